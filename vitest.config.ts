@@ -1,0 +1,14 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const root = fileURLToPath(new URL('.', import.meta.url))
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: 'contentlayer/generated', replacement: `${root}.contentlayer/generated/index.mjs` },
+      { find: /^@\//, replacement: root },
+    ],
+  },
+  test: { include: ['lib/**/*.test.ts', 'components/**/*.test.ts', 'bench/**/*.test.ts'] },
+})
