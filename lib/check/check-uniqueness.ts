@@ -1,0 +1,70 @@
+import type { OpenRecord } from './check-content'
+import { foldName } from './names'
+
+/** Reports what two files may not share: an address, a former address; and a title they should not. */
+export function checkUniqueness(records: readonly OpenRecord[]): void {
+  claim(
+    records,
+    (record) => [`${record.kind}/${record.slug}`],
+    (record, other) => {
+      record.report([], {
+        level: 'error',
+        rule: 'duplicate-slug',
+        message: `the address "${record.slug}" is taken by ${other.file}; rename one of the two files`,
+      })
+    },
+  )
+
+  const projects = records.filter((record) => record.kind === 'projects')
+  claim(
+    projects,
+    (record) => textOf(record.values.title),
+    (record, other) => {
+      record.report(['title'], {
+        level: 'warning',
+        rule: 'duplicate-title',
+        message: `title is the same as in ${other.file}; visitors cannot tell the two apart`,
+      })
+    },
+  )
+
+  const pages = new Map(projects.map((record) => [`/projects/${record.slug}`, record]))
+  const formerAddresses = new Map<string, OpenRecord>()
+  for (const record of projects) {
+    const paths = Array.isArray(record.values.redirect_from) ? record.values.redirect_from : []
+    paths.forEach((path: string, index) => {
+      const other = pages.get(path) ?? formerAddresses.get(path)
+      if (other) {
+        record.report(['redirect_from', index], {
+          level: record.stopLevel,
+          rule: 'duplicate-redirect',
+          message:
+            other === record
+              ? `redirect_from[${index}] is the page itself or stands twice; remove the line`
+              : `redirect_from[${index}] leads to ${other.file} already; remove it from one of the two`,
+        })
+      }
+      formerAddresses.set(path, record)
+    })
+  }
+}
+
+/** Calls `report` for every record that claims a key another record before it has claimed. */
+function claim(
+  records: readonly OpenRecord[],
+  keysOf: (record: OpenRecord) => string[],
+  report: (record: OpenRecord, other: OpenRecord) => void,
+): void {
+  const owners = new Map<string, OpenRecord>()
+  for (const record of records) {
+    for (const key of keysOf(record)) {
+      const owner = owners.get(key)
+      if (owner && owner !== record) report(record, owner)
+      else owners.set(key, record)
+    }
+  }
+}
+
+function textOf(value: unknown): string[] {
+  return typeof value === 'string' ? [foldName(value)] : []
+}

@@ -1,0 +1,69 @@
+import type { OpenRecord } from './check-content'
+import { foldName, makeNameBook, type NameBook, type VocabularyEntry } from './names'
+
+type OwnVocabulary = 'regions' | 'solutions' | 'clients'
+
+/** Checks the vocabularies against themselves and gives the books to look their names up in. */
+export function checkVocabularies(records: readonly OpenRecord[]): Record<OwnVocabulary, NameBook> {
+  const makeBook = (vocabulary: OwnVocabulary) => {
+    const own = records.filter((record) => record.kind === vocabulary)
+    checkNames(own)
+    return makeNameBook(own.map(toEntry))
+  }
+  const books = {
+    regions: makeBook('regions'),
+    solutions: makeBook('solutions'),
+    clients: makeBook('clients'),
+  }
+  for (const record of records)
+    if (record.kind === 'solutions') checkParent(record, books.solutions)
+  return books
+}
+
+function toEntry({ slug, values }: OpenRecord): VocabularyEntry {
+  const label = typeof values.title === 'string' ? values.title : slug
+  const aliases = Array.isArray(values.aliases) ? values.aliases.map(String) : []
+  return {
+    value: slug,
+    label,
+    aliases: typeof values.abbr === 'string' ? [values.abbr, ...aliases] : aliases,
+  }
+}
+
+/** One name must mean one entry. */
+function checkNames(records: readonly OpenRecord[]): void {
+  const owners = new Map<string, OpenRecord>()
+  for (const record of records) {
+    const { label, aliases } = toEntry(record)
+    for (const name of new Set([label, ...aliases].map(foldName))) {
+      const owner = owners.get(name)
+      if (!owner) owners.set(name, record)
+      else {
+        record.report(name === foldName(label) ? ['title'] : ['aliases'], {
+          level: 'error',
+          rule: 'duplicate-name',
+          message: `the name "${name}" is used by ${owner.file} already; remove it from one of the two`,
+        })
+      }
+    }
+  }
+}
+
+function checkParent(record: OpenRecord, solutions: NameBook): void {
+  const { parent } = record.values
+  if (typeof parent !== 'string') return
+  const entry = solutions.resolve(parent)
+  if (entry && entry.value !== record.slug) {
+    record.values.parent = entry.value
+    return
+  }
+  const suggestion = solutions.suggest(parent)
+  record.report(['parent'], {
+    level: 'error',
+    rule: 'unknown-name',
+    message: entry
+      ? 'parent is the solution itself; name its primary solution or remove the line'
+      : `parent "${parent}" is no solution${suggestion ? `; did you mean "${suggestion}"?` : ''}`,
+    ...(suggestion && { suggestion }),
+  })
+}

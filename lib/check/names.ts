@@ -1,0 +1,59 @@
+import { distance } from 'fastest-levenshtein'
+
+/** An entry of a vocabulary as the checker knows it. */
+export type VocabularyEntry = {
+  /** The slug that stands for it everywhere. */
+  readonly value: string
+  readonly label: string
+  readonly aliases: readonly string[]
+}
+
+/** Finds entries by any of their names. */
+export type NameBook = {
+  /** The entry of that name or alias; case, blanks and & for "and" do not matter. */
+  readonly resolve: (name: string) => VocabularyEntry | undefined
+  /** The label closest to a misspelt name, if one is near. */
+  readonly suggest: (name: string) => string | undefined
+}
+
+/** Builds the book of a vocabulary; of two entries that claim one name the first keeps it. */
+export function makeNameBook(entries: readonly VocabularyEntry[]): NameBook {
+  const byName = new Map<string, VocabularyEntry>()
+  for (const entry of entries) {
+    for (const name of [entry.label, ...entry.aliases]) {
+      const key = foldName(name)
+      if (!byName.has(key)) byName.set(key, entry)
+    }
+  }
+  const labels = entries.map((entry) => entry.label)
+  return {
+    resolve: (name) => byName.get(foldName(name)),
+    suggest: (name) => closest(name, [...labels]),
+  }
+}
+
+/** The form in which names are compared. */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll('&', ' and ')
+    .replaceAll('’', "'")
+    .replace(/\s+/gu, ' ')
+    .trim()
+}
+
+/** The candidate within a third of the name's length in typing errors, if there is one. */
+export function closest(name: string, candidates: readonly string[]): string | undefined {
+  const wanted = foldName(name)
+  let best: string | undefined
+  let bestDistance = Math.floor(wanted.length / 3) + 1
+  for (const candidate of candidates) {
+    const errors = distance(wanted, foldName(candidate))
+    if (errors < bestDistance) {
+      best = candidate
+      bestDistance = errors
+    }
+  }
+  return best
+}

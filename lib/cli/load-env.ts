@@ -1,0 +1,17 @@
+import nextEnv from '@next/env'
+import type { Env } from '@/lib/env'
+import { root } from './content-files'
+
+/**
+ * Reads `.env*` files the way Next does, then the environment. Ends the process with a plain
+ * message when a variable is wrong.
+ */
+export async function loadEnv(mode: 'development' | 'production'): Promise<Env> {
+  nextEnv.loadEnvConfig(root, mode === 'development', { info: () => {}, error: console.error })
+  try {
+    return (await import('@/lib/env')).env
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exit(2)
+  }
+}

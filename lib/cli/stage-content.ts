@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { ContentRecord } from '@/lib/check/check-content'
+import { firstParagraph } from '@/lib/markdown/plain-text'
+import { summaryLimit } from '@/lib/schema/project'
+import { root } from './content-files'
+
+/** Where records wait for Contentlayer and bodies for the pages that show them. */
+const stage = path.join(root, '.fieldbook')
+
+/**
+ * Writes checked records where Contentlayer reads them: front matter as JSON, the body beside it.
+ * Only what changed is written, and what is gone is removed.
+ *
+ * @param options.drafts whether unpublished projects are staged at all.
+ * @param options.prune whether staged records that are not among these are removed; not while a
+ *   file is being mended in development, so that its last good record stays.
+ */
+export async function stageContent(
+  records: readonly ContentRecord[],
+  options: { readonly drafts: boolean; readonly prune: boolean },
+): Promise<void> {
+  const wanted = new Map<string, string>()
+  for (const record of records) {
+    if (record.values.published === false && !options.drafts) continue
+    const name = record.kind === 'site' ? 'site' : `${record.kind}/${record.slug}`
+    wanted.set(`content/${name}.json`, `${JSON.stringify(toStaged(record))}\n`)
+    wanted.set(`bodies/${name}.md`, record.body)
+  }
+  if (options.prune) {
+    for (const file of await listStage()) if (!wanted.has(file)) await rm(path.join(stage, file))
+  }
+  for (const [file, text] of wanted) await writeIfChanged(path.join(stage, file), text)
+}
+
+function toStaged({ kind, slug, file, values, body }: ContentRecord) {
+  return {
+    ...values,
+    ...(kind === 'projects' && !values.summary && { summary: firstParagraph(body, summaryLimit) }),
+    slug,
+    sourceFile: file,
+    bodyHash: createHash('sha256').update(body).digest('hex'),
+  }
+}
+
+async function listStage(): Promise<string[]> {
+  await mkdir(stage, { recursive: true })
+  const entries = await readdir(stage, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(stage, path.join(entry.parentPath, entry.name)))
+    .map((file) => file.split(path.sep).join('/'))
+    .filter((file) => file.startsWith('content/') || file.startsWith('bodies/'))
+}
+
+async function writeIfChanged(file: string, text: string): Promise<void> {
+  const present = await readFile(file, 'utf8').catch(() => undefined)
+  if (present === text) return
+  await mkdir(path.dirname(file), { recursive: true })
+  await writeFile(file, text)
+}

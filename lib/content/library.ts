@@ -1,0 +1,127 @@
+import type { Client, Project as ProjectRecord, Region, Solution } from 'contentlayer/generated'
+import { buildIndex, type FacetIndex } from '@/lib/facets/build-index'
+import type { Term, Vocabulary } from '@/lib/facets/types'
+import { splitTitle } from '@/lib/schema/title'
+import { deriveStatus, statusTerms } from './status'
+import type { Project, Viewer } from './types'
+import { isPublic, isVisible } from './visibility'
+
+/** Records as Contentlayer hands them out, and the names of places. */
+export type LibrarySource = {
+  readonly projects: readonly ProjectRecord[]
+  readonly regions: readonly Region[]
+  readonly solutions: readonly Solution[]
+  readonly clients: readonly Client[]
+  readonly places: readonly Term[]
+  /** The present moment, ISO 8601. */
+  readonly now: string
+}
+
+/** Everything one viewer may see. */
+export type Library = {
+  /** In the order of slugs; the ordinals of the index. */
+  readonly projects: readonly Project[]
+  readonly bySlug: ReadonlyMap<string, Project>
+  readonly vocabulary: Vocabulary
+  readonly index: FacetIndex
+  /** From this moment on (ISO 8601) the library may be another one. */
+  readonly validUntil: string
+}
+
+/** Opens the library for a viewer; whatever that viewer may not see is not in it. */
+export function openLibrary(source: LibrarySource, viewer: Viewer): Library {
+  const vocabulary = makeVocabulary(source)
+  const lookUp = {
+    region: termsByValue(vocabulary.region),
+    client: termsByValue(vocabulary.client),
+    solution: termsByValue(vocabulary.solution),
+    country: termsByValue(vocabulary.country),
+  }
+  const projects = source.projects
+    .filter((record) => isVisible(record, viewer, source.now))
+    .map((record) => toProject(record, lookUp, source.now))
+    .sort((a, b) => (a.slug < b.slug ? -1 : 1))
+  return {
+    projects,
+    bySlug: new Map(projects.map((project) => [project.slug, project])),
+    vocabulary,
+    index: buildIndex(projects.map(toFindable), vocabulary),
+    validUntil: findNextChange(source),
+  }
+}
+
+/** The next moment that a schedule names, or the next new year, when status may change. */
+function findNextChange({ projects, now }: LibrarySource): string {
+  const newYear = `${Number(now.slice(0, 4)) + 1}-01-01T00:00:00.000Z`
+  const moments = projects.flatMap(({ publish_at, unpublish_at }) => [publish_at, unpublish_at])
+  return moments.reduce<string>(
+    (next, moment) => (moment !== undefined && moment > now && moment < next ? moment : next),
+    newYear,
+  )
+}
+
+type LookUp = Record<'region' | 'client' | 'solution' | 'country', ReadonlyMap<string, Term>>
+
+function toProject(record: ProjectRecord, lookUp: LookUp, now: string): Project {
+  const title = record.title ?? record.slug
+  const { start, end } = record
+  return {
+    slug: record.slug,
+    title,
+    titleParts: splitTitle(title),
+    summary: record.summary ?? '',
+    date: record.date ?? now,
+    ...(start !== undefined && { start }),
+    ...(end !== undefined && { end }),
+    status: deriveStatus(record, Number(now.slice(0, 4))),
+    region: pick(record.regions, lookUp.region),
+    client: pick(record.client, lookUp.client),
+    solution: pick(record.solutions, lookUp.solution),
+    country: pick(record.country, lookUp.country),
+    promos: record.promos ?? [],
+    ...(record.image && { image: record.image }),
+    ...(record.lang !== undefined && { lang: record.lang }),
+    formerPaths: record.redirect_from ?? [],
+    isDraft: !isPublic(record, now),
+  }
+}
+
+function pick(values: readonly string[] | undefined, terms: ReadonlyMap<string, Term>): Term[] {
+  return (values ?? []).flatMap((value) => terms.get(value) ?? [])
+}
+
+function toFindable(project: Project) {
+  const values = (terms: readonly Term[]) => terms.map(({ value }) => value)
+  return {
+    slug: project.slug,
+    title: project.title,
+    summary: project.summary,
+    ...(project.start !== undefined && { start: project.start }),
+    ...(project.end !== undefined && { end: project.end }),
+    date: project.date,
+    region: values(project.region),
+    client: values(project.client),
+    solution: values(project.solution),
+    country: values(project.country),
+    status: [project.status],
+  }
+}
+
+function makeVocabulary({ regions, solutions, clients, places }: LibrarySource): Vocabulary {
+  const toTerm = (entry: Region | Solution | Client): Term => ({
+    value: entry.slug,
+    label: entry.title ?? entry.slug,
+    aliases: [...('abbr' in entry && entry.abbr ? [entry.abbr] : []), ...(entry.aliases ?? [])],
+  })
+  return {
+    region: regions.map(toTerm),
+    client: clients.map(toTerm),
+    solution: solutions.map(toTerm),
+    country: places,
+    status: statusTerms,
+  }
+}
+
+function termsByValue(terms: readonly Term[]): ReadonlyMap<string, Term> {
+  return new Map(terms.map((term) => [term.value, term]))
+}

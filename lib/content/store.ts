@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import {
+  allClients,
+  allProjects,
+  allRegions,
+  allSolutions,
+  site as siteRecord,
+} from 'contentlayer/generated'
+import { env } from '@/lib/env'
+import { countries, pseudoPlaces } from '@/lib/geo/countries'
+import { type Library, openLibrary } from './library'
+import { type Project, publicViewer, type Site, type Viewer } from './types'
+
+/** The public library is the same for everybody, so it is kept until a date changes it. */
+let publicLibrary: Library | undefined
+
+/** Who looks at the site now: everybody is the public, but in development drafts show. */
+export function getViewer(): Viewer {
+  return env.isDevelopment ? { kind: 'preview', scope: 'all' } : publicViewer
+}
+
+/** Everything a viewer may see: the one door to content. */
+export function getLibrary(viewer: Viewer): Library {
+  const now = new Date().toISOString()
+  if (viewer.kind === 'preview') return open(viewer, now)
+  if (!publicLibrary || now >= publicLibrary.validUntil) publicLibrary = open(viewer, now)
+  return publicLibrary
+}
+
+/** The project of that slug, if the viewer may see it. */
+export function getProject(viewer: Viewer, slug: string): Project | undefined {
+  return getLibrary(viewer).bySlug.get(slug)
+}
+
+/** The project whose former path this is, if the viewer may see it. */
+export function findByFormerPath(viewer: Viewer, formerPath: string): Project | undefined {
+  return getLibrary(viewer).projects.find(({ formerPaths }) => formerPaths.includes(formerPath))
+}
+
+/**
+ * The Markdown of a project's page. Bodies are read one at a time, when a page is made; no list
+ * ever holds them.
+ *
+ * @throws when there is no body: the build is broken, not the address.
+ */
+export function readBody({ slug }: Project): Promise<string> {
+  return readStagedBody(`projects/${slug}`)
+}
+
+/** The Markdown of the home page. */
+export function readHomeText(): Promise<string> {
+  return readStagedBody('site')
+}
+
+/** The site itself. */
+export function getSite(): Site {
+  const { title = '', organisation = '', tagline = '', description = '' } = siteRecord
+  return {
+    title,
+    organisation,
+    tagline,
+    description,
+    ...(siteRecord.search_hint && { searchHint: siteRecord.search_hint }),
+    language: siteRecord.language ?? 'en',
+  }
+}
+
+function open(viewer: Viewer, now: string): Library {
+  const source = {
+    projects: allProjects,
+    regions: allRegions,
+    solutions: allSolutions,
+    clients: allClients,
+    places: [...countries, ...pseudoPlaces],
+    now,
+  }
+  return openLibrary(source, viewer)
+}
+
+function readStagedBody(name: string): Promise<string> {
+  return readFile(path.join(process.cwd(), '.fieldbook/bodies', `${name}.md`), 'utf8')
+}

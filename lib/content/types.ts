@@ -1,0 +1,45 @@
+import type { FacetKey, Term } from '@/lib/facets/types'
+import type { TitleParts } from '@/lib/schema/title'
+
+/** What a project's years say of it today. */
+export type Status = 'active' | 'completed' | 'upcoming'
+
+/** A project as pages see it: everything but its body. */
+export type Project = Readonly<Record<Exclude<FacetKey, 'status'>, readonly Term[]>> & {
+  readonly slug: string
+  readonly title: string
+  readonly titleParts: TitleParts
+  readonly summary: string
+  /** When it was first entered, ISO 8601. */
+  readonly date: string
+  /** First year; a draft may lack it. */
+  readonly start?: number
+  /** Last year; absent while the work goes on. */
+  readonly end?: number
+  readonly status: Status
+  readonly promos: readonly { readonly title: string; readonly link: string }[]
+  readonly image?: { readonly src: string; readonly alt: string; readonly credit?: string }
+  /** Language of title and body (BCP 47), if it is not the site's. */
+  readonly lang?: string
+  /** Paths that lead here. */
+  readonly formerPaths: readonly string[]
+  /** Whether only a preview shows it. */
+  readonly isDraft: boolean
+}
+
+/** The site itself, as its content says. */
+export type Site = {
+  readonly title: string
+  readonly organisation: string
+  readonly tagline: string
+  readonly description: string
+  readonly searchHint?: string
+  readonly language: string
+}
+
+/** Who looks: the public, or the holder of a preview of one draft or of all of them. */
+export type Viewer =
+  | { readonly kind: 'public' }
+  | { readonly kind: 'preview'; readonly scope: 'all' | { readonly slug: string } }
+
+export const publicViewer: Viewer = { kind: 'public' }

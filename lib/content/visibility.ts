@@ -1,0 +1,23 @@
+import type { Viewer } from './types'
+
+/** What decides whether a project may be seen. */
+export type Guarded = {
+  readonly slug: string
+  readonly published?: boolean
+  readonly publish_at?: string
+  readonly unpublish_at?: string
+}
+
+/** Whether the public may see a project at a moment (ISO 8601). */
+export function isPublic(project: Guarded, now: string): boolean {
+  if (project.published === false) return false
+  if (project.publish_at !== undefined && now < project.publish_at) return false
+  return project.unpublish_at === undefined || now < project.unpublish_at
+}
+
+/** The one rule of who sees what: the public sees what is public, a preview its own drafts too. */
+export function isVisible(project: Guarded, viewer: Viewer, now: string): boolean {
+  if (isPublic(project, now)) return true
+  if (viewer.kind === 'public') return false
+  return viewer.scope === 'all' || viewer.scope.slug === project.slug
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import type { ContentType } from './content-types'
+
+/** A field as Contentlayer's document types describe it. */
+export type RecordField =
+  | { readonly kind: 'string' | 'number' | 'boolean' | 'date' }
+  | { readonly kind: 'list'; readonly of: RecordField }
+  | { readonly kind: 'map'; readonly fields: Readonly<Record<string, RecordField>> }
+
+/** Fields every record has besides those of its schema: where it comes from and what its text is. */
+export const recordFields = {
+  slug: { kind: 'string' },
+  /** Path of the Markdown file from the repository. */
+  sourceFile: { kind: 'string' },
+  /** SHA-256 of the body, so that a change of the text alone is a change of the record. */
+  bodyHash: { kind: 'string' },
+} as const satisfies Record<string, RecordField>
+
+/**
+ * The fields of a content type, read off its zod schema, for the generated Contentlayer type.
+ *
+ * @throws when the schema uses a type that no record can hold: a mistake in the schema.
+ */
+export function describeRecord(type: ContentType): Record<string, RecordField> {
+  const { properties = {} } = z.toJSONSchema(type.schema, { io: 'output' })
+  return { ...describeProperties(properties), ...recordFields }
+}
+
+type JsonSchema = z.core.JSONSchema._JSONSchema
+
+function describeProperties(properties: Record<string, JsonSchema>): Record<string, RecordField> {
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, schema]) => [name, describe(name, schema)]),
+  )
+}
+
+function describe(name: string, schema: JsonSchema): RecordField {
+  if (typeof schema === 'object') {
+    const { type, items, properties } = schema
+    if (type === 'string') return { kind: schema.format === 'date-time' ? 'date' : 'string' }
+    if (type === 'number' || type === 'integer') return { kind: 'number' }
+    if (type === 'boolean') return { kind: 'boolean' }
+    if (type === 'object' && properties)
+      return { kind: 'map', fields: describeProperties(properties) }
+    if (type === 'array' && items && !Array.isArray(items)) {
+      return { kind: 'list', of: describe(name, items) }
+    }
+  }
+  throw new Error(`Contentlayer has no field type for "${name}" of the schema.`)
+}

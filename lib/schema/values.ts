@@ -1,0 +1,106 @@
+import { z } from 'zod'
+
+/** Years a project may start or end in. */
+const years = { min: 1950, max: 2100 }
+
+/** Text on one line; blanks and line breaks inside count as one blank. */
+export const text = z
+  .string({
+    error: ({ input }) => (input === undefined ? 'is missing' : 'is not text; put it in quotes'),
+  })
+  .transform((value) => value.replace(/\s+/gu, ' ').trim())
+  .pipe(z.string().min(1, 'is empty; write something or remove the line'))
+
+/** A year, `2017` or `"2017"`; comes out as a number. */
+export const year = z
+  .union([z.number(), z.string()], { error: 'is not a year; write four digits, such as 2017' })
+  .transform((value) => (typeof value === 'string' ? Number(value.trim() || Number.NaN) : value))
+  .pipe(
+    z
+      .int({ error: 'is not a year; write four digits, such as 2017' })
+      .min(years.min, `is before ${years.min}; write the year in four digits`)
+      .max(years.max, `is after ${years.max}; write the year in four digits`),
+  )
+
+const dateTimePattern =
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d+))?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/
+
+/**
+ * Reads the date-times found in content: `2020-05-19 13:45:00 Z`, with nanoseconds, ISO 8601, or a
+ * plain date. Without a zone it is UTC.
+ *
+ * @returns ISO 8601 in UTC with milliseconds, or undefined when it is no date-time of the calendar.
+ */
+export function readDateTime(value: string): string | undefined {
+  const match = dateTimePattern.exec(value.trim())
+  if (!match) return undefined
+  const [, year, month, day, hour = '00', minute = '00', second = '00', fraction = '', zone = 'Z'] =
+    match
+  const calendarDay = new Date(`${year}-${month}-${day}T00:00:00Z`)
+  // JavaScript turns 31 April into 1 May; a person meant something else.
+  if (Number.isNaN(calendarDay.getTime()) || calendarDay.getUTCDate() !== Number(day))
+    return undefined
+  const milliseconds = fraction.slice(0, 3).padEnd(3, '0')
+  const offset = zone === 'Z' || zone.includes(':') ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`
+  const moment = new Date(
+    `${year}-${month}-${day}T${hour}:${minute}:${second}.${milliseconds}${offset}`,
+  )
+  return Number.isNaN(moment.getTime()) ? undefined : moment.toISOString()
+}
+
+/** A date-time; comes out as ISO 8601 in UTC. */
+export const dateTime = z
+  .string({ error: 'is not a date; write it as 2020-05-19 13:45:00 Z' })
+  .transform((value, context) => {
+    const moment = readDateTime(value)
+    if (moment) return moment
+    context.addIssue('is not a date of the calendar; write it as 2020-05-19 13:45:00 Z')
+    return z.NEVER
+  })
+  .pipe(z.iso.datetime())
+
+const listError = { error: 'is not a name or a list of names' }
+
+/**
+ * One name or a list of names; comes out as a list, in the same order and without duplicates. The
+ * checker takes empty items out before, and says so.
+ */
+export const names = z
+  .preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(text, listError))
+  .transform((items) => [...new Set(items)])
+  .pipe(z.array(z.string()))
+
+/** Whether a value of front matter says nothing: null, blanks only, or a map of such values. */
+export function isBlank(value: unknown): boolean {
+  if (value === null || value === undefined) return true
+  if (typeof value === 'string') return value.trim() === ''
+  return typeof value === 'object' && !Array.isArray(value) && Object.values(value).every(isBlank)
+}
+
+/** A link a page may carry: http(s), mailto or a path of this site. */
+export const link = text.pipe(
+  z
+    .string()
+    .regex(
+      /^(https?:\/\/[^\s/]+|mailto:\S+@|\/(?![/\\]))/iu,
+      'is not a link; write https://…, mailto:… or a path that begins with /',
+    ),
+)
+
+/** A path of this site or of the site before it; comes out without a slash at the end. */
+export const sitePath = text
+  .pipe(z.string().regex(/^\/(?![/\\])[^?#\s]*$/u, 'is not a path; write it as /our-work/old-name'))
+  .transform((path) => (path.length > 1 ? path.replace(/\/+$/u, '') : path))
+  .pipe(z.string())
+
+/** A language tag of BCP 47 (RFC 5646), in canonical form. */
+export const languageTag = text
+  .transform((tag, context) => {
+    try {
+      return Intl.getCanonicalLocales(tag)[0] ?? tag
+    } catch {
+      context.addIssue('is not a language tag; write en, fr or pt-BR')
+      return z.NEVER
+    }
+  })
+  .pipe(z.string())

@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import { field } from './fields'
+import { names, text } from './values'
+
+const title = field(text, {
+  label: 'Name',
+  help: 'The name as projects write it and visitors read it.',
+  requiredToPublish: true,
+})
+const aliases = field(names, {
+  label: 'Other names',
+  help: 'Former names, abbreviations and spellings that mean the same.',
+})
+
+/** A region of the organisation: its own division of the world, not geography. */
+export const regionFields = { title, aliases } as const
+
+/** What work is about; a secondary solution names its primary one. */
+export const solutionFields = {
+  title,
+  parent: field(text, {
+    label: 'Part of',
+    help: 'The primary solution this one belongs to; leave it out for a primary one.',
+    vocabulary: 'solutions',
+  }),
+  aliases,
+} as const
+
+/** Who pays for work. */
+export const clientFields = {
+  title,
+  abbr: field(text, {
+    label: 'Abbreviation',
+    help: 'The customary short name, such as FCDO.',
+  }),
+  aliases,
+} as const
+
+/** The site itself: whose it is and what its home page says. */
+export const siteFields = {
+  title: field(text, {
+    label: 'Name of the site',
+    help: 'Shown on every page and in search engines.',
+    requiredToPublish: true,
+  }),
+  organisation: field(text, {
+    label: 'Organisation',
+    help: 'Whose projects these are.',
+    requiredToPublish: true,
+  }),
+  tagline: field(text, {
+    label: 'Tagline',
+    help: 'One sentence that says what the site is; the headline of the home page.',
+    requiredToPublish: true,
+  }),
+  description: field(text, {
+    label: 'Description',
+    help: 'One sentence for search engines and shared links.',
+    requiredToPublish: true,
+  }),
+  search_hint: field(text, {
+    label: 'Search hint',
+    help: 'An example of a search, shown beneath the search field.',
+  }),
+  language: field(text, {
+    label: 'Language',
+    help: 'The language of the site, such as en.',
+    requiredToPublish: true,
+  }),
+} as const
+
+export const regionSchema = z.object(regionFields)
+export const solutionSchema = z.object(solutionFields)
+export const clientSchema = z.object(clientFields)
+export const siteSchema = z.object(siteFields)
