@@ -3,6 +3,7 @@ import { buildIndex, type FacetIndex } from '@/lib/facets/build-index'
 import type { Term, Vocabulary } from '@/lib/facets/types'
 import { splitTitle } from '@/lib/schema/title'
 import { deriveStatus, statusTerms } from './status'
+import { measureTime, type TimeScale } from './time-scale'
 import type { Project, Viewer } from './types'
 import { isPublic, isVisible } from './visibility'
 
@@ -24,6 +25,7 @@ export type Library = {
   readonly bySlug: ReadonlyMap<string, Project>
   readonly vocabulary: Vocabulary
   readonly index: FacetIndex
+  readonly timeScale: TimeScale
   /** From this moment on (ISO 8601) the library may be another one. */
   readonly validUntil: string
 }
@@ -46,6 +48,7 @@ export function openLibrary(source: LibrarySource, viewer: Viewer): Library {
     bySlug: new Map(projects.map((project) => [project.slug, project])),
     vocabulary,
     index: buildIndex(projects.map(toFindable), vocabulary),
+    timeScale: measureTime(projects, Number(source.now.slice(0, 4))),
     validUntil: findNextChange(source),
   }
 }

@@ -75,9 +75,6 @@ export type FindResult = {
   readonly pages: number
   /** The projects of this page, in order. */
   readonly ordinals: readonly number[]
-  /** The projects directly before and after this page in the whole result, for reading on. */
-  readonly before?: number
-  readonly after?: number
   /** Options in use by any project or selected; by count, then label. */
   readonly facets: Readonly<Record<FacetKey, readonly FacetOption[]>>
 }

@@ -30,11 +30,11 @@ type JsonSchema = z.core.JSONSchema._JSONSchema
 
 function describeProperties(properties: Record<string, JsonSchema>): Record<string, RecordField> {
   return Object.fromEntries(
-    Object.entries(properties).map(([name, schema]) => [name, describe(name, schema)]),
+    Object.entries(properties).map(([name, schema]) => [name, toRecordField(name, schema)]),
   )
 }
 
-function describe(name: string, schema: JsonSchema): RecordField {
+function toRecordField(name: string, schema: JsonSchema): RecordField {
   if (typeof schema === 'object') {
     const { type, items, properties } = schema
     if (type === 'string') return { kind: schema.format === 'date-time' ? 'date' : 'string' }
@@ -43,7 +43,7 @@ function describe(name: string, schema: JsonSchema): RecordField {
     if (type === 'object' && properties)
       return { kind: 'map', fields: describeProperties(properties) }
     if (type === 'array' && items && !Array.isArray(items)) {
-      return { kind: 'list', of: describe(name, items) }
+      return { kind: 'list', of: toRecordField(name, items) }
     }
   }
   throw new Error(`Contentlayer has no field type for "${name}" of the schema.`)

@@ -1,0 +1,22 @@
+import { notFound, permanentRedirect } from 'next/navigation'
+import { findByFormerPath, getLibrary, getViewer } from '@/lib/content/store'
+
+type Props = { params: Promise<{ path: string[] }> }
+
+/** Only former addresses of projects lead anywhere; every other path is the 404 page. */
+export const dynamicParams = false
+
+export function generateStaticParams(): { path: string[] }[] {
+  return getLibrary(getViewer()).projects.flatMap(({ formerPaths }) =>
+    formerPaths
+      .filter((formerPath) => !/^\/(?:projects\/[^/]+)?$/u.test(formerPath))
+      .map((formerPath) => ({ path: formerPath.slice(1).split('/').map(decodeURIComponent) })),
+  )
+}
+
+export default async function FormerAddress({ params }: Props) {
+  const { path } = await params
+  const project = findByFormerPath(getViewer(), `/${path.join('/')}`)
+  if (!project) notFound()
+  permanentRedirect(`/projects/${project.slug}`)
+}

@@ -1,0 +1,81 @@
+import type { Metadata } from 'next'
+import { notFound, permanentRedirect } from 'next/navigation'
+import { Breadcrumb } from '@/components/breadcrumb'
+import { ProjectArticle } from '@/components/project-article'
+import { ReadingOrder } from '@/components/reading-order.client'
+import { RelatedProjects } from '@/components/related-projects'
+import { VideoEmbeds } from '@/components/video-embeds.client'
+import { readImageSize } from '@/lib/content/images'
+import { findNeighbours } from '@/lib/content/neighbours'
+import { findRelated } from '@/lib/content/related'
+import { findByFormerPath, getLibrary, getProject, getViewer, readBody } from '@/lib/content/store'
+import { renderMarkdown } from '@/lib/markdown/render-markdown'
+
+type Props = { params: Promise<{ slug: string }> }
+
+/** Pages exist for what the public may see and for former addresses; everything else is a 404. */
+export const dynamicParams = false
+
+export function generateStaticParams(): { slug: string }[] {
+  const { projects } = getLibrary(getViewer())
+  const former = projects.flatMap(({ formerPaths }) =>
+    formerPaths.flatMap((path) => /^\/projects\/([^/]+)$/u.exec(path)?.[1] ?? []),
+  )
+  return [...projects.map(({ slug }) => slug), ...former].map((slug) => ({ slug }))
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug } = await params
+  const project = getProject(getViewer(), slug)
+  if (!project) return {}
+  const { title, summary: description, image, isDraft, date } = project
+  const url = `/projects/${slug}`
+  return {
+    title,
+    description,
+    alternates: { canonical: url },
+    openGraph: {
+      type: 'article',
+      title,
+      description,
+      url,
+      publishedTime: date,
+      ...(image && { images: [{ url: image.src, alt: image.alt }] }),
+    },
+    ...(isDraft && { robots: { index: false, follow: false } }),
+  }
+}
+
+export default async function ProjectPage({ params }: Props) {
+  const { slug } = await params
+  const viewer = getViewer()
+  const project = getProject(viewer, slug)
+  if (!project) {
+    const successor = findByFormerPath(viewer, `/projects/${slug}`)
+    if (successor) permanentRedirect(`/projects/${successor.slug}`)
+    notFound()
+  }
+  const { projects, timeScale, index } = getLibrary(viewer)
+  const parts = renderMarkdown(await readBody(project), readImageSize)
+  return (
+    <div className="wrap pt-4 sm:pt-6">
+      <Breadcrumb
+        steps={[
+          { label: 'Home', href: '/' },
+          { label: 'Projects', href: '/projects' },
+        ]}
+        current={project.title}
+      />
+      <ProjectArticle project={project} parts={parts} scale={timeScale} />
+      <div className="mt-16 space-y-14">
+        <RelatedProjects related={findRelated(project, projects)} />
+        <ReadingOrder
+          slug={slug}
+          total={projects.length}
+          fallback={findNeighbours(projects, index, slug)}
+        />
+      </div>
+      <VideoEmbeds />
+    </div>
+  )
+}

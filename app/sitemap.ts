@@ -1,0 +1,10 @@
+import type { MetadataRoute } from 'next'
+import { getLibrary } from '@/lib/content/store'
+import { publicViewer } from '@/lib/content/types'
+import { env } from '@/lib/env'
+
+export default function sitemap(): MetadataRoute.Sitemap {
+  const { projects } = getLibrary(publicViewer)
+  const paths = ['', '/projects', ...projects.map(({ slug }) => `/projects/${slug}`)]
+  return paths.map((path) => ({ url: `${env.siteUrl}${path}` }))
+}

@@ -1,0 +1,30 @@
+import Link from 'next/link'
+
+/** The way back up; the last step is the page itself. */
+export function Breadcrumb({
+  steps,
+  current,
+}: {
+  steps: readonly { readonly label: string; readonly href: string }[]
+  current: string
+}) {
+  return (
+    <nav aria-label="Breadcrumb" className="no-print text-sm">
+      <ol className="flex flex-wrap items-center gap-x-2">
+        {steps.map(({ label, href }) => (
+          <li key={href} className="flex items-center gap-2">
+            <Link href={href} prefetch={false} className="link inline-flex min-h-11 items-center">
+              {label}
+            </Link>
+            <span aria-hidden="true" className="text-muted">
+              /
+            </span>
+          </li>
+        ))}
+        <li aria-current="page" className="text-muted">
+          {current}
+        </li>
+      </ol>
+    </nav>
+  )
+}

@@ -1,0 +1,66 @@
+import Link from 'next/link'
+import { withPage } from '@/lib/facets/query'
+import type { Query } from '@/lib/facets/types'
+import { listingHref } from './listing-href'
+
+/** The pages of a listing: the first, the last and those around the present one. */
+export function Pagination({ query, page, pages }: { query: Query; page: number; pages: number }) {
+  if (pages < 2) return null
+  const step = 'inline-flex min-h-11 min-w-11 items-center justify-center px-2'
+  return (
+    <nav
+      aria-label="Pages"
+      className="flex flex-wrap items-center gap-x-1 border-t border-rule pt-6"
+    >
+      {page > 1 && (
+        <Link
+          rel="prev"
+          href={listingHref(withPage(query, page - 1))}
+          prefetch={false}
+          className={`link ${step}`}
+        >
+          Previous
+        </Link>
+      )}
+      <ul className="flex flex-wrap items-center gap-x-1 tabular-nums">
+        {pagesToShow(page, pages).map((number, index, all) => (
+          <li key={number} className="flex items-center">
+            {index > 0 && number - (all[index - 1] ?? 0) > 1 && (
+              <span className="px-1 text-muted">…</span>
+            )}
+            {number === page ? (
+              <span aria-current="page" className={`${step} bg-ink font-semibold text-paper`}>
+                <span className="sr-only">Page </span>
+                {number}
+              </span>
+            ) : (
+              <Link
+                href={listingHref(withPage(query, number))}
+                prefetch={false}
+                className={`link ${step}`}
+              >
+                <span className="sr-only">Page </span>
+                {number}
+              </Link>
+            )}
+          </li>
+        ))}
+      </ul>
+      {page < pages && (
+        <Link
+          rel="next"
+          href={listingHref(withPage(query, page + 1))}
+          prefetch={false}
+          className={`link ${step}`}
+        >
+          Next
+        </Link>
+      )}
+    </nav>
+  )
+}
+
+function pagesToShow(page: number, pages: number): number[] {
+  const wanted = [1, page - 1, page, page + 1, pages]
+  return [...new Set(wanted)].filter((number) => number >= 1 && number <= pages)
+}

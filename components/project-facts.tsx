@@ -1,0 +1,64 @@
+import Link from 'next/link'
+import type { TimeScale } from '@/lib/content/time-scale'
+import type { Project } from '@/lib/content/types'
+import { facetLabels } from '@/lib/facets/labels'
+import type { FacetKey } from '@/lib/facets/types'
+import { facetHref } from './listing-href'
+import { StatusLabel } from './status-label'
+import { TimeBar } from './time-bar'
+import { printYears } from './years'
+
+const linkedFacets = ['client', 'country', 'region', 'solution'] as const satisfies FacetKey[]
+
+/** What a project is, at a glance; every name leads to all the projects that share it. */
+export function ProjectFacts({ project, scale }: { project: Project; scale: TimeScale }) {
+  return (
+    <dl className="grid gap-x-6 gap-y-5 border-y-2 border-ink py-5 sm:grid-cols-2 lg:grid-cols-1">
+      <div className="sm:col-span-2 lg:col-span-1">
+        <dt className="label text-muted">Years</dt>
+        <dd className="mt-1">
+          <span className="flex items-baseline justify-between gap-4">
+            <span className="font-semibold tabular-nums">{printYears(project)}</span>
+            <StatusLabel status={project.status} isDraft={project.isDraft} />
+          </span>
+          <span className="mt-2 block">
+            <TimeBar {...project} scale={scale} />
+            <span
+              aria-hidden="true"
+              className="mt-1 flex justify-between text-xs text-muted tabular-nums"
+            >
+              <span>{scale.from}</span>
+              <span>{scale.to}</span>
+            </span>
+          </span>
+        </dd>
+      </div>
+      {linkedFacets.map((facet) => {
+        const terms = project[facet]
+        if (terms.length === 0) return null
+        return (
+          <div key={facet}>
+            <dt className="label text-muted">
+              {terms.length === 1 ? facetLabels[facet].name : facetLabels[facet].plural}
+            </dt>
+            <dd>
+              <ul>
+                {terms.map(({ value, label }) => (
+                  <li key={value}>
+                    <Link
+                      href={facetHref(facet, value)}
+                      prefetch={false}
+                      className="link inline-flex min-h-11 items-center leading-snug sm:min-h-8"
+                    >
+                      {label}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        )
+      })}
+    </dl>
+  )
+}

@@ -1,0 +1,31 @@
+import type { Project } from '@/lib/content/types'
+
+/** Reports, films and pages about a project, each with where it leads. */
+export function PromoList({ promos }: { promos: Project['promos'] }) {
+  if (promos.length === 0) return null
+  return (
+    <section aria-labelledby="promos">
+      <h2 id="promos" className="font-serif text-heading font-semibold">
+        Read more
+      </h2>
+      <ul className="mt-3 space-y-2">
+        {promos.map(({ title, link }) => (
+          <li key={`${title} ${link}`}>
+            <a href={link} rel="noopener" className="link inline-block py-1">
+              {title}
+            </a>
+            <HostName link={link} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Where a link to another site leads, since it leaves this one. */
+function HostName({ link }: { link: string }) {
+  if (!URL.canParse(link)) return null
+  const { hostname, protocol } = new URL(link)
+  if (!protocol.startsWith('http')) return null
+  return <span className="block text-sm text-muted">{hostname.replace(/^www\./u, '')}</span>
+}

@@ -1,0 +1,106 @@
+'use client'
+
+// A client component because the page is static and the listing a visitor came from is not.
+import Link from 'next/link'
+import { useEffect, useState } from 'react'
+import {
+  extendListing,
+  findMissingPage,
+  findNeighbours,
+  type LastListing,
+  type ListedProject,
+  type Neighbours,
+  recallListing,
+  rememberListing,
+} from './last-listing'
+
+type Order = { readonly neighbours: Neighbours; readonly search: string; readonly total: number }
+
+/**
+ * Previous and next project. Without script, and for those who come from elsewhere, in the order of
+ * the whole portfolio; otherwise in the order of the listing last seen in this tab.
+ */
+export function ReadingOrder({
+  slug,
+  fallback,
+  total,
+}: {
+  slug: string
+  fallback: Neighbours
+  total: number
+}) {
+  const [order, setOrder] = useState<Order>({ neighbours: fallback, search: '', total })
+
+  useEffect(() => {
+    const listing = recallListing()
+    if (!listing) return
+    const show = (known: LastListing) => {
+      const neighbours = findNeighbours(known.projects, slug)
+      if (neighbours) setOrder({ neighbours, search: known.search, total: known.total })
+    }
+    show(listing)
+    const page = findMissingPage(listing, slug)
+    if (page === undefined) return
+    const stop = new AbortController()
+    fetchPage(listing.search, page, stop.signal).then(
+      (projects) => {
+        const wider = extendListing(listing, page, projects)
+        rememberListing(wider)
+        show(wider)
+      },
+      () => {
+        // Without an answer the neighbours already known stay.
+      },
+    )
+    return () => stop.abort()
+  }, [slug])
+
+  const { neighbours, search } = order
+  const found = order.total === 1 ? 'the project found' : `the ${order.total} projects found`
+  return (
+    <nav aria-label="Projects before and after" className="no-print border-y border-rule py-4">
+      <Link
+        href={search ? `/projects?${search}` : '/projects'}
+        prefetch={false}
+        className="link inline-flex min-h-11 items-center text-sm"
+      >
+        {search ? `Back to ${found}` : `All ${order.total} projects`}
+      </Link>
+      <ul className="grid min-h-20 gap-4 sm:grid-cols-2">
+        <li>
+          {neighbours.previous && (
+            <Neighbour label="Previous" rel="prev" {...neighbours.previous} />
+          )}
+        </li>
+        <li className="sm:text-end">
+          {neighbours.next && <Neighbour label="Next" rel="next" {...neighbours.next} />}
+        </li>
+      </ul>
+    </nav>
+  )
+}
+
+function Neighbour({ label, rel, slug, title }: ListedProject & { label: string; rel: string }) {
+  return (
+    <Link href={`/projects/${slug}`} rel={rel} prefetch={false} className="group block py-1">
+      <span className="label block text-muted">{label}</span>
+      <span className="font-serif text-lg leading-snug font-semibold group-hover:underline">
+        {title}
+      </span>
+    </Link>
+  )
+}
+
+/** One page of a listing from the API, whose answer to the same query has the same order. */
+async function fetchPage(
+  search: string,
+  page: number,
+  signal: AbortSignal,
+): Promise<ListedProject[]> {
+  const params = new URLSearchParams(search)
+  params.set('page', String(page))
+  const response = await fetch(`/api/projects?${params}`, { signal })
+  if (!response.ok) throw new Error(`The listing answered ${response.status}.`)
+  const { projects }: { projects: ListedProject[] } = await response.json()
+  return projects.map(({ slug, title }) => ({ slug, title }))
+}

@@ -1,0 +1,32 @@
+import Link from 'next/link'
+import type { RelatedProject } from '@/lib/content/related'
+import { facetLabels } from '@/lib/facets/labels'
+
+/** Projects close to this one, each with what they share. */
+export function RelatedProjects({ related }: { related: readonly RelatedProject[] }) {
+  if (related.length === 0) return null
+  return (
+    <section aria-labelledby="related" className="no-print">
+      <h2 id="related" className="font-serif text-heading font-semibold">
+        Related projects
+      </h2>
+      <ul className="mt-4 grid gap-x-8 gap-y-6 sm:grid-cols-2 lg:grid-cols-3">
+        {related.map(({ project, shared }) => (
+          <li key={project.slug} className="border-t-2 border-ink pt-3">
+            <p className="label text-muted">
+              Same {shared.map((facet) => facetLabels[facet].name.toLowerCase()).join(', same ')}
+            </p>
+            <h3
+              className="mt-1 font-serif text-lg leading-snug font-semibold wrap-anywhere"
+              lang={project.lang}
+            >
+              <Link href={`/projects/${project.slug}`} prefetch={false} className="title-link">
+                {project.title}
+              </Link>
+            </h3>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

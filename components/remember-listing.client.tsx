@@ -1,0 +1,11 @@
+'use client'
+
+// A client component because only the visitor's own tab may know which listing it came from.
+import { useEffect } from 'react'
+import { type LastListing, rememberListing } from './last-listing'
+
+/** Remembers the listing on show, so that a project page can lead on through it. */
+export function RememberListing({ listing }: { listing: LastListing }) {
+  useEffect(() => rememberListing(listing), [listing])
+  return null
+}

@@ -1,0 +1,68 @@
+import type { Project } from '@/lib/content/types'
+import { type FacetKey, type FindResult, type Notice, pageSize } from '@/lib/facets/types'
+
+/** A name of a vocabulary in an answer. */
+export type NamedValue = { readonly value: string; readonly label: string }
+
+/** A project in the answers of `/api/projects`. */
+export type ProjectJson = Readonly<Record<Exclude<FacetKey, 'status'>, readonly NamedValue[]>> & {
+  readonly slug: string
+  readonly title: string
+  readonly summary: string
+  readonly start: number | null
+  readonly end: number | null
+  readonly status: string
+  /** The address of its page. */
+  readonly url: string
+}
+
+/** The answer of `/api/projects`. */
+export type ListingJson = {
+  readonly total: number
+  readonly page: number
+  readonly pageSize: number
+  /** The query as it was understood, in canonical form. */
+  readonly query: string
+  readonly notices: readonly Notice[]
+  readonly facets: FindResult['facets']
+  readonly projects: readonly ProjectJson[]
+}
+
+/** A project as data; `siteUrl` is the origin of the site. */
+export function toProjectJson(project: Project, siteUrl: string): ProjectJson {
+  const named = (terms: readonly NamedValue[]) =>
+    terms.map(({ value, label }) => ({ value, label }))
+  return {
+    slug: project.slug,
+    title: project.title,
+    summary: project.summary,
+    start: project.start ?? null,
+    end: project.end ?? null,
+    status: project.status,
+    url: `${siteUrl}/projects/${project.slug}`,
+    region: named(project.region),
+    client: named(project.client),
+    solution: named(project.solution),
+    country: named(project.country),
+  }
+}
+
+/** A page of a listing as data. */
+export function toListingJson(input: {
+  readonly result: FindResult
+  readonly projects: readonly Project[]
+  readonly printedQuery: string
+  readonly notices: readonly Notice[]
+  readonly siteUrl: string
+}): ListingJson {
+  const { result, projects, printedQuery, notices, siteUrl } = input
+  return {
+    total: result.total,
+    page: result.page,
+    pageSize,
+    query: printedQuery,
+    notices,
+    facets: result.facets,
+    projects: projects.map((project) => toProjectJson(project, siteUrl)),
+  }
+}

@@ -1,0 +1,170 @@
+import { addBit, makeBits } from './bits'
+import { foldText } from './fold-text'
+import { type FacetKey, type FindableProject, facetKeys, type Term, type Vocabulary } from './types'
+
+/**
+ * One facet of all projects, twice over: as lists (which values has a project?) for few matches,
+ * and as sets (which projects have a value?) for many.
+ */
+export type FacetColumn = {
+  /** The values in use, by label; a value's place here is its number. */
+  readonly terms: readonly Term[]
+  readonly numbers: ReadonlyMap<string, number>
+  /** Labels of every value of the vocabulary, used or not. */
+  readonly labels: ReadonlyMap<string, string>
+  /** The numbers of the project at `p` stand in `values` from `offsets[p]` to `offsets[p + 1]`. */
+  readonly offsets: Uint32Array
+  readonly values: Uint16Array
+  /** For each number the set of its projects, one after the other. */
+  readonly sets: Uint32Array
+  /** For each number how many projects have it. */
+  readonly totals: Uint32Array
+}
+
+/**
+ * Everything needed to answer queries. Positions count projects in the order "newest first", so
+ * that the first page of the usual listing is simply the first matches.
+ */
+export type FacetIndex = {
+  readonly size: number
+  /** For each position the ordinal of the project in the list the index was built from. */
+  readonly ordinals: Uint32Array
+  readonly facets: Readonly<Record<FacetKey, FacetColumn>>
+  /** First and last years by position; 0 for no first year, 9999 for work that goes on. */
+  readonly starts: Uint16Array
+  readonly ends: Uint16Array
+  readonly orders: Readonly<Record<'oldest' | 'title', Order>>
+  readonly text: SearchText
+}
+
+/** Another order of the projects: the positions in it, and for each position its place. */
+export type Order = { readonly positions: Uint32Array; readonly ranks: Uint32Array }
+
+/** Folded text by position. */
+export type SearchText = {
+  readonly titles: readonly string[]
+  /** Title, summary and every name of every term. */
+  readonly all: readonly string[]
+}
+
+const goesOn = 9999
+
+/** Builds the index of a list of projects; the list and its order must stay as they are. */
+export function buildIndex(
+  projects: readonly FindableProject[],
+  vocabulary: Vocabulary,
+): FacetIndex {
+  const foldedTitles = projects.map(({ title }) => foldText(title))
+  const bySlug = (a: number, b: number) => compare(slugOf(a), slugOf(b))
+  const slugOf = (ordinal: number) => projects[ordinal]?.slug ?? ''
+  const startOf = (ordinal: number, missing: number) => projects[ordinal]?.start ?? missing
+  const dateOf = (ordinal: number) => projects[ordinal]?.date ?? ''
+  const titleOf = (ordinal: number) => foldedTitles[ordinal] ?? ''
+
+  const ordinals = Uint32Array.from(projects.keys()).sort(
+    (a, b) => startOf(b, 0) - startOf(a, 0) || compare(dateOf(b), dateOf(a)) || bySlug(a, b),
+  )
+  const inOrder = Array.from(ordinals, (ordinal) => projects[ordinal]).filter(
+    (project) => project !== undefined,
+  )
+  const facets = mapFacets((facet) => buildColumn(inOrder, facet, vocabulary[facet]))
+  return {
+    size: projects.length,
+    ordinals,
+    facets,
+    starts: Uint16Array.from(inOrder, ({ start }) => start ?? 0),
+    ends: Uint16Array.from(inOrder, ({ end }) => end ?? goesOn),
+    orders: {
+      oldest: makeOrder(ordinals, (a, b) => {
+        return (
+          startOf(a, goesOn) - startOf(b, goesOn) || compare(dateOf(a), dateOf(b)) || bySlug(a, b)
+        )
+      }),
+      title: makeOrder(ordinals, (a, b) => compare(titleOf(a), titleOf(b)) || bySlug(a, b)),
+    },
+    text: {
+      titles: Array.from(ordinals, titleOf),
+      all: buildText(inOrder, vocabulary),
+    },
+  }
+}
+
+/** The same for each facet. */
+export function mapFacets<Value>(make: (facet: FacetKey) => Value): Record<FacetKey, Value> {
+  return {
+    region: make('region'),
+    client: make('client'),
+    solution: make('solution'),
+    country: make('country'),
+    status: make('status'),
+  }
+}
+
+function buildColumn(
+  projects: readonly FindableProject[],
+  facet: FacetKey,
+  vocabulary: readonly Term[],
+): FacetColumn {
+  const used = new Set(projects.flatMap((project) => project[facet]))
+  const terms = vocabulary
+    .filter(({ value }) => used.has(value))
+    .map((term) => ({ term, folded: foldText(term.label) }))
+    .sort((a, b) => compare(a.folded, b.folded) || compare(a.term.value, b.term.value))
+    .map(({ term }) => term)
+  const numbers = new Map(terms.map(({ value }, number) => [value, number]))
+
+  const lists = projects.map((project) => [
+    ...new Set(project[facet].map((value) => numbers.get(value)).filter((n) => n !== undefined)),
+  ])
+  const offsets = new Uint32Array(projects.length + 1)
+  lists.forEach((list, position) => {
+    offsets[position + 1] = (offsets[position] ?? 0) + list.length
+  })
+  const values = Uint16Array.from(lists.flat())
+
+  const words = makeBits(projects.length).length
+  const sets = new Uint32Array(terms.length * words)
+  const totals = new Uint32Array(terms.length)
+  lists.forEach((list, position) => {
+    for (const number of list) {
+      addBit(sets.subarray(number * words, (number + 1) * words), position)
+      totals[number] = (totals[number] ?? 0) + 1
+    }
+  })
+  const labels = new Map(vocabulary.map(({ value, label }) => [value, label]))
+  return { terms, numbers, labels, offsets, values, sets, totals }
+}
+
+/** Puts the positions in another order of their projects. */
+function makeOrder(ordinals: Uint32Array, order: (a: number, b: number) => number): Order {
+  const positions = Uint32Array.from(ordinals.keys()).sort((a, b) =>
+    order(ordinals[a] ?? 0, ordinals[b] ?? 0),
+  )
+  const ranks = new Uint32Array(ordinals.length)
+  positions.forEach((position, rank) => {
+    ranks[position] = rank
+  })
+  return { positions, ranks }
+}
+
+function buildText(projects: readonly FindableProject[], vocabulary: Vocabulary): string[] {
+  const names = mapFacets((facet) => {
+    const folded = vocabulary[facet].map(
+      ({ value, label, aliases = [] }) =>
+        [value, foldText([label, ...aliases].join('\n'))] as const,
+    )
+    return new Map(folded)
+  })
+  return projects.map((project) => {
+    const terms = facetKeys
+      .filter((facet) => facet !== 'status')
+      .flatMap((facet) => project[facet].map((value) => names[facet].get(value) ?? ''))
+    return [foldText(project.title), foldText(project.summary), ...terms].join('\n')
+  })
+}
+
+/** By code units: the same order on every machine and in every browser. */
+function compare(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}

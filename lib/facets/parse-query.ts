@@ -1,0 +1,188 @@
+import { slugify } from '@/lib/slug'
+import { mapFacets } from './build-index'
+import { facetLabels } from './labels'
+import {
+  type FacetKey,
+  facetKeys,
+  type Notice,
+  type Query,
+  type SortKey,
+  sortKeys,
+  type Term,
+  type Vocabulary,
+  yearRange,
+} from './types'
+
+/** The parameters of an address, as the platform or the framework hands them out. */
+export type RawParams = URLSearchParams | Readonly<Record<string, string | string[] | undefined>>
+
+/** The longest text a query searches for, in characters. */
+const textLimit = 200
+
+/** More notices than this help nobody. */
+const noticeLimit = 5
+
+/** Parameters that other sites and tools hang on links; nobody asked anything with them. */
+const foreignParams = /^(utm_\w+|fbclid|gclid|msclkid|mc_[ce]id|ref|_rsc)$/u
+
+/**
+ * Reads the query of an address. Never throws: what is not understood is left out and named in a
+ * notice; names and aliases of a value mean the value.
+ */
+export function parseQuery(
+  params: RawParams,
+  vocabulary: Vocabulary,
+): { query: Query; notices: Notice[] } {
+  const values = collect(params)
+  const notices: Notice[] = []
+  const notice = (param: string, value: string, message: string) => {
+    notices.push({ param, value: shorten(value), message })
+  }
+  const only = (param: string): string | undefined => {
+    const [first, ...others] = values.get(param) ?? []
+    if (others.some((other) => other !== first)) {
+      notice(param, others.join(', '), `“${param}” stands more than once; the first counts.`)
+    }
+    return first
+  }
+
+  for (const [param, [first = '']] of values) {
+    if (isKnown(param) || foreignParams.test(param)) continue
+    notice(param, first, `“${shorten(param)}” is not a filter here and was left out.`)
+  }
+  const q = readText(only('q'), notice)
+  const facets = mapFacets((facet) =>
+    readValues(facet, values.get(facet) ?? [], vocabulary[facet], notice),
+  )
+  const years = readYears(only('from'), only('to'), notice)
+  const sort = readSort(only('sort'), q, notice)
+  const page = readPage(only('page'), notice)
+  return { query: { q, facets, ...years, sort, page }, notices: limit(notices) }
+}
+
+type Note = (param: string, value: string, message: string) => void
+
+const knownParams: readonly string[] = ['q', ...facetKeys, 'from', 'to', 'sort', 'page']
+const isKnown = (param: string) => knownParams.includes(param)
+
+/** Values by parameter, without the empty ones that native forms send. */
+function collect(params: RawParams): Map<string, string[]> {
+  const pairs =
+    params instanceof URLSearchParams
+      ? [...params]
+      : Object.entries(params).flatMap(([key, value]) =>
+          [value ?? []].flat().map((item): [string, string] => [key, item]),
+        )
+  const values = new Map<string, string[]>()
+  for (const [key, value] of pairs) {
+    if (value.trim() === '') continue
+    const list = values.get(key)
+    if (list) list.push(value)
+    else values.set(key, [value])
+  }
+  return values
+}
+
+function readText(raw: string | undefined, notice: Note): string {
+  // Control characters and halves of surrogate pairs cannot be part of an address or of any text.
+  const text = (raw ?? '')
+    .toWellFormed()
+    .replace(/[\s\p{Cc}\uFFFD]+/gu, ' ')
+    .trim()
+  const characters = [...text]
+  if (characters.length <= textLimit) return text
+  notice('q', text, `The search text was cut after ${textLimit} characters.`)
+  return characters.slice(0, textLimit).join('').trim()
+}
+
+function readValues(
+  facet: FacetKey,
+  raw: readonly string[],
+  terms: readonly Term[],
+  notice: Note,
+): string[] {
+  if (raw.length === 0) return []
+  const book = getBook(terms)
+  const found = new Set<string>()
+  for (const name of new Set(raw)) {
+    const value = book.get(slugify(name.slice(0, 300)))
+    if (value !== undefined) found.add(value)
+    else {
+      const kind = facetLabels[facet].name.toLowerCase()
+      notice(facet, name, `There is no ${kind} “${shorten(name)}”; it was left out.`)
+    }
+  }
+  return [...found].sort()
+}
+
+const books = new WeakMap<readonly Term[], ReadonlyMap<string, string>>()
+
+/** Every name of a vocabulary as a slug; a value itself goes before names, a name before aliases. */
+function getBook(terms: readonly Term[]): ReadonlyMap<string, string> {
+  const known = books.get(terms)
+  if (known) return known
+  const book = new Map<string, string>()
+  const add = (name: string, value: string) => {
+    const slug = slugify(name)
+    if (slug && !book.has(slug)) book.set(slug, value)
+  }
+  for (const { value } of terms) book.set(value, value)
+  for (const { value, label } of terms) add(label, value)
+  for (const { value, aliases = [] } of terms) for (const alias of aliases) add(alias, value)
+  books.set(terms, book)
+  return book
+}
+
+function readYears(rawFrom: string | undefined, rawTo: string | undefined, notice: Note) {
+  const from = readYear('from', rawFrom, notice)
+  const to = readYear('to', rawTo, notice)
+  if (from !== undefined && to !== undefined && from > to) {
+    notice('from', String(from), `The years were read as ${to} to ${from}.`)
+    return { from: to, to: from }
+  }
+  return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) }
+}
+
+function readYear(param: string, raw: string | undefined, notice: Note): number | undefined {
+  if (raw === undefined) return undefined
+  const year = /^\s*\d{4}\s*$/u.test(raw) ? Number(raw) : Number.NaN
+  if (year >= yearRange.min && year <= yearRange.max) return year
+  const { min, max } = yearRange
+  notice(param, raw, `“${shorten(raw)}” is not a year from ${min} to ${max} and was left out.`)
+  return undefined
+}
+
+function readSort(raw: string | undefined, q: string, notice: Note): SortKey {
+  const usual = q ? 'relevance' : 'newest'
+  if (raw === undefined) return usual
+  const sort = sortKeys.find((key) => key === raw.trim())
+  if (!sort) {
+    notice('sort', raw, `There is no order “${shorten(raw)}”; the usual one was taken.`)
+    return usual
+  }
+  return sort === 'relevance' ? usual : sort
+}
+
+function readPage(raw: string | undefined, notice: Note): number {
+  if (raw === undefined) return 1
+  const page = /^\s*\d{1,7}\s*$/u.test(raw) ? Number(raw) : 0
+  if (page >= 1) return page
+  notice('page', raw, `“${shorten(raw)}” is not a page number; this is the first page.`)
+  return 1
+}
+
+function limit(notices: Notice[]): Notice[] {
+  if (notices.length <= noticeLimit) return notices
+  const more = notices.length - noticeLimit
+  const rest = {
+    param: '',
+    value: '',
+    message: `And ${more} more parts of the address were left out.`,
+  }
+  return [...notices.slice(0, noticeLimit), rest]
+}
+
+function shorten(text: string): string {
+  const characters = [...text.toWellFormed()]
+  return characters.length > 60 ? `${characters.slice(0, 60).join('')}…` : characters.join('')
+}

@@ -1,0 +1,98 @@
+import type { Element, Root } from 'hast'
+import { toString as toText } from 'hast-util-to-string'
+import { SKIP, visit } from 'unist-util-visit'
+import { readSectionTitle } from './prepare-lines'
+
+/** Width and height of an image of the site in pixels, where they are known. */
+export type ImageSize = (
+  src: string,
+) => { readonly width: number; readonly height: number } | undefined
+
+/**
+ * Sets headings below the page's own h1: the first is an h2 and none skips a level, whatever levels
+ * the writer took. The house's own sections are always h2.
+ */
+export function levelHeadings() {
+  return (tree: Root) => {
+    const above: number[] = []
+    visit(tree, 'element', (element) => {
+      const depth = /^h([1-6])$/u.exec(element.tagName)?.[1]
+      if (!depth || element.properties.id === 'footnote-label') return
+      if (readSectionTitle(toText(element))) above.length = 0
+      const written = Number(depth)
+      while ((above.at(-1) ?? 0) >= written) above.pop()
+      element.tagName = `h${Math.min(6, 2 + above.length)}`
+      above.push(written)
+    })
+  }
+}
+
+/** Lets a wide table scroll by itself; focusable, so that a keyboard can (WCAG 2.1.1). */
+export function wrapTables() {
+  return (tree: Root) => {
+    let number = 0
+    visit(tree, 'element', (element, index, parent) => {
+      if (element.tagName !== 'table' || !parent || index === undefined) return undefined
+      number++
+      parent.children[index] = {
+        type: 'element',
+        tagName: 'div',
+        properties: {
+          className: ['table-scroll'],
+          role: 'region',
+          tabIndex: 0,
+          ariaLabel: `Table ${number}`,
+        },
+        children: [element],
+      }
+      return [SKIP, index + 1]
+    })
+  }
+}
+
+/**
+ * Shows images of this site; one of another host becomes a link to it, since a page asks no other
+ * host for anything.
+ */
+export function placeImages(imageSize: ImageSize) {
+  return (tree: Root) => {
+    visit(tree, 'element', (element, index, parent) => {
+      if (element.tagName !== 'img' || !parent || index === undefined) return
+      const { src, alt, width, height, title } = element.properties
+      if (typeof src !== 'string') parent.children.splice(index, 1)
+      else if (/^\/(?![/\\])/u.test(src)) {
+        const size = imageSize(src) ?? { width, height }
+        element.properties = {
+          src,
+          alt: alt ?? '',
+          ...size,
+          title,
+          loading: 'lazy',
+          decoding: 'async',
+        }
+      } else {
+        parent.children[index] = linkTo(src, typeof alt === 'string' && alt ? alt : 'Image')
+      }
+    })
+  }
+}
+
+/** Links to other sites hand on no window of ours. */
+export function markExternalLinks() {
+  return (tree: Root) => {
+    visit(tree, 'element', (element) => {
+      const { href } = element.properties
+      if (element.tagName !== 'a' || typeof href !== 'string') return
+      if (/^(?:https?:)?\/\//iu.test(href)) element.properties.rel = ['noopener']
+    })
+  }
+}
+
+function linkTo(src: string, words: string): Element {
+  return {
+    type: 'element',
+    tagName: 'a',
+    properties: { href: src, rel: ['noopener'] },
+    children: [{ type: 'text', value: words }],
+  }
+}

@@ -1,0 +1,38 @@
+import type { Nodes, Root } from 'mdast'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+
+const parser = unified().use(remarkParse).use(remarkGfm)
+
+/**
+ * The first paragraph of a text as plain words, for a project without a summary of its own.
+ *
+ * @param limit the most characters it may have; longer ones are cut after a sentence or a word.
+ * @returns an empty string when the text has no paragraph.
+ */
+export function firstParagraph(markdown: string, limit: number): string {
+  // A paragraph that matters stands at the beginning; a book need not be parsed to find it.
+  const tree: Root = parser.parse(markdown.slice(0, 20_000))
+  for (const node of tree.children) {
+    const text = node.type === 'paragraph' ? toPlainText(node) : ''
+    if (/\p{L}.*\s/u.test(text) && !/^[•·‣◦▪(]/u.test(text)) return cut(text, limit)
+  }
+  return ''
+}
+
+/** The words of a piece of Markdown, without marks, links' targets and raw HTML. */
+function toPlainText(node: Nodes): string {
+  if (node.type === 'html' || node.type === 'footnoteReference') return ''
+  if ('value' in node) return node.value
+  if (node.type === 'break') return ' '
+  if (!('children' in node)) return ''
+  return node.children.map(toPlainText).join('').replace(/\s+/gu, ' ').trim()
+}
+
+function cut(text: string, limit: number): string {
+  if (text.length <= limit) return text
+  const sentenceEnd = text.slice(0, limit).search(/[.!?](?=\s[^.!?]*$)/u)
+  if (sentenceEnd > limit / 3) return text.slice(0, sentenceEnd + 1)
+  return `${text.slice(0, limit - 1).replace(/\s+\S*$/u, '')}…`
+}

@@ -1,0 +1,105 @@
+import type { Element, Root, RootContent } from 'hast'
+import { sanitize } from 'hast-util-sanitize'
+import { toString as toText } from 'hast-util-to-string'
+import rehypeRaw from 'rehype-raw'
+import rehypeSlug from 'rehype-slug'
+import rehypeStringify from 'rehype-stringify'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import remarkRehype from 'remark-rehype'
+import { unified } from 'unified'
+import {
+  type ImageSize,
+  levelHeadings,
+  markExternalLinks,
+  placeImages,
+  wrapTables,
+} from './page-html'
+import { prepareLines, readSectionTitle, type SectionKind } from './prepare-lines'
+import { dropForeignIds, notePrefix, safeSchema } from './safe-html'
+import { replaceFrames } from './video-embeds'
+
+/** A part of a rendered text: running text, or one of the house's own sections. */
+export type RenderedPart = {
+  readonly kind: 'text' | SectionKind
+  /** The words of a section's heading and the id to link to it; absent in running text. */
+  readonly title?: string
+  readonly id?: string
+  /** Safe HTML, without the section's heading. */
+  readonly html: string
+}
+
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: notePrefix })
+  .use(rehypeRaw)
+const printer = unified().use(rehypeStringify)
+
+/** Headings of a text get ids with this prefix, so that they never meet an id of the page. */
+const headingPrefix = 'text-'
+
+/**
+ * Renders the Markdown of a page to HTML that is safe whatever stands in it.
+ *
+ * @param imageSize the size of an image of the site, if known.
+ * @returns the parts in the order of the text.
+ * @throws when the text is nested so deeply that it cannot be rendered.
+ */
+export function renderMarkdown(
+  markdown: string,
+  imageSize: ImageSize = () => undefined,
+): readonly RenderedPart[] {
+  const safe = sanitize(toTree(markdown), safeSchema)
+  const tree: Root = safe.type === 'root' ? safe : { type: 'root', children: [] }
+  // Only what comes from here on is ours and needs no sanitising.
+  for (const transform of [
+    dropForeignIds(),
+    levelHeadings(),
+    replaceFrames(),
+    placeImages(imageSize),
+    markExternalLinks(),
+    wrapTables(),
+    rehypeSlug({ prefix: headingPrefix }),
+  ]) {
+    transform(tree)
+  }
+  return splitSections(tree)
+}
+
+/** A hundred quotations or lists in one line are no text; they would take minutes to parse. */
+const tooDeep = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])){100}/mu
+
+function toTree(markdown: string): Root {
+  if (tooDeep.test(markdown)) throw new Error('The text is nested too deeply.')
+  try {
+    return parser.runSync(parser.parse(prepareLines(markdown)))
+  } catch (cause) {
+    if (cause instanceof RangeError) throw new Error('The text is nested too deeply.', { cause })
+    throw cause
+  }
+}
+
+function splitSections(tree: Root): RenderedPart[] {
+  const parts: { kind: RenderedPart['kind']; heading?: Element; nodes: RootContent[] }[] = []
+  for (const node of tree.children) {
+    const heading = node.type === 'element' && node.tagName === 'h2' ? node : undefined
+    const kind = heading && readSectionTitle(toText(heading))
+    if (heading && kind) parts.push({ kind, heading, nodes: [] })
+    else if (parts.length === 0 || heading || isFootnotes(node))
+      parts.push({ kind: 'text', nodes: [node] })
+    else parts.at(-1)?.nodes.push(node)
+  }
+  return parts
+    .map(({ kind, heading, nodes }) => ({
+      kind,
+      ...(heading && { title: toText(heading).replace(/[\s:]+$/u, '') }),
+      ...(typeof heading?.properties.id === 'string' && { id: heading.properties.id }),
+      html: printer.stringify({ type: 'root', children: nodes }).trim(),
+    }))
+    .filter(({ html, title }) => html !== '' || title !== undefined)
+}
+
+function isFootnotes(node: RootContent): boolean {
+  return node.type === 'element' && node.tagName === 'section'
+}

@@ -1,0 +1,39 @@
+import type { Element, Root } from 'hast'
+import { defaultSchema, type Schema } from 'hast-util-sanitize'
+import { visit } from 'unist-util-visit'
+
+/** Footnotes link to themselves by ids with this prefix; no other id of a text survives. */
+export const notePrefix = 'note-'
+
+/**
+ * What may be in a page: GitHub's allow-list, without anything that a text could use to pose as the
+ * page itself. Frames pass here only to be replaced by links (video-embeds.ts).
+ */
+export const safeSchema: Schema = {
+  ...defaultSchema,
+  tagNames: [...(defaultSchema.tagNames ?? []), 'figure', 'figcaption', 'iframe'].filter(
+    (name) => !['input', 'picture', 'source'].includes(name),
+  ),
+  attributes: {
+    ...defaultSchema.attributes,
+    iframe: ['src', 'title'],
+    img: ['src', 'alt', 'title', 'width', 'height'],
+  },
+  protocols: { ...defaultSchema.protocols, src: ['http', 'https'] },
+  strip: ['script', 'style', 'template', 'noscript', 'object', 'svg', 'math', 'title'],
+  // Ids are cleared by dropForeignIds; prefixing them here would break the links of footnotes.
+  clobber: [],
+}
+
+/** Removes ids and names that raw HTML brings along (DOM clobbering, OWASP). */
+export function dropForeignIds() {
+  return (tree: Root) => {
+    visit(tree, 'element', (element: Element) => {
+      const { id } = element.properties
+      const isNote =
+        typeof id === 'string' && (id.startsWith(notePrefix) || id === 'footnote-label')
+      if (!isNote) delete element.properties.id
+      delete element.properties.name
+    })
+  }
+}
