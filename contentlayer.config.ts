@@ -8,7 +8,7 @@ import {
   type NestedType,
 } from 'contentlayer2/source-files'
 import { contentKinds, contentTypes } from './lib/schema/content-types'
-import { describeRecord, type RecordField } from './lib/schema/contentlayer-fields'
+import { describeRecord, type RecordField, type RecordMap } from './lib/schema/contentlayer-fields'
 
 /**
  * Contentlayer reads the records that the checker has staged (docs/decisions/0002), never the
@@ -25,26 +25,29 @@ const documentTypes: DocumentType[] = contentKinds.map((kind) => {
   }))
 })
 
-function toFields(owner: string, fields: Readonly<Record<string, RecordField>>) {
+function toFields(owner: string, { fields, required }: RecordMap) {
   return Object.fromEntries(
-    Object.entries(fields).map(([name, field]) => [name, toField(`${owner}_${name}`, field)]),
+    Object.entries(fields).map(([name, field]) => [
+      name,
+      { ...toField(`${owner}_${name}`, field), required: required.includes(name) },
+    ]),
   )
 }
 
 function toField(name: string, field: RecordField): FieldDef {
   if (field.kind === 'list') return { type: 'list', of: toItem(name, field.of) }
-  if (field.kind === 'map') return { type: 'nested', of: toNested(name, field.fields) }
-  return { type: field.kind, required: /_(slug|sourceFile|bodyHash)$/u.test(name) }
+  if (field.kind === 'map') return { type: 'nested', of: toNested(name, field) }
+  return { type: field.kind }
 }
 
 function toItem(name: string, field: RecordField): ListFieldDefItem.Item {
-  if (field.kind === 'map') return toNested(name, field.fields)
+  if (field.kind === 'map') return toNested(name, field)
   if (field.kind === 'list') throw new Error(`${name}: Contentlayer has no lists of lists.`)
   return { type: field.kind }
 }
 
-function toNested(name: string, fields: Readonly<Record<string, RecordField>>): NestedType {
-  return defineNestedType(() => ({ name, fields: toFields(name, fields) }))
+function toNested(name: string, map: RecordMap): NestedType {
+  return defineNestedType(() => ({ name, fields: toFields(name, map) }))
 }
 
 export default makeSource({

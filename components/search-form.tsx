@@ -7,29 +7,31 @@ export function SearchForm({
   label?: string
 }) {
   return (
-    <form action="/projects" method="get" role="search" className="max-w-2xl">
-      <label htmlFor="search" className="label mb-1.5 block">
-        {label}
-      </label>
-      <div className="flex">
-        <input
-          id="search"
-          name="q"
-          type="search"
-          maxLength={200}
-          autoComplete="off"
-          aria-describedby={hint ? 'search-hint' : undefined}
-          className="input min-h-13! rounded-e-none! border-2! border-ink! text-lg"
-        />
-        <button type="submit" className="button min-h-13! shrink-0 rounded-s-none!">
-          Search
-        </button>
-      </div>
-      {hint && (
-        <p id="search-hint" className="mt-2 text-sm opacity-85">
-          {hint}
-        </p>
-      )}
-    </form>
+    <search className="block max-w-2xl">
+      <form action="/projects" method="get">
+        <label htmlFor="search" className="label mb-1.5 block">
+          {label}
+        </label>
+        <div className="flex">
+          <input
+            id="search"
+            name="q"
+            type="search"
+            maxLength={200}
+            autoComplete="off"
+            aria-describedby={hint ? 'search-hint' : undefined}
+            className="input min-h-13! rounded-e-none! border-2! border-ink! text-lg"
+          />
+          <button type="submit" className="button min-h-13! shrink-0 rounded-s-none!">
+            Search
+          </button>
+        </div>
+        {hint && (
+          <p id="search-hint" className="mt-2 text-sm opacity-85">
+            {hint}
+          </p>
+        )}
+      </form>
+    </search>
   )
 }

@@ -5,7 +5,14 @@ import type { ContentType } from './content-types'
 export type RecordField =
   | { readonly kind: 'string' | 'number' | 'boolean' | 'date' }
   | { readonly kind: 'list'; readonly of: RecordField }
-  | { readonly kind: 'map'; readonly fields: Readonly<Record<string, RecordField>> }
+  | RecordMap
+
+/** Named fields, and which of them are always there. */
+export type RecordMap = {
+  readonly kind: 'map'
+  readonly fields: Readonly<Record<string, RecordField>>
+  readonly required: readonly string[]
+}
 
 /** Fields every record has besides those of its schema: where it comes from and what its text is. */
 export const recordFields = {
@@ -21,17 +28,22 @@ export const recordFields = {
  *
  * @throws when the schema uses a type that no record can hold: a mistake in the schema.
  */
-export function describeRecord(type: ContentType): Record<string, RecordField> {
-  const { properties = {} } = z.toJSONSchema(type.schema, { io: 'output' })
-  return { ...describeProperties(properties), ...recordFields }
+export function describeRecord(type: ContentType): RecordMap {
+  const own = toRecordMap(z.toJSONSchema(type.schema, { io: 'output' }))
+  return {
+    kind: 'map',
+    fields: { ...own.fields, ...recordFields },
+    required: [...own.required, ...Object.keys(recordFields)],
+  }
 }
 
 type JsonSchema = z.core.JSONSchema._JSONSchema
 
-function describeProperties(properties: Record<string, JsonSchema>): Record<string, RecordField> {
-  return Object.fromEntries(
-    Object.entries(properties).map(([name, schema]) => [name, toRecordField(name, schema)]),
+function toRecordMap({ properties = {}, required = [] }: Exclude<JsonSchema, boolean>): RecordMap {
+  const fields = Object.entries(properties).map(
+    ([name, schema]) => [name, toRecordField(name, schema)] as const,
   )
+  return { kind: 'map', fields: Object.fromEntries(fields), required }
 }
 
 function toRecordField(name: string, schema: JsonSchema): RecordField {
@@ -40,8 +52,7 @@ function toRecordField(name: string, schema: JsonSchema): RecordField {
     if (type === 'string') return { kind: schema.format === 'date-time' ? 'date' : 'string' }
     if (type === 'number' || type === 'integer') return { kind: 'number' }
     if (type === 'boolean') return { kind: 'boolean' }
-    if (type === 'object' && properties)
-      return { kind: 'map', fields: describeProperties(properties) }
+    if (type === 'object' && properties) return toRecordMap(schema)
     if (type === 'array' && items && !Array.isArray(items)) {
       return { kind: 'list', of: toRecordField(name, items) }
     }
