@@ -39,7 +39,15 @@ export function TimeBar({ start, end, scale }: { start?: number; end?: number; s
           vectorEffect="non-scaling-stroke"
         />
       ))}
-      <rect x={left} y="3" width={Math.max(2, right - left)} height="7" fill="var(--bar)" />
+      <rect
+        x={left}
+        y="3.5"
+        width={Math.max(2, right - left)}
+        height="7"
+        fill="var(--bar)"
+        stroke="var(--bar-edge)"
+        vectorEffect="non-scaling-stroke"
+      />
       <line
         x1={at(scale.now + 0.5)}
         x2={at(scale.now + 0.5)}

@@ -5,7 +5,7 @@ import type { FacetKey, FacetOption } from '@/lib/facets/types'
 const ways = ['region', 'solution', 'country', 'client'] as const satisfies FacetKey[]
 
 /** Names shown of each facet before the rest goes behind "more". */
-const openNames = 7
+const openNames = 6
 
 /** The four ways into the portfolio, each an index of names with the number of their projects. */
 export function WaysIn({

@@ -7,6 +7,8 @@ import { root } from './content-files'
  * message when a variable is wrong.
  */
 export async function loadEnv(mode: 'development' | 'production'): Promise<Env> {
+  // Next takes its mode from the environment; so do the processes started from here.
+  Object.assign(process.env, { NODE_ENV: mode })
   nextEnv.loadEnvConfig(root, mode === 'development', { info: () => {}, error: console.error })
   try {
     return (await import('@/lib/env')).env

@@ -1,14 +1,14 @@
 import { buildSite, isBuildCurrent } from './build-site'
 import { loadEnv } from './load-env'
-import { next, passOnSignals, startProgram, waitForEnd } from './run-process'
+import { serve } from './serve'
 
-const { port, host } = await loadEnv('production')
+const env = await loadEnv('production')
 const built = (await isBuildCurrent()) ? 0 : await buildSite()
 if (built === 0) {
-  const listen = ['-p', String(port), ...(host ? ['-H', host] : [])]
-  const server = startProgram(next, ['start', ...listen])
-  passOnSignals([server])
-  process.exitCode = await waitForEnd(server)
+  await serve(env).catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error)
+    process.exit(1)
+  })
 } else {
   process.exitCode = built
 }

@@ -1,0 +1,146 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+/**
+ * The house: which rooms of ours each room may import, at run time or for types. A room without an
+ * entry may import everything (tests, benches). Packages are ruled below.
+ */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  app: ['components', 'lib/content', 'lib/env', 'lib/exports', 'lib/facets', 'lib/markdown'],
+  components: ['lib/facets'],
+  'lib/check': ['lib/schema', 'lib/slug'],
+  'lib/cli': ['lib/check', 'lib/env', 'lib/geo', 'lib/markdown', 'lib/schema'],
+  'lib/content': ['lib/env', 'lib/facets', 'lib/geo', 'lib/schema'],
+  'lib/env': [],
+  'lib/exports': ['lib/facets'],
+  'lib/facets': ['lib/slug'],
+  'lib/geo': ['lib/slug'],
+  'lib/markdown': [],
+  'lib/schema': [],
+  'lib/slug': [],
+}
+
+/** Rooms that a room may import types of besides. */
+const mayImportTypes: Readonly<Record<string, readonly string[]>> = {
+  components: ['lib/content', 'lib/markdown'],
+  'lib/exports': ['lib/content'],
+}
+
+/** Packages that have one door each. */
+const doors: Readonly<Record<string, readonly string[]>> = {
+  'contentlayer/generated': ['lib/content'],
+  'contentlayer2/source-files': ['contentlayer.config.ts'],
+  next: ['app', 'components', 'lib/cli', 'next.config.mjs'],
+  react: ['app', 'components'],
+  'react-dom': ['app', 'components'],
+  zod: ['lib/schema', 'lib/env'],
+}
+
+/** Rooms that must run anywhere, so they import no package and nothing of Node. */
+const pureRooms = ['lib/facets', 'lib/slug', 'lib/exports']
+
+type Import = { readonly line: number; readonly from: string; readonly typeOnly: boolean }
+
+function findImports(source: string): Import[] {
+  const pattern =
+    /^\s*(?:import|export)\s+(type\s)?(?:[^'"();]*?\sfrom\s+)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/gmu
+  return [...source.matchAll(pattern)].map((match) => ({
+    line: source.slice(0, match.index + match[0].length).split('\n').length,
+    from: match[2] ?? match[3] ?? '',
+    typeOnly: match[1] !== undefined,
+  }))
+}
+
+/** `lib/facets/find.ts` → `lib/facets`, `lib/env.ts` → `lib/env`, `app/page.tsx` → `app` */
+function roomOf(file: string): string {
+  const [first = '', second = ''] = file.split('/')
+  return first === 'lib' ? `lib/${second.replace(/\.\w+$/u, '')}` : first
+}
+
+/** Everything in a file that breaks the house, as `file:line what`. */
+function findBreaches(file: string, source: string): string[] {
+  const room = roomOf(file)
+  const isTest = /\.test\.ts$/u.test(file)
+  const breaches: string[] = []
+  for (const { line, from, typeOnly } of findImports(source)) {
+    const say = (what: string) => breaches.push(`${file}:${line} ${what}`)
+    if (/^\.\.\/(?:.*\/)?\.\.\//u.test(from)) say(`climbs more than one folder: ${from}`)
+    const isOurs = from.startsWith('@/') || from.startsWith('.')
+    if (isOurs) {
+      const target = from.startsWith('@/')
+        ? from.slice(2)
+        : path.posix.join(path.posix.dirname(file), from)
+      const other = roomOf(target)
+      const allowed = mayImport[room]
+      const allowedTypes = typeOnly ? (mayImportTypes[room] ?? []) : []
+      if (allowed && other !== room && ![...allowed, ...allowedTypes].includes(other)) {
+        say(`${room} may not import ${other}`)
+      }
+      continue
+    }
+    if (isTest) continue
+    if (from === 'vitest' || from === 'fast-check') say(`${from} is for tests`)
+    if (pureRooms.includes(room)) say(`${room} is pure and may not import ${from}`)
+    const door = Object.keys(doors).find((name) => from === name || from.startsWith(`${name}/`))
+    if (door && !doors[door]?.some((place) => file === place || room === place)) {
+      say(`${from} may be imported by ${doors[door]?.join(', ')} only`)
+    }
+  }
+  const isClientFile = /\.client\.tsx$/u.test(file)
+  const isClientCode = /^['"]use client['"]/u.test(source)
+  // Next gives error pages their names.
+  if (isClientFile !== isClientCode && !/^app\/(?:global-)?error\.tsx$/u.test(file)) {
+    breaches.push(`${file}:1 client components, and only they, are named *.client.tsx`)
+  }
+  const readsEnv = /\bprocess\.env\b/u.exec(source)
+  if (readsEnv && !isTest && !['lib/env.ts', 'lib/cli/load-env.ts'].includes(file)) {
+    breaches.push(
+      `${file}:${source.slice(0, readsEnv.index).split('\n').length} only lib/env.ts reads process.env`,
+    )
+  }
+  return breaches
+}
+
+function listSources(): string[] {
+  return ['app', 'components', 'lib', 'e2e', 'bench'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && /\.tsx?$/u.test(entry.name))
+      .map((entry) => path.posix.join(entry.parentPath.split(path.sep).join('/'), entry.name)),
+  )
+}
+
+describe('the house', () => {
+  it('is kept by every file: each room imports only the rooms it may', () => {
+    const breaches = listSources()
+      .filter((file) => file !== 'lib/boundaries.test.ts')
+      .flatMap((file) => findBreaches(file, readFileSync(file, 'utf8')))
+    expect(breaches).toEqual([])
+  })
+
+  it.each([
+    ['lib/facets/x.ts', "import { z } from 'zod'"],
+    ['lib/facets/x.ts', "import fs from 'node:fs'"],
+    ['lib/schema/x.ts', "import { find } from '@/lib/facets/find'"],
+    ['lib/markdown/x.ts', "import { slugify } from '../slug'"],
+    ['components/x.tsx', "import {\n  getLibrary,\n} from '@/lib/content/store'"],
+    ['app/page.tsx', "import { allProjects } from 'contentlayer/generated'"],
+    ['app/page.tsx', "const x = await import('@/lib/cli/build')"],
+    ['components/x.tsx', "export { y } from '../../lib/facets/find'"],
+    ['components/x.tsx', "'use client'\n"],
+    ['components/x.client.tsx', 'export const x = 1'],
+    ['lib/content/x.ts', 'const secret = process.env.SECRET'],
+    ['lib/check/x.ts', "import { it } from 'vitest'"],
+  ])('notices a breach in %s: %s', (file, source) => {
+    expect(findBreaches(file, source)).not.toEqual([])
+  })
+
+  it.each([
+    ['lib/facets/x.ts', "import { slugify } from '@/lib/slug'"],
+    ['components/x.tsx', "import type { Project } from '@/lib/content/types'"],
+    ['lib/content/x.ts', "import { allProjects } from 'contentlayer/generated'"],
+    ['app/page.tsx', "import { find } from '@/lib/facets/find'"],
+  ])('allows what is right in %s: %s', (file, source) => {
+    expect(findBreaches(file, source)).toEqual([])
+  })
+})

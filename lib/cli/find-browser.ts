@@ -1,0 +1,64 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { chromium } from '@playwright/test'
+
+/** Names a Chromium or Chrome goes by on Linux. */
+const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+
+/** Where Chrome lies on other systems. */
+const knownPlaces = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+]
+
+/** A closed network may leave a download hanging; then the system's package is tried. */
+const downloadLimit = 4 * 60_000
+
+/**
+ * Finds a browser for the tests, or installs one: Playwright's own, one of the machine, a download,
+ * the system's package.
+ *
+ * @returns the path of its program.
+ * @throws with what to install by hand when none of it works.
+ */
+export function findBrowser(): string {
+  const found = findPresent()
+  if (found) return found
+  console.log('No browser found; asking Playwright for its own.')
+  const playwright = { stdio: 'inherit', timeout: downloadLimit } as const
+  spawnSync('npx', ['playwright', 'install', 'chromium'], { ...playwright, shell: isWindows })
+  return findPresent() ?? installPackage()
+}
+
+const isWindows = process.platform === 'win32'
+
+function findPresent(): string | undefined {
+  const own = chromium.executablePath()
+  if (own && existsSync(own)) return own
+  return commands.map(findCommand).find(Boolean) ?? knownPlaces.find((place) => existsSync(place))
+}
+
+function findCommand(name: string): string | undefined {
+  if (isWindows) return undefined
+  const { status, stdout } = spawnSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' })
+  return status === 0 ? stdout.trim() : undefined
+}
+
+function installPackage(): string {
+  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n']
+  try {
+    console.log('Installing the chromium package of the system.')
+    for (const step of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
+      const [program = 'apt-get', ...rest] = [...asRoot, 'apt-get', ...step]
+      execFileSync(program, rest, { stdio: ['ignore', 'ignore', 'inherit'] })
+    }
+  } catch (cause) {
+    throw new Error('No browser for the tests: install Chromium or Chrome, then try again.', {
+      cause,
+    })
+  }
+  const found = findPresent()
+  if (!found)
+    throw new Error('The chromium package was installed but its program is not to be found.')
+  return found
+}

@@ -1,0 +1,44 @@
+import { createServer } from 'node:http'
+import createNext from 'next'
+import type { Env } from '@/lib/env'
+import { root } from './content-files'
+
+/** An address no page can have; Next answers it with the 404 page. */
+const nowhere = '/404'
+
+/**
+ * Serves the production build until the process is told to end. Like `next start`, but an address
+ * with broken percent-encoding is a 404 as any other unknown one; Next alone answers 500.
+ */
+export async function serve({ port, host }: Pick<Env, 'port' | 'host'>): Promise<void> {
+  const app = createNext({ dev: false, dir: root, port, ...(host && { hostname: host }) })
+  await app.prepare()
+  const handle = app.getRequestHandler()
+  const server = createServer((request, response) => {
+    if (!isDecodable(request.url ?? '/')) request.url = nowhere
+    handle(request, response)
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.on('error', (error: NodeJS.ErrnoException) => {
+      const isTaken = error.code === 'EADDRINUSE'
+      reject(isTaken ? new Error(`Port ${port} is taken; set PORT to another one.`) : error)
+    })
+    server.listen(port, host, resolve)
+  })
+  console.log(`Fieldbook is at http://${host ?? 'localhost'}:${port}`)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      server.close(() => process.exit(0))
+      server.closeAllConnections()
+    })
+  }
+}
+
+function isDecodable(url: string): boolean {
+  try {
+    decodeURIComponent(url.split('?')[0] ?? '')
+    return true
+  } catch {
+    return false
+  }
+}

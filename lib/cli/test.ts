@@ -1,0 +1,94 @@
+import { mkdir, readFile, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { root } from './content-files'
+import { type Program, runProgram } from './run-process'
+
+/** Tests that passed and failed. */
+type Tally = { readonly passed: number; readonly failed: number }
+
+/** One step of the whole test. */
+type Step = {
+  readonly name: string
+  readonly program: Program
+  readonly args: readonly string[]
+  /** The JSON report it writes, and how to count the tests in it; without one it is one check. */
+  readonly report?: { readonly file: string; readonly count: (report: unknown) => Tally }
+}
+
+const reports = '.fieldbook/reports'
+const tsx: Program = { package: 'tsx', script: 'dist/cli.mjs' }
+
+const steps: readonly Step[] = [
+  { name: 'content', program: tsx, args: ['lib/cli/content.ts', 'build'] },
+  { name: 'types', program: { package: 'typescript', script: 'bin/tsc' }, args: ['--noEmit'] },
+  {
+    name: 'lint and format',
+    program: { package: '@biomejs/biome', script: 'bin/biome' },
+    args: ['check', '--error-on-warnings', '.'],
+  },
+  {
+    name: 'unit tests',
+    program: { package: 'vitest', script: 'vitest.mjs' },
+    args: ['run', '--reporter=default', '--reporter=json', `--outputFile=${reports}/unit.json`],
+    report: { file: `${reports}/unit.json`, count: countVitest },
+  },
+  { name: 'build', program: tsx, args: ['lib/cli/build.ts'] },
+  {
+    name: 'browser tests',
+    program: { package: '@playwright/test', script: 'cli.js' },
+    args: ['test'],
+    report: { file: `${reports}/browser.json`, count: countPlaywright },
+  },
+]
+
+function countVitest(report: unknown): Tally {
+  return {
+    passed: readNumber(report, 'numPassedTests'),
+    failed: readNumber(report, 'numFailedTests') + readNumber(report, 'numFailedTestSuites'),
+  }
+}
+
+function countPlaywright(report: unknown): Tally {
+  const stats = typeof report === 'object' && report && 'stats' in report ? report.stats : undefined
+  // A flaky test passed on a second try; there is none, so it counts as failed.
+  return {
+    passed: readNumber(stats, 'expected'),
+    failed: readNumber(stats, 'unexpected') + readNumber(stats, 'flaky'),
+  }
+}
+
+function readNumber(from: unknown, key: string): number {
+  const value = typeof from === 'object' && from ? Reflect.get(from, key) : undefined
+  if (typeof value !== 'number') throw new Error(`The report has no "${key}".`)
+  return value
+}
+
+/** Runs a step. A runner that fails without a failed test has failed as a whole: that is one. */
+async function run({ name, program, args, report }: Step): Promise<Tally> {
+  console.log(`\n== ${name}`)
+  const code = await runProgram(program, args)
+  if (!report) return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+  try {
+    const text = await readFile(path.join(root, report.file), 'utf8')
+    const tally = report.count(JSON.parse(text))
+    return code !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally
+  } catch (error) {
+    console.error(
+      `${name}: no report to count from. ${error instanceof Error ? error.message : ''}`,
+    )
+    return { passed: 0, failed: 1 }
+  }
+}
+
+await rm(path.join(root, reports), { recursive: true, force: true })
+await mkdir(path.join(root, reports), { recursive: true })
+const total = { passed: 0, failed: 0 }
+for (const step of steps) {
+  const tally = await run(step)
+  total.passed += tally.passed
+  total.failed += tally.failed
+  // What comes later needs what came before.
+  if (tally.failed > 0) break
+}
+console.log(`\n${total.passed} passed, ${total.failed} failed`)
+process.exitCode = total.failed > 0 ? 1 : 0

@@ -1,0 +1,51 @@
+import { defineConfig, devices } from '@playwright/test'
+import { findBrowser } from './lib/cli/find-browser'
+
+const port = 3417
+
+/** Chromium needs its sandbox off when it runs as root, as in most containers. */
+const isRoot = process.getuid?.() === 0
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  reporter: [['list'], ['json', { outputFile: '.fieldbook/reports/browser.json' }]],
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: findBrowser(),
+      args: [
+        ...(isRoot ? ['--no-sandbox'] : []),
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    {
+      name: 'script',
+      testMatch: /\.spec\.ts$/u,
+      use: devices['Desktop Chrome'],
+    },
+    {
+      // Every journey of a visitor must work as plain documents too.
+      name: 'no-script',
+      testMatch: /\.both\.spec\.ts$/u,
+      use: { ...devices['Desktop Chrome'], javaScriptEnabled: false },
+    },
+  ],
+  webServer: {
+    command: 'npm start',
+    env: { PORT: String(port), HOST: '127.0.0.1' },
+    url: `http://127.0.0.1:${port}/robots.txt`,
+    timeout: 180_000,
+    reuseExistingServer: false,
+  },
+})
