@@ -1,6 +1,6 @@
-import { isNode, isPair } from 'yaml'
+import { isMap, isNode, isScalar } from 'yaml'
 import { type ContentType, contentTypes } from '@/lib/schema/content-types'
-import { describeField, type FieldShape, fieldsRequiredToPublish } from '@/lib/schema/fields'
+import { describeField, type FieldMeta, type FieldShape } from '@/lib/schema/fields'
 import { legacyKeys } from '@/lib/schema/project'
 import { isBlank } from '@/lib/schema/values'
 import type { Diagnostic, Level } from './diagnostic'
@@ -12,7 +12,15 @@ type Path = readonly PropertyKey[]
 /** Says a problem of one place in the front matter; an empty path is the file as a whole. */
 export type Report = (
   path: Path,
-  problem: { level: Level; rule: string; message: string; suggestion?: string; fixable?: boolean },
+  problem: {
+    level: Level
+    rule: string
+    message: string
+    suggestion?: string
+    fixable?: boolean
+    /** Whether the key is wrong, not what stands behind it. */
+    atKey?: boolean
+  },
 ) => void
 
 /** Front matter after the check: what is right, in the form the schema gives it. */
@@ -35,8 +43,10 @@ export function checkFrontMatter(
   diagnostics: Diagnostic[],
 ): CheckedFrontMatter {
   const wrong = new Set<string>()
-  const report: Report = (path, problem) => {
-    diagnostics.push({ file: parsed.file, fixable: false, ...problem, ...findPlace(parsed, path) })
+  const originals = new Map<string, (path: Path) => Path>()
+  const report: Report = (path, { atKey = false, ...problem }) => {
+    const place = findPlace(parsed, path, atKey)
+    diagnostics.push({ file: parsed.file, fixable: false, ...problem, ...place })
   }
   const shape: FieldShape = type.schema.shape
   const stopLevel: Level = parsed.data.published === false ? 'todo' : 'error'
@@ -47,6 +57,7 @@ export function checkFrontMatter(
     const schema = shape[name]
     if (!schema) continue
     const kept = dropBlankItems(value, from, report)
+    originals.set(name, kept.toOriginal)
     const result = schema.safeParse(kept.value)
     if (result.success) {
       values[name] = result.data
@@ -63,18 +74,38 @@ export function checkFrontMatter(
       })
     }
   }
-  for (const name of fieldsRequiredToPublish(shape)) {
+  for (const name of Object.keys(shape)) {
     const value = values[name]
-    const lacks = value === undefined || (Array.isArray(value) && value.length === 0)
-    if (!lacks || wrong.has(name)) continue
-    const { label, help } = describeField(shape, name)
+    const isThere = value !== undefined && !(Array.isArray(value) && value.length === 0)
+    if (!isThere && !wrong.has(name))
+      reportMissing(name, describeField(shape, name), stopLevel, report)
+  }
+  return {
+    values,
+    stopLevel,
+    report: ([name, ...rest], problem) => {
+      const toOriginal = originals.get(String(name))
+      report(name === undefined ? [] : [name, ...(toOriginal?.(rest) ?? rest)], problem)
+    },
+  }
+}
+
+/** What publishing needs stops it; what a reader would miss is a warning once it is published. */
+function reportMissing(name: string, meta: FieldMeta, stopLevel: Level, report: Report): void {
+  const { label, help, requiredToPublish, insteadOf } = meta
+  if (requiredToPublish) {
     report([], {
       level: stopLevel,
       rule: 'missing-field',
       message: `${name} is missing (${label}): ${help}`,
     })
+  } else if (insteadOf && stopLevel === 'error') {
+    report([], {
+      level: 'warning',
+      rule: 'missing-field',
+      message: `${name} is missing; ${insteadOf}`,
+    })
   }
-  return { values, report, stopLevel }
 }
 
 type RawField = { value: unknown; from: string }
@@ -89,7 +120,9 @@ function adoptKeys(
   const isProject = type === contentTypes.projects
   const raw = new Map<string, RawField>()
   for (const [key, value] of Object.entries(data)) {
-    if (Object.hasOwn(shape, key) && !isBlank(value)) raw.set(key, { value, from: key })
+    // A blank line says nothing, but a blank "published" must not be taken for "yes".
+    const says = !isBlank(value) || key === 'published'
+    if (Object.hasOwn(shape, key) && says) raw.set(key, { value, from: key })
   }
   for (const [key, value] of Object.entries(data)) {
     if (Object.hasOwn(shape, key)) continue
@@ -101,6 +134,7 @@ function adoptKeys(
         rule: 'unknown-key',
         message: `"${key}" is not a field${suggestion ? `; did you mean "${suggestion}"?` : ''}; it is kept in the file but shown nowhere`,
         ...(suggestion && { suggestion }),
+        atKey: true,
       })
       continue
     }
@@ -110,6 +144,7 @@ function adoptKeys(
       message: `"${key}" is a key of the older site; ${legacy.as ? `write it as "${legacy.as}"` : 'it can go'}`,
       ...(legacy.as && { suggestion: legacy.as }),
       fixable: true,
+      atKey: true,
     })
     if (legacy.as && !raw.has(legacy.as) && !isBlank(value))
       raw.set(legacy.as, { value, from: key })
@@ -149,9 +184,13 @@ function printPath(path: Path): string {
 }
 
 /** Line and column of a place, or of the closest thing around it that is in the file. */
-function findPlace({ document, lines }: ParsedFile, path: Path): { line: number; column: number } {
+function findPlace(
+  { document, lines }: ParsedFile,
+  path: Path,
+  atKey: boolean,
+): { line: number; column: number } {
   for (let length = path.length; length > 0; length--) {
-    const offset = findOffset(document, path.slice(0, length))
+    const offset = findOffset(document, path.slice(0, length), atKey)
     if (offset === undefined) continue
     const { line, col } = lines.linePos(offset)
     return { line, column: col }
@@ -159,17 +198,17 @@ function findPlace({ document, lines }: ParsedFile, path: Path): { line: number;
   return { line: 1, column: 1 }
 }
 
-function findOffset(document: ParsedFile['document'], path: Path): number | undefined {
+function findOffset(
+  document: ParsedFile['document'],
+  path: Path,
+  atKey: boolean,
+): number | undefined {
   const node = document.getIn(path, true)
-  // An unknown or blank value is shown at its key.
-  if (isNode(node) && node.range && path.length > 1) return node.range[0]
+  const value = isNode(node) && node.range ? node.range : undefined
+  const isBlankValue = value !== undefined && value[0] === value[1]
+  if (value && !atKey && (!isBlankValue || typeof path.at(-1) === 'number')) return value[0]
   const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents
-  const key = path.at(-1)
-  if (typeof parent !== 'object' || parent === null || !('items' in parent)) return undefined
-  if (!Array.isArray(parent.items)) return undefined
-  const pair = parent.items.find(
-    (item: unknown) => isPair(item) && isNode(item.key) && String(item.key) === String(key),
-  )
-  if (isNode(node) && node.range && node.range[1] > node.range[0]) return node.range[0]
-  return isPair(pair) && isNode(pair.key) ? pair.key.range?.[0] : undefined
+  if (!isMap(parent)) return value?.[0]
+  const pair = parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))
+  return pair && isNode(pair.key) ? pair.key.range?.[0] : value?.[0]
 }

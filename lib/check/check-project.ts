@@ -16,13 +16,6 @@ export function checkProject(
     if (vocabulary) resolveNames(record, name, vocabulary, books[vocabulary])
   }
   checkYears(record)
-  if (!record.values.summary && record.stopLevel === 'error') {
-    record.report([], {
-      level: 'warning',
-      rule: 'missing-summary',
-      message: 'summary is missing; the first paragraph stands in for it',
-    })
-  }
 }
 
 function resolveNames(
@@ -41,7 +34,7 @@ function resolveNames(
       return
     }
     const suggestion = book.suggest(name)
-    record.report(written.length > 1 ? [field, index] : [field], {
+    record.report([field, index], {
       level: record.stopLevel,
       rule: 'unknown-name',
       message: `${field}: "${name}" is not in the ${vocabularyTitles[vocabulary]}; ${

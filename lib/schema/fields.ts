@@ -12,6 +12,8 @@ export type FieldMeta = {
   readonly help: string
   /** A published file without it is an error; a draft has it on its list of things to do. */
   readonly requiredToPublish?: boolean
+  /** A published file should have it; what happens without it. */
+  readonly insteadOf?: string
   /** The vocabulary its names come from. */
   readonly vocabulary?: VocabularyName
   /** The key of the facet that filters by it. */
@@ -43,9 +45,4 @@ export function describeField(shape: FieldShape, name: string): FieldMeta {
   const meta = field && fieldMeta.get(field)
   if (!meta) throw new Error(`The schema does not describe the field "${name}".`)
   return meta
-}
-
-/** Names of the fields a published file must have. */
-export function fieldsRequiredToPublish(shape: FieldShape): string[] {
-  return Object.keys(shape).filter((name) => describeField(shape, name).requiredToPublish)
 }

@@ -44,6 +44,7 @@ export const projectFields = {
     {
       label: 'Summary',
       help: 'One or two sentences for cards and search engines, up to 400 characters.',
+      insteadOf: 'the first paragraph stands in for it',
       column: 'Summary',
     },
   ),

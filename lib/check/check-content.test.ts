@@ -1,0 +1,274 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { checkContent } from './check-content'
+import { formatDiagnostic } from './diagnostic'
+import { makeNameBook } from './names'
+
+const places = makeNameBook([
+  { value: 'kenya', label: 'Kenya', aliases: [] },
+  { value: 'pakistan', label: 'Pakistan', aliases: [] },
+  { value: 'regional', label: 'Regional', aliases: [] },
+])
+
+const base: Readonly<Record<string, string>> = {
+  'content/site.md':
+    '---\ntitle: S\norganisation: O\ntagline: T\ndescription: D\nlanguage: en\n---\n',
+  'content/regions/africa.md': '---\ntitle: Africa\n---\n',
+  'content/solutions/governance.md': '---\ntitle: Governance\n---\n',
+  'content/solutions/audit.md': '---\ntitle: Audit\nparent: Governance\naliases:\n- Audits\n---\n',
+  'content/clients/eu.md': '---\ntitle: European Union\nabbr: EU\n---\n',
+}
+
+const goodFields: Readonly<Record<string, string>> = {
+  title: 'title: Kenya—Water for All (WFA)',
+  date: 'date: 2020-05-19 13:45:00 Z',
+  summary: 'summary: Wells.',
+  start: 'start: 2017',
+  end: 'end: 2022',
+  client: 'client: European Union',
+  solutions: 'solutions: Governance',
+  regions: 'regions: Africa',
+  country: 'country: Kenya',
+}
+
+/** A project file with some fields replaced; `undefined` leaves one out. */
+function project(
+  changes: Readonly<Record<string, string | undefined>> = {},
+  body = 'Text.',
+): string {
+  const lines = Object.values({ ...goodFields, ...changes }).filter((line) => line !== undefined)
+  return `---\n${lines.join('\n')}\n---\n\n${body}\n`
+}
+
+function check(files: Readonly<Record<string, string | Uint8Array>>) {
+  const sources = Object.entries({ ...base, ...files }).map(([file, text]) => ({
+    file,
+    bytes: typeof text === 'string' ? new TextEncoder().encode(text) : text,
+  }))
+  return checkContent(sources, places)
+}
+
+function problemsOf(text: string | Uint8Array) {
+  return check({ 'content/projects/x.md': text }).diagnostics
+}
+
+function recordOf(text: string) {
+  return check({ 'content/projects/x.md': text }).records.find(({ slug }) => slug === 'x')
+}
+
+describe('a good file', () => {
+  it('has no problem and comes out with the slugs of its names', () => {
+    expect(problemsOf(project())).toEqual([])
+    expect(recordOf(project())?.values).toMatchObject({
+      title: 'Kenya—Water for All (WFA)',
+      date: '2020-05-19T13:45:00.000Z',
+      start: 2017,
+      client: ['eu'],
+      solutions: ['governance'],
+      regions: ['africa'],
+      country: ['kenya'],
+    })
+  })
+
+  it('may have Windows line ends and a byte order mark', () => {
+    const text = `\uFEFF${project().replaceAll('\n', '\r\n')}`
+    expect(problemsOf(text)).toEqual([])
+    expect(recordOf(text)?.values.title).toBe('Kenya—Water for All (WFA)')
+    expect(recordOf(text)?.body).not.toContain('\r')
+  })
+
+  it('may name a client by its abbreviation and write years as text', () => {
+    const text = project({ client: 'client: EU', start: 'start: "2017"' })
+    expect(problemsOf(text)).toEqual([])
+    expect(recordOf(text)?.values).toMatchObject({ client: ['eu'], start: 2017 })
+  })
+
+  it('of the older site, with a folded title and an empty item, is taken with a warning', () => {
+    const text = project({
+      title: 'title: Kenya—Water\n  for All (WFA)',
+      solutions: 'solutions:\n- Governance\n- ',
+    })
+    expect(recordOf(text)?.values.title).toBe('Kenya—Water for All (WFA)')
+    expect(problemsOf(text)).toMatchObject([
+      { level: 'warning', rule: 'empty-item', line: 11, column: 3, fixable: true },
+    ])
+  })
+
+  it('of the older site keeps the meaning of its former keys', () => {
+    const text = project({ start: 'start-date: 2017', layout: 'layout: project' })
+    expect(recordOf(text)?.values.start).toBe(2017)
+    expect(problemsOf(text).map(({ rule, level }) => [rule, level])).toEqual([
+      ['legacy-key', 'warning'],
+      ['legacy-key', 'warning'],
+    ])
+  })
+})
+
+describe('a mistake stops the build and is shown where it is', () => {
+  it.each([
+    ['an unknown client', { client: 'client: Europaen Union' }, 'unknown-name', 7, 9],
+    ['an unknown region', { regions: 'regions:\n- Afrika' }, 'unknown-name', 10, 3],
+    ['a misspelt country', { country: 'country: Kenia' }, 'unknown-name', 10, 10],
+    ['an end before the start', { end: 'end: 2010' }, 'end-before-start', 6, 6],
+    ['a year that is none', { start: 'start: soon' }, 'invalid-value', 5, 8],
+    ['a year out of range', { start: 'start: 20177' }, 'invalid-value', 5, 8],
+    ['a day that no calendar has', { date: 'date: 2020-13-45' }, 'invalid-value', 3, 7],
+    ['"no" for published', { published: 'published: "no"' }, 'invalid-value', 11, 12],
+    ['nothing for published', { published: 'published:' }, 'invalid-value', 11, 1],
+    [
+      'a link that runs a script',
+      { promos: 'promos:\n- title: A\n  link: javascript:x' },
+      'invalid-value',
+      13,
+      9,
+    ],
+    ['an image without words', { image: 'image:\n  src: /uploads/a.jpg' }, 'invalid-value', 12, 3],
+    ['a missing field', { client: undefined }, 'missing-field', 1, 1],
+    [
+      'a summary that is too long',
+      { summary: `summary: ${'a'.repeat(401)}` },
+      'invalid-value',
+      4,
+      10,
+    ],
+  ])('%s', (_, changes, rule, line, column) => {
+    expect(problemsOf(project(changes))).toMatchObject([{ level: 'error', rule, line, column }])
+  })
+
+  it('and the name that was likely meant is suggested', () => {
+    const [problem] = problemsOf(project({ solutions: 'solutions: Goverance' }))
+    expect(problem).toMatchObject({ suggestion: 'Governance' })
+    expect(problem?.message).toContain('did you mean "Governance"?')
+  })
+
+  it('and a misspelt key is told by the key it resembles, but kept', () => {
+    expect(problemsOf(project({ extra: 'clinet: EU' }))).toMatchObject([
+      { level: 'warning', rule: 'unknown-key', suggestion: 'client', line: 11, column: 1 },
+    ])
+  })
+
+  it('and all mistakes of all files are told at once', () => {
+    const wrong = project({ start: 'start: soon', country: 'country: Kenia' })
+    const { diagnostics } = check({
+      'content/projects/a.md': wrong,
+      'content/projects/b.md': wrong,
+    })
+    expect(diagnostics.filter(({ level }) => level === 'error')).toHaveLength(4)
+  })
+
+  it('with the line itself and a caret beneath the place', () => {
+    const text = project({ client: 'client: Europaen Union' })
+    const [problem] = problemsOf(text)
+    expect(problem && formatDiagnostic(problem, text).split('\n')).toMatchObject([
+      expect.stringContaining('content/projects/x.md:7:9 error unknown-name'),
+      '  client: Europaen Union',
+      '          ^',
+    ])
+  })
+})
+
+describe('a draft', () => {
+  const draft = { published: 'published: false' }
+
+  it('may lack anything: its gaps are things to do', () => {
+    const gaps = problemsOf('---\npublished: false\n---\n')
+    expect(gaps.length).toBeGreaterThan(5)
+    expect(new Set(gaps.map(({ level }) => level))).toEqual(new Set(['todo']))
+  })
+
+  it('may have mistakes, which are left out until they are mended', () => {
+    const text = project({ ...draft, client: 'client: Nobody', start: 'start: soon' })
+    expect(problemsOf(text).every(({ level }) => level === 'todo')).toBe(true)
+    expect(recordOf(text)?.values).toMatchObject({ client: [], published: false })
+    expect(recordOf(text)?.values.start).toBeUndefined()
+  })
+})
+
+describe('a file that other readers might take in another way is refused', () => {
+  it.each([
+    ['a fence that makes readers run code', '---js\n({ title: "x" })\n---\n', 'fence'],
+    ['a fence with a blank behind it', '--- \ntitle: x\n---\n', 'fence'],
+    ['front matter without an end', '---\ntitle: x\n', 'fence'],
+    ['no front matter', 'Just words.\n', 'fence'],
+    ['an empty file', '', 'empty-file'],
+    ['a key that stands twice', '---\ntitle: a\ntitle: b\n---\n', 'duplicate-key'],
+    ['an anchor', '---\ntitle: &a x\n---\n', 'yaml-anchor'],
+    ['an alias', '---\nb: &a x\ntitle: *a\n---\n', 'yaml-alias'],
+    ['a merge', '---\n<<: { a: 1 }\n---\n', 'yaml-merge'],
+    ['a tag that makes an object', '---\ntitle: !!js/function "x"\n---\n', 'yaml'],
+    ['broken YAML', '---\ntitle: [\n---\n', 'yaml'],
+    ['a list in place of fields', '---\n- a\n---\n', 'yaml'],
+    ['a NUL byte', '---\ntitle: a\0\n---\n', 'nul-byte'],
+    ['bytes that are no UTF-8', new Uint8Array([45, 45, 45, 10, 0xff, 0xfe]), 'not-utf-8'],
+    ['five megabytes', new Uint8Array(5_000_000).fill(97), 'too-large'],
+  ])('%s', (_, text, rule) => {
+    const problems = problemsOf(text)
+    expect(problems.map((problem) => problem.rule)).toContain(rule)
+    expect(problems.every(({ level }) => level === 'error')).toBe(true)
+  })
+
+  it('whatever bytes it holds, with a message and never with a crash', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), fc.boolean(), (bytes, fenced) => {
+        const head = new TextEncoder().encode('---\ntitle: x\n')
+        const file = fenced ? new Uint8Array([...head, ...bytes]) : bytes
+        const { records, diagnostics } = check({ 'content/projects/x.md': file })
+        const isRead = records.some(({ slug }) => slug === 'x')
+        expect(isRead || diagnostics.length > 0).toBe(true)
+      }),
+    )
+  })
+})
+
+describe('two files', () => {
+  it('cannot have one address, not even in another case or Unicode form', () => {
+    for (const [a, b] of [
+      ['Kenya-Water', 'kenya-water'],
+      ['cote-d\u2019ivoire', 'c\u00f4te-divoire'],
+      ['caf\u00e9', 'cafe\u0301'],
+    ]) {
+      const { diagnostics } = check({
+        [`content/projects/${a}.md`]: project(),
+        [`content/projects/${b}.md`]: project({ title: 'title: Another one' }),
+      })
+      expect(diagnostics).toMatchObject([{ level: 'error', rule: 'duplicate-slug' }])
+    }
+  })
+
+  it('cannot claim one former address', () => {
+    const former = { redirect_from: 'redirect_from: /old' }
+    const { diagnostics } = check({
+      'content/projects/a.md': project(former),
+      'content/projects/b.md': project({ ...former, title: 'title: Another one' }),
+    })
+    expect(diagnostics).toMatchObject([{ level: 'error', rule: 'duplicate-redirect' }])
+  })
+
+  it('of a vocabulary cannot share a name', () => {
+    const { diagnostics } = check({
+      'content/clients/other.md': '---\ntitle: Other\naliases: EU\n---\n',
+    })
+    expect(diagnostics).toMatchObject([{ level: 'error', rule: 'duplicate-name' }])
+  })
+})
+
+describe('a file in the wrong place', () => {
+  it.each(['content/projects/notes.txt', 'content/project/a.md', 'content/projects/deep/a.md'])(
+    '%s is told, never passed over',
+    (file) => {
+      expect(check({ [file]: project() }).diagnostics).toMatchObject([{ rule: 'stray-file', file }])
+    },
+  )
+
+  it('with a name that gives no address is told', () => {
+    const { diagnostics } = check({ 'content/projects/проект.md': project() })
+    expect(diagnostics).toMatchObject([{ rule: 'file-name', level: 'error' }])
+  })
+})
+
+it('a secondary solution must name a primary one that exists', () => {
+  const { diagnostics } = check({
+    'content/solutions/tax.md': '---\ntitle: Tax\nparent: Goverance\n---\n',
+  })
+  expect(diagnostics).toMatchObject([{ rule: 'unknown-name', suggestion: 'Governance' }])
+})

@@ -1,0 +1,162 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseQuery } from './parse-query'
+import { printQuery } from './print-query'
+import { emptyQuery } from './query'
+import { facetKeys, type Query, sortKeys, type Term, type Vocabulary, yearRange } from './types'
+
+const terms = (...names: string[]): Term[] => names.map((name) => ({ value: name, label: name }))
+
+const vocabulary: Vocabulary = {
+  region: terms('asia', 'sub-saharan-africa'),
+  client: [
+    { value: 'foreign-office', label: 'Foreign Office', aliases: ['DFID', 'U.K. Aid'] },
+    ...terms('european-union', 'world-bank'),
+  ],
+  solution: terms('governance', 'health'),
+  country: [{ value: 'myanmar', label: 'Myanmar', aliases: ['Burma'] }, ...terms('kenya')],
+  status: terms('active', 'completed'),
+}
+
+const parse = (search: string) => parseQuery(new URLSearchParams(search), vocabulary)
+
+const someOf = (list: readonly Term[]) =>
+  fc
+    .uniqueArray(fc.constantFrom(...list.map(({ value }) => value)), { maxLength: 3 })
+    .map((values) => values.sort())
+const year = fc.integer(yearRange)
+
+const query: fc.Arbitrary<Query> = fc
+  .record({
+    q: fc.string({ unit: 'grapheme', maxLength: 40 }),
+    facets: fc.record({
+      region: someOf(vocabulary.region),
+      client: someOf(vocabulary.client),
+      solution: someOf(vocabulary.solution),
+      country: someOf(vocabulary.country),
+      status: someOf(vocabulary.status),
+    }),
+    years: fc.tuple(fc.option(year, { nil: undefined }), fc.option(year, { nil: undefined })),
+    sort: fc.constantFrom(...sortKeys),
+    page: fc.integer({ min: 1, max: 5000 }),
+  })
+  .map(({ q, years: [from, to], sort, ...rest }) => {
+    const text = q.replace(/[\s\p{Cc}\uFFFD]+/gu, ' ').trim()
+    const [first, last] =
+      from !== undefined && to !== undefined && from > to ? [to, from] : [from, to]
+    return {
+      ...rest,
+      q: text,
+      ...(first !== undefined && { from: first }),
+      ...(last !== undefined && { to: last }),
+      sort: !text && sort === 'relevance' ? 'newest' : sort,
+    }
+  })
+
+describe('an address', () => {
+  it('that a query was printed as is read back as the same query, without a notice', () => {
+    fc.assert(
+      fc.property(query, (asked) => {
+        expect(parse(printQuery(asked))).toEqual({ query: asked, notices: [] })
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('of any kind a stranger types gives a query whose own address is stable', () => {
+    const keys = fc.constantFrom('q', 'from', 'to', 'sort', 'page', 'x', '__proto__', ...facetKeys)
+    const pairs = fc.array(fc.tuple(fc.oneof(keys, fc.string()), fc.string({ unit: 'binary' })))
+    fc.assert(
+      fc.property(pairs, (list) => {
+        const first = printQuery(parseQuery(new URLSearchParams(list), vocabulary).query)
+        expect(printQuery(parse(first).query)).toBe(first)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('may come as a record of the framework and means the same', () => {
+    const record = {
+      region: 'asia',
+      client: ['world-bank', 'european-union'],
+      q: undefined,
+      page: '2',
+    }
+    expect(parseQuery(record, vocabulary)).toEqual(
+      parse('client=european-union&client=world-bank&page=2&region=asia'),
+    )
+  })
+
+  it('has one canonical form, whatever the order it was typed in', () => {
+    const { query: asked } = parse(
+      'page=2&client=world-bank&q=water&client=european-union&sort=oldest',
+    )
+    expect(printQuery(asked)).toBe(
+      'q=water&client=european-union&client=world-bank&sort=oldest&page=2',
+    )
+  })
+
+  it('sent by a form with empty fields asks for everything', () => {
+    expect(parse('q=&from=&to=&region=')).toEqual({ query: emptyQuery, notices: [] })
+  })
+
+  it('with tracking marks is read without a word about them', () => {
+    expect(parse('utm_source=x&fbclid=y&region=asia').notices).toEqual([])
+  })
+})
+
+describe('a name in an address', () => {
+  it.each([
+    ['client=DFID', 'client', 'foreign-office'],
+    ['client=u-k-aid', 'client', 'foreign-office'],
+    ['client=Foreign%20Office', 'client', 'foreign-office'],
+    ['country=burma', 'country', 'myanmar'],
+    ['region=Sub-Saharan+Africa', 'region', 'sub-saharan-africa'],
+  ] as const)('%s is understood', (search, facet, value) => {
+    const { query: asked, notices } = parse(search)
+    expect(asked.facets[facet]).toEqual([value])
+    expect(notices).toEqual([])
+  })
+
+  it('that nobody knows is left out and named', () => {
+    const { query: asked, notices } = parse('region=atlantis&region=asia')
+    expect(asked.facets.region).toEqual(['asia'])
+    expect(notices).toEqual([
+      { param: 'region', value: 'atlantis', message: expect.stringContaining('“atlantis”') },
+    ])
+  })
+})
+
+describe('a value that makes no sense is named and does no harm', () => {
+  it.each([
+    ['from=soon', 'from'],
+    ['to=99999', 'to'],
+    ['from=1949', 'from'],
+    ['page=0', 'page'],
+    ['page=-1', 'page'],
+    ['page=1e9', 'page'],
+    ['page=99999999999999999999', 'page'],
+    ['sort=random', 'sort'],
+    ['q=a&q=b', 'q'],
+    ['colour=red', 'colour'],
+    ['__proto__=x', '__proto__'],
+    [`q=${'a'.repeat(300)}`, 'q'],
+  ])('%s', (search, param) => {
+    const { query: asked, notices } = parse(search)
+    expect(notices.map((notice) => notice.param)).toEqual([param])
+    expect(asked.page).toBe(1)
+  })
+
+  it('years the wrong way round are turned', () => {
+    const { query: asked, notices } = parse('from=2020&to=2010')
+    expect(asked).toMatchObject({ from: 2010, to: 2020 })
+    expect(notices).toHaveLength(1)
+  })
+
+  it('a thousand of them are told in a few lines', () => {
+    const search = Array.from({ length: 1000 }, (_, number) => `x${number}=1`).join('&')
+    const { notices } = parse(search)
+    expect(notices).toHaveLength(6)
+    expect(notices.at(-1)?.message).toContain('995')
+  })
+})
