@@ -41,5 +41,6 @@ function prepareLine(line: string): string {
   if (!title || !readSectionTitle(name)) return line
   // One word alone may be the end of a sentence; it needs a mark to be a heading.
   if (!title[1] && !title[2] && !name.includes(' ')) return line
-  return `\n## ${name.replace(/[\s:]+$/u, '')}\n`
+  // The house writes its headings at the third level.
+  return `\n${title[1]?.trim() || '###'} ${name.replace(/[\s:]+$/u, '')}\n`
 }

@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest'
+import { find } from '@/lib/facets/find'
+import { emptyQuery, withValues } from '@/lib/facets/query'
+import { type LibrarySource, openLibrary } from './library'
+import { findNeighbours } from './neighbours'
+import { findRelated } from './related'
+import { deriveStatus } from './status'
+import { measureTime } from './time-scale'
+import { publicViewer, type Viewer } from './types'
+
+type Record = LibrarySource['projects'][number]
+
+const now = '2026-06-01T00:00:00.000Z'
+
+function record(slug: string, changes: Partial<Record> = {}): Record {
+  return {
+    _id: `projects/${slug}.json`,
+    _raw: {
+      sourceFilePath: `projects/${slug}.json`,
+      sourceFileName: `${slug}.json`,
+      sourceFileDir: 'projects',
+      contentType: 'data',
+      flattenedPath: `projects/${slug}`,
+    },
+    type: 'Project',
+    slug,
+    sourceFile: `content/projects/${slug}.md`,
+    bodyHash: '',
+    title: `Kenya—${slug}`,
+    date: '2020-01-01T00:00:00.000Z',
+    start: 2020,
+    end: 2022,
+    client: ['eu'],
+    solutions: ['governance'],
+    regions: ['africa'],
+    country: ['kenya'],
+    ...changes,
+  }
+}
+
+function entry(slug: string, title: string) {
+  const { _id, _raw, sourceFile, bodyHash } = record(slug)
+  return { _id, _raw, sourceFile, bodyHash, slug, title }
+}
+
+function library(projects: readonly Record[], viewer: Viewer = publicViewer, at = now) {
+  return openLibrary(
+    {
+      projects,
+      regions: [{ ...entry('africa', 'Africa'), type: 'Region' }],
+      solutions: [
+        { ...entry('governance', 'Governance'), type: 'Solution' },
+        { ...entry('health', 'Health'), type: 'Solution' },
+      ],
+      clients: [
+        { ...entry('eu', 'European Union'), type: 'Client', abbr: 'EU' },
+        { ...entry('bank', 'Bank'), type: 'Client' },
+      ],
+      places: [
+        { value: 'kenya', label: 'Kenya' },
+        { value: 'chad', label: 'Chad' },
+        { value: 'worldwide', label: 'Worldwide' },
+      ],
+      now: at,
+    },
+    viewer,
+  )
+}
+
+const slugs = ({ projects }: { projects: readonly { slug: string }[] }) =>
+  projects.map(({ slug }) => slug)
+
+describe('the one door', () => {
+  const all = [
+    record('a'),
+    record('draft', { published: false }),
+    record('later', { publish_at: '2026-07-01T00:00:00.000Z' }),
+    record('gone', { unpublish_at: '2026-05-01T00:00:00.000Z' }),
+    record('other-draft', { published: false }),
+  ]
+
+  it('shows the public what is published, and only while it is', () => {
+    expect(slugs(library(all))).toEqual(['a'])
+    expect(slugs(library(all, publicViewer, '2026-08-01T00:00:00.000Z'))).toEqual(['a', 'later'])
+    expect(slugs(library(all, publicViewer, '2026-04-01T00:00:00.000Z'))).toEqual(['a', 'gone'])
+  })
+
+  it('keeps drafts out of counts and searches as well', () => {
+    const { index } = library(all)
+    const result = find(index, { ...emptyQuery, q: 'draft' })
+    expect(result.total).toBe(0)
+    expect(find(index, emptyQuery).facets.client).toMatchObject([{ value: 'eu', count: 1 }])
+  })
+
+  it('shows the holder of a preview that one draft and no other', () => {
+    const viewer: Viewer = { kind: 'preview', scope: { slug: 'draft' } }
+    expect(slugs(library(all, viewer))).toEqual(['a', 'draft'])
+    expect(library(all, viewer).bySlug.get('draft')?.isDraft).toBe(true)
+  })
+
+  it('shows staff everything', () => {
+    expect(library(all, { kind: 'preview', scope: 'all' }).projects).toHaveLength(5)
+  })
+
+  it('knows until when its answer holds: the next schedule or the next new year', () => {
+    expect(library(all).validUntil).toBe('2026-07-01T00:00:00.000Z')
+    expect(library([record('a')]).validUntil).toBe('2027-01-01T00:00:00.000Z')
+  })
+})
+
+it('a project is found by each of its names, alone and together', () => {
+  const { index } = library([record('a'), record('b', { client: ['bank'], country: ['chad'] })])
+  const byClient = withValues(emptyQuery, 'client', ['eu'])
+  const together = withValues(
+    withValues(withValues(byClient, 'region', ['africa']), 'solution', ['governance']),
+    'country',
+    ['kenya'],
+  )
+  expect(find(index, byClient).total).toBe(1)
+  expect(find(index, together).total).toBe(1)
+  expect(find(index, withValues(together, 'country', ['chad'])).total).toBe(0)
+})
+
+describe('status follows from the years', () => {
+  it.each([
+    [{ start: 2020, end: 2022 }, 'completed'],
+    [{ start: 2020, end: 2026 }, 'active'],
+    [{ start: 2020 }, 'active'],
+    [{ start: 2027, end: 2030 }, 'upcoming'],
+    [{ end: 2020 }, 'completed'],
+    [{}, 'active'],
+  ] as const)('%j is %s in 2026', (years, status) => {
+    expect(deriveStatus(years, 2026)).toBe(status)
+  })
+})
+
+describe('related projects', () => {
+  it('are those that share most, with what they share', () => {
+    const { projects, bySlug } = library([
+      record('a'),
+      record('same-country', { client: ['bank'], solutions: ['health'] }),
+      record('same-all'),
+      record('same-region', { client: ['bank'], solutions: ['health'], country: ['chad'] }),
+    ])
+    const a = bySlug.get('a')
+    const related = a ? findRelated(a, projects) : []
+    expect(related.map(({ project, shared }) => [project.slug, shared])).toEqual([
+      ['same-all', ['country', 'client', 'solution', 'region']],
+      ['same-country', ['country', 'region']],
+    ])
+  })
+
+  it('do not count being worldwide as sharing a country', () => {
+    const { projects, bySlug } = library([
+      record('a', { country: ['worldwide'], client: ['eu'], solutions: ['health'] }),
+      record('b', { country: ['worldwide'], client: ['bank'] }),
+    ])
+    const a = bySlug.get('a')
+    expect(a && findRelated(a, projects)).toEqual([])
+  })
+})
+
+it('reading order goes from the newest to the oldest project', () => {
+  const { projects, index } = library([
+    record('a', { start: 2010 }),
+    record('b', { start: 2020 }),
+    record('c', { start: 2015 }),
+  ])
+  expect(findNeighbours(projects, index, 'c')).toMatchObject({
+    previous: { slug: 'b' },
+    next: { slug: 'a' },
+  })
+  expect(findNeighbours(projects, index, 'b').previous).toBeUndefined()
+})
+
+it('the time bars of a portfolio span every year of it and the present', () => {
+  const { projects } = library([
+    record('a', { start: 2004, end: 2007 }),
+    record('b', { end: 2029 }),
+  ])
+  expect(measureTime(projects, 2026)).toEqual({ from: 2000, to: 2029, now: 2026 })
+  expect(measureTime([], 2026)).toEqual({ from: 2025, to: 2029, now: 2026 })
+})

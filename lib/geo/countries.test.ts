@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { countries, pseudoPlaces, resolveCountry } from './countries'
+
+describe('a country', () => {
+  it.each([
+    ['Burma', 'Myanmar'],
+    ['Cape Verde', 'Cabo Verde'],
+    ['Swaziland', 'Eswatini'],
+    ['Czech Republic', 'Czechia'],
+    ['Kosovo', 'Kosovo'],
+    ['Palestine', 'Palestine'],
+    ['West Bank and Gaza', 'Palestine'],
+    ['cote d’ivoire', "Côte d'Ivoire"],
+    ['Ivory Coast', "Côte d'Ivoire"],
+    ['DRC', 'Democratic Republic of the Congo'],
+    ['Trinidad & Tobago', 'Trinidad and Tobago'],
+    ['The Gambia', 'Gambia'],
+    ['Turkey', 'Türkiye'],
+    ['Viet Nam', 'Vietnam'],
+    ['St. Lucia', 'Saint Lucia'],
+    ['U.S.', 'United States'],
+    ['UK', 'United Kingdom'],
+  ])('may be called %s', (name, label) => {
+    expect(resolveCountry(name)?.label).toBe(label)
+  })
+
+  it('is found by its own label, and no other one is', () => {
+    for (const country of [...countries, ...pseudoPlaces]) {
+      expect(resolveCountry(country.label)).toBe(country)
+    }
+    expect(new Set(countries.map(({ value }) => value)).size).toBe(countries.length)
+  })
+
+  it('shares no alias with another one', () => {
+    for (const country of countries) {
+      for (const alias of country.aliases)
+        expect([alias, resolveCountry(alias)]).toEqual([alias, country])
+    }
+  })
+
+  it.each(['Congo', 'Atlantis', '', 'Kenya, Uganda'])('is not guessed from "%s"', (name) => {
+    expect(resolveCountry(name)).toBeUndefined()
+  })
+})
+
+describe('a place that is no country', () => {
+  it.each(['Regional', 'Regional—Sub-Saharan Africa', 'regional - Asia', 'Regional: Europe'])(
+    '%s is Regional',
+    (name) => expect(resolveCountry(name)?.value).toBe('regional'),
+  )
+  it('has no code of a country', () => {
+    expect(pseudoPlaces.map(({ label, code }) => [label, code])).toEqual([
+      ['Regional', undefined],
+      ['Worldwide', undefined],
+    ])
+  })
+})
