@@ -1,6 +1,4 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { slugify } from '@/lib/slug'
 import { contentKinds, contentTypes } from './content-types'
 import { describeRecord } from './contentlayer-fields'
 import { describeField } from './fields'
@@ -45,26 +43,6 @@ it('a year may be a number or text, and nothing else', () => {
   for (const bad of ['', '20x7', 2017.5, 1949, 2101, true, null, ['2017']]) {
     expect(year.safeParse(bad).success).toBe(false)
   }
-})
-
-describe('an address made from a name', () => {
-  it.each([
-    ['Foreign, Commonwealth & Development Office', 'foreign-commonwealth-development-office'],
-    ["Côte d'Ivoire", 'cote-divoire'],
-    ['Łódź, Ørsted & Straße', 'lodz-orsted-strasse'],
-    ['--A  b--', 'a-b'],
-    ['Проект', ''],
-  ])('%s', (name, slug) => expect(slugify(name)).toBe(slug))
-
-  it('stays what it is when it is made again', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (name) => {
-        const slug = slugify(name)
-        expect(slug).toMatch(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*)?$/u)
-        expect(slugify(slug)).toBe(slug)
-      }),
-    )
-  })
 })
 
 describe.each(contentKinds)('the schema of %s', (kind) => {
