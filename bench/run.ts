@@ -1,0 +1,20 @@
+import { benchBuild } from './bench-build'
+import { benchFind } from './bench-find'
+
+const parts: Readonly<Record<string, () => void | Promise<void>>> = {
+  find: benchFind,
+  build: benchBuild,
+}
+
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !Object.hasOwn(parts, name))
+if (unknown.length > 0) {
+  console.error(
+    `There is no bench "${unknown.join('", "')}"; there are: ${Object.keys(parts).join(', ')}.`,
+  )
+  process.exitCode = 2
+} else {
+  for (const [name, run] of Object.entries(parts)) {
+    if (asked.length === 0 || asked.includes(name)) await run()
+  }
+}
