@@ -1,5 +1,3 @@
-import path from 'node:path'
-
 /**
  * What a page may load. Next's own inline scripts need 'unsafe-inline' on static pages; everything
  * else comes from this host, and films from their players once a visitor asks for one.
@@ -42,6 +40,5 @@ export default {
   images: { unoptimized: true },
   // Types are checked by `npm run typecheck`, over tests and scripts too.
   typescript: { ignoreBuildErrors: true },
-  turbopack: { root: path.resolve('.') },
   headers: async () => [{ source: '/:path*', headers }],
 }

@@ -19,9 +19,9 @@ export function ProjectRow({
   const places = project.country.map(({ label }) => label).join(', ')
   return (
     <article className="grid gap-x-8 gap-y-2 border-t border-rule py-6 sm:grid-cols-[8.5rem_1fr]">
-      <div className="flex items-center gap-4 text-sm tabular-nums sm:flex-col sm:items-stretch sm:gap-2">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm tabular-nums sm:flex-col sm:items-stretch sm:gap-2">
         <p className="whitespace-nowrap font-semibold">{printYears(project)}</p>
-        <div className="w-28 sm:w-full">
+        <div className="w-24 sm:w-full">
           <TimeBar {...project} scale={scale} />
         </div>
         <StatusLabel status={project.status} isDraft={project.isDraft} />

@@ -1,5 +1,5 @@
 import { addBit, makeBits } from './bits'
-import { foldText } from './fold-text'
+import { foldForSearch, foldText } from './fold-text'
 import { type FacetKey, type FindableProject, facetKeys, type Term, type Vocabulary } from './types'
 
 /**
@@ -40,7 +40,7 @@ export type FacetIndex = {
 /** Another order of the projects: the positions in it, and for each position its place. */
 export type Order = { readonly positions: Uint32Array; readonly ranks: Uint32Array }
 
-/** Folded text by position. */
+/** Text by position, in the form of {@link foldForSearch}. */
 export type SearchText = {
   readonly titles: readonly string[]
   /** Title, summary and every name of every term. */
@@ -83,7 +83,7 @@ export function buildIndex(
       title: makeOrder(ordinals, (a, b) => compare(titleOf(a), titleOf(b)) || bySlug(a, b)),
     },
     text: {
-      titles: Array.from(ordinals, titleOf),
+      titles: inOrder.map(({ title }) => foldForSearch(title)),
       all: buildText(inOrder, vocabulary),
     },
   }
@@ -151,7 +151,7 @@ function buildText(projects: readonly FindableProject[], vocabulary: Vocabulary)
   const names = mapFacets((facet) => {
     const folded = vocabulary[facet].map(
       ({ value, label, aliases = [] }) =>
-        [value, foldText([label, ...aliases].join('\n'))] as const,
+        [value, foldForSearch([label, ...aliases].join('\n'))] as const,
     )
     return new Map(folded)
   })
@@ -159,7 +159,7 @@ function buildText(projects: readonly FindableProject[], vocabulary: Vocabulary)
     const terms = facetKeys
       .filter((facet) => facet !== 'status')
       .flatMap((facet) => project[facet].map((value) => names[facet].get(value) ?? ''))
-    return [foldText(project.title), foldText(project.summary), ...terms].join('\n')
+    return foldForSearch(`${project.title}\n${project.summary}`) + terms.join('')
   })
 }
 

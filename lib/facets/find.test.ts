@@ -93,6 +93,10 @@ const query: fc.Arbitrary<Query> = fc
 /** The rules once more, as plainly as they can be said. */
 function bruteForce(list: readonly FindableProject[], asked: Query) {
   const words = foldText(asked.q).split(' ').filter(Boolean)
+  const hasWord = (text: string, word: string) =>
+    foldText(text)
+      .split(/[\s—.,]+/u)
+      .some((other) => other.startsWith(word))
   const textOf = (p: FindableProject) => {
     const names = (['region', 'client', 'solution', 'country'] as const).flatMap((facet) =>
       p[facet].flatMap((value) => {
@@ -100,7 +104,7 @@ function bruteForce(list: readonly FindableProject[], asked: Query) {
         return term ? [term.label, ...(term.aliases ?? [])] : []
       }),
     )
-    return foldText([p.title, p.summary, ...names].join('\n'))
+    return [p.title, p.summary, ...names].join('\n')
   }
   const runs = ({ start, end = 9999 }: FindableProject) => {
     if (asked.from === undefined && asked.to === undefined) return true
@@ -108,7 +112,7 @@ function bruteForce(list: readonly FindableProject[], asked: Query) {
   }
   const passes = (p: FindableProject, but?: FacetKey) =>
     runs(p) &&
-    words.every((word) => textOf(p).includes(word)) &&
+    words.every((word) => hasWord(textOf(p), word)) &&
     facetKeys.every(
       (facet) =>
         facet === but ||
@@ -119,7 +123,7 @@ function bruteForce(list: readonly FindableProject[], asked: Query) {
   const newest = (a: FindableProject, b: FindableProject) =>
     by(b.start ?? 0, a.start ?? 0) || by(b.date, a.date) || by(a.slug, b.slug)
   const missingInTitle = (p: FindableProject) =>
-    words.filter((word) => !foldText(p.title).includes(word)).length
+    words.filter((word) => !hasWord(p.title, word)).length
   const orders = {
     newest,
     oldest: (a: FindableProject, b: FindableProject) =>
@@ -203,6 +207,11 @@ describe('a visitor', () => {
     expect(slugs({ ...emptyQuery, q: 'dfid' })).toEqual(['b', 'a']))
   it('finds a country by a former name', () =>
     expect(slugs({ ...emptyQuery, q: 'Burma' })).toEqual(['a']))
+  it('who searches for "land" does not find islands', () => {
+    const islands = buildIndex([project('x', { title: 'Islands', solution: ['tax'] })], vocabulary)
+    expect(find(islands, { ...emptyQuery, q: 'land' }).total).toBe(0)
+    expect(find(islands, { ...emptyQuery, q: 'isl' }).total).toBe(1)
+  })
   it('need not type accents', () => expect(slugs({ ...emptyQuery, q: 'regiao' })).toEqual(['b']))
   it('finds what ran in a year, not only what began in it', () =>
     expect(slugs({ ...emptyQuery, from: 2019, to: 2019 })).toEqual(['a']))

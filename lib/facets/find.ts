@@ -10,7 +10,7 @@ import {
   unite,
 } from './bits'
 import { type FacetColumn, type FacetIndex, mapFacets, type Order } from './build-index'
-import { foldText } from './fold-text'
+import { foldWords, hasWord } from './fold-text'
 import { type FacetOption, type FindResult, facetKeys, pageSize, type Query } from './types'
 
 /**
@@ -71,7 +71,7 @@ export function countMatches(index: FacetIndex, query: Query): number {
 
 function matchTextAndYears({ size, text, starts, ends }: FacetIndex, query: Query): BitSet {
   const { from, to } = query
-  const words = splitWords(query.q)
+  const words = foldWords(query.q)
   if (words.length === 0 && from === undefined && to === undefined) return makeFullBits(size)
   const matches = makeBits(size)
   const first = from ?? 0
@@ -81,14 +81,10 @@ function matchTextAndYears({ size, text, starts, ends }: FacetIndex, query: Quer
     const start = starts[position] ?? 0
     if (asksYears && (start === 0 || start > last || (ends[position] ?? 0) < first)) continue
     const searched = text.all[position] ?? ''
-    if (!words.every((word) => searched.includes(word))) continue
+    if (!words.every((word) => hasWord(searched, word))) continue
     matches[position >>> 5] = (matches[position >>> 5] ?? 0) | (1 << (position & 31))
   }
   return matches
-}
-
-function splitWords(q: string): string[] {
-  return foldText(q).split(/\s+/u).filter(Boolean)
 }
 
 /** The projects with any of the values, or undefined when the facet is not asked for. */
@@ -181,11 +177,11 @@ function pickPage(
 
 /** Title words found come first; among equals the newest. */
 function sortByRelevance({ text }: FacetIndex, q: string, positions: Uint32Array): Uint32Array {
-  const words = splitWords(q)
+  const words = foldWords(q)
   const best: number[][] = Array.from({ length: words.length + 1 }, () => [])
   for (const position of positions) {
     const title = text.titles[position] ?? ''
-    const missing = words.filter((word) => !title.includes(word)).length
+    const missing = words.filter((word) => !hasWord(title, word)).length
     best[missing]?.push(position)
   }
   return Uint32Array.from(best.flat())

@@ -1,0 +1,171 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from '@playwright/test'
+
+type Listing = {
+  total: number
+  page: number
+  pageSize: number
+  query: string
+  facets: Record<string, { value: string; label: string; count: number; selected: boolean }[]>
+  projects: Record<string, unknown>[]
+}
+
+test('/api/projects gives the listing as data, with the same projects as the page', async ({
+  page,
+  request,
+}) => {
+  const search = 'client=european-union&client=DFID&solution=governance'
+  const listing: Listing = await (await request.get(`/api/projects?${search}`)).json()
+  expect(listing).toMatchObject({
+    page: 1,
+    pageSize: 24,
+    query:
+      'client=european-union&client=foreign-commonwealth-development-office&solution=governance',
+  })
+  expect(Object.keys(listing.facets)).toEqual(['region', 'client', 'solution', 'country', 'status'])
+  expect(listing.facets.client).toContainEqual({
+    value: 'european-union',
+    label: 'European Union',
+    count: expect.any(Number),
+    selected: true,
+  })
+  await page.goto(`/projects?${search}`)
+  await expect(page.locator('#sentence')).toContainText(`${listing.total} projects`)
+  await expect(page.getByRole('article').getByRole('link')).toHaveText(
+    listing.projects.map(({ title }) => String(title).replace(/^[^—]*—/u, '')),
+  )
+})
+
+test('a project in the API has its names with their values', async ({ request }) => {
+  const { projects }: Listing = await (await request.get('/api/projects?country=angola')).json()
+  expect(projects).toEqual([
+    {
+      slug: 'angola-proagro',
+      title: 'Angola—Regional Trade Project (ProAgro)',
+      summary: expect.any(String),
+      start: 2004,
+      end: 2007,
+      status: 'completed',
+      url: expect.stringMatching(/\/projects\/angola-proagro$/u),
+      region: [{ value: 'sub-saharan-africa', label: 'Sub-Saharan Africa' }],
+      client: [
+        {
+          value: 'u-s-agency-for-international-development',
+          label: 'U.S. Agency for International Development',
+        },
+      ],
+      solution: expect.arrayContaining([{ value: 'economic-growth', label: 'Economic Growth' }]),
+      country: [{ value: 'angola', label: 'Angola' }],
+    },
+  ])
+})
+
+test('a former address leads to the project for good', async ({ request }) => {
+  const answer = await request.get('/our-work/projects/angola-regional-trade-project-proagro', {
+    maxRedirects: 0,
+  })
+  expect(answer.status()).toBe(308)
+  expect(answer.headers().location).toMatch(/\/projects\/angola-proagro$/u)
+})
+
+const strange = [
+  '/projects?q=%F0%9F&%00=%FF&page=-1&page=x&from=NaN&sort=__proto__&region[]=a',
+  `/projects?q=${'x'.repeat(6000)}`,
+  `/projects?${'region=a&'.repeat(500)}`,
+  '/api/projects?__proto__=1&constructor=2&toString=3&page=1e308',
+  '/projects?client=%2Fetc%2Fpasswd&q=%3Cscript%3E',
+  '/projects/__proto__',
+  '/projects/constructor',
+  '/projects/..%2f..%2fetc%2fpasswd',
+  '/projects/%E0%A4%A',
+  '/%ff',
+  '/api/%ff',
+  '/projects/a/b/c',
+  '/projects/%00',
+  '/PROJECTS',
+]
+for (const address of strange) {
+  test(`nothing breaks at ${address.slice(0, 60)}`, async ({ request }) => {
+    const answer = await request.get(address)
+    expect([200, 404]).toContain(answer.status())
+  })
+}
+
+test('what a stranger types is text, never markup', async ({ page }) => {
+  await page.goto('/projects?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&x=%3Cb%3Ebold')
+  await expect(page.getByRole('searchbox')).toHaveValue('<img src=x onerror=alert(1)>')
+  await expect(page.locator('main img')).toHaveCount(0)
+  await expect(page.locator('main b')).toHaveCount(0)
+})
+
+test('every answer carries the headers that keep a page safe', async ({ request }) => {
+  for (const address of [
+    '/',
+    '/projects',
+    '/projects/angola-proagro',
+    '/api/projects',
+    '/nowhere',
+    '/sitemap.xml',
+  ]) {
+    const headers = (await request.get(address)).headers()
+    expect(headers['content-security-policy']).toContain("default-src 'self'")
+    expect(headers['x-content-type-options']).toBe('nosniff')
+    expect(headers['referrer-policy']).toBe('strict-origin-when-cross-origin')
+    expect(headers['x-powered-by']).toBeUndefined()
+  }
+})
+
+test('search engines are told of each page once', async ({ page, request }) => {
+  const sitemap = await (await request.get('/sitemap.xml')).text()
+  expect(sitemap).toContain('/projects/angola-proagro</loc>')
+  const meta = async (address: string) => {
+    await page.goto(address)
+    const canonical = await page.locator('link[rel=canonical]').getAttribute('href')
+    const robots = page.locator('meta[name=robots]')
+    return [
+      new URL(canonical ?? '').search,
+      (await robots.count()) ? await robots.getAttribute('content') : '',
+    ]
+  }
+  expect(await meta('/projects?region=Asia&utm_source=x')).toEqual([
+    '?region=asia-and-the-pacific',
+    '',
+  ])
+  expect(await meta('/projects?client=european-union&region=worldwide')).toEqual([
+    '?region=worldwide&client=european-union',
+    'noindex, follow',
+  ])
+  expect(await meta('/projects?page=2')).toEqual(['?page=2', 'noindex, follow'])
+})
+
+test('a shared link shows title and summary', async ({ page }) => {
+  await page.goto('/projects/nepal-paani')
+  await expect(page).toHaveTitle('Nepal—Paani (PANI) – Fieldbook')
+  const content = (name: string) => page.locator(`meta[property="${name}"]`).getAttribute('content')
+  expect(await content('og:title')).toBe('Nepal—Paani (PANI)')
+  expect(await content('og:description')).toContain('rivers')
+  expect(await content('og:url')).toMatch(/\/projects\/nepal-paani$/u)
+})
+
+test('no draft is anywhere in what is served', async ({ request }) => {
+  const drafts = readdirSync('content/projects')
+    .map((name) => ({ name, text: readFileSync(`content/projects/${name}`, 'utf8') }))
+    .filter(({ text }) => /^published: false$/mu.test(text))
+    .map(({ name, text }) => ({
+      slug: name.replace(/\.md$/u, ''),
+      title: /^title: (.*)$/mu.exec(text)?.[1] ?? '',
+      sentence: text.split('\n\n').at(1)?.split('. ')[0] ?? '',
+    }))
+  expect(drafts.length).toBeGreaterThan(0)
+  const built = readdirSync('.next', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.parentPath.includes('.next/cache'))
+    .map((entry) => readFileSync(`${entry.parentPath}/${entry.name}`, 'utf8'))
+  for (const { slug, title, sentence } of drafts) {
+    expect((await request.get(`/projects/${slug}`)).status()).toBe(404)
+    expect((await request.get(`/projects/${slug}.rsc`)).status()).toBe(404)
+    for (const needle of [`/projects/${slug}`, title, sentence]) {
+      expect(needle.length).toBeGreaterThan(10)
+      expect(built.filter((text) => text.includes(needle))).toHaveLength(0)
+    }
+  }
+})
