@@ -50,6 +50,9 @@ function makeCopy(size: number): string {
       continue
     cpSync(path.join(root, file), path.join(copy, file))
   }
+  // Fonts are the only files that the project takes from its packages by their path.
+  const fonts = 'node_modules/@fontsource-variable'
+  cpSync(path.join(root, fonts), path.join(copy, fonts), { recursive: true })
   const { projects, vocabulary } = generatePortfolio(size)
   const folders = { regions: 'region', clients: 'client', solutions: 'solution' } as const
   for (const [folder, facet] of Object.entries(folders)) {

@@ -136,27 +136,41 @@ describe('status follows from the years', () => {
 
 describe('related projects', () => {
   it('are those that share most, with what they share', () => {
-    const { projects, bySlug } = library([
+    const shelf = library([
       record('a'),
       record('same-country', { client: ['bank'], solutions: ['health'] }),
       record('same-all'),
       record('same-region', { client: ['bank'], solutions: ['health'], country: ['chad'] }),
     ])
-    const a = bySlug.get('a')
-    const related = a ? findRelated(a, projects) : []
+    const a = shelf.bySlug.get('a')
+    const related = a ? findRelated(shelf, a) : []
     expect(related.map(({ project, shared }) => [project.slug, shared])).toEqual([
       ['same-all', ['country', 'client', 'solution', 'region']],
       ['same-country', ['country', 'region']],
     ])
   })
 
+  it('are the newer ones of those that are equally close, and never more than three', () => {
+    const shelf = library([
+      record('a'),
+      ...[2010, 2013, 2011, 2012].map((start) => record(`from-${start}`, { start })),
+    ])
+    const a = shelf.bySlug.get('a')
+    const related = a ? findRelated(shelf, a) : []
+    expect(related.map(({ project }) => project.slug)).toEqual([
+      'from-2013',
+      'from-2012',
+      'from-2011',
+    ])
+  })
+
   it('do not count being worldwide as sharing a country', () => {
-    const { projects, bySlug } = library([
+    const shelf = library([
       record('a', { country: ['worldwide'], client: ['eu'], solutions: ['health'] }),
       record('b', { country: ['worldwide'], client: ['bank'] }),
     ])
-    const a = bySlug.get('a')
-    expect(a && findRelated(a, projects)).toEqual([])
+    const a = shelf.bySlug.get('a')
+    expect(a && findRelated(shelf, a)).toEqual([])
   })
 })
 

@@ -1,4 +1,7 @@
+import { listBits } from '@/lib/facets/bits'
+import type { FacetIndex } from '@/lib/facets/build-index'
 import type { FacetKey } from '@/lib/facets/types'
+import type { Library } from './library'
 import type { Project } from './types'
 
 /** A project that has something in common with another one. */
@@ -11,50 +14,69 @@ export type RelatedProject = {
 type SharedFacet = Exclude<FacetKey, 'status'>
 
 /** How much it means to share a value; a country says most of what a reader looks for next. */
-const weights: Readonly<Record<SharedFacet, number>> = {
-  country: 4,
-  client: 3,
-  solution: 2,
-  region: 1,
-}
-const byWeight: readonly SharedFacet[] = ['country', 'client', 'solution', 'region']
+const weights = [
+  ['country', 4],
+  ['client', 3],
+  ['solution', 2],
+  ['region', 1],
+] as const satisfies readonly (readonly [SharedFacet, number])[]
 
-/**
- * The projects closest to one, by the vocabulary they share. A shared region alone is no kinship.
- *
- * @returns at most `limit`, the closest first, of equals the one that runs later.
- */
-export function findRelated(
-  project: Project,
-  candidates: readonly Project[],
-  limit = 3,
-): readonly RelatedProject[] {
-  return candidates
-    .filter((other) => other.slug !== project.slug)
-    .map((other) => {
-      const shared = byWeight.filter((facet) => sharesValue(project, other, facet))
-      return {
-        project: other,
-        shared,
-        score: shared.reduce((sum, facet) => sum + weights[facet], 0),
-      }
-    })
-    .filter(({ score }) => score > weights.region)
-    .sort(
-      (a, b) =>
-        b.score - a.score ||
-        (b.project.start ?? 0) - (a.project.start ?? 0) ||
-        (a.project.slug < b.project.slug ? -1 : 1),
-    )
-    .slice(0, limit)
-    .map(({ project: other, shared }) => ({ project: other, shared }))
-}
+/** The weight of every combination of shared facets. */
+const weightOfFlags = Array.from({ length: 1 << weights.length }, (_, flags) =>
+  weights.reduce((sum, [, weight], flag) => sum + ((flags >>> flag) & 1 ? weight : 0), 0),
+)
+
+/** A shared region alone is no kinship. */
+const leastWeight = 2
 
 /** "Worldwide" and "Regional" say nothing of two projects being near each other. */
 const placeless = new Set(['worldwide', 'regional'])
 
-function sharesValue(a: Project, b: Project, facet: SharedFacet): boolean {
-  return a[facet].some(
-    ({ value }) => !placeless.has(value) && b[facet].some((other) => other.value === value),
-  )
+/**
+ * The projects closest to one, by the vocabulary they share: at most `limit`, the closest first, of
+ * equals the newer one.
+ */
+export function findRelated(
+  { projects, index }: Pick<Library, 'projects' | 'index'>,
+  project: Project,
+  limit = 3,
+): readonly RelatedProject[] {
+  const shared = collectShared(index, project)
+  const best: { position: number; weight: number }[] = []
+  // Positions are in the order "newest first", so an equal one further on never moves ahead.
+  shared.forEach((flags, position) => {
+    const weight = weightOfFlags[flags] ?? 0
+    if (weight < leastWeight || weight <= (best[limit - 1]?.weight ?? 0)) return
+    const other = projects[index.ordinals[position] ?? -1]
+    if (!other || other.slug === project.slug) return
+    const place = best.findIndex((known) => known.weight < weight)
+    best.splice(place === -1 ? best.length : place, 0, { position, weight })
+    best.length = Math.min(best.length, limit)
+  })
+  return best.flatMap(({ position }) => {
+    const other = projects[index.ordinals[position] ?? -1]
+    return other ? [{ project: other, shared: readFlags(shared[position] ?? 0) }] : []
+  })
+}
+
+/** For each position the facets in which it shares a value, as flags in the order of the weights. */
+function collectShared(index: FacetIndex, project: Project): Uint8Array {
+  const shared = new Uint8Array(index.size)
+  weights.forEach(([facet], flag) => {
+    const { numbers, sets, totals } = index.facets[facet]
+    const words = (index.size + 31) >>> 5
+    for (const { value } of project[facet]) {
+      const number = numbers.get(value)
+      if (number === undefined || placeless.has(value)) continue
+      const set = sets.subarray(number * words, (number + 1) * words)
+      for (const position of listBits(set, totals[number] ?? 0)) {
+        shared[position] = (shared[position] ?? 0) | (1 << flag)
+      }
+    }
+  })
+  return shared
+}
+
+function readFlags(flags: number): SharedFacet[] {
+  return weights.filter((_, flag) => (flags >>> flag) & 1).map(([facet]) => facet)
 }

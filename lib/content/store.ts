@@ -12,8 +12,8 @@ import { countries, pseudoPlaces } from '@/lib/geo/countries'
 import { type Library, openLibrary } from './library'
 import { type Project, publicViewer, type Site, type Viewer } from './types'
 
-/** The public library is the same for everybody, so it is kept until a date changes it. */
-let publicLibrary: Library | undefined
+/** One library for each kind of viewer, kept until a date changes it. */
+const libraries = new Map<string, Library>()
 
 /** Who looks at the site now: everybody is the public, but in development drafts show. */
 export function getViewer(): Viewer {
@@ -23,9 +23,12 @@ export function getViewer(): Viewer {
 /** Everything a viewer may see: the one door to content. */
 export function getLibrary(viewer: Viewer): Library {
   const now = new Date().toISOString()
-  if (viewer.kind === 'preview') return open(viewer, now)
-  if (!publicLibrary || now >= publicLibrary.validUntil) publicLibrary = open(viewer, now)
-  return publicLibrary
+  const key = JSON.stringify(viewer)
+  const known = libraries.get(key)
+  if (known && now < known.validUntil) return known
+  const library = open(viewer, now)
+  libraries.set(key, library)
+  return library
 }
 
 /** The project of that slug, if the viewer may see it. */

@@ -55,7 +55,8 @@ export default async function ProjectPage({ params }: Props) {
     if (successor) permanentRedirect(`/projects/${successor.slug}`)
     notFound()
   }
-  const { projects, timeScale, index } = getLibrary(viewer)
+  const library = getLibrary(viewer)
+  const { projects, timeScale, index } = library
   const parts = renderMarkdown(await readBody(project), readImageSize)
   return (
     <div className="wrap pt-4 sm:pt-6">
@@ -68,7 +69,7 @@ export default async function ProjectPage({ params }: Props) {
       />
       <ProjectArticle project={project} parts={parts} scale={timeScale} />
       <div className="mt-16 space-y-14">
-        <RelatedProjects related={findRelated(project, projects)} />
+        <RelatedProjects related={findRelated(library, project)} />
         <ReadingOrder
           slug={slug}
           total={projects.length}
