@@ -39,7 +39,9 @@ export function ProjectArticle({
             </span>
           )}
         </h1>
-        {summary && <p className="mt-5 max-w-3xl text-lead text-muted">{summary}</p>}
+        {summary && !project.isSummaryExcerpt && (
+          <p className="mt-5 max-w-3xl text-lead text-muted">{summary}</p>
+        )}
       </header>
       <div className="mt-8 grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_18rem]">
         <div className="lg:order-2">

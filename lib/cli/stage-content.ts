@@ -37,7 +37,7 @@ export async function stageContent(
 function toStaged({ kind, slug, file, values, body }: ContentRecord) {
   return {
     ...values,
-    ...(kind === 'projects' && !values.summary && { summary: firstParagraph(body, summaryLimit) }),
+    ...(kind === 'projects' && !values.summary && { excerpt: firstParagraph(body, summaryLimit) }),
     slug,
     sourceFile: file,
     bodyHash: createHash('sha256').update(body).digest('hex'),

@@ -10,7 +10,11 @@ import { imageSize } from 'image-size'
  */
 export function readImageSize(src: string): { width: number; height: number } | undefined {
   try {
-    const file = path.join(process.cwd(), 'public', path.posix.normalize(decodeURI(src)))
+    const file = path.join(
+      /* turbopackIgnore: true */ process.cwd(),
+      'public',
+      path.posix.normalize(decodeURI(src)),
+    )
     const { width, height } = imageSize(readFileSync(file))
     return { width, height }
   } catch {

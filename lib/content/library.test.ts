@@ -121,6 +121,15 @@ it('a project is found by each of its names, alone and together', () => {
   expect(find(index, withValues(together, 'country', ['chad'])).total).toBe(0)
 })
 
+it('a project without a summary is introduced by the beginning of its text, once', () => {
+  const { bySlug } = library([
+    record('a', { excerpt: 'First words.' }),
+    record('b', { summary: 'Own.' }),
+  ])
+  expect(bySlug.get('a')).toMatchObject({ summary: 'First words.', isSummaryExcerpt: true })
+  expect(bySlug.get('b')).toMatchObject({ summary: 'Own.', isSummaryExcerpt: false })
+})
+
 describe('status follows from the years', () => {
   it.each([
     [{ start: 2020, end: 2022 }, 'completed'],

@@ -82,5 +82,9 @@ function open(viewer: Viewer, now: string): Library {
 }
 
 function readStagedBody(name: string): Promise<string> {
-  return readFile(path.join(process.cwd(), '.fieldbook/bodies', `${name}.md`), 'utf8')
+  // Pages with bodies are made by the build; no function needs to carry all bodies with it.
+  return readFile(
+    path.join(/* turbopackIgnore: true */ process.cwd(), '.fieldbook/bodies', `${name}.md`),
+    'utf8',
+  )
 }

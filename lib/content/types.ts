@@ -9,7 +9,10 @@ export type Project = Readonly<Record<Exclude<FacetKey, 'status'>, readonly Term
   readonly slug: string
   readonly title: string
   readonly titleParts: TitleParts
+  /** For cards and search engines; the first paragraph where none was written. */
   readonly summary: string
+  /** Whether the summary is only the beginning of the text. */
+  readonly isSummaryExcerpt: boolean
   /** When it was first entered, ISO 8601. */
   readonly date: string
   /** First year; a draft may lack it. */

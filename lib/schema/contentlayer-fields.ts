@@ -23,6 +23,12 @@ export const recordFields = {
   bodyHash: { kind: 'string' },
 } as const satisfies Record<string, RecordField>
 
+/** The first words of a body; only where they stand in for a missing summary. */
+export const excerptField = { excerpt: { kind: 'string' } } as const satisfies Record<
+  string,
+  RecordField
+>
+
 /**
  * The fields of a content type, read off its zod schema, for the generated Contentlayer type.
  *
@@ -32,7 +38,7 @@ export function describeRecord(type: ContentType): RecordMap {
   const own = toRecordMap(z.toJSONSchema(type.schema, { io: 'output' }))
   return {
     kind: 'map',
-    fields: { ...own.fields, ...recordFields },
+    fields: { ...own.fields, ...recordFields, ...excerptField },
     required: [...own.required, ...Object.keys(recordFields)],
   }
 }
