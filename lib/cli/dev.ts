@@ -1,5 +1,6 @@
-import { watch } from 'node:fs'
+import { existsSync, watch } from 'node:fs'
 import path from 'node:path'
+import { contentKinds } from '@/lib/schema/content-types'
 import { checkAll, printDiagnostics } from './check-command'
 import { root } from './content-files'
 import { loadEnv } from './load-env'
@@ -35,17 +36,23 @@ async function refresh(): Promise<void> {
   await stageContent(good, { drafts: true, prune: broken.size === 0 })
 }
 
+/** Watches folders, not files: most editors replace a file when they save it. */
 function watchContent(): void {
   let timer: NodeJS.Timeout | undefined
   let queue = Promise.resolve()
-  watch(path.join(root, 'content'), { recursive: true }, () => {
+  const schedule = () => {
     clearTimeout(timer)
     timer = setTimeout(() => {
       queue = queue.then(refresh).catch((error: unknown) => {
         console.error(error instanceof Error ? error.message : error)
       })
     }, settleTime)
-  })
+  }
+  const content = path.join(root, 'content')
+  const folders = contentKinds
+    .map((kind) => path.join(content, kind))
+    .filter((folder) => existsSync(folder))
+  for (const folder of [content, ...folders]) watch(folder, schedule)
 }
 
 const { port, host } = await loadEnv('development')

@@ -7,8 +7,9 @@ import { root } from './content-files'
  * message when a variable is wrong.
  */
 export async function loadEnv(mode: 'development' | 'production'): Promise<Env> {
-  // Next takes its mode from the environment; so do the processes started from here.
-  Object.assign(process.env, { NODE_ENV: mode })
+  // Next takes its mode from the environment, as do the processes started from here; and it would
+  // report usage to its makers.
+  Object.assign(process.env, { NODE_ENV: mode, NEXT_TELEMETRY_DISABLED: '1' })
   nextEnv.loadEnvConfig(root, mode === 'development', { info: () => {}, error: console.error })
   try {
     return (await import('@/lib/env')).env
