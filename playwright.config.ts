@@ -43,7 +43,8 @@ export default defineConfig({
   ],
   webServer: {
     command: 'npm start',
-    env: { PORT: String(port), HOST: '127.0.0.1' },
+    // The address of the default build, so that the build just tested is the one that is served.
+    env: { PORT: String(port), HOST: '127.0.0.1', SITE_URL: 'http://localhost:3000' },
     url: `http://127.0.0.1:${port}/robots.txt`,
     timeout: 180_000,
     reuseExistingServer: false,

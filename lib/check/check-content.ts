@@ -14,6 +14,8 @@ export type ContentRecord = {
   readonly slug: string
   /** Path from the repository. */
   readonly file: string
+  /** Whether it is not meant for the public yet. */
+  readonly isDraft: boolean
   /** Front matter in the form of the schema; names of vocabularies are replaced by their slugs. */
   readonly values: Record<string, unknown>
   /** Markdown, lines ended by `\n`. */
@@ -60,7 +62,7 @@ export function checkContent(files: readonly SourceFile[], places: NameBook): Ch
   for (const record of open) if (record.kind === 'projects') checkProject(record, books)
 
   return {
-    records: open.map(({ kind, slug, file, values, body }) => ({ kind, slug, file, values, body })),
+    records: open.map(({ report: _report, stopLevel: _stopLevel, ...record }) => record),
     diagnostics: diagnostics.sort(compareDiagnostics),
     sources,
   }
@@ -84,7 +86,13 @@ function readRecord(
   }
   sources.set(parsed.file, parsed.source)
   const checked = checkFrontMatter(parsed, contentTypes[place.kind], diagnostics)
-  return { ...place, ...checked, file: parsed.file, body: parsed.body }
+  return {
+    ...place,
+    ...checked,
+    file: parsed.file,
+    body: parsed.body,
+    isDraft: parsed.data.published === false,
+  }
 }
 
 /** What a file is, by its path; a file that is no content is a problem, never passed over. */

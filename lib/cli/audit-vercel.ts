@@ -35,7 +35,7 @@ async function build(): Promise<void> {
 async function listDrafts(): Promise<Draft[]> {
   const { records } = await checkAll()
   return records
-    .filter(({ values }) => values.published === false)
+    .filter(({ isDraft }) => isDraft)
     .map(({ file, slug, values, body }) => {
       const sentences = body.split(/(?<=[.!?])\s+|\n/u).sort((a, b) => b.length - a.length)
       const texts = [values.title, sentences[0]].filter((text) => typeof text === 'string')

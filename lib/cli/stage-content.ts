@@ -23,7 +23,7 @@ export async function stageContent(
 ): Promise<void> {
   const wanted = new Map<string, string>()
   for (const record of records) {
-    if (record.values.published === false && !options.drafts) continue
+    if (record.isDraft && !options.drafts) continue
     const name = record.kind === 'site' ? 'site' : `${record.kind}/${record.slug}`
     wanted.set(`content/${name}.json`, `${JSON.stringify(toStaged(record))}\n`)
     wanted.set(`bodies/${name}.md`, record.body)
