@@ -200,6 +200,8 @@ describe('a file that other readers might take in another way is refused', () =>
     ['a list in place of fields', '---\n- a\n---\n', 'yaml'],
     ['a NUL byte', '---\ntitle: a\0\n---\n', 'nul-byte'],
     ['bytes that are no UTF-8', new Uint8Array([45, 45, 45, 10, 0xff, 0xfe]), 'not-utf-8'],
+    ['fields without end', `---\n${'a: b\n'.repeat(50_000)}---\n`, 'too-large'],
+    ['brackets in brackets', `---\ntitle: ${'['.repeat(20_000)}\n---\n`, 'yaml'],
     ['five megabytes', new Uint8Array(5_000_000).fill(97), 'too-large'],
   ])('%s', (_, text, rule) => {
     const problems = problemsOf(text)

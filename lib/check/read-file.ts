@@ -24,7 +24,10 @@ export type ParsedFile = {
 }
 
 /** Bigger files are not text a person wrote for one page. */
-export const maxFileBytes = 2 * 1024 * 1024
+const maxFileBytes = 2 * 1024 * 1024
+
+/** Fields longer than this in all, in characters, are no fields; a parser would labour over them. */
+const maxFrontMatter = 200_000
 
 /** `parsed` is absent when the file cannot be read as front matter and body. */
 export type ReadResult = {
@@ -61,12 +64,17 @@ export function readContentFile({ file, bytes }: SourceFile): ReadResult {
   const parts = splitFrontMatter(source)
   if ('problem' in parts) return refuse('fence', parts.problem, parts.line)
 
+  if (parts.frontMatter.length > maxFrontMatter) {
+    return refuse('too-large', 'the fields above the text are longer than 200,000 characters')
+  }
+
   const lines = new LineCounter()
   // The first fence stays in as a document marker, so that positions count from the file's start.
   const document = parseDocument(`---\n${parts.frontMatter}`, {
     version: '1.2',
     schema: 'core',
-    uniqueKeys: true,
+    // Checked below in one pass; the parser compares every key with every other.
+    uniqueKeys: false,
     merge: false,
     strict: true,
     lineCounter: lines,
@@ -79,11 +87,8 @@ export function readContentFile({ file, bytes }: SourceFile): ReadResult {
       line,
       column: col,
       level: 'error',
-      rule: problem.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'yaml',
-      message:
-        problem.code === 'DUPLICATE_KEY'
-          ? 'this key stands twice; keep one of them'
-          : `the front matter is not valid YAML: ${firstSentence(problem.message)}`,
+      rule: 'yaml',
+      message: `the front matter is not valid YAML: ${firstSentence(problem.message)}`,
       fixable: false,
     })
   }
@@ -153,6 +158,16 @@ function findForbiddenYaml(file: string, document: Document, lines: LineCounter)
     })
   }
   visit(document, {
+    Map: (_, map) => {
+      const seen = new Set<unknown>()
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue
+        if (seen.has(key.value)) {
+          report(key.range?.[0], 'duplicate-key', 'this key stands twice; keep one of them')
+        }
+        seen.add(key.value)
+      }
+    },
     Alias: (_, node) =>
       report(
         node.range?.[0],

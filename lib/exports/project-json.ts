@@ -2,10 +2,10 @@ import type { Project } from '@/lib/content/types'
 import { type FacetKey, type FindResult, type Notice, pageSize } from '@/lib/facets/types'
 
 /** A name of a vocabulary in an answer. */
-export type NamedValue = { readonly value: string; readonly label: string }
+type NamedValue = { readonly value: string; readonly label: string }
 
 /** A project in the answers of `/api/projects`. */
-export type ProjectJson = Readonly<Record<Exclude<FacetKey, 'status'>, readonly NamedValue[]>> & {
+type ProjectJson = Readonly<Record<Exclude<FacetKey, 'status'>, readonly NamedValue[]>> & {
   readonly slug: string
   readonly title: string
   readonly summary: string
@@ -29,7 +29,7 @@ export type ListingJson = {
 }
 
 /** A project as data; `siteUrl` is the origin of the site. */
-export function toProjectJson(project: Project, siteUrl: string): ProjectJson {
+function toProjectJson(project: Project, siteUrl: string): ProjectJson {
   const named = (terms: readonly NamedValue[]) =>
     terms.map(({ value, label }) => ({ value, label }))
   return {

@@ -15,7 +15,7 @@ export type RecordMap = {
 }
 
 /** Fields every record has besides those of its schema: where it comes from and what its text is. */
-export const recordFields = {
+const recordFields = {
   slug: { kind: 'string' },
   /** Path of the Markdown file from the repository. */
   sourceFile: { kind: 'string' },
@@ -24,10 +24,7 @@ export const recordFields = {
 } as const satisfies Record<string, RecordField>
 
 /** The first words of a body; only where they stand in for a missing summary. */
-export const excerptField = { excerpt: { kind: 'string' } } as const satisfies Record<
-  string,
-  RecordField
->
+const excerptField = { excerpt: { kind: 'string' } } as const satisfies Record<string, RecordField>
 
 /**
  * The fields of a content type, read off its zod schema, for the generated Contentlayer type.

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 
 /** The vocabularies a project names its terms from; `countries` is ISO 3166, the rest are content. */
-export const vocabularyNames = ['regions', 'solutions', 'clients', 'countries'] as const
-export type VocabularyName = (typeof vocabularyNames)[number]
+export type VocabularyName = 'regions' | 'solutions' | 'clients' | 'countries'
 
 /** What a field is for people: how it is called, explained, asked for, filtered and exported. */
 export type FieldMeta = {
@@ -23,7 +22,7 @@ export type FieldMeta = {
 }
 
 /** Where every field of every content type says what it is for people. */
-export const fieldMeta = z.registry<FieldMeta>()
+const fieldMeta = z.registry<FieldMeta>()
 
 /** A field of a content type: optional, since a draft may lack anything, and described for people. */
 export function field<Schema extends z.ZodType>(schema: Schema, meta: FieldMeta) {

@@ -125,7 +125,6 @@ export const projectFields = {
 } as const
 
 export const projectSchema = z.object(projectFields)
-export type ProjectFrontMatter = z.output<typeof projectSchema>
 export type ProjectField = keyof typeof projectFields
 
 /**

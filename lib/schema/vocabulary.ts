@@ -13,10 +13,10 @@ const aliases = field(names, {
 })
 
 /** A region of the organisation: its own division of the world, not geography. */
-export const regionFields = { title, aliases } as const
+const regionFields = { title, aliases } as const
 
 /** What work is about; a secondary solution names its primary one. */
-export const solutionFields = {
+const solutionFields = {
   title,
   parent: field(text, {
     label: 'Part of',
@@ -27,7 +27,7 @@ export const solutionFields = {
 } as const
 
 /** Who pays for work. */
-export const clientFields = {
+const clientFields = {
   title,
   abbr: field(text, {
     label: 'Abbreviation',
@@ -37,7 +37,7 @@ export const clientFields = {
 } as const
 
 /** The site itself: whose it is and what its home page says. */
-export const siteFields = {
+const siteFields = {
   title: field(text, {
     label: 'Name of the site',
     help: 'Shown on every page and in search engines.',
