@@ -10,5 +10,9 @@ export default defineConfig({
       { find: /^@\//, replacement: root },
     ],
   },
-  test: { include: ['lib/**/*.test.ts', 'components/**/*.test.ts', 'bench/**/*.test.ts'] },
+  test: {
+    // Property tests ask thousands of questions; a busy machine answers them slowly.
+    testTimeout: 60_000,
+    include: ['lib/**/*.test.ts', 'components/**/*.test.ts', 'bench/**/*.test.ts'],
+  },
 })

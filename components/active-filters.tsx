@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { describeRange } from '@/lib/facets/describe-query'
 import { facetLabels } from '@/lib/facets/labels'
 import { withoutText, withoutValue, withoutYears } from '@/lib/facets/query'
 import { facetKeys, type Query, type Vocabulary } from '@/lib/facets/types'
@@ -22,8 +23,8 @@ export function ActiveFilters({ query, vocabulary }: { query: Query; vocabulary:
       ? [
           {
             key: 'years',
-            kind: 'Years',
-            label: printRange(query),
+            kind: 'filter',
+            label: describeRange(query).replace(/^y/u, 'Y'),
             href: listingHref(withoutYears(query)),
           },
         ]
@@ -62,9 +63,4 @@ export function ActiveFilters({ query, vocabulary }: { query: Query; vocabulary:
       </li>
     </ul>
   )
-}
-
-function printRange({ from, to }: Query): string {
-  if (from === undefined) return `until ${to}`
-  return to === undefined ? `from ${from}` : `${from} to ${to}`
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { describeFilters, describeResult } from './describe-query'
 import { emptyQuery, withValues } from './query'
-import { suggestDrops } from './suggest'
 import type { Query, Vocabulary } from './types'
 
 const vocabulary: Vocabulary = {
@@ -35,6 +34,13 @@ describe('the sentence above a listing', () => {
       37,
       '37 projects for European Union or World Bank, and Governance, running between 2015 and 2024, matching “water”',
     ],
+    [emptyQuery, 1, '1 project'],
+    [withValues(emptyQuery, 'status', ['active']), 2, '2 projects that are active'],
+    [
+      withValues({ ...both, from: 2015, to: 2024, q: 'water' }, 'status', ['active']),
+      37,
+      '37 projects for European Union or World Bank, and Governance, active, running between 2015 and 2024, matching “water”',
+    ],
     [{ ...emptyQuery, q: 'water' }, 2, '2 projects matching “water”'],
     [{ ...emptyQuery, from: 2015 }, 2, '2 projects running in 2015 or after'],
     [{ ...emptyQuery, to: 2015 }, 2, '2 projects running in 2015 or before'],
@@ -43,37 +49,12 @@ describe('the sentence above a listing', () => {
     expect(describeResult(query, vocabulary, total)).toBe(sentence)
   })
 
+  it('calls a value the vocabulary has lost by its slug', () => {
+    const lost = withValues(emptyQuery, 'client', ['old-client'])
+    expect(describeFilters(lost, vocabulary)).toBe('old-client')
+  })
+
   it('says nothing of filters where there are none', () => {
     expect(describeFilters(emptyQuery, vocabulary)).toBe('')
-  })
-})
-
-describe('when nothing is found', () => {
-  const query: Query = { ...both, q: 'water', sort: 'relevance' }
-
-  it('one is told which filter to drop and how many projects that brings, the most first', () => {
-    const count = ({ q, facets }: Query) => {
-      if (q === '') return 2
-      return facets.client.length === 0 ? 5 : 0
-    }
-    expect(
-      suggestDrops(query, vocabulary, count).map(({ label, count }) => [label, count]),
-    ).toEqual([
-      ['Without European Union or World Bank', 5],
-      ['Without “water”', 2],
-    ])
-  })
-
-  it('one is told which filter works alone if dropping a single one is not enough', () => {
-    const count = ({ q, facets }: Query) =>
-      q && facets.client.length + facets.solution.length === 0 ? 4 : 0
-    const [suggestion, ...others] = suggestDrops(query, vocabulary, count)
-    expect(suggestion).toMatchObject({ label: 'Only “water”', count: 4 })
-    expect(others).toEqual([])
-  })
-
-  it('the suggested query really lacks the filter', () => {
-    const [suggestion] = suggestDrops(query, vocabulary, ({ q }) => (q ? 0 : 1))
-    expect(suggestion?.query).toEqual({ ...both, sort: 'newest' })
   })
 })

@@ -1,36 +1,66 @@
 import { hasYears } from './query'
 import { type FacetKey, facetKeys, type Query, type Vocabulary } from './types'
 
+/** Every word of the sentences below, until a catalogue holds them. */
+const words = {
+  or: 'or',
+  and: (names: string) => `and ${names}`,
+  for: (names: string) => `for ${names}`,
+  thatAre: (status: string) => `that are ${status}`,
+  in: (year: number) => `running in ${year}`,
+  between: (from: number, to: number) => `running between ${from} and ${to}`,
+  since: (from: number) => `running in ${from} or after`,
+  until: (to: number) => `running in ${to} or before`,
+  matching: (text: string) => `matching “${text}”`,
+  projects: (total: number) =>
+    `${total === 0 ? 'No' : total} ${total === 1 ? 'project' : 'projects'}`,
+  all: (projects: string) => `All ${projects}`,
+} as const
+
 /** The filters of a query in words, such as "European Union or World Bank, and Governance". */
 export function describeFilters(query: Query, vocabulary: Vocabulary): string {
-  const groups = facetKeys
-    .filter((facet) => query.facets[facet].length > 0)
-    .map((facet) =>
-      joinWith(
-        'or',
-        query.facets[facet].map((value) => labelOf(vocabulary, facet, value)),
-      ),
-    )
-  const parts = groups.map((group, place) => (place === 0 ? group : `and ${group}`))
-  if (hasYears(query)) parts.push(describeYears(query))
-  if (query.q) parts.push(`matching “${query.q}”`)
-  return parts.join(', ')
+  return listParts(query, vocabulary).join(', ')
 }
 
 /** How many projects a query found and what it asked for, as one sentence without a full stop. */
 export function describeResult(query: Query, vocabulary: Vocabulary, total: number): string {
-  const filters = describeFilters(query, vocabulary)
-  const projects = `${total === 0 ? 'No' : total} ${total === 1 ? 'project' : 'projects'}`
-  if (!filters) return total === 0 ? projects : `All ${projects}`
-  const isFacet = facetKeys.some((facet) => query.facets[facet].length > 0)
-  return `${projects} ${isFacet ? 'for ' : ''}${filters}`
+  const projects = words.projects(total)
+  const [first, ...others] = listParts(query, vocabulary)
+  if (first === undefined) return total > 1 ? words.all(projects) : projects
+  return `${projects} ${[introduce(first, query), ...others].join(', ')}`
 }
 
-/** "running in 2020", "running between 2015 and 2024", "running since 2015", "running until 2024" */
+/** What joins the first filter to "projects": names want "for", a status "that are". */
+function introduce(first: string, { facets }: Query): string {
+  if (nameFacets.some((facet) => facets[facet].length > 0)) return words.for(first)
+  return facets.status.length > 0 ? words.thatAre(first) : first
+}
+
+/** A status says how projects are, in lower case; the other facets are names. */
+const nameFacets = facetKeys.filter((facet) => facet !== 'status')
+
+function listParts(query: Query, vocabulary: Vocabulary): string[] {
+  const describe = (facet: FacetKey) =>
+    joinWith(
+      words.or,
+      query.facets[facet].map((value) => labelOf(vocabulary, facet, value)),
+    )
+  const names = nameFacets.map(describe).filter((group) => group !== '')
+  const parts = names.map((group, place) => (place === 0 ? group : words.and(group)))
+  const status = describe('status').toLowerCase()
+  if (status) parts.push(status)
+  if (hasYears(query)) parts.push(describeYears(query))
+  if (query.q) parts.push(words.matching(query.q))
+  return parts
+}
+
+/** "running in 2020", "running between 2015 and 2024", "running in 2015 or after"; '' for any. */
 export function describeYears({ from, to }: Pick<Query, 'from' | 'to'>): string {
-  if (from !== undefined && from === to) return `running in ${from}`
-  if (from !== undefined && to !== undefined) return `running between ${from} and ${to}`
-  return from === undefined ? `running in ${to} or before` : `running in ${from} or after`
+  if (from !== undefined && to !== undefined) {
+    return from === to ? words.in(from) : words.between(from, to)
+  }
+  if (from !== undefined) return words.since(from)
+  return to === undefined ? '' : words.until(to)
 }
 
 /** The label of a value, or the value itself where the vocabulary lacks it. */
@@ -42,4 +72,11 @@ export function labelOf(vocabulary: Vocabulary, facet: FacetKey, value: string):
 function joinWith(word: string, items: readonly string[]): string {
   if (items.length < 2) return items.join('')
   return `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`
+}
+
+/** "years 2015 to 2024", "year 2020", "years from 2015", "years until 2024": years as a thing to drop. */
+export function describeRange({ from, to }: Pick<Query, 'from' | 'to'>): string {
+  if (from === undefined) return `years until ${to}`
+  if (to === undefined) return `years from ${from}`
+  return from === to ? `year ${from}` : `years ${from} to ${to}`
 }

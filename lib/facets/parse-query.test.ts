@@ -18,6 +18,12 @@ const vocabulary: Vocabulary = {
   status: terms('active', 'completed'),
 }
 
+const labelled: Vocabulary = {
+  ...vocabulary,
+  client: [...vocabulary.client.slice(0, 2), { value: 'world-bank', label: 'World Bank' }],
+  solution: [{ value: 'governance', label: 'Governance' }],
+}
+
 const parse = (search: string) => parseQuery(new URLSearchParams(search), vocabulary)
 
 const someOf = (list: readonly Term[]) =>
@@ -53,6 +59,28 @@ const query: fc.Arbitrary<Query> = fc
     }
   })
 
+/** Everything that types.ts promises of a query. */
+function expectValid({ q, facets, from, to, sort, page }: Query) {
+  expect(q).toBe(q.toWellFormed().replace(/\s+/gu, ' ').trim())
+  expect([...q].length).toBeLessThanOrEqual(200)
+  expect(Object.keys(facets)).toEqual([...facetKeys])
+  for (const facet of facetKeys) {
+    const known = vocabulary[facet].map(({ value }) => value)
+    expect(known).toEqual(expect.arrayContaining([...facets[facet]]))
+    expect(facets[facet]).toEqual([...new Set(facets[facet])].sort())
+  }
+  for (const bound of [from, to]) {
+    if (bound === undefined) continue
+    expect(Number.isInteger(bound)).toBe(true)
+    expect(bound).toBeGreaterThanOrEqual(yearRange.min)
+    expect(bound).toBeLessThanOrEqual(yearRange.max)
+  }
+  expect(from ?? yearRange.min).toBeLessThanOrEqual(to ?? yearRange.max)
+  expect(sortKeys).toContain(sort)
+  expect(sort === 'relevance' && q === '').toBe(false)
+  expect(Number.isSafeInteger(page) && page >= 1).toBe(true)
+}
+
 describe('an address', () => {
   it('that a query was printed as is read back as the same query, without a notice', () => {
     fc.assert(
@@ -75,6 +103,20 @@ describe('an address', () => {
     )
   })
 
+  it('that is any string at all gives a valid query', () => {
+    const known = fc.constantFrom('q', 'from', 'to', 'sort', 'page', ...facetKeys)
+    const usual = ['relevance', 'title', '2020', '2010', '7', 'DFID', 'asia', '-asia', 'active']
+    const value = fc.oneof(fc.constantFrom(...usual), fc.string({ unit: 'binary' }))
+    const pair = fc.tuple(known, value).map(([key, typed]) => `${key}=${typed}`)
+    const search = fc
+      .array(fc.oneof(pair, fc.string({ unit: 'binary' })))
+      .map((parts) => parts.join('&'))
+    fc.assert(
+      fc.property(search, (text) => expectValid(parse(text).query)),
+      { numRuns: 1000 },
+    )
+  })
+
   it('may come as a record of the framework and means the same', () => {
     const record = {
       region: 'asia',
@@ -85,6 +127,16 @@ describe('an address', () => {
     expect(parseQuery(record, vocabulary)).toEqual(
       parse('client=european-union&client=world-bank&page=2&region=asia'),
     )
+  })
+
+  it('with half a character in it can still be printed and read', () => {
+    const { query: asked } = parseQuery({ q: 'wa\ud800ter' }, vocabulary)
+    expectValid(asked)
+    expect(parse(printQuery(asked)).query).toEqual(asked)
+  })
+
+  it('that asks for the best match of nothing shows the newest, without a word', () => {
+    expect(parse('sort=relevance')).toEqual({ query: emptyQuery, notices: [] })
   })
 
   it('has one canonical form, whatever the order it was typed in', () => {
@@ -116,6 +168,37 @@ describe('a name in an address', () => {
     const { query: asked, notices } = parse(search)
     expect(asked.facets[facet]).toEqual([value])
     expect(notices).toEqual([])
+  })
+
+  it.each([
+    ['client=world', 'World Bank'],
+    ['solution=governence', 'Governance'],
+    ['client=DFIDD', 'Foreign Office'],
+  ])('that is nearly right is answered with the right one: %s', (search, label) => {
+    expect(parseQuery(new URLSearchParams(search), labelled).notices[0]?.message).toContain(
+      `Did you mean “${label}”?`,
+    )
+  })
+
+  it('that nobody knows brings no far-fetched guess', () => {
+    for (const search of ['region=atlantis', 'client=x', 'client=wo', 'client=中国']) {
+      expect(parse(search).notices[0]?.message).not.toContain('Did you mean')
+    }
+  })
+
+  it('is the value of that name before it is an old name of another', () => {
+    const client: Term[] = [
+      { value: 'new-bank', label: 'New Bank', aliases: ['Old Bank'] },
+      { value: 'old-bank', label: 'Old Bank' },
+    ]
+    const { query: asked } = parseQuery({ client: 'Old Bank' }, { ...vocabulary, client })
+    expect(asked.facets.client).toEqual(['old-bank'])
+  })
+
+  it('with a hyphen in front does not mean the name', () => {
+    const { query: asked, notices } = parse('client=-world-bank')
+    expect(asked).toEqual(emptyQuery)
+    expect(notices).toHaveLength(1)
   })
 
   it('that nobody knows is left out and named', () => {
@@ -158,5 +241,15 @@ describe('a value that makes no sense is named and does no harm', () => {
     const { notices } = parse(search)
     expect(notices).toHaveLength(6)
     expect(notices.at(-1)?.message).toContain('995')
+  })
+
+  it('however many there are, what was read differently is still told', () => {
+    const { notices } = parse('a=1&b=1&c=1&d=1&e=1&f=1&from=2020&to=2010')
+    expect(notices.map(({ message }) => message)).toContain('The years were read as 2010 to 2020.')
+    expect(notices.at(-1)?.message).toBe('And 1 more part of the address was left out.')
+  })
+
+  it('a field with nothing visible in it counts as empty', () => {
+    expect(parse('q=%00&q=water&from=%20')).toEqual(parse('q=water'))
   })
 })

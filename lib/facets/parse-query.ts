@@ -1,6 +1,7 @@
 import { slugify } from '@/lib/slug'
 import { mapFacets } from './build-index'
 import { facetLabels } from './labels'
+import { findNear, getNameBook } from './name-book'
 import {
   type FacetKey,
   facetKeys,
@@ -19,8 +20,8 @@ export type RawParams = URLSearchParams | Readonly<Record<string, string | strin
 /** The longest text a query searches for, in characters. */
 const textLimit = 200
 
-/** More notices than this help nobody. */
-const noticeLimit = 5
+/** More notices of unknown names than this help nobody; what was read differently is always told. */
+const unknownLimit = 5
 
 /** Parameters that other sites and tools hang on links; nobody asked anything with them. */
 const foreignParams = /^(utm_\w+|fbclid|gclid|msclkid|mc_[ce]id|ref|_rsc)$/u
@@ -35,8 +36,13 @@ export function parseQuery(
 ): { query: Query; notices: Notice[] } {
   const values = collect(params)
   const notices: Notice[] = []
-  const notice = (param: string, value: string, message: string) => {
+  const notice: Note = (param, value, message) => {
     notices.push({ param, value: shorten(value), message })
+  }
+  let unknowns = 0
+  const unknown: NoteUnknown = (param, value, describe) => {
+    unknowns++
+    if (unknowns <= unknownLimit) notice(param, value, describe())
   }
   const only = (param: string): string | undefined => {
     const [first, ...others] = values.get(param) ?? []
@@ -48,19 +54,22 @@ export function parseQuery(
 
   for (const [param, [first = '']] of values) {
     if (isKnown(param) || foreignParams.test(param)) continue
-    notice(param, first, `“${shorten(param)}” is not a filter here and was left out.`)
+    unknown(param, first, () => `“${shorten(param)}” is not a filter here and was left out.`)
   }
   const q = readText(only('q'), notice)
   const facets = mapFacets((facet) =>
-    readValues(facet, values.get(facet) ?? [], vocabulary[facet], notice),
+    readValues(facet, values.get(facet) ?? [], vocabulary[facet], unknown),
   )
   const years = readYears(only('from'), only('to'), notice)
   const sort = readSort(only('sort'), q, notice)
   const page = readPage(only('page'), notice)
-  return { query: { q, facets, ...years, sort, page }, notices: limit(notices) }
+  if (unknowns > unknownLimit) notice('', '', describeRest(unknowns - unknownLimit))
+  return { query: { q, facets, ...years, sort, page }, notices }
 }
 
 type Note = (param: string, value: string, message: string) => void
+/** The message is made only when it is shown: a hostile address has thousands. */
+type NoteUnknown = (param: string, value: string, describe: () => string) => void
 
 const knownParams: readonly string[] = ['q', ...facetKeys, 'from', 'to', 'sort', 'page']
 const isKnown = (param: string) => knownParams.includes(param)
@@ -75,7 +84,7 @@ function collect(params: RawParams): Map<string, string[]> {
         )
   const values = new Map<string, string[]>()
   for (const [key, value] of pairs) {
-    if (value.trim() === '') continue
+    if (tidyText(value) === '') continue
     const list = values.get(key)
     if (list) list.push(value)
     else values.set(key, [value])
@@ -84,53 +93,46 @@ function collect(params: RawParams): Map<string, string[]> {
 }
 
 function readText(raw: string | undefined, notice: Note): string {
-  // Control characters and halves of surrogate pairs cannot be part of an address or of any text.
-  const text = (raw ?? '')
-    .toWellFormed()
-    .replace(/[\s\p{Cc}\uFFFD]+/gu, ' ')
-    .trim()
+  const text = tidyText(raw ?? '')
   const characters = [...text]
   if (characters.length <= textLimit) return text
   notice('q', text, `The search text was cut after ${textLimit} characters.`)
   return characters.slice(0, textLimit).join('').trim()
 }
 
+function tidyText(raw: string): string {
+  // Control characters and halves of surrogate pairs cannot be part of an address or of any text.
+  return raw
+    .toWellFormed()
+    .replace(/[\s\p{Cc}\uFFFD]+/gu, ' ')
+    .trim()
+}
+
 function readValues(
   facet: FacetKey,
   raw: readonly string[],
   terms: readonly Term[],
-  notice: Note,
+  unknown: NoteUnknown,
 ): string[] {
   if (raw.length === 0) return []
-  const book = getBook(terms)
+  const book = getNameBook(terms)
   const found = new Set<string>()
   for (const name of new Set(raw)) {
-    const value = book.get(slugify(name.slice(0, 300)))
+    // A hyphen in front is kept for values to leave out; read as its slug it would mean the opposite.
+    const slug = name.trim().startsWith('-') ? '' : slugify(name.slice(0, 300))
+    const value = book.get(slug)
     if (value !== undefined) found.add(value)
     else {
-      const kind = facetLabels[facet].name.toLowerCase()
-      notice(facet, name, `There is no ${kind} “${shorten(name)}”; it was left out.`)
+      unknown(facet, name, () => {
+        const kind = facetLabels[facet].name.toLowerCase()
+        const near = findNear(slug, book)
+        const label = terms.find((term) => term.value === near)?.label
+        const hint = label === undefined ? '' : ` Did you mean “${label}”?`
+        return `There is no ${kind} “${shorten(name)}”; it was left out.${hint}`
+      })
     }
   }
   return [...found].sort()
-}
-
-const books = new WeakMap<readonly Term[], ReadonlyMap<string, string>>()
-
-/** Every name of a vocabulary as a slug; a value itself goes before names, a name before aliases. */
-function getBook(terms: readonly Term[]): ReadonlyMap<string, string> {
-  const known = books.get(terms)
-  if (known) return known
-  const book = new Map<string, string>()
-  const add = (name: string, value: string) => {
-    const slug = slugify(name)
-    if (slug && !book.has(slug)) book.set(slug, value)
-  }
-  for (const { value } of terms) book.set(value, value)
-  for (const { value, label } of terms) add(label, value)
-  for (const { value, aliases = [] } of terms) for (const alias of aliases) add(alias, value)
-  books.set(terms, book)
-  return book
 }
 
 function readYears(rawFrom: string | undefined, rawTo: string | undefined, notice: Note) {
@@ -171,18 +173,11 @@ function readPage(raw: string | undefined, notice: Note): number {
   return 1
 }
 
-function limit(notices: Notice[]): Notice[] {
-  if (notices.length <= noticeLimit) return notices
-  const more = notices.length - noticeLimit
-  const rest = {
-    param: '',
-    value: '',
-    message: `And ${more} more parts of the address were left out.`,
-  }
-  return [...notices.slice(0, noticeLimit), rest]
+function describeRest(count: number): string {
+  return `And ${count} more ${count === 1 ? 'part' : 'parts'} of the address ${count === 1 ? 'was' : 'were'} left out.`
 }
 
 function shorten(text: string): string {
-  const characters = [...text.toWellFormed()]
+  const characters = [...text.slice(0, 130).toWellFormed()]
   return characters.length > 60 ? `${characters.slice(0, 60).join('')}…` : characters.join('')
 }

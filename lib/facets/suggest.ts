@@ -1,4 +1,4 @@
-import { describeYears, labelOf } from './describe-query'
+import { describeRange, labelOf } from './describe-query'
 import { emptyQuery, hasYears, withoutText, withoutYears, withValues } from './query'
 import { facetKeys, type Query, type Vocabulary } from './types'
 
@@ -57,7 +57,7 @@ function listFilters(query: Query, vocabulary: Vocabulary): Filter[] {
   if (hasYears(query)) {
     const { from, to } = query
     filters.push({
-      name: describeYears(query),
+      name: `the ${describeRange(query)}`,
       without: withoutYears(query),
       alone: {
         ...emptyQuery,

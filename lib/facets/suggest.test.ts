@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { emptyQuery, withValues } from './query'
+import { suggestDrops } from './suggest'
+import type { Query, Vocabulary } from './types'
+
+const vocabulary: Vocabulary = {
+  region: [],
+  client: [
+    { value: 'european-union', label: 'European Union' },
+    { value: 'world-bank', label: 'World Bank' },
+  ],
+  solution: [{ value: 'governance', label: 'Governance' }],
+  country: [],
+  status: [],
+}
+
+const clients = withValues(emptyQuery, 'client', ['european-union', 'world-bank'])
+const both = withValues(clients, 'solution', ['governance'])
+
+describe('when nothing is found', () => {
+  const query: Query = { ...both, q: 'water', sort: 'relevance', page: 3 }
+
+  it('one is told which filter to drop and how many projects that brings, the most first', () => {
+    const count = ({ q, facets }: Query) => {
+      if (q === '') return 2
+      return facets.client.length === 0 ? 5 : 0
+    }
+    expect(
+      suggestDrops(query, vocabulary, count).map(({ label, count }) => [label, count]),
+    ).toEqual([
+      ['Without European Union or World Bank', 5],
+      ['Without “water”', 2],
+    ])
+  })
+
+  it('one is told which filter works alone if dropping a single one is not enough', () => {
+    const count = ({ q, facets }: Query) =>
+      q && facets.client.length + facets.solution.length === 0 ? 4 : 0
+    const [suggestion, ...others] = suggestDrops(query, vocabulary, count)
+    expect(suggestion).toMatchObject({ label: 'Only “water”', count: 4 })
+    expect(suggestion?.query).toEqual({ ...emptyQuery, q: 'water', sort: 'relevance' })
+    expect(others).toEqual([])
+  })
+
+  it('the suggested query lacks the filter, keeps the others and starts at its first page', () => {
+    const [suggestion] = suggestDrops(query, vocabulary, ({ q }) => (q ? 0 : 1))
+    expect(suggestion?.query).toEqual({ ...both, sort: 'newest' })
+  })
+
+  it('both years are dropped as one filter', () => {
+    const inYears: Query = { ...clients, from: 2015, to: 2024 }
+    const [suggestion, ...others] = suggestDrops(inYears, vocabulary, ({ from }) => (from ? 0 : 3))
+    expect(suggestion?.label).toMatch(/^Without/u)
+    expect(suggestion).toMatchObject({ count: 3, query: clients })
+    expect(others).toEqual([])
+  })
+
+  it('nothing is suggested that finds nothing, nor where there is nothing to drop', () => {
+    expect(suggestDrops(query, vocabulary, () => 0)).toEqual([])
+    expect(suggestDrops(emptyQuery, vocabulary, () => 9)).toEqual([])
+  })
+})
