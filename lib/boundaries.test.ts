@@ -10,7 +10,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   app: ['components', 'lib/content', 'lib/env', 'lib/exports', 'lib/facets', 'lib/markdown'],
   components: ['lib/facets'],
   'lib/check': ['lib/schema', 'lib/slug'],
-  'lib/cli': ['lib/check', 'lib/env', 'lib/geo', 'lib/markdown', 'lib/schema'],
+  'lib/cli': ['lib/check', 'lib/env', 'lib/geo', 'lib/markdown', 'lib/schema', 'lib/slug'],
   'lib/content': ['lib/env', 'lib/facets', 'lib/geo', 'lib/schema'],
   'lib/env': [],
   'lib/exports': ['lib/facets'],

@@ -13,7 +13,7 @@ import { stageContent } from './stage-content'
  */
 export async function buildContent(): Promise<number> {
   const { records, diagnostics, sources } = await checkAll()
-  if (diagnostics.length > 0) printDiagnostics(diagnostics, sources)
+  if (diagnostics.length > 0) printDiagnostics({ diagnostics, sources })
   if (hasErrors(diagnostics)) return 1
   await stageContent(records, { drafts: false, prune: true })
   // Contentlayer leaves data of removed files behind.

@@ -1,10 +1,28 @@
+import { statSync } from 'node:fs'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
 import { type CheckedContent, checkContent } from '@/lib/check/check-content'
-import { type Diagnostic, formatDiagnostic } from '@/lib/check/diagnostic'
+import type { Diagnostic } from '@/lib/check/diagnostic'
 import { makeNameBook } from '@/lib/check/names'
+import {
+  type DiagnosticPrinter,
+  printGithub,
+  printJson,
+  printPretty,
+  printSarif,
+} from '@/lib/check/reports'
 import { countries, pseudoPlaces, resolveCountry } from '@/lib/geo/countries'
-import { readContentFolder } from './content-files'
+import { readContentFolder, root } from './content-files'
+import { UsageError } from './usage-error'
 
 const placeLabels = makeNameBook([...countries, ...pseudoPlaces])
+
+const printers: Readonly<Record<string, DiagnosticPrinter>> = {
+  pretty: printPretty,
+  json: printJson,
+  github: printGithub,
+  sarif: printSarif,
+}
 
 /** Checks everything below `content/`. */
 export async function checkAll(): Promise<CheckedContent> {
@@ -15,33 +33,63 @@ export async function checkAll(): Promise<CheckedContent> {
   })
 }
 
-/** Prints problems for people, followed by how many there are of each level. */
-export function printDiagnostics(
-  diagnostics: readonly Diagnostic[],
-  sources: ReadonlyMap<string, string>,
-): void {
-  for (const diagnostic of diagnostics) {
-    console.log(`${formatDiagnostic(diagnostic, sources.get(diagnostic.file))}\n`)
-  }
-  console.log(summarise(diagnostics))
-}
-
 /** Whether anything in the list stops a build. */
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({ level }) => level === 'error')
 }
 
-function summarise(diagnostics: readonly Diagnostic[]): string {
-  if (diagnostics.length === 0) return 'Content: no problems.'
-  const count = (level: Diagnostic['level'], one: string, many: string) => {
-    const number = diagnostics.filter((diagnostic) => diagnostic.level === level).length
-    return number === 0 ? [] : [`${number} ${number === 1 ? one : many}`]
+/** Prints problems for people. */
+export function printDiagnostics({
+  diagnostics,
+  sources,
+}: Pick<CheckedContent, 'diagnostics' | 'sources'>): void {
+  console.log(printPretty(diagnostics, sources))
+}
+
+/**
+ * `check [--json] [--format pretty|json|github|sarif] [paths…]`: prints the problems of all files,
+ * or of the files and folders named. All content is read in any case, since names and addresses are
+ * shared.
+ *
+ * @returns the exit code: 1 when one of them stops a build.
+ * @throws UsageError for an unknown option or a path that is not there.
+ */
+export async function runCheck(args: readonly string[]): Promise<number> {
+  const { values, positionals } = readArguments(args)
+  const format = values.json ? 'json' : (values.format ?? 'pretty')
+  const print = Object.hasOwn(printers, format) ? printers[format] : undefined
+  if (!print) {
+    throw new UsageError(
+      `There is no format "${format}"; take ${Object.keys(printers).join(', ')}.`,
+    )
   }
-  const counts = [
-    ...count('error', 'error', 'errors'),
-    ...count('warning', 'warning', 'warnings'),
-    ...count('hint', 'hint', 'hints'),
-    ...count('todo', 'thing to do in drafts', 'things to do in drafts'),
-  ]
-  return `Content: ${counts.join(', ')}.`
+  const wanted = positionals.map(toContentPath)
+  const { diagnostics, sources } = await checkAll()
+  const shown = diagnostics.filter(
+    ({ file }) =>
+      wanted.length === 0 || wanted.some((place) => file === place || file.startsWith(`${place}/`)),
+  )
+  console.log(print(shown, sources))
+  return hasErrors(shown) ? 1 : 0
+}
+
+function readArguments(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { json: { type: 'boolean' }, format: { type: 'string' } },
+    })
+  } catch (cause) {
+    throw new UsageError(cause instanceof Error ? cause.message : String(cause), { cause })
+  }
+}
+
+/** `content/projects/x.md`, from whatever way a person names it. */
+function toContentPath(named: string): string {
+  const place = path.relative(root, path.resolve(root, named)).split(path.sep).join('/')
+  if (!statSync(path.join(root, place), { throwIfNoEntry: false })) {
+    throw new UsageError(`There is no "${named}".`)
+  }
+  return place
 }

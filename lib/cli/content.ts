@@ -1,26 +1,34 @@
 import { buildContent } from './build-content'
-import { checkAll, hasErrors, printDiagnostics } from './check-command'
+import { runCheck } from './check-command'
+import { runNew } from './new-command'
+import { UsageError } from './usage-error'
 
 const usage = `Usage: npm run content -- <command>
 
-  check   Says what is wrong in content/, where, and what to do about it.
-  build   Checks, then turns content/ into the data that pages are built from.
+  check [--format pretty|json|github|sarif] [--json] [paths…]
+        Says what is wrong in content/, where, and what to do about it.
+  new "<title>"
+        Begins a draft in which every field is explained.
+  build
+        Checks, then turns content/ into the data that pages are built from.
 `
 
-/** @returns 0 when the content is fine, 1 when a problem stops the build. */
-async function check(): Promise<number> {
-  const { diagnostics, sources } = await checkAll()
-  printDiagnostics(diagnostics, sources)
-  return hasErrors(diagnostics) ? 1 : 0
+const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
+  check: runCheck,
+  new: runNew,
+  build: async (args) => {
+    if (args.length > 0) throw new UsageError('build takes no arguments.')
+    return buildContent()
+  },
 }
 
-const commands: Readonly<Record<string, () => Promise<number>>> = { check, build: buildContent }
-
-const [name = '', ...rest] = process.argv.slice(2)
+const [name = '', ...args] = process.argv.slice(2)
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-if (!command || rest.length > 0) {
-  console.error(usage)
+try {
+  if (!command) throw new UsageError(name ? `There is no command "${name}".` : 'Which command?')
+  process.exitCode = await command(args)
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error
+  console.error(`${error.message}\n\n${usage}`)
   process.exitCode = 2
-} else {
-  process.exitCode = await command()
 }

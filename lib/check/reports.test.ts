@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest'
+import type { Diagnostic } from './diagnostic'
+import { printGithub, printJson, printPretty, printSarif } from './reports'
+
+const problem: Diagnostic = {
+  file: 'content/projects/café, x.md',
+  line: 2,
+  column: 9,
+  level: 'error',
+  rule: 'unknown-name',
+  message: 'client: "50% Nobody" is\nnot known',
+  suggestion: 'Somebody',
+  fixable: false,
+}
+const todo: Diagnostic = { ...problem, level: 'todo', line: 1 }
+const sources = new Map([[problem.file, '---\nclient: 50% Nobody\n---\n']])
+
+it('people see each problem with its line, and how many there are', () => {
+  const text = printPretty([problem, todo], sources)
+  expect(text).toContain('  client: 50% Nobody\n          ^')
+  expect(text).toMatch(/Content: 1 error, 1 thing to do in drafts\.$/u)
+  expect(printPretty([], sources)).toBe('Content: no problems.')
+})
+
+it('programs get the same as one array', () => {
+  expect(JSON.parse(printJson([problem], sources))).toEqual([problem])
+})
+
+it('GitHub shows them at their lines, whatever characters are in them', () => {
+  expect(printGithub([problem, todo], sources).split('\n')).toEqual([
+    '::error file=content/projects/café%2C x.md,line=2,col=9,title=unknown-name::client: "50%25 Nobody" is%0Anot known',
+    expect.stringMatching(/^::notice /u),
+  ])
+})
+
+it('code scanning gets SARIF', () => {
+  const { version, runs } = JSON.parse(printSarif([problem, todo], sources))
+  expect(version).toBe('2.1.0')
+  expect(runs[0].tool.driver.rules).toEqual([{ id: 'unknown-name' }])
+  expect(runs[0].results).toMatchObject([
+    { ruleId: 'unknown-name', level: 'error' },
+    { level: 'note' },
+  ])
+})

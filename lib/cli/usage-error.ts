@@ -1,0 +1,2 @@
+/** A command that was called in a wrong way; its message says how. */
+export class UsageError extends Error {}
