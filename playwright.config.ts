@@ -6,6 +6,9 @@ const port = 3417
 /** Chromium needs its sandbox off when it runs as root, as in most containers. */
 const isRoot = process.getuid?.() === 0
 
+/** A browser of one's own choice; found once, since the workers of Playwright inherit it. */
+process.env.PLAYWRIGHT_CHROMIUM ||= findBrowser()
+
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
@@ -17,7 +20,7 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}`,
     trace: 'retain-on-failure',
     launchOptions: {
-      executablePath: findBrowser(),
+      executablePath: process.env.PLAYWRIGHT_CHROMIUM,
       args: [
         ...(isRoot ? ['--no-sandbox'] : []),
         '--disable-quic',

@@ -21,9 +21,7 @@ export function FilterForm({
 }) {
   return (
     <form id={filterFormId} action="/projects" method="get" aria-label="Filters">
-      {query.sort !== 'newest' && query.sort !== 'relevance' && (
-        <input type="hidden" name="sort" value={query.sort} />
-      )}
+      {query.sort !== usualSort(query.q) && <input type="hidden" name="sort" value={query.sort} />}
       {facetKeys.map((facet) => (
         <FacetGroup
           key={facet}

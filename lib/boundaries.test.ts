@@ -40,11 +40,16 @@ const doors: Readonly<Record<string, readonly string[]>> = {
 /** Rooms that must run anywhere, so they import no package and nothing of Node. */
 const pureRooms = ['lib/facets', 'lib/slug', 'lib/exports']
 
+/** `process.env`, and the other ways to come by it. */
+const environment =
+  /\bprocess\??\.env\b|\bprocess\[|=\s*process\b(?!\s*[.?[(])|['"](?:node:)?process['"]/u
+
 type Import = { readonly line: number; readonly from: string; readonly typeOnly: boolean }
 
 function findImports(source: string): Import[] {
   const pattern =
-    /^\s*(?:import|export)\s+(type\s)?(?:[^'"();]*?\sfrom\s+)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/gmu
+    // A statement ends where the next one begins, since no semicolon says so.
+    /^\s*(?:import|export)\s+(type\s)?(?:(?:(?!^\s*(?:import|export)\b)[^'"();])*?\sfrom\s+)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/gmu
   return [...source.matchAll(pattern)].map((match) => ({
     line: source.slice(0, match.index + match[0].length).split('\n').length,
     from: match[2] ?? match[3] ?? '',
@@ -88,12 +93,12 @@ function findBreaches(file: string, source: string): string[] {
     }
   }
   const isClientFile = /\.client\.tsx$/u.test(file)
-  const isClientCode = /^['"]use client['"]/u.test(source)
+  const isClientCode = /^(?:\s|\/\/.*\n|\/\*[\s\S]*?\*\/)*['"]use client['"]/u.test(source)
   // Next gives error pages their names.
   if (isClientFile !== isClientCode && !/^app\/(?:global-)?error\.tsx$/u.test(file)) {
     breaches.push(`${file}:1 client components, and only they, are named *.client.tsx`)
   }
-  const readsEnv = /\bprocess\.env\b/u.exec(source)
+  const readsEnv = environment.exec(source)
   if (readsEnv && !isTest && !['lib/env.ts', 'lib/cli/load-env.ts'].includes(file)) {
     breaches.push(
       `${file}:${source.slice(0, readsEnv.index).split('\n').length} only lib/env.ts reads process.env`,
@@ -118,6 +123,13 @@ describe('the house', () => {
     expect(breaches).toEqual([])
   })
 
+  it('has rules for every room of lib, so that a new one cannot import as it likes', () => {
+    const rooms = listSources()
+      .filter((file) => file.startsWith('lib/') && !file.endsWith('.test.ts'))
+      .map(roomOf)
+    expect([...new Set(rooms)].filter((room) => !mayImport[room])).toEqual([])
+  })
+
   it.each([
     ['lib/facets/x.ts', "import { z } from 'zod'"],
     ['lib/facets/x.ts', "import fs from 'node:fs'"],
@@ -129,7 +141,12 @@ describe('the house', () => {
     ['components/x.tsx', "export { y } from '../../lib/facets/find'"],
     ['components/x.tsx', "'use client'\n"],
     ['components/x.client.tsx', 'export const x = 1'],
+    ['components/x.tsx', "export type X = string\nimport { find } from '@/lib/content/store'"],
+    ['components/x.tsx', "// In the browser.\n'use client'\n"],
     ['lib/content/x.ts', 'const secret = process.env.SECRET'],
+    ['lib/content/x.ts', "const secret = process['env'].SECRET"],
+    ['lib/content/x.ts', 'const { env } = process\n'],
+    ['lib/content/x.ts', "import { env } from 'node:process'"],
     ['lib/check/x.ts', "import { it } from 'vitest'"],
   ])('notices a breach in %s: %s', (file, source) => {
     expect(findBreaches(file, source)).not.toEqual([])

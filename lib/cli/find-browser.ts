@@ -12,7 +12,10 @@ const knownPlaces = [
 ]
 
 /** A closed network may leave a download hanging; then the system's package is tried. */
-const downloadLimit = 4 * 60_000
+const downloadLimit = 3 * 60_000
+
+/** Playwright tries five times, so a network that swallows packets costs less than a minute. */
+const connectionLimit = 'PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT=10000'
 
 /**
  * Finds a browser for the tests, or installs one: Playwright's own, one of the machine, a download,
@@ -25,8 +28,9 @@ export function findBrowser(): string {
   const found = findPresent()
   if (found) return found
   console.log('No browser found; asking Playwright for its own.')
-  const playwright = { stdio: 'inherit', timeout: downloadLimit } as const
-  spawnSync('npx', ['playwright', 'install', 'chromium'], { ...playwright, shell: isWindows })
+  const install = ['npx', 'playwright', 'install', 'chromium']
+  const [program = 'npx', ...args] = isWindows ? install : ['env', connectionLimit, ...install]
+  spawnSync(program, args, { stdio: 'inherit', timeout: downloadLimit, shell: isWindows })
   return findPresent() ?? installPackage()
 }
 
@@ -41,7 +45,10 @@ function findPresent(): string | undefined {
 function findCommand(name: string): string | undefined {
   if (isWindows) return undefined
   const { status, stdout } = spawnSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' })
-  return status === 0 ? stdout.trim() : undefined
+  const program = stdout.trim()
+  // Ubuntu has a chromium-browser that only says which snap to install.
+  const runs = status === 0 && spawnSync(program, ['--version'], { timeout: 20_000 }).status === 0
+  return runs ? program : undefined
 }
 
 function installPackage(): string {

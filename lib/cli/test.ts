@@ -44,12 +44,21 @@ const steps: readonly Step[] = [
 function countVitest(report: unknown): Tally {
   return {
     passed: readNumber(report, 'numPassedTests'),
-    failed: readNumber(report, 'numFailedTests') + readNumber(report, 'numFailedTestSuites'),
+    failed: readNumber(report, 'numFailedTests') + countBrokenFiles(report),
   }
 }
 
+/** Files that failed without a failed test, as one that cannot be loaded. */
+function countBrokenFiles(report: unknown): number {
+  return readList(report, 'testResults').filter(
+    (file) =>
+      readKey(file, 'status') === 'failed' &&
+      readList(file, 'assertionResults').every((test) => readKey(test, 'status') !== 'failed'),
+  ).length
+}
+
 function countPlaywright(report: unknown): Tally {
-  const stats = typeof report === 'object' && report && 'stats' in report ? report.stats : undefined
+  const stats = readKey(report, 'stats')
   // A flaky test passed on a second try; there is none, so it counts as failed.
   return {
     passed: readNumber(stats, 'expected'),
@@ -57,16 +66,36 @@ function countPlaywright(report: unknown): Tally {
   }
 }
 
+function readKey(from: unknown, key: string): unknown {
+  return typeof from === 'object' && from ? Reflect.get(from, key) : undefined
+}
+
+function readList(from: unknown, key: string): readonly unknown[] {
+  const value = readKey(from, key)
+  if (!Array.isArray(value)) throw new Error(`The report has no list "${key}".`)
+  return value
+}
+
 function readNumber(from: unknown, key: string): number {
-  const value = typeof from === 'object' && from ? Reflect.get(from, key) : undefined
+  const value = readKey(from, key)
   if (typeof value !== 'number') throw new Error(`The report has no "${key}".`)
   return value
+}
+
+/** @returns the exit code; 1 when the program cannot even be started. */
+async function runToEnd(program: Program, args: readonly string[]): Promise<number> {
+  try {
+    return await runProgram(program, args)
+  } catch (error) {
+    console.error(`${program.package} could not be started.`, error)
+    return 1
+  }
 }
 
 /** Runs a step. A runner that fails without a failed test has failed as a whole: that is one. */
 async function run({ name, program, args, report }: Step): Promise<Tally> {
   console.log(`\n== ${name}`)
-  const code = await runProgram(program, args)
+  const code = await runToEnd(program, args)
   if (!report) return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
   try {
     const text = await readFile(path.join(root, report.file), 'utf8')

@@ -2,6 +2,7 @@ import { slugify } from '@/lib/slug'
 import { mapFacets } from './build-index'
 import { facetLabels } from './labels'
 import { findNear, getNameBook } from './name-book'
+import { usualSort } from './query'
 import {
   type FacetKey,
   facetKeys,
@@ -155,7 +156,7 @@ function readYear(param: string, raw: string | undefined, notice: Note): number 
 }
 
 function readSort(raw: string | undefined, q: string, notice: Note): SortKey {
-  const usual = q ? 'relevance' : 'newest'
+  const usual = usualSort(q)
   if (raw === undefined) return usual
   const sort = sortKeys.find((key) => key === raw.trim())
   if (!sort) {

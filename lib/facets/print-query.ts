@@ -1,3 +1,4 @@
+import { usualSort } from './query'
 import { facetKeys, type Query } from './types'
 
 /**
@@ -12,7 +13,7 @@ export function printQuery(query: Query): string {
   }
   if (query.from !== undefined) params.set('from', String(query.from))
   if (query.to !== undefined) params.set('to', String(query.to))
-  if (query.sort !== (query.q ? 'relevance' : 'newest')) params.set('sort', query.sort)
+  if (query.sort !== usualSort(query.q)) params.set('sort', query.sort)
   if (query.page > 1) params.set('page', String(query.page))
   return params.toString()
 }

@@ -26,13 +26,18 @@ export function withoutValue(query: Query, facet: FacetKey, value: string): Quer
 
 /** The query without its text; without text there is no best match to sort by. */
 export function withoutText(query: Query): Query {
-  const sort = query.sort === 'relevance' ? 'newest' : query.sort
+  const sort = query.sort === 'relevance' ? usualSort('') : query.sort
   return { ...query, q: '', sort, page: 1 }
 }
 
 /** The query for any years. */
 export function withoutYears({ from: _from, to: _to, ...query }: Query): Query {
   return { ...query, page: 1 }
+}
+
+/** The order that nobody has to ask for. */
+export function usualSort(q: string): SortKey {
+  return q ? 'relevance' : 'newest'
 }
 
 /** The query in another order. */

@@ -20,6 +20,14 @@ describe('a country', () => {
     ['St. Lucia', 'Saint Lucia'],
     ['U.S.', 'United States'],
     ['UK', 'United Kingdom'],
+    ['US', 'United States'],
+    ['USA', 'United States'],
+    ['Côte d´Ivoire', "Côte d'Ivoire"],
+    ['Congo, Dem. Rep.', 'Democratic Republic of the Congo'],
+    ['Congo (Brazzaville)', 'Republic of the Congo'],
+    ['Lao PDR', 'Laos'],
+    ['Kyrgyz Republic', 'Kyrgyzstan'],
+    ['Gaza', 'Palestine'],
   ])('may be called %s', (name, label) => {
     expect(resolveCountry(name)?.label).toBe(label)
   })
@@ -38,9 +46,30 @@ describe('a country', () => {
     }
   })
 
-  it.each(['Congo', 'Atlantis', '', 'Kenya, Uganda'])('is not guessed from "%s"', (name) => {
-    expect(resolveCountry(name)).toBeUndefined()
+  it.each([
+    ['PK', 'Pakistan'],
+    ['PAK', 'Pakistan'],
+    ['XK', 'Kosovo'],
+    ['XKX', 'Kosovo'],
+  ])('may be called by its code in capitals, %s', (code, label) => {
+    expect(resolveCountry(code)?.label).toBe(label)
   })
+
+  it('is found by its own code, and no other one is', () => {
+    for (const country of countries) expect(resolveCountry(country.code ?? '')).toBe(country)
+  })
+
+  it.each(['in', 'it', 'no', 'is', 'pak'])(
+    'is not meant by a code in small letters, "%s"',
+    (word) => expect(resolveCountry(word)).toBeUndefined(),
+  )
+
+  it.each(['Congo', 'Virgin Islands', 'Guiana', 'Korea', 'Atlantis', '', 'Kenya, Uganda'])(
+    'is not guessed from "%s"',
+    (name) => {
+      expect(resolveCountry(name)).toBeUndefined()
+    },
+  )
 })
 
 describe('a place that is no country', () => {

@@ -18,21 +18,32 @@ export const pseudoPlaces: readonly Place[] = [
   { value: 'worldwide', label: 'Worldwide', aliases: ['Global', 'World'] },
 ]
 
+const codes = worldCountries.flatMap(({ cca2, cca3 }) => [
+  [cca2, cca2] as const,
+  [cca3, cca2] as const,
+])
+
+/** Alpha-2 codes by alpha-2 and alpha-3 code; `XKX` is what the World Bank calls Kosovo. */
+const byCode = new Map<string, string>([...codes, ['XKX', 'XK']])
+
 /** The countries and territories of ISO 3166-1, and Kosovo, by label. */
 export const countries: readonly Place[] = worldCountries
   .map(({ cca2, name, altSpellings }): Place => {
     const label = ownLabels[cca2] ?? name.common
-    const names = [name.common, name.official, ...altSpellings, ...(ownAliases[cca2] ?? [])]
-    const aliases = new Set(
-      names.filter((alias) => alias !== label && alias !== cca2 && !isAmbiguous(alias)),
-    )
+    // The library lists codes among the names; "in" and "no" are words, so codes are kept apart.
+    const spellings = altSpellings.filter((spelling) => spelling !== cca2)
+    const names = [name.common, name.official, ...spellings, ...(ownAliases[cca2] ?? [])]
+    const aliases = new Set(names.filter((alias) => alias !== label && !isAmbiguous(alias)))
     return { value: slugify(label), label, code: cca2, aliases: [...aliases] }
   })
   .sort((a, b) => (a.value < b.value ? -1 : 1))
 
-/** "Congo" alone is two countries; names in other scripts have no folded form. */
+/**
+ * Names that could mean two places (the library gives "Virgin Islands" to the British ones and
+ * "Guiana" to the French one), or any island. Names in other scripts have no folded form.
+ */
 function isAmbiguous(alias: string): boolean {
-  return ['', 'congo'].includes(foldPlace(alias))
+  return ['', 'congo', 'guiana', 'island', 'virginislands'].includes(foldPlace(alias))
 }
 
 const byName = new Map<string, Place>()
@@ -43,20 +54,23 @@ for (const place of [...pseudoPlaces, ...countries]) {
   }
 }
 
+const countryByCode = new Map(countries.map((country) => [country.code, country]))
+
 /**
- * The place of that name or alias; case, accents, blanks and punctuation do not matter. "Regional"
- * may be followed by a dash and a region.
+ * The place of that name or alias; case, accents, blanks and punctuation do not matter. Also of an
+ * ISO code in capitals. "Regional" may be followed by a dash and a region.
  */
 export function resolveCountry(name: string): Place | undefined {
   const regional = /^\s*regional\s*[—–:-]/iu.test(name)
-  return byName.get(regional ? 'regional' : foldPlace(name))
+  const named = byName.get(regional ? 'regional' : foldPlace(name))
+  return named ?? countryByCode.get(byCode.get(name.trim()))
 }
 
-/** Letters and digits only; "&" and "and" and a leading "the" do not count. */
+/** Letters and digits only; "&", "and" and "the" do not count, and "St" is "Saint". */
 function foldPlace(name: string): string {
   return slugify(name.replaceAll('&', ' and '))
+    .replace(/^st-/u, 'saint-')
     .split('-')
     .filter((word) => word !== 'the' && word !== 'and')
-    .join(' ')
-    .replace(/^st /u, 'saint ')
+    .join('')
 }
