@@ -1,4 +1,5 @@
 import { facetLabels } from '@/lib/facets/labels'
+import { usualSort } from '@/lib/facets/query'
 import {
   type FacetKey,
   type FacetOption,
