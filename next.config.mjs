@@ -40,5 +40,7 @@ export default {
   images: { unoptimized: true },
   // Types are checked by `npm run typecheck`, over tests and scripts too.
   typescript: { ignoreBuildErrors: true },
+  // Bodies are read while pages are made; no function needs them, nor anybody's settings.
+  outputFileTracingExcludes: { '/*': ['.fieldbook/**', '.env*', 'content/**', 'docs/**'] },
   headers: async () => [{ source: '/:path*', headers }],
 }
