@@ -9,7 +9,7 @@ import { describe, expect, it } from 'vitest'
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   app: ['components', 'lib/content', 'lib/env', 'lib/exports', 'lib/facets', 'lib/markdown'],
   components: ['lib/facets'],
-  'lib/check': ['lib/schema', 'lib/slug'],
+  'lib/check': ['lib/markdown', 'lib/schema', 'lib/slug'],
   'lib/cli': ['lib/check', 'lib/env', 'lib/geo', 'lib/markdown', 'lib/schema', 'lib/slug'],
   'lib/content': ['lib/env', 'lib/facets', 'lib/geo', 'lib/schema'],
   'lib/env': [],

@@ -1,12 +1,15 @@
-import { type ContentKind, contentKinds, contentTypes } from '@/lib/schema/content-types'
-import { slugify } from '@/lib/slug'
-import { checkFrontMatter, type Report } from './check-front-matter'
-import { checkProject } from './check-project'
+import type { ContentKind } from '@/lib/schema/content-types'
+import { type CheckedFile, checkFile, type FileContent, makeReport } from './check-file'
+import type { Report } from './check-front-matter'
+import { checkLink } from './check-links'
+import { checkNames, type NameBooks } from './check-names'
+import { checkRegions } from './check-regions'
 import { checkUniqueness } from './check-uniqueness'
 import { checkVocabularies } from './check-vocabularies'
-import { compareDiagnostics, type Diagnostic, type Level } from './diagnostic'
+import { compareDiagnostics, type Diagnostic, toDiagnostic } from './diagnostic'
+import { makeSiteMap } from './make-site-map'
 import type { NameBook } from './names'
-import { readContentFile, type SourceFile } from './read-file'
+import type { SourceFile } from './read-file'
 
 /** A content file that could be read; in a published one every value is right. */
 export type ContentRecord = {
@@ -17,17 +20,13 @@ export type ContentRecord = {
   /** Whether it is not meant for the public yet. */
   readonly isDraft: boolean
   /** Front matter in the form of the schema; names of vocabularies are replaced by their slugs. */
-  readonly values: Record<string, unknown>
+  readonly values: Readonly<Record<string, unknown>>
   /** Markdown, lines ended by `\n`. */
   readonly body: string
 }
 
-/** A record while it is being checked. */
-export type OpenRecord = ContentRecord & {
-  readonly report: Report
-  /** The level of whatever stops publication. */
-  readonly stopLevel: Level
-}
+/** A file while it is being checked together with the others. */
+export type OpenRecord = FileContent & { readonly file: string; readonly report: Report }
 
 /** The outcome of a check over all of the content. */
 export type CheckedContent = {
@@ -38,84 +37,127 @@ export type CheckedContent = {
   readonly sources: ReadonlyMap<string, string>
 }
 
+/** What a check needs to know of the world besides the files. */
+export type Surroundings = {
+  /** The names of countries and pseudo-places. */
+  readonly places: NameBook
+  /** The present year, for what is over. */
+  readonly year: number
+  /** Whether a file is there under `public`, by its path on the site, such as `/uploads/well.jpg`. */
+  readonly hasUpload: (path: string) => boolean
+}
+
+/** Checks everything below `content/`; files that are the same object as before are not read again. */
+export type Checker = (files: readonly SourceFile[]) => CheckedContent
+
 /**
- * Checks all content files together and reports every problem of every file.
- *
- * @param files everything below `content/`.
- * @param places the names of countries and pseudo-places.
+ * Makes a checker that remembers what it found in each file, so that after a change only the changed
+ * file is read again, and what files say about each other is compared anew.
  */
-export function checkContent(files: readonly SourceFile[], places: NameBook): CheckedContent {
-  const diagnostics: Diagnostic[] = []
-  const sources = new Map<string, string>()
-  const open: OpenRecord[] = []
-  for (const sourceFile of files) {
-    const record = readRecord(sourceFile, diagnostics, sources)
-    if (record) open.push(record)
-  }
-  if (!open.some((record) => record.kind === 'site')) {
-    diagnostics.push(
-      ofFile('content/site.md', 'missing-file', 'the file is missing; it says whose site this is'),
-    )
-  }
-  checkUniqueness(open)
-  const books = { ...checkVocabularies(open), countries: places }
-  for (const record of open) if (record.kind === 'projects') checkProject(record, books)
+export function makeChecker(surroundings: Surroundings): Checker {
+  const checked = new WeakMap<SourceFile, CheckedFile>()
+  const linked = new WeakMap<CheckedFile, NamesOfFile>()
+  let vocabularies: { readonly key: string; readonly books: NameBooks } | undefined
 
-  return {
-    records: open.map(({ report: _report, stopLevel: _stopLevel, ...record }) => record),
-    diagnostics: diagnostics.sort(compareDiagnostics),
-    sources,
-  }
-}
+  return (files) => {
+    const results = files.map((file) => {
+      const known = checked.get(file) ?? checkFile(file, surroundings.year)
+      checked.set(file, known)
+      return known
+    })
+    const diagnostics = results.flatMap((result) => result.diagnostics)
+    if (!results.some(({ content }) => content?.kind === 'site')) diagnostics.push(missingSite())
+    const open = results.flatMap((result) => openRecord(result, diagnostics))
+    checkUniqueness(open)
+    const { books, key } = readVocabularies(open, surroundings.places, vocabularies)
+    vocabularies = { books, key }
+    const site = makeSiteMap(open, surroundings.hasUpload)
 
-function readRecord(
-  sourceFile: SourceFile,
-  diagnostics: Diagnostic[],
-  sources: Map<string, string>,
-): OpenRecord | undefined {
-  const place = locate(sourceFile.file)
-  if ('rule' in place) {
-    diagnostics.push(ofFile(sourceFile.file, place.rule, place.message))
-    return undefined
-  }
-  const { parsed, diagnostics: unreadable } = readContentFile(sourceFile)
-  diagnostics.push(...unreadable)
-  if (!parsed) {
-    sources.set(sourceFile.file, new TextDecoder().decode(sourceFile.bytes.subarray(0, 100_000)))
-    return undefined
-  }
-  sources.set(parsed.file, parsed.source)
-  const checked = checkFrontMatter(parsed, contentTypes[place.kind], diagnostics)
-  return {
-    ...place,
-    ...checked,
-    file: parsed.file,
-    body: parsed.body,
-    isDraft: parsed.data.published === false,
-  }
-}
-
-/** What a file is, by its path; a file that is no content is a problem, never passed over. */
-function locate(
-  file: string,
-): { kind: ContentKind; slug: string } | { rule: string; message: string } {
-  if (file === 'content/site.md') return { kind: 'site', slug: 'site' }
-  const match = /^content\/([^/]+)\/([^/]+)\.(?:md|markdown)$/u.exec(file)
-  const kind = contentKinds.find((name) => name === match?.[1] && name !== 'site')
-  if (!match?.[2] || !kind) {
+    const records = results.flatMap((result): ContentRecord[] => {
+      if (!result.content) return []
+      const known = linked.get(result)
+      const names = known?.books === books ? known : checkNamesOf(result, result.content, books)
+      linked.set(result, names)
+      diagnostics.push(...names.diagnostics)
+      const { file, source } = result
+      for (const link of result.content.links) {
+        const finding = checkLink(link, site, result.content.isDraft)
+        const { isDraft } = result.content
+        if (finding) diagnostics.push(toDiagnostic(finding, { file, source, isDraft }))
+      }
+      return [names.record]
+    })
+    checkRegions(open, records)
     return {
-      rule: 'stray-file',
-      message: 'the file is in no place for content; move it to content/projects/<name>.md or out',
+      records,
+      diagnostics: diagnostics.sort(compareDiagnostics),
+      sources: new Map(results.map(({ file, source }) => [file, source])),
     }
   }
-  const slug = slugify(match[2])
-  if (slug) return { kind, slug }
+}
+
+/** Checks all content files together, once, and reports every problem of every file. */
+export function checkContent(
+  files: readonly SourceFile[],
+  surroundings: Surroundings,
+): CheckedContent {
+  return makeChecker(surroundings)(files)
+}
+
+/** A record with its names looked up in certain books. */
+type NamesOfFile = {
+  readonly books: NameBooks
+  readonly record: ContentRecord
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+function checkNamesOf({ file, source }: CheckedFile, content: FileContent, books: NameBooks) {
+  const { kind, slug, isDraft, values, body } = content
+  const diagnostics: Diagnostic[] = []
+  const report = makeReport(content.places, (finding) =>
+    diagnostics.push(toDiagnostic(finding, { file, source, isDraft })),
+  )
+  const names = kind === 'projects' ? checkNames({ ...content, report }, books) : {}
+  const parent = kind === 'solutions' ? books.solutions.resolve(String(values.parent)) : undefined
   return {
-    rule: 'file-name',
-    message: 'the file name has no Latin letter or digit; its name becomes the address of the page',
+    books,
+    diagnostics,
+    record: {
+      kind,
+      slug,
+      file,
+      isDraft,
+      values: { ...values, ...names, ...(parent && { parent: parent.value }) },
+      body,
+    },
   }
 }
 
-function ofFile(file: string, rule: string, message: string): Diagnostic {
-  return { file, line: 1, column: 1, level: 'error', rule, message, fixable: false }
+function openRecord({ file, source, content }: CheckedFile, diagnostics: Diagnostic[]) {
+  if (!content) return []
+  const { isDraft, places } = content
+  const report = makeReport(places, (finding) =>
+    diagnostics.push(toDiagnostic(finding, { file, source, isDraft })),
+  )
+  return [{ ...content, file, report }]
+}
+
+/** The books of the vocabularies; the same ones as before when no name has changed. */
+function readVocabularies(
+  open: readonly OpenRecord[],
+  countries: NameBook,
+  known: { readonly key: string; readonly books: NameBooks } | undefined,
+) {
+  const own = open.filter(({ kind }) => kind !== 'projects' && kind !== 'site')
+  const books = checkVocabularies(own)
+  const key = JSON.stringify(own.map(({ kind, slug, values }) => [kind, slug, values]))
+  return known?.key === key ? known : { key, books: { ...books, countries } }
+}
+
+function missingSite(): Diagnostic {
+  const message = 'the file is missing; it says whose site this is'
+  return toDiagnostic(
+    { offset: 0, rule: 'missing-file', message },
+    { file: 'content/site.md', source: '', isDraft: false },
+  )
 }

@@ -8,7 +8,6 @@ export function checkUniqueness(records: readonly OpenRecord[]): void {
     (record) => [`${record.kind}/${record.slug}`],
     (record, other) => {
       record.report([], {
-        level: 'error',
         rule: 'duplicate-slug',
         message: `the address "${record.slug}" is taken by ${other.file}; rename one of the two files`,
       })
@@ -21,7 +20,6 @@ export function checkUniqueness(records: readonly OpenRecord[]): void {
     (record) => textOf(record.values.title),
     (record, other) => {
       record.report(['title'], {
-        level: 'warning',
         rule: 'duplicate-title',
         message: `title is the same as in ${other.file}; visitors cannot tell the two apart`,
       })
@@ -36,7 +34,6 @@ export function checkUniqueness(records: readonly OpenRecord[]): void {
       const other = pages.get(path) ?? formerAddresses.get(path)
       if (other) {
         record.report(['redirect_from', index], {
-          level: record.stopLevel,
           rule: 'duplicate-redirect',
           message:
             other === record

@@ -7,7 +7,7 @@ type OwnVocabulary = 'regions' | 'solutions' | 'clients'
 export function checkVocabularies(records: readonly OpenRecord[]): Record<OwnVocabulary, NameBook> {
   const makeBook = (vocabulary: OwnVocabulary) => {
     const own = records.filter((record) => record.kind === vocabulary)
-    checkNames(own)
+    checkEntryNames(own)
     return makeNameBook(own.map(toEntry))
   }
   const books = {
@@ -20,7 +20,8 @@ export function checkVocabularies(records: readonly OpenRecord[]): Record<OwnVoc
   return books
 }
 
-function toEntry({ slug, values }: OpenRecord): VocabularyEntry {
+/** The names of a vocabulary's file. */
+export function toEntry({ slug, values }: Pick<OpenRecord, 'slug' | 'values'>): VocabularyEntry {
   const label = typeof values.title === 'string' ? values.title : slug
   const aliases = Array.isArray(values.aliases) ? values.aliases.map(String) : []
   return {
@@ -31,7 +32,7 @@ function toEntry({ slug, values }: OpenRecord): VocabularyEntry {
 }
 
 /** One name must mean one entry. */
-function checkNames(records: readonly OpenRecord[]): void {
+function checkEntryNames(records: readonly OpenRecord[]): void {
   const owners = new Map<string, OpenRecord>()
   for (const record of records) {
     const { label, aliases } = toEntry(record)
@@ -40,7 +41,6 @@ function checkNames(records: readonly OpenRecord[]): void {
       if (!owner) owners.set(name, record)
       else {
         record.report(name === foldName(label) ? ['title'] : ['aliases'], {
-          level: 'error',
           rule: 'duplicate-name',
           message: `the name "${name}" is used by ${owner.file} already; remove it from one of the two`,
         })
@@ -53,17 +53,13 @@ function checkParent(record: OpenRecord, solutions: NameBook): void {
   const { parent } = record.values
   if (typeof parent !== 'string') return
   const entry = solutions.resolve(parent)
-  if (entry && entry.value !== record.slug) {
-    record.values.parent = entry.value
-    return
-  }
+  if (entry && entry.value !== record.slug) return
   const suggestion = solutions.suggest(parent)
   record.report(['parent'], {
-    level: 'error',
     rule: 'unknown-name',
     message: entry
       ? 'parent is the solution itself; name its primary solution or remove the line'
       : `parent "${parent}" is no solution${suggestion ? `; did you mean "${suggestion}"?` : ''}`,
-    ...(suggestion && { suggestion }),
+    suggestion,
   })
 }

@@ -1,3 +1,6 @@
+import type { Edit } from './edits'
+import { type RuleCode, rules } from './rules'
+
 /** How much a problem matters; only errors stop the build, a draft's gaps are `todo`. */
 export type Level = 'error' | 'warning' | 'hint' | 'todo'
 
@@ -10,14 +13,61 @@ export type Diagnostic = {
   /** From 1, in characters. */
   readonly column: number
   readonly level: Level
-  /** The stable name of the rule, such as `unknown-name`. */
-  readonly rule: string
+  readonly rule: RuleCode
   /** What is wrong and what to do, without the file's name. */
   readonly message: string
   /** What to write instead, when one thing is likely meant. */
   readonly suggestion?: string
-  /** Whether it can be mended without a person. */
+  /** Whether it can be mended without a person: there are edits. */
   readonly fixable: boolean
+  /** What mends it, as edits of the text without a byte order mark, lines ended by `\n`. */
+  readonly edits?: readonly Edit[]
+}
+
+/** A problem at an offset of the text, from 0, before it has a file, a line and a level. */
+export type Finding = {
+  readonly offset: number
+  readonly rule: RuleCode
+  readonly message: string
+  readonly suggestion?: string | undefined
+  readonly edits?: readonly Edit[] | undefined
+}
+
+/** Turns a finding into a problem of a file. */
+export function toDiagnostic(
+  finding: Finding,
+  { file, source, isDraft }: { file: string; source: string; isDraft: boolean },
+): Diagnostic {
+  const { offset, rule, message, suggestion, edits } = finding
+  return {
+    file,
+    ...locate(source, offset),
+    level: levelOf(rule, isDraft),
+    rule,
+    message,
+    ...(suggestion !== undefined && { suggestion }),
+    fixable: edits !== undefined,
+    ...(edits && { edits }),
+  }
+}
+
+/** The level of a rule in a file: what stops publication is something to do in a draft. */
+export function levelOf(rule: RuleCode, isDraft: boolean): Level {
+  const { level } = rules[rule]
+  if (level !== 'stop') return level
+  return isDraft ? 'todo' : 'error'
+}
+
+/** Line and column of an offset, both from 1. */
+export function locate(source: string, offset: number): { line: number; column: number } {
+  let line = 1
+  let start = 0
+  for (let end = source.indexOf('\n'); end !== -1 && end < offset; ) {
+    line++
+    start = end + 1
+    end = source.indexOf('\n', start)
+  }
+  return { line, column: offset - start + 1 }
 }
 
 /** By file, then place. */

@@ -12,7 +12,7 @@ export type VocabularyEntry = {
 export type NameBook = {
   /** The entry of that name or alias; case, blanks and & for "and" do not matter. */
   readonly resolve: (name: string) => VocabularyEntry | undefined
-  /** The label closest to a misspelt name, if one is near. */
+  /** The label of the entry with the name closest to a misspelt one, if one is near. */
   readonly suggest: (name: string) => string | undefined
 }
 
@@ -26,9 +26,25 @@ export function makeNameBook(entries: readonly VocabularyEntry[]): NameBook {
     }
   }
   const labels = entries.map((entry) => entry.label)
+  // Hundreds of files tend to hold the same few names.
   return {
-    resolve: (name) => byName.get(foldName(name)),
-    suggest: (name) => closest(name, [...labels]),
+    resolve: remember((name) => byName.get(foldName(name))),
+    suggest: remember((name) => {
+      const alias = closest(name, [...labels, ...byName.keys()])
+      return alias === undefined ? undefined : byName.get(foldName(alias))?.label
+    }),
+  }
+}
+
+/** Keeps the answers of a pure function. */
+export function remember<Answer>(ask: (name: string) => Answer): (name: string) => Answer {
+  const answers = new Map<string, Answer>()
+  return (name) => {
+    const known = answers.get(name)
+    if (known !== undefined || answers.has(name)) return known as Answer
+    const answer = ask(name)
+    answers.set(name, answer)
+    return answer
   }
 }
 

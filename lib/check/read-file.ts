@@ -1,11 +1,14 @@
-import { type Document, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml'
-import type { Diagnostic } from './diagnostic'
+import type { Document } from 'yaml'
+import { type Diagnostic, type Finding, toDiagnostic } from './diagnostic'
+import { findForbiddenYaml, findYamlProblems, parseYaml } from './yaml-problems'
 
 /** A content file as it lies on disk. */
 export type SourceFile = {
   /** Path from the repository, with forward slashes. */
   readonly file: string
   readonly bytes: Uint8Array
+  /** Why the file could not be taken in; there are no bytes then. */
+  readonly refusal?: Pick<Finding, 'rule' | 'message'>
 }
 
 /** A content file taken apart. */
@@ -17,14 +20,15 @@ export type ParsedFile = {
   readonly document: Document
   /** Front matter as plain data: maps, lists, text, numbers, booleans and null. */
   readonly data: Readonly<Record<string, unknown>>
+  /** Where the front matter ends in `source`, at the second fence. */
+  readonly frontMatterEnd: number
   readonly body: string
-  /** The line of `source` the body begins on, from 1. */
-  readonly bodyLine: number
-  readonly lines: LineCounter
+  /** Where the body begins in `source`. */
+  readonly bodyStart: number
 }
 
 /** Bigger files are not text a person wrote for one page. */
-const maxFileBytes = 2 * 1024 * 1024
+export const maxFileBytes = 2 * 1024 * 1024
 
 /** Fields longer than this in all, in characters, are no fields; a parser would labour over them. */
 const maxFrontMatter = 200_000
@@ -32,6 +36,8 @@ const maxFrontMatter = 200_000
 /** `parsed` is absent when the file cannot be read as front matter and body. */
 export type ReadResult = {
   readonly parsed?: ParsedFile
+  /** The text, as far as there is one. */
+  readonly source: string
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -40,160 +46,112 @@ export type ReadResult = {
  * keys, without aliases, merges and own tags. Nothing in it is ever executed, and nothing that
  * another YAML reader might understand in another way gets through.
  */
-export function readContentFile({ file, bytes }: SourceFile): ReadResult {
-  const diagnostics: Diagnostic[] = []
-  const refuse = (rule: string, message: string, line = 1, column = 1): ReadResult => ({
-    diagnostics: [{ file, line, column, level: 'error', rule, message, fixable: false }],
+export function readContentFile({ file, bytes, refusal }: SourceFile): ReadResult {
+  const refuse = (source: string, findings: readonly Finding[]): ReadResult => ({
+    source,
+    diagnostics: findings.map((one) => toDiagnostic(one, { file, source, isDraft: false })),
   })
-
-  if (bytes.byteLength > maxFileBytes) {
-    const size = (bytes.byteLength / 1024 / 1024).toFixed(1)
-    return refuse('too-large', `the file has ${size} MB; a project's text has at most 2 MB`)
-  }
+  if (refusal) return refuse('', [{ offset: 0, ...refusal }])
+  if (bytes.byteLength > maxFileBytes) return refuse('', [tooLarge(bytes.byteLength)])
   const text = decode(bytes)
-  if (text === undefined) {
-    return refuse('not-utf-8', 'the file is not UTF-8 text; save it again as UTF-8')
+  const source = normalise(text.text)
+  if (text.brokenAt !== undefined) {
+    const offset = normalise(text.text.slice(0, text.brokenAt)).length
+    const message = 'here stand bytes that are not UTF-8; save the file again as UTF-8'
+    return refuse(source, [{ offset, rule: 'not-utf-8', message }])
   }
-  if (text.includes('\0')) return refuse('nul-byte', 'the file holds a NUL byte; it is not text')
-  // The decoder keeps a byte order mark; it is of no use in UTF-8 and would hide the first fence.
-  const source = text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n')
-  if (source.trim() === '') {
-    return refuse('empty-file', 'the file is empty; begin it with --- and a title, or delete it')
-  }
-
+  const obstacle = findObstacle(source)
+  if (obstacle) return refuse(source, [obstacle])
+  const markers = findMergeMarkers(source)
+  if (markers.length > 0) return refuse(source, markers)
   const parts = splitFrontMatter(source)
-  if ('problem' in parts) return refuse('fence', parts.problem, parts.line)
+  if ('rule' in parts) return refuse(source, [parts])
 
-  if (parts.frontMatter.length > maxFrontMatter) {
-    return refuse('too-large', 'the fields above the text are longer than 200,000 characters')
-  }
-
-  const lines = new LineCounter()
-  // The first fence stays in as a document marker, so that positions count from the file's start.
-  const document = parseDocument(`---\n${parts.frontMatter}`, {
-    version: '1.2',
-    schema: 'core',
-    // Checked below in one pass; the parser compares every key with every other.
-    uniqueKeys: false,
-    merge: false,
-    strict: true,
-    lineCounter: lines,
-    prettyErrors: false,
-  })
-  for (const problem of [...document.errors, ...document.warnings]) {
-    const { line, col } = lines.linePos(problem.pos[0])
-    diagnostics.push({
-      file,
-      line,
-      column: col,
-      level: 'error',
-      rule: 'yaml',
-      message: `the front matter is not valid YAML: ${firstSentence(problem.message)}`,
-      fixable: false,
-    })
-  }
-  diagnostics.push(...findForbiddenYaml(file, document, lines))
-  if (diagnostics.length > 0) return { diagnostics }
-  if (document.contents !== null && !isMap(document.contents)) {
-    return refuse('yaml', 'the front matter is not a list of "key: value" lines', 2)
-  }
+  const document = parseYaml(source.slice(0, parts.end))
+  const problems = findYamlProblems(source.slice(0, parts.end), document)
+  if (problems.length > 0) return refuse(source, problems)
+  const forbidden = findForbiddenYaml(document)
+  if (forbidden.length > 0) return refuse(source, forbidden)
   const data: unknown = document.toJS() ?? {}
   return {
-    diagnostics,
+    source,
+    diagnostics: [],
     parsed: {
       file,
       source,
       document,
       data: data as Record<string, unknown>,
-      body: parts.body,
-      bodyLine: parts.bodyLine,
-      lines,
+      frontMatterEnd: parts.end,
+      body: source.slice(parts.bodyStart),
+      bodyStart: parts.bodyStart,
     },
   }
 }
 
-function decode(bytes: Uint8Array): string | undefined {
+/** What is wrong with a file of that many bytes. */
+export function tooLarge(byteLength: number): Finding {
+  const size = (byteLength / 1024 / 1024).toFixed(1)
+  const message = `the file has ${size} MB; a text has at most 2 MB, so move what is no text out of it`
+  return { offset: 0, rule: 'too-large', message }
+}
+
+/** The text of the bytes; where they are not UTF-8 it goes on with U+FFFD, and says from where. */
+function decode(bytes: Uint8Array): { text: string; brokenAt?: number } {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) }
   } catch {
-    return undefined
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+    return { text, brokenAt: text.indexOf('\uFFFD') }
   }
 }
 
-type Parts = { frontMatter: string; body: string; bodyLine: number }
+/** Without a byte order mark, which would hide the first fence, and with lines ended by `\n`. */
+function normalise(text: string): string {
+  const start = text.startsWith('\uFEFF') ? text.slice(1) : text
+  return start.includes('\r') ? start.replace(/\r\n?/gu, '\n') : start
+}
+
+function findObstacle(source: string): Finding | undefined {
+  const nul = source.indexOf('\0')
+  if (nul !== -1) {
+    const message = 'here stands a NUL byte, so the file is no text or damaged; bring it back'
+    return { offset: nul, rule: 'nul-byte', message }
+  }
+  if (source.trim() === '') {
+    const message = 'the file is empty; begin it with --- and a title, or delete it'
+    return { offset: 0, rule: 'empty-file', message }
+  }
+  return undefined
+}
+
+/** Lines that Git leaves behind where it could not put two versions together. */
+function findMergeMarkers(source: string): Finding[] {
+  return [...source.matchAll(/^(?:<{7}|>{7}|\|{7}) .*$/gmu)].map(({ index, 0: line }) => ({
+    offset: index,
+    rule: 'merge-marker',
+    message: `"${line.slice(0, 30)}" was left by Git; keep what is right of the two versions and delete such lines`,
+  }))
+}
+
+type Parts = { end: number; bodyStart: number }
 
 /** Cuts at the fences. `---js` and the like make other readers run code; here they are refused. */
-function splitFrontMatter(source: string): Parts | { problem: string; line: number } {
-  const lines = source.split('\n')
-  if (lines[0] !== '---') {
-    const first = (lines[0] ?? '').slice(0, 40)
-    return { problem: `the first line must be exactly ---, not "${first}"`, line: 1 }
+function splitFrontMatter(source: string): Parts | Finding {
+  if (!source.startsWith('---\n')) {
+    const first = source.slice(0, 40).split('\n')[0]
+    const message = `the first line must be exactly ---, not "${first}"`
+    return { offset: 0, rule: 'fence', message }
   }
-  const end = lines.indexOf('---', 1)
-  if (end === -1) {
-    return {
-      problem: 'the front matter has no end; write --- on a line of its own after it',
-      line: 1,
-    }
+  const fence = /^---$/mu
+  const found = fence.exec(source.slice(4))
+  if (!found) {
+    const message = 'the front matter has no end; write --- on a line of its own after it'
+    return { offset: 0, rule: 'fence', message }
   }
-  return {
-    frontMatter: `${lines.slice(1, end).join('\n')}\n`,
-    body: lines.slice(end + 1).join('\n'),
-    bodyLine: end + 2,
+  const end = 4 + found.index
+  if (end > maxFrontMatter) {
+    const message = 'the fields above the text are longer than 200,000 characters; move text below'
+    return { offset: 0, rule: 'too-large', message }
   }
-}
-
-function findForbiddenYaml(file: string, document: Document, lines: LineCounter): Diagnostic[] {
-  const found: Diagnostic[] = []
-  const report = (offset: number | undefined, rule: string, message: string) => {
-    const { line, col } = lines.linePos(offset ?? 0)
-    found.push({
-      file,
-      line: line || 1,
-      column: col || 1,
-      level: 'error',
-      rule,
-      message,
-      fixable: false,
-    })
-  }
-  visit(document, {
-    Map: (_, map) => {
-      const seen = new Set<unknown>()
-      for (const { key } of map.items) {
-        if (!isScalar(key)) continue
-        if (seen.has(key.value)) {
-          report(key.range?.[0], 'duplicate-key', 'this key stands twice; keep one of them')
-        }
-        seen.add(key.value)
-      }
-    },
-    Alias: (_, node) =>
-      report(
-        node.range?.[0],
-        'yaml-alias',
-        `"*${node.source}" repeats another value; write it out`,
-      ),
-    Pair: (_, pair) => {
-      if (!isScalar(pair.key) || pair.key.value !== '<<') return
-      report(pair.key.range?.[0], 'yaml-merge', '"<<" merges other values in; write them out')
-    },
-    Node: (_, node) => {
-      if ('anchor' in node && node.anchor) {
-        report(
-          node.range?.[0],
-          'yaml-anchor',
-          `"&${node.anchor}" marks a value for repeating; remove it`,
-        )
-      }
-      if (node.tag && !node.tag.startsWith('tag:yaml.org,2002:')) {
-        report(node.range?.[0], 'yaml-tag', `"${node.tag}" is not allowed; write the plain value`)
-      }
-    },
-  })
-  return found
-}
-
-function firstSentence(message: string): string {
-  return message.split('\n')[0] ?? message
+  return { end, bodyStart: Math.min(source.length, end + 4) }
 }

@@ -22,8 +22,14 @@ it('people see each problem with its line, and how many there are', () => {
   expect(printPretty([], sources)).toBe('Content: no problems.')
 })
 
+it('people learn when a command can mend some of it', () => {
+  const fixable = { ...problem, fixable: true, edits: [] }
+  expect(printPretty([problem, fixable], sources)).toMatch(/ 1 can be mended by .*content -- fix/u)
+})
+
 it('programs get the same as one array', () => {
-  expect(JSON.parse(printJson([problem], sources))).toEqual([problem])
+  const withEdits = { ...problem, edits: [{ from: 0, to: 1, text: '' }] }
+  expect(JSON.parse(printJson([withEdits], sources))).toEqual([problem])
 })
 
 it('GitHub shows them at their lines, whatever characters are in them', () => {
@@ -36,7 +42,9 @@ it('GitHub shows them at their lines, whatever characters are in them', () => {
 it('code scanning gets SARIF', () => {
   const { version, runs } = JSON.parse(printSarif([problem, todo], sources))
   expect(version).toBe('2.1.0')
-  expect(runs[0].tool.driver.rules).toEqual([{ id: 'unknown-name' }])
+  expect(runs[0].tool.driver.rules).toMatchObject([
+    { id: 'unknown-name', help: { text: expect.stringContaining('vocabulary') } },
+  ])
   expect(runs[0].results).toMatchObject([
     { ruleId: 'unknown-name', level: 'error' },
     { level: 'note' },

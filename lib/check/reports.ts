@@ -1,4 +1,5 @@
 import { type Diagnostic, formatDiagnostic, type Level } from './diagnostic'
+import { rules } from './rules'
 
 /** A way to write a list of problems; sources are the texts of the files, by path. */
 export type DiagnosticPrinter = (
@@ -14,7 +15,13 @@ export const printPretty: DiagnosticPrinter = (diagnostics, sources) =>
   ].join('\n')
 
 /** For programs: one array of problems. */
-export const printJson: DiagnosticPrinter = (diagnostics) => JSON.stringify(diagnostics, null, 2)
+export const printJson: DiagnosticPrinter = (diagnostics) =>
+  JSON.stringify(
+    // Edits are offsets in a text that only the checker has.
+    diagnostics.map(({ edits: _edits, ...diagnostic }) => diagnostic),
+    null,
+    2,
+  )
 
 /** For GitHub Actions, which shows them beside the lines of a change (workflow commands). */
 export const printGithub: DiagnosticPrinter = (diagnostics) =>
@@ -36,7 +43,11 @@ export const printSarif: DiagnosticPrinter = (diagnostics) =>
           tool: {
             driver: {
               name: 'Fieldbook',
-              rules: [...new Set(diagnostics.map(({ rule }) => rule))].map((id) => ({ id })),
+              rules: [...new Set(diagnostics.map(({ rule }) => rule))].map((id) => ({
+                id,
+                shortDescription: { text: rules[id].why },
+                help: { text: rules[id].mend },
+              })),
             },
           },
           results: diagnostics.map(({ file, line, column, level, rule, message }) => ({
@@ -87,7 +98,9 @@ function summarise(diagnostics: readonly Diagnostic[]): string {
     const number = diagnostics.filter((diagnostic) => diagnostic.level === level).length
     return number === 0 ? [] : [`${number} ${number === 1 ? one : many}`]
   })
-  return `Content: ${counts.join(', ')}.`
+  const fixable = diagnostics.filter((diagnostic) => diagnostic.fixable).length
+  const advice = fixable > 0 ? ` ${fixable} can be mended by npm run content -- fix.` : ''
+  return `Content: ${counts.join(', ')}.${advice}`
 }
 
 const levelNames = {

@@ -12,7 +12,7 @@ import { stageContent } from './stage-content'
  * @returns the exit code: 1 when a file has an error, and then nothing is staged.
  */
 export async function buildContent(): Promise<number> {
-  const { records, diagnostics, sources } = await checkAll()
+  const { records, diagnostics, sources } = checkAll()
   if (diagnostics.length > 0) printDiagnostics({ diagnostics, sources })
   if (hasErrors(diagnostics)) return 1
   await stageContent(records, { drafts: false, prune: true })

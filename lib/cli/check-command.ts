@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { type CheckedContent, checkContent } from '@/lib/check/check-content'
+import { type CheckedContent, checkContent, type Surroundings } from '@/lib/check/check-content'
 import type { Diagnostic } from '@/lib/check/diagnostic'
-import { makeNameBook } from '@/lib/check/names'
+import { makeNameBook, type NameBook, remember } from '@/lib/check/names'
 import {
   type DiagnosticPrinter,
   printGithub,
@@ -12,10 +12,8 @@ import {
   printSarif,
 } from '@/lib/check/reports'
 import { countries, pseudoPlaces, resolveCountry } from '@/lib/geo/countries'
-import { readContentFolder, root } from './content-files'
+import { listPublicFiles, readContentFolder, root } from './content-files'
 import { UsageError } from './usage-error'
-
-const placeLabels = makeNameBook([...countries, ...pseudoPlaces])
 
 const printers: Readonly<Record<string, DiagnosticPrinter>> = {
   pretty: printPretty,
@@ -24,13 +22,21 @@ const printers: Readonly<Record<string, DiagnosticPrinter>> = {
   sarif: printSarif,
 }
 
+/** What a check needs to know besides the files, as it is now. */
+export function readSurroundings(): Surroundings {
+  const files = listPublicFiles()
+  return { places, year: new Date().getUTCFullYear(), hasUpload: (file) => files.has(file) }
+}
+
+/** Countries by any of their names; a misspelt name finds the closest. */
+const places: NameBook = {
+  resolve: remember(resolveCountry),
+  suggest: makeNameBook([...pseudoPlaces, ...countries]).suggest,
+}
+
 /** Checks everything below `content/`. */
-export async function checkAll(): Promise<CheckedContent> {
-  const files = await readContentFolder()
-  return checkContent(files, {
-    resolve: (name) => resolveCountry(name),
-    suggest: placeLabels.suggest,
-  })
+export function checkAll(): CheckedContent {
+  return checkContent(readContentFolder(), readSurroundings())
 }
 
 /** Whether anything in the list stops a build. */
@@ -64,7 +70,7 @@ export async function runCheck(args: readonly string[]): Promise<number> {
     )
   }
   const wanted = positionals.map(toContentPath)
-  const { diagnostics, sources } = await checkAll()
+  const { diagnostics, sources } = checkAll()
   const shown = diagnostics.filter(
     ({ file }) =>
       wanted.length === 0 || wanted.some((place) => file === place || file.startsWith(`${place}/`)),

@@ -1,38 +1,62 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
-import type { SourceFile } from '@/lib/check/read-file'
+import { maxFileBytes, type SourceFile, tooLarge } from '@/lib/check/read-file'
 
 /** The repository: every command of the project runs in it. */
 export const root = process.cwd()
 
 /**
- * Reads every file below `content/`, in the order of their names.
+ * Reads every file below `content/`, in the order of their names. What is no plain file, too large
+ * or not to be read comes with the reason and without bytes.
  *
- * @throws when a file cannot be read, or is a symbolic link: content must be in the repository.
+ * @throws when there is no folder `content`.
  */
-export async function readContentFolder(): Promise<SourceFile[]> {
-  const entries = await readdir(path.join(root, 'content'), {
-    recursive: true,
-    withFileTypes: true,
-  })
-  const files = entries
-    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
-    .map((entry) => {
-      const file = path.relative(root, path.join(entry.parentPath, entry.name))
-      if (!entry.isFile())
-        throw new Error(`${file} is not a plain file; put the file itself there.`)
-      return file.split(path.sep).join('/')
-    })
-    .sort((a, b) => (a < b ? -1 : 1))
-  // In turns, since thousands of files at once would use up the file handles.
-  const read: SourceFile[] = []
-  for (let first = 0; first < files.length; first += 64) {
-    const turn = files.slice(first, first + 64)
-    read.push(
-      ...(await Promise.all(
-        turn.map(async (file) => ({ file, bytes: await readFile(path.join(root, file)) })),
-      )),
-    )
+export function readContentFolder(): SourceFile[] {
+  return listFiles(path.join(root, 'content'))
+    .map(({ entry, file }) => ({ entry, file: toPosix(path.relative(root, file)) }))
+    .filter(({ file }) => !path.posix.basename(file).startsWith('.'))
+    .sort((a, b) => (a.file < b.file ? -1 : 1))
+    .map(({ entry, file }) => (entry.isFile() ? readContentPath(file) : notAFile(file)))
+}
+
+/** Reads one file of the content; undefined when it is gone. */
+export function readContentPath(file: string): SourceFile {
+  const bytes = new Uint8Array()
+  const place = path.join(root, file)
+  try {
+    const { size } = statSync(place)
+    // A file that no one would read need not be in memory to be refused.
+    if (size > maxFileBytes) return { file, bytes, refusal: tooLarge(size) }
+    return { file, bytes: readFileSync(place) }
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+    if (code !== 'EACCES' && code !== 'EPERM') throw cause
+    const message = 'the system does not let you read this file; ask for the right to read it'
+    return { file, bytes, refusal: { rule: 'unreadable', message } }
   }
-  return read
+}
+
+/**
+ * The paths on the site of all files under `public`, such as `/uploads/well.jpg`; capitals matter, as
+ * they do on the servers of the site.
+ */
+export function listPublicFiles(): ReadonlySet<string> {
+  const folder = path.join(root, 'public')
+  if (!existsSync(folder)) return new Set()
+  return new Set(listFiles(folder).map(({ file }) => `/${toPosix(path.relative(folder, file))}`))
+}
+
+function listFiles(folder: string): { entry: Dirent; file: string }[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => ({ entry, file: path.join(entry.parentPath, entry.name) }))
+}
+
+function notAFile(file: string): SourceFile {
+  const message = 'this is a link or a device, not a file; put the file itself there'
+  return { file, bytes: new Uint8Array(), refusal: { rule: 'not-a-file', message } }
+}
+
+function toPosix(file: string): string {
+  return file.split(path.sep).join('/')
 }

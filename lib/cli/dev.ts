@@ -22,7 +22,7 @@ let known = new Set<string>()
 
 /** Stages every file without an error; one that is being mended keeps its last good record. */
 async function refresh(): Promise<void> {
-  const { records, diagnostics, sources } = await checkAll()
+  const { records, diagnostics, sources } = checkAll()
   const keyed = diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic] as const)
   const fresh = keyed.filter(([key]) => !known.has(key)).map(([, diagnostic]) => diagnostic)
   if (fresh.length > 0) printDiagnostics({ diagnostics: fresh, sources })

@@ -15,7 +15,7 @@ import {
   placeImages,
   wrapTables,
 } from './page-html'
-import { prepareLines, readSectionTitle, type SectionKind } from './prepare-lines'
+import { isTooDeep, prepareLines, readSectionTitle, type SectionKind } from './prepare-lines'
 import { dropForeignIds, notePrefix, safeSchema } from './safe-html'
 import { replaceFrames } from './video-embeds'
 
@@ -67,11 +67,8 @@ export function renderMarkdown(
   return splitSections(tree)
 }
 
-/** A hundred quotations or lists in one line are no text; they would take minutes to parse. */
-const tooDeep = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])){100}/mu
-
 function toTree(markdown: string): Root {
-  if (tooDeep.test(markdown)) throw new Error('The text is nested too deeply.')
+  if (isTooDeep(markdown)) throw new Error('The text is nested too deeply.')
   try {
     return parser.runSync(parser.parse(prepareLines(markdown)))
   } catch (cause) {

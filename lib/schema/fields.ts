@@ -13,6 +13,8 @@ export type FieldMeta = {
   readonly requiredToPublish?: boolean
   /** A published file should have it; what happens without it. */
   readonly insteadOf?: string
+  /** More characters than this are too many for where it is shown. */
+  readonly maxLength?: number
   /** The vocabulary its names come from. */
   readonly vocabulary?: VocabularyName
   /** The key of the facet that filters by it. */

@@ -37,17 +37,13 @@ export const projectFields = {
     z.boolean({ error: 'is neither true nor false; write one of them without quotes' }),
     { label: 'Published', help: 'Off keeps it a draft that no visitor can see.' },
   ),
-  summary: field(
-    text.pipe(
-      z.string().max(summaryLimit, `is longer than ${summaryLimit} characters; shorten it`),
-    ),
-    {
-      label: 'Summary',
-      help: 'One or two sentences for cards and search engines, up to 400 characters.',
-      insteadOf: 'the first paragraph stands in for it',
-      column: 'Summary',
-    },
-  ),
+  summary: field(text, {
+    label: 'Summary',
+    help: 'One or two sentences for cards and search engines, up to 400 characters.',
+    insteadOf: 'the first paragraph stands in for it',
+    maxLength: summaryLimit,
+    column: 'Summary',
+  }),
   start: field(year, {
     label: 'Start',
     help: 'The year the work began.',

@@ -1,0 +1,89 @@
+import { describeField } from '@/lib/schema/fields'
+import { type ProjectField, projectFields } from '@/lib/schema/project'
+import { isBlank } from '@/lib/schema/values'
+import type { RawField, Report } from './check-front-matter'
+import type { Edit } from './edits'
+import type { Places } from './front-matter-places'
+
+/** A key of the older site in a file. */
+type LegacyKey = {
+  readonly key: string
+  readonly value: unknown
+  /** The field that takes the value; absent when nothing needs it. */
+  readonly as: ProjectField | undefined
+  readonly data: Readonly<Record<string, unknown>>
+  /** The fields of the file, to which the value is added. */
+  readonly raw: Map<string, RawField>
+  readonly places: Places
+  readonly report: Report
+}
+
+/** Takes the value of a key of the older site over and says what the key is called today. */
+export function adoptLegacyKey(legacy: LegacyKey): void {
+  const { key, as, value, raw, report } = legacy
+  const present = as && raw.get(as)
+  if (as && !isBlank(value)) {
+    const merged = merge(as, present?.value, value)
+    if (!present) raw.set(as, { value, from: key })
+    else if (merged) raw.set(as, { ...present, value: merged })
+  }
+  report([key], {
+    rule: 'legacy-key',
+    message: `"${key}" is a key of the older site; ${advise(legacy, present)}`,
+    ...(as && { suggestion: as }),
+    edits: mend(legacy, present),
+    atKey: true,
+  })
+}
+
+function advise({ as, value }: LegacyKey, present: RawField | undefined): string {
+  if (!as || isBlank(value)) return 'nothing needs it, so the line can go'
+  if (!present) return `write it as "${as}"`
+  if (merge(as, present.value, value)) return `move its items to "${as}"`
+  return isSame(present.value, value)
+    ? `"${as}" says the same, so the line can go`
+    : `"${as}" says something else and counts; remove the wrong one of the two`
+}
+
+function mend({ key, value, as, data, places }: LegacyKey, present: RawField | undefined) {
+  if (!as || isBlank(value)) return places.removeKey(key)
+  if (!present) {
+    const rename = places.renameKey(key, as)
+    // A blank line of the new key would be a second one of that name.
+    if (!Object.hasOwn(data, as)) return rename
+    return join(rename, places.removeKey(as))
+  }
+  if (isSame(present.value, value)) return places.removeKey(key)
+  if (!merge(as, present.value, value) || present.from !== as) return undefined
+  const known = new Set(toItems(present.value).map(foldItem))
+  const fresh = toItems(value).filter((item) => !known.has(foldItem(item)))
+  if (fresh.length === 0) return places.removeKey(key)
+  return join(places.appendItems(as, fresh.map(foldItem)), places.removeKey(key))
+}
+
+function join(a: Edit[] | undefined, b: Edit[] | undefined): Edit[] | undefined {
+  return a && b && [...a, ...b]
+}
+
+/** The items of both for a field of names; undefined where two single values contradict. */
+function merge(as: ProjectField, present: unknown, value: unknown): unknown[] | undefined {
+  if (!describeField(projectFields, as).vocabulary) return undefined
+  const known = new Set(toItems(present).map(foldItem))
+  return [
+    // Blank items stay, so that the others keep their places.
+    ...(Array.isArray(present) ? present : [present]),
+    ...toItems(value).filter((item) => !known.has(foldItem(item))),
+  ]
+}
+
+function toItems(value: unknown): unknown[] {
+  return (Array.isArray(value) ? value : [value]).filter((item) => !isBlank(item))
+}
+
+function foldItem(item: unknown): string {
+  return String(item).replace(/\s+/gu, ' ').trim()
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return String(a).trim() === String(b).trim()
+}

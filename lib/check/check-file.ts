@@ -1,0 +1,205 @@
+import { type ContentKind, contentKinds, contentTypes } from '@/lib/schema/content-types'
+import { slugify } from '@/lib/slug'
+import { checkBody, doubleBlank, openBody } from './check-body'
+import { checkFrontMatter, type Report } from './check-front-matter'
+import { checkText, findOngoing } from './check-text'
+import { type Diagnostic, type Finding, toDiagnostic } from './diagnostic'
+import { findLinks, type Link } from './find-links'
+import { makePlaces, type Path, type Places } from './front-matter-places'
+import { type ParsedFile, readContentFile, type SourceFile } from './read-file'
+
+/** A file with everything that can be said about it without looking at others. */
+export type CheckedFile = {
+  readonly file: string
+  /** The text, lines ended by `\n`; what is wrong is shown in it. */
+  readonly source: string
+  readonly diagnostics: readonly Diagnostic[]
+  /** Absent when the file could not be read. */
+  readonly content?: FileContent
+}
+
+/** What a readable file holds. */
+export type FileContent = {
+  readonly kind: ContentKind
+  readonly slug: string
+  readonly isDraft: boolean
+  readonly values: Readonly<Record<string, unknown>>
+  readonly toOriginal: (path: Path) => Path
+  readonly places: Places
+  /** Addresses in the fields and in the body; offsets in the source. */
+  readonly links: readonly Link[]
+  readonly body: string
+}
+
+/** Checks one file by itself. `year` is the present one, for what is over. */
+export function checkFile(sourceFile: SourceFile, year: number): CheckedFile {
+  const { file } = sourceFile
+  const place = locateFile(file)
+  if ('rule' in place) {
+    return {
+      file,
+      source: '',
+      diagnostics: [toDiagnostic(place, { file, source: '', isDraft: false })],
+    }
+  }
+  const { parsed, source, diagnostics: unreadable } = readContentFile(sourceFile)
+  if (!parsed) return { file, source, diagnostics: unreadable }
+
+  const places = makePlaces(source, parsed.frontMatterEnd, parsed.document)
+  const isDraft = parsed.data.published === false
+  const diagnostics: Diagnostic[] = []
+  const add = (finding: Finding) =>
+    diagnostics.push(toDiagnostic(finding, { file, source, isDraft }))
+  const { values, toOriginal } = checkFrontMatter(
+    parsed.data,
+    contentTypes[place.kind],
+    places,
+    makeReport(places, add),
+  )
+  const body = openBody(parsed.body)
+  for (const finding of [
+    ...checkFieldTexts(parsed, places),
+    ...checkBody(body).map((finding) => shift(finding, parsed.bodyStart)),
+    ...checkYears(values, places),
+    ...checkTense(values, places, parsed, year),
+    ...checkFileName(file, place.slug),
+  ]) {
+    add(finding)
+  }
+  const links = [
+    ...listFieldLinks(values, toOriginal, places),
+    ...findLinks(body).map((link) => ({ ...link, offset: link.offset + parsed.bodyStart })),
+  ]
+  return {
+    file,
+    source,
+    diagnostics,
+    content: {
+      ...place,
+      isDraft,
+      values,
+      toOriginal,
+      // Without the syntax tree, which would be kept as long as the file.
+      places: makePlaces(source, parsed.frontMatterEnd),
+      links,
+      body: parsed.body,
+    },
+  }
+}
+
+/** Reports at the place of a value in the front matter. */
+export function makeReport(places: Places, add: (finding: Finding) => void): Report {
+  return (path, { atKey = false, ...problem }) =>
+    add({ ...problem, offset: places.find(path, atKey) })
+}
+
+/** What a file is, by its path; a file that is no content is a problem, never passed over. */
+function locateFile(file: string): { kind: ContentKind; slug: string } | Finding {
+  if (file === 'content/site.md') return { kind: 'site', slug: 'site' }
+  const match = /^content\/([^/]+)\/([^/]+)\.(?:md|markdown)$/u.exec(file)
+  const kind = contentKinds.find((name) => name === match?.[1] && name !== 'site')
+  if (!match?.[2] || !kind) {
+    const message =
+      'the file is in no place for content; move it to content/projects/<name>.md or out'
+    return { offset: 0, rule: 'stray-file', message }
+  }
+  const slug = slugify(match[2])
+  if (slug) return { kind, slug }
+  const message =
+    'the file name has no Latin letter or digit; its name becomes the address of the page'
+  return { offset: 0, rule: 'file-name', message }
+}
+
+function checkFileName(file: string, slug: string): Finding[] {
+  const name = file.slice(file.lastIndexOf('/') + 1)
+  if (/^[a-z0-9-]+\.(?:md|markdown)$/u.test(name) && name.startsWith(`${slug}.`)) return []
+  const message = `the page has the address "${slug}"; name the file ${slug}.md, so that the two agree`
+  return [{ offset: 0, rule: 'odd-file-name', message, suggestion: `${slug}.md` }]
+}
+
+/** Slips in the texts of fields, where they are written. */
+function checkFieldTexts({ data }: ParsedFile, places: Places): Finding[] {
+  return Object.entries(data).flatMap(([key, value]) => {
+    if (typeof value !== 'string' || !/ {2}|[{[]|\b(?:TODO|TBD|FIXME|XX|lorem)/iu.test(value)) {
+      return []
+    }
+    const written = places.written([key])
+    if (!written) return []
+    const blanks = [...written.text.matchAll(/(?<=[^\s\\]) {2,}(?=[^\s#])/gu)]
+    // In a block the first line may say how the others are to be read.
+    const isBlock = /^[|>]/u.test(written.text)
+    return [
+      ...(isBlock ? [] : blanks.map(({ index, 0: run }) => doubleBlank(index, run))),
+      ...checkText(written.text),
+    ].map((finding) => shift(finding, written.offset))
+  })
+}
+
+function checkYears(values: FileContent['values'], places: Places): Finding[] {
+  const { start, end, publish_at, unpublish_at } = values
+  const found: Finding[] = []
+  const say = (path: Path, message: string) =>
+    found.push({ offset: places.find(path), rule: 'end-before-start', message })
+  if (typeof start === 'number' && typeof end === 'number' && end < start) {
+    say(['end'], `end (${end}) is before start (${start}); correct one of them`)
+  }
+  if (
+    typeof publish_at === 'string' &&
+    typeof unpublish_at === 'string' &&
+    unpublish_at <= publish_at
+  ) {
+    say(['unpublish_at'], 'unpublish_at is not after publish_at; correct one of them')
+  }
+  return found
+}
+
+/** Whether a project that is over is told as if it went on. */
+function checkTense(
+  { end }: FileContent['values'],
+  places: Places,
+  { body, bodyStart }: ParsedFile,
+  year: number,
+): Finding[] {
+  if (typeof end !== 'number' || end >= year) return []
+  const summary = places.written(['summary'])
+  // Activities are often listed in the present tense, whatever has become of them.
+  const opening = body.split(/^ {0,3}#{1,6} /mu, 1)[0] ?? ''
+  const texts = [summary, { text: opening, offset: bodyStart }]
+  return texts.flatMap((text) => {
+    const found = text && findOngoing(text.text)
+    if (!found) return []
+    const message = `the project ended in ${end}, but "${found.words}" tells it as going on; put it in the past tense or correct the end`
+    return [{ offset: text.offset + found.offset, rule: 'over-but-ongoing', message }]
+  })
+}
+
+function listFieldLinks(
+  values: FileContent['values'],
+  toOriginal: FileContent['toOriginal'],
+  places: Places,
+): Link[] {
+  const { promos, image } = values
+  const paths: Path[] = [
+    ...(Array.isArray(promos) ? promos.map((_, index): Path => ['promos', index, 'link']) : []),
+    ...(image ? [['image', 'src']] : []),
+  ]
+  return paths.flatMap((path) => {
+    const written = places.written(toOriginal(path))
+    return written ? [unquote(written)] : []
+  })
+}
+
+function unquote({ text, offset }: { text: string; offset: number }): Link {
+  const inside = /^(['"]?)\s*(.*?)\s*\1$/su.exec(text)?.[2] ?? text
+  return { target: inside, offset: offset + text.indexOf(inside) }
+}
+
+function shift(finding: Finding, by: number): Finding {
+  return {
+    ...finding,
+    offset: finding.offset + by,
+    ...(finding.edits && {
+      edits: finding.edits.map((edit) => ({ ...edit, from: edit.from + by, to: edit.to + by })),
+    }),
+  }
+}

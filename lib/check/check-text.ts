@@ -1,0 +1,36 @@
+import type { Finding } from './diagnostic'
+
+/** Words that were meant for the writer. */
+const placeholder =
+  /\blorem ipsum\b|\b(?:TODO|TBD|FIXME|XXX+)\b|\[(?:TBC|insert|add|placeholder|to be)\b[^\]\n]{0,80}\]|\bXX+%/giu
+
+const liquid = /\{%-?[^%\n]{0,500}%\}|\{\{[^{}\n]{0,500}\}\}/gu
+
+/** Finds what readers should never see, in the running text or in a field. */
+export function checkText(text: string): Finding[] {
+  const found: Finding[] = []
+  for (const { index, 0: words } of text.matchAll(placeholder)) {
+    // "Todo" is Spanish for "all".
+    if (/^(?:todo|tbd|fixme|x+)$/iu.test(words) && words !== words.toUpperCase()) continue
+    const message = `"${words.slice(0, 40)}" was meant for the writer; write what belongs there`
+    found.push({ offset: index, rule: 'placeholder-text', message })
+  }
+  if (text.includes('{')) {
+    for (const { index, 0: tag } of text.matchAll(liquid)) {
+      const message = `${tag.slice(0, 40)} did something on the older site; here readers would see it, so write what it stood for`
+      found.push({ offset: index, rule: 'liquid-tag', message })
+    }
+  }
+  return found
+}
+
+const ongoing =
+  /\b(?:currently|ongoing|(?:is|are) (?:now |also )?(?:working|supporting|helping|assisting|implementing|providing|strengthening|improving|bolstering|developing|delivering|leading|promoting|partnering|addressing|building|training|digging)|(?:project|programme|program|activity|initiative|facility|team) (?:will|aims to))\b/iu
+
+/** The first words that describe work as going on or yet to come. */
+export function findOngoing(
+  text: string,
+): { readonly offset: number; readonly words: string } | undefined {
+  const match = ongoing.exec(text)
+  return match ? { offset: match.index, words: match[0] } : undefined
+}

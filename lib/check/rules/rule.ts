@@ -1,0 +1,25 @@
+import type { Level } from '../diagnostic'
+
+/** What a rule of the checker is for people; `docs/rules.md` is printed from it. */
+export type Rule = {
+  /** How much it matters; `stop` is an error in a published file and a `todo` in a draft. */
+  readonly level: Exclude<Level, 'todo'> | 'stop'
+  /** Why it matters, in a sentence or two. */
+  readonly why: string
+  /** What to do about it. */
+  readonly mend: string
+  /** What `content fix` does about it, where it can. */
+  readonly fix?: string
+  /** What is wrong and what is right instead. */
+  readonly example: Example
+}
+
+/**
+ * Lines of front matter (they replace those of the same name in an otherwise good project), or the
+ * text of a body, or a description where no such lines can show it.
+ */
+export type Example = {
+  readonly of: 'front matter' | 'body' | 'words'
+  readonly bad: string
+  readonly good: string
+}
