@@ -3,7 +3,7 @@ import { type ProjectField, projectFields } from '@/lib/schema/project'
 import { isBlank } from '@/lib/schema/values'
 import type { RawField, Report } from './check-front-matter'
 import type { Edit } from './edits'
-import type { Places } from './front-matter-places'
+import type { Path, Places } from './front-matter-places'
 
 /** A key of the older site in a file. */
 type LegacyKey = {
@@ -23,9 +23,8 @@ export function adoptLegacyKey(legacy: LegacyKey): void {
   const { key, as, value, raw, report } = legacy
   const present = as && raw.get(as)
   if (as && !isBlank(value)) {
-    const merged = merge(as, present?.value, value)
     if (!present) raw.set(as, { value, from: key })
-    else if (merged) raw.set(as, { ...present, value: merged })
+    else if (holdsNames(as)) raw.set(as, merge(present, { value, from: key }))
   }
   report([key], {
     rule: 'legacy-key',
@@ -39,7 +38,7 @@ export function adoptLegacyKey(legacy: LegacyKey): void {
 function advise({ as, value }: LegacyKey, present: RawField | undefined): string {
   if (!as || isBlank(value)) return 'nothing needs it, so the line can go'
   if (!present) return `write it as "${as}"`
-  if (merge(as, present.value, value)) return `move its items to "${as}"`
+  if (holdsNames(as)) return `move its items to "${as}"`
   return isSame(present.value, value)
     ? `"${as}" says the same, so the line can go`
     : `"${as}" says something else and counts; remove the wrong one of the two`
@@ -54,7 +53,7 @@ function mend({ key, value, as, data, places }: LegacyKey, present: RawField | u
     return join(rename, places.removeKey(as))
   }
   if (isSame(present.value, value)) return places.removeKey(key)
-  if (!merge(as, present.value, value) || present.from !== as) return undefined
+  if (!holdsNames(as) || present.from !== as) return undefined
   const known = new Set(toItems(present.value).map(foldItem))
   const fresh = toItems(value).filter((item) => !known.has(foldItem(item)))
   if (fresh.length === 0) return places.removeKey(key)
@@ -65,15 +64,26 @@ function join(a: Edit[] | undefined, b: Edit[] | undefined): Edit[] | undefined 
   return a && b && [...a, ...b]
 }
 
-/** The items of both for a field of names; undefined where two single values contradict. */
-function merge(as: ProjectField, present: unknown, value: unknown): unknown[] | undefined {
-  if (!describeField(projectFields, as).vocabulary) return undefined
-  const known = new Set(toItems(present).map(foldItem))
-  return [
-    // Blank items stay, so that the others keep their places.
-    ...(Array.isArray(present) ? present : [present]),
-    ...toItems(value).filter((item) => !known.has(foldItem(item))),
-  ]
+/** Whether a field holds a list of names, so that those of two keys can be put together. */
+function holdsNames(as: ProjectField): boolean {
+  return describeField(projectFields, as).vocabulary !== undefined
+}
+
+/** The items of both, each with its place; those that are there already do not count again. */
+function merge(present: RawField, legacy: RawField): RawField {
+  const known = new Set(toItems(present.value).map(foldItem))
+  const added = listItems(legacy).filter(({ item }) => !isBlank(item) && !known.has(foldItem(item)))
+  const all = [...listItems(present), ...added]
+  return {
+    from: present.from,
+    value: all.map(({ item }) => item),
+    origins: all.map(({ path }) => path),
+  }
+}
+
+function listItems({ value, from, origins }: RawField): { item: unknown; path: Path }[] {
+  if (!Array.isArray(value)) return [{ item: value, path: [from] }]
+  return value.map((item: unknown, index) => ({ item, path: origins?.[index] ?? [from, index] }))
 }
 
 function toItems(value: unknown): unknown[] {

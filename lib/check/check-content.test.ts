@@ -32,6 +32,12 @@ describe('a good file', () => {
     expect(recordOf(text)?.body).not.toContain('\r')
   })
 
+  it('may hold a text in quotes that ends in an empty line', () => {
+    const text = project({ summary: "summary: 'Wells.\n\n'" })
+    expect(problemsOf(text)).toEqual([])
+    expect(recordOf(text)?.values).toMatchObject({ summary: 'Wells.', start: 2017 })
+  })
+
   it('may name a client by its abbreviation and write years as text', () => {
     const text = project({ client: 'client: EU', start: 'start: "2017"' })
     expect(problemsOf(text)).toMatchObject([{ rule: 'other-name', level: 'hint' }])

@@ -24,7 +24,12 @@ export type CheckedFrontMatter = {
 }
 
 /** A value as it stands in the file, and the key it stands behind. */
-export type RawField = { readonly value: unknown; readonly from: string }
+export type RawField = {
+  readonly value: unknown
+  readonly from: string
+  /** Where each item stands, when they do not all stand behind that key. */
+  readonly origins?: readonly Path[]
+}
 
 /**
  * Checks front matter field by field against a content type. A wrong field is reported and left
@@ -42,11 +47,11 @@ export function checkFrontMatter(
   const raw = adoptKeys(data, type, places, report)
 
   const values: Record<string, unknown> = {}
-  for (const [name, { value, from }] of raw) {
+  for (const [name, field] of raw) {
     const schema = shape[name]
     if (!schema) continue
-    const kept = dropItems(value, from, places, report)
-    originals.set(name, (path) => [from, ...kept.toOriginal(path)])
+    const kept = dropItems(field, places, report)
+    originals.set(name, kept.toOriginal)
     const result = schema.safeParse(kept.value)
     if (result.success) {
       values[name] = result.data
@@ -54,8 +59,8 @@ export function checkFrontMatter(
     }
     wrong.add(name)
     for (const issue of result.error.issues) {
-      const path = [from, ...kept.toOriginal(issue.path)]
-      if (name === 'published') reportPublished(path, value, places, report)
+      const path = kept.toOriginal(issue.path)
+      if (name === 'published') reportPublished(path, field.value, places, report)
       else report(path, { rule: 'invalid-value', message: `${printPath(path)} ${issue.message}` })
     }
   }
@@ -153,33 +158,35 @@ function reportUnknownKey(key: string, known: readonly string[], report: Report)
 }
 
 /** Takes blank items and repetitions out of a list and remembers where the others stood. */
-function dropItems(value: unknown, from: string, places: Places, report: Report) {
+function dropItems({ value, from, origins }: RawField, places: Places, report: Report) {
   if (!Array.isArray(value)) {
     // A name that stands alone is the only item of a list in the schema.
     const toOriginal = ([first, ...rest]: Path): Path =>
-      typeof first === 'number' ? rest : first === undefined ? [] : [first, ...rest]
+      typeof first === 'number' ? [from, ...rest] : [from, ...(first === undefined ? [] : [first])]
     return { value, toOriginal }
   }
-  const kept: number[] = []
+  const kept: { readonly item: unknown; readonly path: Path }[] = []
   const seen = new Set<string>()
   value.forEach((item: unknown, index) => {
-    const path = [from, index]
+    const path = origins?.[index] ?? [from, index]
     const key = typeof item === 'string' ? foldName(item) : JSON.stringify(item)
     if (isBlank(item)) {
-      const message = `${from}[${index}] is empty; remove the line`
+      const message = `${printPath(path)} is empty; remove the line`
       report(path, { rule: 'empty-item', message, edits: places.removeItem(path) })
     } else if (seen.has(key)) {
-      const message = `${from}[${index}] stands twice; remove one of the two`
+      const message = `${printPath(path)} stands twice; remove one of the two`
       report(path, { rule: 'duplicate-item', message, edits: places.removeItem(path) })
     } else {
-      kept.push(index)
+      kept.push({ item, path })
       seen.add(key)
     }
   })
   return {
-    value: kept.map((index): unknown => value[index]),
-    toOriginal: ([index, ...rest]: Path): Path =>
-      typeof index === 'number' ? [kept[index] ?? index, ...rest] : [],
+    value: kept.map(({ item }) => item),
+    toOriginal: ([index, ...rest]: Path): Path => [
+      ...((typeof index === 'number' && kept[index]?.path) || [from]),
+      ...rest,
+    ],
   }
 }
 

@@ -37,9 +37,13 @@ export function fixContent(
 ): FixedContent {
   const before = check(files)
   const attempt = mend(files, check, isWanted)
-  const worse = findWorse(before.diagnostics, attempt.diagnostics)
-  if (worse.size === 0) return attempt
-  return fixContent(files, check, (file) => isWanted(file) && !worse.has(file))
+  // A file that could not be read tells its other problems only once it can be.
+  const readable = new Set(before.records.map(({ file }) => file))
+  const worse = findWorse(before.diagnostics, attempt.diagnostics).filter((file) =>
+    readable.has(file),
+  )
+  if (worse.length === 0) return attempt
+  return fixContent(files, check, (file) => isWanted(file) && !worse.includes(file))
 }
 
 function mend(
@@ -88,20 +92,16 @@ function groupByFile(diagnostics: readonly Diagnostic[]): Map<string, Diagnostic
   return groups
 }
 
-/**
- * Files in which there are more problems of a level than before, without any fewer of a worse one.
- * A file that could not be read at all tells its other problems only once it can be, so mending an
- * error may uncover others.
- */
-function findWorse(before: readonly Diagnostic[], after: readonly Diagnostic[]): Set<string> {
+/** Files in which there are more problems of a level than before, without any fewer of a worse one. */
+function findWorse(before: readonly Diagnostic[], after: readonly Diagnostic[]): string[] {
   const was = groupByFile(before)
-  const worse = new Set<string>()
+  const worse: string[] = []
   for (const [file, problems] of groupByFile(after)) {
     for (const level of ['error', 'todo', 'warning', 'hint'] as const) {
       const count = (list: readonly Diagnostic[] = []) =>
         list.filter((diagnostic) => diagnostic.level === level).length
       const difference = count(problems) - count(was.get(file))
-      if (difference > 0) worse.add(file)
+      if (difference > 0) worse.push(file)
       if (difference !== 0) break
     }
   }

@@ -62,6 +62,10 @@ export function makePlaces(source: string, frontMatterEnd: number, parsed?: Docu
     })
   const restOfLine = (offset: number) => source.slice(offset, lineEnd(source, offset))
 
+  /** Where a value ends; blocks count the line break behind them as theirs. */
+  const endOf = ([from, to]: readonly [number, number, number]) =>
+    from + source.slice(from, to).trimEnd().length
+
   const find = (path: Path, atKey = false): number => {
     for (let length = path.length; length > 0; length--) {
       const part = path.slice(0, length)
@@ -82,10 +86,11 @@ export function makePlaces(source: string, frontMatterEnd: number, parsed?: Docu
     const isEmptyLine = indent !== undefined && range[0] === range[1]
     if (isEmptyLine && comment)
       return [{ from: first, to: lineEnd(source, first), text: `${indent}${comment}` }]
-    const last = Math.max(first, range[1] - 1)
+    const end = endOf(range)
+    const last = Math.max(first, end - 1)
     if (!/^\s*- /u.test(restOfLine(first)) && !isEmptyLine) return undefined
     if (source.slice(first, lineEnd(source, last)).includes('#')) return undefined
-    return restOfLine(range[1]).trim() === '' ? [removeLines(source, first, last)] : undefined
+    return restOfLine(end).trim() === '' ? [removeLines(source, first, last)] : undefined
   }
 
   const replaceByItems = (path: Path, items: readonly string[]): Edit[] | undefined => {
@@ -119,11 +124,10 @@ export function makePlaces(source: string, frontMatterEnd: number, parsed?: Docu
       const start = keyRange([key])
       const range = nodeAt([key])?.range
       if (!start || !range) return undefined
-      const last = range[1] > range[0] ? range[1] - 1 : start[1]
-      const end = range[1] > range[0] ? range[1] : Math.max(range[1], start[1] + 1)
-      const lines = source.slice(start[0], lineEnd(source, last))
+      const end = Math.max(endOf(range), start[1] + 1)
+      const lines = source.slice(start[0], lineEnd(source, end - 1))
       if (lines.includes('#') || restOfLine(end).trim() !== '') return undefined
-      return [removeLines(source, start[0], last)]
+      return [removeLines(source, start[0], end - 1)]
     },
     removeItem,
     replaceText: (path, text) => {

@@ -2,9 +2,16 @@ import { type Document, isMap, isScalar, parseDocument, visit, type YAMLError } 
 import type { Finding } from './diagnostic'
 import { lineEnd, lineStart } from './edits'
 
-/** Parses front matter as YAML 1.2 core; the fence may stand before it as a document marker. */
+/** A text in quotes that ends in an empty line, as Siteleaf wrote it: the last quote is not indented. */
+const outdentedQuote = /\n\n(['"])(?=[ \t]*\n)/gu
+
+/**
+ * Parses front matter as YAML 1.2 core; the fence may stand before it as a document marker. Texts
+ * whose last quote stands at the left margin are taken too, as other readers of YAML do.
+ */
 export function parseYaml(frontMatter: string): Document {
-  return parseDocument(frontMatter, {
+  // As many signs as before, so that every position stays what it is.
+  return parseDocument(frontMatter.replace(outdentedQuote, '\n $1'), {
     version: '1.2',
     schema: 'core',
     // Checked below in one pass; the parser compares every key with every other.
@@ -94,7 +101,7 @@ function explain({ code, message }: YAMLError, line: string): string {
       return 'a backslash means something in double quotes; use single quotes'
     case 'MISSING_CHAR':
       if (/quote/u.test(message))
-        return 'the quotation mark that begins the value has no end; close it'
+        return 'the quotation mark that begins the value has no end; close it, and indent the lines that belong to it'
       return `"${line.trim().slice(0, 40)}" is no field; write it as "key: value", or move it below the second ---`
     case 'BAD_INDENT':
       return `a bracket has no end: ${message.toLowerCase()}`

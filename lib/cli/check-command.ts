@@ -1,6 +1,3 @@
-import { statSync } from 'node:fs'
-import path from 'node:path'
-import { parseArgs } from 'node:util'
 import { type CheckedContent, checkContent, type Surroundings } from '@/lib/check/check-content'
 import type { Diagnostic } from '@/lib/check/diagnostic'
 import { makeNameBook, type NameBook, remember } from '@/lib/check/names'
@@ -12,8 +9,10 @@ import {
   printSarif,
 } from '@/lib/check/reports'
 import { countries, pseudoPlaces, resolveCountry } from '@/lib/geo/countries'
-import { listPublicFiles, readContentFolder, root } from './content-files'
+import { listPublicFiles, readContentFolder } from './content-files'
+import { readArguments } from './read-arguments'
 import { UsageError } from './usage-error'
+import { readWantedFiles } from './wanted-files'
 
 const printers: Readonly<Record<string, DiagnosticPrinter>> = {
   pretty: printPretty,
@@ -61,7 +60,10 @@ export function printDiagnostics({
  * @throws UsageError for an unknown option or a path that is not there.
  */
 export async function runCheck(args: readonly string[]): Promise<number> {
-  const { values, positionals } = readArguments(args)
+  const { values, positionals } = readArguments(args, {
+    json: { type: 'boolean' },
+    format: { type: 'string' },
+  })
   const format = values.json ? 'json' : (values.format ?? 'pretty')
   const print = Object.hasOwn(printers, format) ? printers[format] : undefined
   if (!print) {
@@ -69,33 +71,9 @@ export async function runCheck(args: readonly string[]): Promise<number> {
       `There is no format "${format}"; take ${Object.keys(printers).join(', ')}.`,
     )
   }
-  const wanted = positionals.map(toContentPath)
+  const isWanted = readWantedFiles(positionals)
   const { diagnostics, sources } = checkAll()
-  const shown = diagnostics.filter(
-    ({ file }) =>
-      wanted.length === 0 || wanted.some((place) => file === place || file.startsWith(`${place}/`)),
-  )
+  const shown = diagnostics.filter(({ file }) => isWanted(file))
   console.log(print(shown, sources))
   return hasErrors(shown) ? 1 : 0
-}
-
-function readArguments(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { json: { type: 'boolean' }, format: { type: 'string' } },
-    })
-  } catch (cause) {
-    throw new UsageError(cause instanceof Error ? cause.message : String(cause), { cause })
-  }
-}
-
-/** `content/projects/x.md`, from whatever way a person names it. */
-function toContentPath(named: string): string {
-  const place = path.relative(root, path.resolve(root, named)).split(path.sep).join('/')
-  if (!statSync(path.join(root, place), { throwIfNoEntry: false })) {
-    throw new UsageError(`There is no "${named}".`)
-  }
-  return place
 }

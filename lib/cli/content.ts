@@ -1,5 +1,6 @@
 import { buildContent } from './build-content'
 import { runCheck } from './check-command'
+import { runFix } from './fix-command'
 import { runNew } from './new-command'
 import { UsageError } from './usage-error'
 
@@ -7,6 +8,8 @@ const usage = `Usage: npm run content -- <command>
 
   check [--format pretty|json|github|sarif] [--json] [paths…]
         Says what is wrong in content/, where, and what to do about it.
+  fix [--dry-run] [paths…]
+        Mends what can be mended without a person; --dry-run shows what would change.
   new "<title>"
         Begins a draft in which every field is explained.
   build
@@ -15,6 +18,7 @@ const usage = `Usage: npm run content -- <command>
 
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
   check: runCheck,
+  fix: runFix,
   new: runNew,
   build: async (args) => {
     if (args.length > 0) throw new UsageError('build takes no arguments.')

@@ -1,0 +1,110 @@
+import { randomBytes } from 'node:crypto'
+import { type FileHandle, lstat, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import path from 'node:path'
+
+/** A file that was not written, and stays as it was; the message says which and why. */
+export class WriteRefusal extends Error {
+  constructor(file: string, reason: string, options?: ErrorOptions) {
+    super(`${path.relative(process.cwd(), file)} is not written: ${reason}`, options)
+  }
+}
+
+/**
+ * Replaces a file as a whole: whoever reads it, at whatever moment, and after whatever accident,
+ * finds the old content or the new one. Keeps the mode of the file.
+ *
+ * @param before the content the new one was made from; undefined for a file that is not there yet.
+ * @throws WriteRefusal when the file has changed since, is read-only or a link, or cannot be written,
+ *   as on a full disk; the file is as it was then.
+ */
+export async function replaceFile(
+  file: string,
+  before: Uint8Array | undefined,
+  after: Uint8Array,
+): Promise<void> {
+  const mode = await checkUnchanged(file, before)
+  // The dot keeps half of a file out of sight of everything that reads the content.
+  const temporary = path.join(
+    path.dirname(file),
+    `.${path.basename(file).slice(0, 200)}.${randomBytes(4).toString('hex')}.tmp`,
+  )
+  try {
+    await mkdir(path.dirname(file), { recursive: true })
+    await writeDurably(temporary, after, mode)
+    await checkUnchanged(file, before)
+    await rename(temporary, file)
+    await syncFolder(path.dirname(file))
+  } catch (cause) {
+    await rm(temporary, { force: true })
+    throw toRefusal(file, cause)
+  }
+}
+
+/** The mode of the file, or that of new files. */
+async function checkUnchanged(file: string, before: Uint8Array | undefined): Promise<number> {
+  const status = await lstat(file).catch((cause: unknown) => {
+    if (codeOf(cause) === 'ENOENT') return undefined
+    throw toRefusal(file, cause)
+  })
+  if (!status || !before) {
+    if (status || before)
+      throw new WriteRefusal(file, 'it has changed meanwhile; run the command again')
+    return 0o644
+  }
+  if (!status.isFile()) throw new WriteRefusal(file, 'it is a link or a device')
+  if ((status.mode & 0o222) === 0) {
+    throw new WriteRefusal(file, 'it is read-only; make it writable if it may be changed')
+  }
+  const present = await readFile(file).catch((cause: unknown) => {
+    throw toRefusal(file, cause)
+  })
+  if (!present.equals(before)) {
+    throw new WriteRefusal(file, 'it has changed meanwhile; run the command again')
+  }
+  return status.mode & 0o7777
+}
+
+async function writeDurably(file: string, bytes: Uint8Array, mode: number): Promise<void> {
+  const handle: FileHandle = await open(file, 'wx', mode)
+  try {
+    await handle.writeFile(bytes)
+    // The umask may have taken bits off.
+    await handle.chmod(mode)
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
+/** Makes the new name last; some systems cannot open a folder, and there the rename has to do. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r').catch(() => undefined)
+  try {
+    await handle?.sync()
+  } catch {
+    // Not every file system can; the file itself is on the disk.
+  } finally {
+    await handle?.close()
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'your share of the disk is full',
+  EACCES: 'the system does not let you write there',
+  EPERM: 'the system does not let you write there',
+  EROFS: 'the disk is read-only',
+  EEXIST: 'there is a file where a folder should be',
+  ENOTDIR: 'there is a file where a folder should be',
+  ENAMETOOLONG: 'the name is too long',
+}
+
+function toRefusal(file: string, cause: unknown): unknown {
+  if (cause instanceof WriteRefusal) return cause
+  const reason = reasons[codeOf(cause)]
+  return reason ? new WriteRefusal(file, reason, { cause }) : cause
+}
+
+function codeOf(cause: unknown): string {
+  return cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+}
