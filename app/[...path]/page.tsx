@@ -10,13 +10,22 @@ export function generateStaticParams(): { path: string[] }[] {
   return getLibrary(getViewer()).projects.flatMap(({ formerPaths }) =>
     formerPaths
       .filter((formerPath) => !/^\/(?:projects\/[^/]+)?$/u.test(formerPath))
-      .map((formerPath) => ({ path: formerPath.slice(1).split('/').map(decodeURIComponent) })),
+      .map((formerPath) => ({ path: formerPath.slice(1).split('/') })),
   )
 }
 
 export default async function FormerAddress({ params }: Props) {
   const { path } = await params
-  const project = findByFormerPath(getViewer(), `/${path.join('/')}`)
+  const project = findByFormerPath(getViewer(), `/${path.map(decode).join('/')}`)
   if (!project) notFound()
   permanentRedirect(`/projects/${project.slug}`)
+}
+
+/** Next hands paths on encoded or not, depending on when a page is made. */
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return segment
+  }
 }

@@ -35,6 +35,8 @@ export type CheckedContent = {
   readonly diagnostics: readonly Diagnostic[]
   /** The text of every file that was read, to show lines from. */
   readonly sources: ReadonlyMap<string, string>
+  /** The names of all vocabularies. */
+  readonly books: NameBooks
 }
 
 /** What a check needs to know of the world besides the files. */
@@ -92,6 +94,7 @@ export function makeChecker(surroundings: Surroundings): Checker {
       records,
       diagnostics: diagnostics.sort(compareDiagnostics),
       sources: new Map(results.map(({ file, source }) => [file, source])),
+      books,
     }
   }
 }

@@ -173,7 +173,7 @@ function printItems(items: readonly string[], indent: string): string {
 /** Text as a value of YAML on one line: plain where that is safe, else in single quotes. */
 export function printScalar(text: string): string {
   const isPlain =
-    /^[\p{L}\p{N}(][^\n\t]*$/u.test(text) &&
+    /^[\p{L}\p{N}(/][^\n\t]*$/u.test(text) &&
     !/: |:$| #|\s$/u.test(text) &&
     // Words and figures that YAML would take for something else than text.
     !/^(?:true|false|null|yes|no|on|off|~|[\d.+-][\d.,:eExXoO_+-]*|\d{4}-\d{2}-\d{2}.*)$/iu.test(

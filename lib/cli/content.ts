@@ -1,6 +1,7 @@
 import { buildContent } from './build-content'
 import { runCheck } from './check-command'
 import { runFix } from './fix-command'
+import { runImport } from './import-command'
 import { runNew } from './new-command'
 import { UsageError } from './usage-error'
 
@@ -10,6 +11,8 @@ const usage = `Usage: npm run content -- <command>
         Says what is wrong in content/, where, and what to do about it.
   fix [--dry-run] [paths…]
         Mends what can be mended without a person; --dry-run shows what would change.
+  import <folder> [--dry-run] [--out content] [--report report.md] [--force]
+        Brings a Jekyll or Siteleaf folder over and reports what a person must decide.
   new "<title>"
         Begins a draft in which every field is explained.
   build
@@ -19,6 +22,7 @@ const usage = `Usage: npm run content -- <command>
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
   check: runCheck,
   fix: runFix,
+  import: runImport,
   new: runNew,
   build: async (args) => {
     if (args.length > 0) throw new UsageError('build takes no arguments.')

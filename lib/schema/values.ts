@@ -87,10 +87,21 @@ export const link = text.pipe(
     ),
 )
 
-/** A path of this site or of the site before it; comes out without a slash at the end. */
+/**
+ * A path of this site or of the site before it; comes out without percent-encoding (RFC 3986, 2.1)
+ * and without a slash at the end, so that two ways to write one path are the same.
+ */
 export const sitePath = text
   .pipe(z.string().regex(/^\/(?![/\\])[^?#\s]*$/u, 'is not a path; write it as /our-work/old-name'))
-  .transform((path) => (path.length > 1 ? path.replace(/\/+$/u, '') : path))
+  .transform((path, context) => {
+    try {
+      const decoded = decodeURIComponent(path)
+      return decoded.length > 1 ? decoded.replace(/\/+$/u, '') : decoded
+    } catch {
+      context.addIssue('has a % without two figures behind it; write %25 for the sign itself')
+      return z.NEVER
+    }
+  })
   .pipe(z.string())
 
 /** A language tag of BCP 47 (RFC 5646), in canonical form. */

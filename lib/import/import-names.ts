@@ -1,0 +1,161 @@
+import { distance } from 'fastest-levenshtein'
+import type { NameBooks } from '@/lib/check/check-names'
+import type { Edit } from '@/lib/check/edits'
+import type { Path } from '@/lib/check/front-matter-places'
+import { foldName } from '@/lib/check/names'
+import { splitNames } from '@/lib/check/split-names'
+import type { VocabularyName } from '@/lib/schema/fields'
+import { describeField } from '@/lib/schema/fields'
+import { legacyKeys, projectFields } from '@/lib/schema/project'
+import { slugify } from '@/lib/slug'
+import { applyToText, openText } from './edit-text'
+import type { OpenProject } from './import-project'
+import type { Decision } from './report-types'
+
+/** A name in a project, and where it is written. */
+type WrittenName = {
+  readonly name: string
+  readonly path: Path
+  readonly vocabulary: VocabularyName
+}
+
+/** A name that no vocabulary has, and how many projects write it. */
+export type UnknownName = {
+  readonly name: string
+  readonly vocabulary: VocabularyName
+  readonly projects: number
+}
+
+/** Collects the names that no vocabulary has, the most frequent first. */
+export function collectUnknownNames(
+  projects: readonly OpenProject[],
+  books: NameBooks,
+): UnknownName[] {
+  const found = new Map<string, UnknownName>()
+  for (const { text } of projects) {
+    const seen = new Set<string>()
+    for (const { name, vocabulary } of listNames(text)) {
+      for (const unknown of listUnknown(name, vocabulary, books)) {
+        const key = `${vocabulary}/${slugify(unknown)}`
+        if (seen.has(key)) continue
+        seen.add(key)
+        const known = found.get(key)
+        found.set(key, {
+          name: known?.name ?? unknown,
+          vocabulary,
+          projects: (known?.projects ?? 0) + 1,
+        })
+      }
+    }
+  }
+  return [...found.values()].sort((a, b) => b.projects - a.projects || (a.name < b.name ? -1 : 1))
+}
+
+/** Parts of a name as it is written that no vocabulary has. */
+function listUnknown(name: string, vocabulary: VocabularyName, books: NameBooks): string[] {
+  const book = books[vocabulary]
+  if (book.resolve(name) ?? findBySlug(name, vocabulary, books)) return []
+  return [...(splitNames(name, book)?.unknown ?? [name])]
+}
+
+/**
+ * Writes the names of a project as the vocabularies have them, where the fixer would not: slugs of
+ * the first generation, likely slips, and regions in the place of a country.
+ */
+export function importNames(project: OpenProject, books: NameBooks): OpenProject {
+  const open = openText(project.text)
+  if (!open) return project
+  const edits: Edit[] = []
+  const notes: string[] = []
+  const decisions: Decision[] = []
+  for (const { name, path, vocabulary } of listNames(project.text)) {
+    if (listUnknown(name, vocabulary, books).length === 0) {
+      const entry = books[vocabulary].resolve(name)
+        ? undefined
+        : findBySlug(name, vocabulary, books)
+      if (!entry) continue
+      edits.push(...(open.places.replaceText(path, entry.label) ?? []))
+      notes.push(`"${name}" is "${entry.label}"`)
+      continue
+    }
+    const likely = findLikely(name, vocabulary, books)
+    if (likely) {
+      edits.push(...(open.places.replaceText(path, likely) ?? []))
+      notes.push(`"${name}" is taken for a slip of "${likely}"`)
+      decisions.push({
+        kind: 'likely-name',
+        subject: `"${name}" for "${likely}"`,
+        advice: `"${name}" was taken for a slip of "${likely}"; look whether that is right`,
+      })
+    } else if (vocabulary === 'countries' && namesRegion(name, books)) {
+      const edit = open.places.replaceText(path, 'Regional')?.[0]
+      if (!edit) continue
+      const comment = endsLine(open.parsed.source, edit.to) ? ` # was: ${name}` : ''
+      edits.push({ ...edit, text: `${edit.text}${comment}` })
+      notes.push(`country: "${name}" is no country, so it is "Regional"`)
+      decisions.push({
+        kind: 'region-as-country',
+        subject: `"${name}" in the place of a country`,
+        advice: `country was "${name}" and is Regional now; name the countries if they are known`,
+      })
+    }
+  }
+  return {
+    ...project,
+    text: applyToText(project.text, edits),
+    notes: [...project.notes, ...notes],
+    decisions: [...project.decisions, ...decisions],
+  }
+}
+
+/** The fields that hold names, the keys of the older site for them included. */
+const namedKeys = [...Object.keys(projectFields), ...Object.keys(legacyKeys)].flatMap((key) => {
+  const field = Object.hasOwn(legacyKeys, key) ? legacyKeys[key]?.as : key
+  const vocabulary = field && describeField(projectFields, field).vocabulary
+  return vocabulary ? [{ key, vocabulary }] : []
+})
+
+function listNames(text: string): WrittenName[] {
+  const data = openText(text)?.parsed.data ?? {}
+  return namedKeys.flatMap(({ key, vocabulary }) => {
+    const value = data[key]
+    const items: [unknown, Path][] = Array.isArray(value)
+      ? value.map((item: unknown, index) => [item, [key, index]])
+      : [[value, [key]]]
+    return items.flatMap(([item, path]) => {
+      const name = typeof item === 'string' ? item.replace(/\s+/gu, ' ').trim() : ''
+      return name ? [{ name, path, vocabulary }] : []
+    })
+  })
+}
+
+/** The first generation of files held slugs in the place of names. */
+function findBySlug(name: string, vocabulary: VocabularyName, books: NameBooks) {
+  const words = slugify(name).replaceAll('-', ' ')
+  return books[vocabulary].resolve(words)
+}
+
+/** The name that is meant, when one is so close that it can hardly be another. */
+function findLikely(
+  name: string,
+  vocabulary: VocabularyName,
+  books: NameBooks,
+): string | undefined {
+  const label = books[vocabulary].suggest(name)
+  if (!label || name.length < 8) return undefined
+  return distance(foldName(name), foldName(label)) <= 2 ? label : undefined
+}
+
+function namesRegion(name: string, { regions }: NameBooks): boolean {
+  return (
+    regions.resolve(name) !== undefined ||
+    splitNames(name, regions) !== undefined ||
+    /\b(?:Africa|Asia|Europe|Americas?|Caribbean|Middle East|Balkans|Pacific|Caucasus|Sahel)\b/iu.test(
+      name,
+    )
+  )
+}
+
+function endsLine(source: string, offset: number): boolean {
+  return /^[ \t]*(?:\n|$)/u.test(source.slice(offset, offset + 80))
+}

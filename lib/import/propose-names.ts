@@ -1,0 +1,102 @@
+import { distance } from 'fastest-levenshtein'
+import type { NameBooks } from '@/lib/check/check-names'
+import { printScalar } from '@/lib/check/front-matter-places'
+import { foldName, makeNameBook, type VocabularyEntry } from '@/lib/check/names'
+import { slugify } from '@/lib/slug'
+import type { UnknownName } from './import-names'
+import type { KnownName } from './read-jekyll'
+import type { Decision } from './report-types'
+
+/** A new entry of a vocabulary, for a person to confirm. */
+export type Proposal = {
+  readonly vocabulary: 'regions' | 'solutions' | 'clients'
+  readonly entry: VocabularyEntry
+  readonly projects: number
+  /** The path from the folder of the content. */
+  readonly to: string
+  readonly text: string
+}
+
+/**
+ * Proposes an entry for every name of a region, solution or client that no vocabulary has. Of two
+ * names that differ by a slip the more frequent one is proposed; countries are never invented.
+ */
+export function proposeNames(
+  unknown: readonly UnknownName[],
+  books: NameBooks,
+  knownNames: ReadonlyMap<string, KnownName>,
+): Proposal[] {
+  const proposals: Proposal[] = []
+  for (const { name, vocabulary, projects } of unknown) {
+    const slug = slugify(name)
+    if (vocabulary === 'countries' || !slug) continue
+    const labels = proposals
+      .filter((proposal) => proposal.vocabulary === vocabulary)
+      .map(({ entry }) => entry.label)
+    const suggestion = books[vocabulary].suggest(name)
+    if ([...labels, ...(suggestion ? [suggestion] : [])].some((label) => isSlip(name, label)))
+      continue
+    const known = knownNames.get(slug)
+    proposals.push({
+      vocabulary,
+      projects,
+      entry: { value: slug, label: name, aliases: [] },
+      to: `${vocabulary}/${slug}.md`,
+      text: printEntry(name, vocabulary, known, books),
+    })
+  }
+  return proposals
+}
+
+function isSlip(name: string, label: string): boolean {
+  return name.length >= 8 && distance(foldName(name), foldName(label)) <= 2
+}
+
+function printEntry(
+  name: string,
+  vocabulary: Proposal['vocabulary'],
+  known: KnownName | undefined,
+  books: NameBooks,
+): string {
+  const parent = known?.parent && books.solutions.resolve(known.parent)?.label
+  return [
+    '---',
+    '# Proposed by the import. Keep it, or make its name an alias of another entry and remove this file.',
+    `title: ${printScalar(name)}`,
+    ...(vocabulary === 'solutions' && parent ? [`parent: ${printScalar(parent)}`] : []),
+    ...(vocabulary === 'clients' && known?.abbr ? [`abbr: ${printScalar(known.abbr)}`] : []),
+    '---',
+    '',
+  ].join('\n')
+}
+
+/** The books with the proposals in them. */
+export function addProposals(books: NameBooks, proposals: readonly Proposal[]): NameBooks {
+  const extend = (vocabulary: Proposal['vocabulary']) => {
+    const own = proposals.filter((proposal) => proposal.vocabulary === vocabulary)
+    const added = makeNameBook(own.map(({ entry }) => entry))
+    const present = books[vocabulary]
+    return {
+      resolve: (name: string) => present.resolve(name) ?? added.resolve(name),
+      suggest: (name: string) => present.suggest(name) ?? added.suggest(name),
+    }
+  }
+  return {
+    ...books,
+    regions: extend('regions'),
+    solutions: extend('solutions'),
+    clients: extend('clients'),
+  }
+}
+
+/** What a person must decide about a proposal. */
+export function toDecision({ entry, vocabulary, projects, to }: Proposal): Decision {
+  const closest = vocabulary.slice(0, -1)
+  return {
+    kind: 'new-name',
+    subject: `"${entry.label}", a new ${closest}`,
+    advice: `${projects === 1 ? '1 project names' : `${projects} projects name`} the ${closest} "${entry.label}", which is in no list, so ${to} was written; keep it${
+      vocabulary === 'solutions' ? ', give it a parent,' : ''
+    } or make it an alias of another`,
+  }
+}

@@ -1,0 +1,46 @@
+import type { Diagnostic } from '@/lib/check/diagnostic'
+import { addLines, applyToText, openText } from './edit-text'
+import type { Decision } from './report-types'
+
+/**
+ * Makes a draft of a project that cannot be published as it is, and says in the file why.
+ *
+ * @param errors what keeps it from being published; at least one.
+ */
+export function unpublish(
+  text: string,
+  errors: readonly Diagnostic[],
+): { readonly text: string; readonly decisions: readonly Decision[] } {
+  const open = openText(text)
+  if (!open) return { text, decisions: [] }
+  const reasons = [...new Set(errors.map(({ message }) => message.split(/[;:(]/u)[0]?.trim()))]
+  const line = `published: false # imported as a draft, because ${reasons.join('; ')}`
+  const written = open.places.written(['published'])
+  const edit = Object.hasOwn(open.parsed.data, 'published')
+    ? replaceLine(open.parsed.source, open.places.find(['published'], true), written, line)
+    : addLines(open, `${line}\n`)
+  return {
+    text: applyToText(text, [edit]),
+    decisions: errors.map(({ rule, message }) => ({
+      kind: 'unpublished' as const,
+      subject: `${rule}: ${subjectOf(message)}`,
+      advice: `a draft now, because ${message}`,
+    })),
+  }
+}
+
+function replaceLine(
+  source: string,
+  from: number,
+  written: { readonly text: string } | undefined,
+  line: string,
+) {
+  const end = source.indexOf('\n', from)
+  const was = written && written.text !== 'true' ? ` (was: ${written.text})` : ''
+  return { from, to: end === -1 ? source.length : end, text: `${line}${was}` }
+}
+
+/** What a problem is about, so that the same one in many files is one decision. */
+function subjectOf(message: string): string {
+  return message.split(/[;:]/u)[0] ?? message
+}
