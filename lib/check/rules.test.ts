@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { makeChecker } from './check-content'
 import { fixContent } from './fix-content'
+import { printRules } from './print-rules'
 import { type RuleCode, rules } from './rules'
 import type { Example } from './rules/rule'
 import { check, project, surroundings, toSourceFiles } from './testing/small-portfolio'
@@ -129,6 +131,10 @@ describe.each(codes.filter((code) => rules[code].example.of !== 'words' || stori
     })
   },
 )
+
+it('docs/rules.md says what the rules say', () => {
+  expect(readFileSync('docs/rules.md', 'utf8')).toBe(printRules())
+})
 
 it('every rule has an example that is tried, here or where files are read', () => {
   const untried = codes.filter((code) => rules[code].example.of === 'words' && !stories[code])

@@ -3,6 +3,8 @@ import { runCheck } from './check-command'
 import { runFix } from './fix-command'
 import { runImport } from './import-command'
 import { runNew } from './new-command'
+import { runRules } from './rules-command'
+import { runStats } from './stats-command'
 import { UsageError } from './usage-error'
 
 const usage = `Usage: npm run content -- <command>
@@ -15,6 +17,10 @@ const usage = `Usage: npm run content -- <command>
         Brings a Jekyll or Siteleaf folder over and reports what a person must decide.
   new "<title>"
         Begins a draft in which every field is explained.
+  stats
+        Counts projects by status, region, client and year; lists what is incomplete or stale.
+  rules
+        Prints docs/rules.md from the rules of the checker.
   build
         Checks, then turns content/ into the data that pages are built from.
 `
@@ -24,6 +30,8 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<num
   fix: runFix,
   import: runImport,
   new: runNew,
+  rules: runRules,
+  stats: runStats,
   build: async (args) => {
     if (args.length > 0) throw new UsageError('build takes no arguments.')
     return buildContent()

@@ -14,7 +14,7 @@ export function findUploads(
   const found = new Map<string, Upload>()
   for (const { text } of texts) {
     for (const [, path = ''] of text.matchAll(
-      /(?<=[\s"'(<:/]|^)\/?(uploads\/[^"'<>\n]{1,400})/gmu,
+      /(?<=[\s"'(<:/]|^)\/?(?=(uploads\/[^"'<>\n]{1,400}))/gmu,
     )) {
       const upload = matchUpload(path, uploads)
       if (upload) found.set(upload, { from: upload, to: `/${upload}` })

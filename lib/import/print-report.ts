@@ -65,7 +65,7 @@ function printFirst(groups: readonly Group[]): string[] {
   if (groups.length === 0) return ['Nothing is left for a person to decide.']
   const first = groups.slice(0, 3).map(({ kind, subject, decisions }, index) => {
     const times = decisions.length === 1 ? 'once' : `${decisions.length} times`
-    return `${index + 1}. **${kindTitles[kind]}: ${escape(subject)}** (${times}). ${escape(decisions[0]?.advice ?? '')}.`
+    return `${index + 1}. **${kindTitles[kind]}: ${escapeMarkdown(subject)}** (${times}). ${escapeMarkdown(decisions[0]?.advice ?? '')}.`
   })
   return ['## Decide these first', first.join('\n')]
 }
@@ -75,7 +75,7 @@ function printCounts({ files, decisions, left }: ImportPlan): string {
   const changes = countBy(files.flatMap(({ notes }) => notes.map((note) => kindOf(note))))
   const rules = countBy(left.map(({ level, rule }) => `left: ${level} ${rule}`))
   const rows = [...kinds, ...changes, ...rules].map(
-    ([what, count]) => `| ${escape(what)} | ${count} |`,
+    ([what, count]) => `| ${escapeMarkdown(what)} | ${count} |`,
   )
   return ['| what | times |', '| --- | ---: |', ...rows].join('\n')
 }
@@ -83,7 +83,9 @@ function printCounts({ files, decisions, left }: ImportPlan): string {
 /** Notes of one kind differ by what they quote. */
 function kindOf(note: string): string {
   const rule = /^([a-z]+(?:-[a-z]+)+):/u.exec(note)?.[1]
-  return rule && Object.hasOwn(rules, rule) ? `mended: ${rule}` : note.replace(/"[^"]*"|\/\S+|\[\d+\]|\d+/gu, '…')
+  return rule && Object.hasOwn(rules, rule)
+    ? `mended: ${rule}`
+    : note.replace(/"[^"]*"|\/\S+|\[\d+\]|\d+/gu, '…')
 }
 
 function countBy(names: readonly string[]): [string, number][] {
@@ -95,9 +97,9 @@ function countBy(names: readonly string[]): [string, number][] {
 function printDecisions(groups: readonly Group[]): string[] {
   if (groups.length === 0) return []
   const lines = groups.flatMap(({ kind, subject, decisions }) => [
-    `### ${kindTitles[kind]}: ${escape(subject)}`,
+    `### ${kindTitles[kind]}: ${escapeMarkdown(subject)}`,
     decisions
-      .map(({ from, advice }) => `- ${from ? `\`${from}\`: ` : ''}${escape(advice)}`)
+      .map(({ from, advice }) => `- ${from ? `\`${from}\`: ` : ''}${escapeMarkdown(advice)}`)
       .join('\n'),
   ])
   return ['## Needs a person', ...lines]
@@ -105,7 +107,7 @@ function printDecisions(groups: readonly Group[]): string[] {
 
 function printProblems({ problems, others }: ImportPlan): string[] {
   const lines = [
-    ...problems.map((problem) => `- ${escape(problem)}`),
+    ...problems.map((problem) => `- ${escapeMarkdown(problem)}`),
     ...others.slice(0, 200).map((file) => `- \`${file}\` is no project and stays where it is`),
     ...(others.length > 200 ? [`- and ${others.length - 200} other files`] : []),
   ]
@@ -114,12 +116,12 @@ function printProblems({ problems, others }: ImportPlan): string[] {
 
 function printFile({ from, to, notes, decisions }: ImportPlan['files'][number]): string {
   const changes =
-    notes.length > 0 ? notes.map((note) => `- ${escape(note)}`) : ['- taken over as it was']
-  const open = decisions.map(({ advice }) => `- **decide:** ${escape(advice)}`)
+    notes.length > 0 ? notes.map((note) => `- ${escapeMarkdown(note)}`) : ['- taken over as it was']
+  const open = decisions.map(({ advice }) => `- **decide:** ${escapeMarkdown(advice)}`)
   return [`### \`${from}\` → \`content/${to}\``, [...changes, ...open].join('\n')].join('\n\n')
 }
 
 /** Text of a file as plain text in Markdown. */
-function escape(text: string): string {
+function escapeMarkdown(text: string): string {
   return text.replace(/([\\`*_[\]<>|])/gu, '\\$1').replace(/\s+/gu, ' ')
 }
