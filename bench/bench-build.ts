@@ -1,8 +1,8 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import type { FindableProject, Vocabulary } from '@/lib/facets/types'
 import { generatePortfolio } from './generate-projects'
+import { projectFile, vocabularyFiles } from './project-files'
 
 const sizes = [1000, 5000]
 const root = process.cwd()
@@ -41,10 +41,10 @@ export async function benchBuild(): Promise<void> {
 function makeCopy(size: number): string {
   const copy = path.join(root, '.fieldbook/bench', String(size))
   rmSync(copy, { recursive: true, force: true })
-  const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+  const kept = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
     encoding: 'utf8',
   })
-  for (const file of files.trim().split('\n')) {
+  for (const file of kept.trim().split('\n')) {
     // Next takes the folder of the lock file for the root; there must be only one.
     if (/^(content\/(projects|regions|clients|solutions)\/|package-lock\.json$)/u.test(file))
       continue
@@ -54,51 +54,15 @@ function makeCopy(size: number): string {
   const fonts = 'node_modules/@fontsource-variable'
   cpSync(path.join(root, fonts), path.join(copy, fonts), { recursive: true })
   const { projects, vocabulary } = generatePortfolio(size)
-  const folders = { regions: 'region', clients: 'client', solutions: 'solution' } as const
-  for (const [folder, facet] of Object.entries(folders)) {
-    mkdirSync(path.join(copy, 'content', folder), { recursive: true })
-    for (const { value, label } of vocabulary[facet]) {
-      writeFileSync(
-        path.join(copy, 'content', folder, `${value}.md`),
-        `---\ntitle: ${label}\n---\n`,
-      )
-    }
-  }
-  mkdirSync(path.join(copy, 'content/projects'))
-  for (const project of projects) {
-    writeFileSync(
-      path.join(copy, 'content/projects', `${project.slug}.md`),
-      toFile(project, vocabulary),
-    )
+  const files = [
+    ...vocabularyFiles(vocabulary),
+    ...projects.map((project) => projectFile(project, vocabulary)),
+  ]
+  for (const { file, text } of files) {
+    mkdirSync(path.dirname(path.join(copy, file)), { recursive: true })
+    writeFileSync(path.join(copy, file), text)
   }
   return copy
-}
-
-const countries = ['Kenya', 'Nepal', 'Georgia', 'Colombia', 'Egypt', 'Worldwide']
-
-function toFile(project: FindableProject, vocabulary: Vocabulary): string {
-  const list = (facet: 'region' | 'client' | 'solution') =>
-    project[facet].map((value) => {
-      const label = vocabulary[facet].find((term) => term.value === value)?.label ?? value
-      return `\n- ${label}`
-    })
-  const paragraph = `${project.summary.repeat(3)}.\n\n`
-  const results = `### Select Results\n\n${'- 100 wells dug and kept in order.\n'.repeat(10)}`
-  return [
-    '---',
-    `title: ${project.title}`,
-    `date: ${project.date}`,
-    `summary: ${project.summary}`,
-    `start: ${project.start}`,
-    ...(project.end ? [`end: ${project.end}`] : []),
-    `client:${list('client').join('')}`,
-    `solutions:${list('solution').join('')}`,
-    `regions:${list('region').join('')}`,
-    `country: ${countries[project.title.length % countries.length]}`,
-    '---',
-    '',
-    `${paragraph.repeat(5)}${results}`,
-  ].join('\n')
 }
 
 /** Runs a program of a package and watches the memory of all its processes, in whole megabytes. */

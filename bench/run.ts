@@ -1,8 +1,10 @@
 import { benchBuild } from './bench-build'
+import { benchCheck } from './bench-check'
 import { benchFind } from './bench-find'
 
 const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   find: benchFind,
+  check: benchCheck,
   build: benchBuild,
 }
 

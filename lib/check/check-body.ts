@@ -52,6 +52,7 @@ function checkBullets({ masked }: Body): Finding[] {
 }
 
 function checkDoubleBlanks({ masked }: Body): Finding[] {
+  if (!masked.includes('  ')) return []
   return [...masked.matchAll(/(?<=[^\s|]) {2,}(?=[^\s|])/gu)].flatMap(({ index, 0: blanks }) => {
     const before = masked.slice(masked.lastIndexOf('\n', index - 1) + 1, index)
     const line = masked.slice(index - before.length, masked.indexOf('\n', index) >>> 0)

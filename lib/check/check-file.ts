@@ -6,6 +6,7 @@ import { checkText, findOngoing } from './check-text'
 import { type Diagnostic, type Finding, toDiagnostic } from './diagnostic'
 import { findLinks, type Link } from './find-links'
 import { makePlaces, type Path, type Places } from './front-matter-places'
+import { foldName } from './names'
 import { type ParsedFile, readContentFile, type SourceFile } from './read-file'
 
 /** A file with everything that can be said about it without looking at others. */
@@ -24,6 +25,8 @@ export type FileContent = {
   readonly slug: string
   readonly isDraft: boolean
   readonly values: Readonly<Record<string, unknown>>
+  /** The title in the form in which titles are compared. */
+  readonly titleKey?: string
   readonly toOriginal: (path: Path) => Path
   readonly places: Places
   /** Addresses in the fields and in the body; offsets in the source. */
@@ -78,6 +81,7 @@ export function checkFile(sourceFile: SourceFile, year: number): CheckedFile {
       ...place,
       isDraft,
       values,
+      ...(typeof values.title === 'string' && { titleKey: foldName(values.title) }),
       toOriginal,
       // Without the syntax tree, which would be kept as long as the file.
       places: makePlaces(source, parsed.frontMatterEnd),

@@ -19,6 +19,7 @@ function listHeadings({ text, masked }: Body): Heading[] {
       title: text.slice(index, index + line.length).replace(/^[ #]+|[ \t#]+$/gu, ''),
     }),
   )
+  if (!/\n {0,3}(?:=+|-{2,})[ \t]*(?:\n|$)/u.test(masked)) return marked
   const underlined = [
     ...masked.matchAll(/^ {0,3}(?![-*+>#|•\s]|\d+[.)])(.+)\n {0,3}(?:(=+)|-{2,})[ \t]*$/gmu),
   ].map(({ index, 1: title = '', 2: double }) => ({ offset: index, level: double ? 1 : 2, title }))
@@ -46,7 +47,7 @@ function checkPlainHeadings({ text, masked }: Body, headings: readonly Heading[]
   const sections = headings.filter(({ title }) => readSectionTitle(title))
   const marks = '#'.repeat(sections[0]?.level ?? 3)
   for (const { index, 0: line, 1: indent = '', 2: words = '' } of masked.matchAll(
-    /^( {0,3})((?:\*\*|__)?[^\n#*_|\0]{3,80}(?:\*\*|__)?):?[ \t]*$/gmu,
+    /^( {0,3})(?![-+>•] )((?:\*\*|__)?[^\n#*_|\0]{3,80}(?:\*\*|__)?):?[ \t]*$/gmu,
   )) {
     const title = words
       .replaceAll(/\*\*|__/gu, '')

@@ -1,8 +1,8 @@
 import type { Finding } from './diagnostic'
 
-/** Words that were meant for the writer. */
+/** Words that were meant for the writer; case matters, since "todo" is Spanish for "all". */
 const placeholder =
-  /\blorem ipsum\b|\b(?:TODO|TBD|FIXME|XXX+)\b|\[(?:TBC|insert|add|placeholder|to be)\b[^\]\n]{0,80}\]|\bXX+%/giu
+  /\b(?:TODO|TBD|FIXME|XXX+)\b|\bXX+%|[Ll]orem [Ii]psum|\[(?:TBC|(?:[Ii]nsert|[Aa]dd|[Pp]laceholder|[Tt]o be)\b)[^\]\n]{0,80}\]/gu
 
 const liquid = /\{%-?[^%\n]{0,500}%\}|\{\{[^{}\n]{0,500}\}\}/gu
 
@@ -10,8 +10,6 @@ const liquid = /\{%-?[^%\n]{0,500}%\}|\{\{[^{}\n]{0,500}\}\}/gu
 export function checkText(text: string): Finding[] {
   const found: Finding[] = []
   for (const { index, 0: words } of text.matchAll(placeholder)) {
-    // "Todo" is Spanish for "all".
-    if (/^(?:todo|tbd|fixme|x+)$/iu.test(words) && words !== words.toUpperCase()) continue
     const message = `"${words.slice(0, 40)}" was meant for the writer; write what belongs there`
     found.push({ offset: index, rule: 'placeholder-text', message })
   }
@@ -25,7 +23,7 @@ export function checkText(text: string): Finding[] {
 }
 
 const ongoing =
-  /\b(?:currently|ongoing|(?:is|are) (?:now |also )?(?:working|supporting|helping|assisting|implementing|providing|strengthening|improving|bolstering|developing|delivering|leading|promoting|partnering|addressing|building|training|digging)|(?:project|programme|program|activity|initiative|facility|team) (?:will|aims to))\b/iu
+  /\b(?:[Cc]urrently|[Oo]ngoing|(?:is|are) (?:now |also )?(?:working|supporting|helping|assisting|implementing|providing|strengthening|improving|bolstering|developing|delivering|leading|promoting|partnering|addressing|building|training|digging)|(?:project|programme|program|activity|initiative|facility|team) (?:will|aims to))\b/u
 
 /** The first words that describe work as going on or yet to come. */
 export function findOngoing(

@@ -1,5 +1,4 @@
 import type { OpenRecord } from './check-content'
-import { foldName } from './names'
 
 /** Reports what two files may not share: an address, a former address; and a title they should not. */
 export function checkUniqueness(records: readonly OpenRecord[]): void {
@@ -17,7 +16,7 @@ export function checkUniqueness(records: readonly OpenRecord[]): void {
   const projects = records.filter((record) => record.kind === 'projects')
   claim(
     projects,
-    (record) => textOf(record.values.title),
+    ({ titleKey }) => (titleKey === undefined ? [] : [titleKey]),
     (record, other) => {
       record.report(['title'], {
         rule: 'duplicate-title',
@@ -60,8 +59,4 @@ function claim(
       else owners.set(key, record)
     }
   }
-}
-
-function textOf(value: unknown): string[] {
-  return typeof value === 'string' ? [foldName(value)] : []
 }

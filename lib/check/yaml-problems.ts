@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, parseDocument, visit, type YAMLError } from 'yaml'
+import { type Document, isMap, isScalar, isSeq, parseDocument, visit, type YAMLError } from 'yaml'
 import type { Finding } from './diagnostic'
 import { lineEnd, lineStart } from './edits'
 
@@ -118,6 +118,33 @@ function explain({ code, message }: YAMLError, line: string): string {
 
 /** What is valid YAML but not allowed here, since other readers could take it in another way. */
 export function findForbiddenYaml(document: Document): Finding[] {
+  const plain = document.warnings.length === 0 && isPlainMap(document)
+  return plain ? [] : visitForbidden(document)
+}
+
+/** Whether it is a map of single values and lists of them with nothing special about any: most are. */
+function isPlainMap({ contents }: Document): boolean {
+  if (!isMap(contents)) return contents === null
+  const keys = new Set<unknown>()
+  return contents.items.every(({ key, value }) => {
+    if (!isScalar(key) || key.value === '<<' || keys.has(key.value) || key.anchor || key.tag)
+      return false
+    keys.add(key.value)
+    return isSeq(value)
+      ? isPlainNode(value) && value.items.every(isPlainScalar)
+      : isPlainScalar(value)
+  })
+}
+
+function isPlainScalar(node: unknown): boolean {
+  return node === null || (isScalar(node) && isPlainNode(node))
+}
+
+function isPlainNode(node: { anchor?: string; tag?: string }): boolean {
+  return !node.anchor && !node.tag
+}
+
+function visitForbidden(document: Document): Finding[] {
   const found: Finding[] = []
   const report = (offset: number | undefined, rule: Finding['rule'], message: string) =>
     found.push({ offset: offset ?? 0, rule, message })

@@ -1,6 +1,7 @@
 import { type CheckedContent, checkContent, type Surroundings } from '@/lib/check/check-content'
 import type { Diagnostic } from '@/lib/check/diagnostic'
 import { makeNameBook, type NameBook, remember } from '@/lib/check/names'
+import { readContentFile, type SourceFile } from '@/lib/check/read-file'
 import {
   type DiagnosticPrinter,
   printGithub,
@@ -9,6 +10,7 @@ import {
   printSarif,
 } from '@/lib/check/reports'
 import { countries, pseudoPlaces, resolveCountry } from '@/lib/geo/countries'
+import { makeCheckKey, recallCheck, rememberCheck } from './check-cache'
 import { listPublicFiles, readContentFolder } from './content-files'
 import { readArguments } from './read-arguments'
 import { UsageError } from './usage-error'
@@ -36,6 +38,26 @@ const places: NameBook = {
 /** Checks everything below `content/`. */
 export function checkAll(): CheckedContent {
   return checkContent(readContentFolder(), readSurroundings())
+}
+
+/** The same for those who need the problems only: nothing is checked again when nothing changed. */
+export async function checkWarm(): Promise<Pick<CheckedContent, 'diagnostics' | 'sources'>> {
+  const files = readContentFolder()
+  const uploads = listPublicFiles()
+  const year = new Date().getUTCFullYear()
+  const key = makeCheckKey(files, uploads, year)
+  const known = recallCheck(key)
+  if (known) return { diagnostics: known, sources: readSources(files, known) }
+  const checked = checkContent(files, { places, year, hasUpload: (file) => uploads.has(file) })
+  await rememberCheck(key, checked.diagnostics)
+  return checked
+}
+
+/** The texts of the files that have a problem to show. */
+function readSources(files: readonly SourceFile[], diagnostics: readonly Diagnostic[]) {
+  const named = new Set(diagnostics.map(({ file }) => file))
+  const shown = files.filter(({ file }) => named.has(file))
+  return new Map(shown.map((file) => [file.file, readContentFile(file).source]))
 }
 
 /** Whether anything in the list stops a build. */
@@ -72,7 +94,7 @@ export async function runCheck(args: readonly string[]): Promise<number> {
     )
   }
   const isWanted = readWantedFiles(positionals)
-  const { diagnostics, sources } = checkAll()
+  const { diagnostics, sources } = await checkWarm()
   const shown = diagnostics.filter(({ file }) => isWanted(file))
   console.log(print(shown, sources))
   return hasErrors(shown) ? 1 : 0

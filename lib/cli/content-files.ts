@@ -1,4 +1,4 @@
-import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { maxFileBytes, type SourceFile, tooLarge } from '@/lib/check/read-file'
 
@@ -13,18 +13,24 @@ export const root = process.cwd()
  */
 export function readContentFolder(): SourceFile[] {
   return listFiles(path.join(root, 'content'))
-    .map(({ entry, file }) => ({ entry, file: toPosix(path.relative(root, file)) }))
-    .filter(({ file }) => !path.posix.basename(file).startsWith('.'))
-    .sort((a, b) => (a.file < b.file ? -1 : 1))
-    .map(({ entry, file }) => (entry.isFile() ? readContentPath(file) : notAFile(file)))
+    .map((file) => toPosix(path.relative(root, file)))
+    .filter((file) => !path.posix.basename(file).startsWith('.'))
+    .sort()
+    .map(readContentPath)
 }
 
-/** Reads one file of the content; undefined when it is gone. */
+/**
+ * Reads one file of the content.
+ *
+ * @throws when it is gone.
+ */
 export function readContentPath(file: string): SourceFile {
   const bytes = new Uint8Array()
   const place = path.join(root, file)
   try {
-    const { size } = statSync(place)
+    const status = lstatSync(place)
+    if (!status.isFile()) return notAFile(file)
+    const { size } = status
     // A file that no one would read need not be in memory to be refused.
     if (size > maxFileBytes) return { file, bytes, refusal: tooLarge(size) }
     return { file, bytes: readFileSync(place) }
@@ -43,13 +49,21 @@ export function readContentPath(file: string): SourceFile {
 export function listPublicFiles(): ReadonlySet<string> {
   const folder = path.join(root, 'public')
   if (!existsSync(folder)) return new Set()
-  return new Set(listFiles(folder).map(({ file }) => `/${toPosix(path.relative(folder, file))}`))
+  return new Set(listFiles(folder).map((file) => `/${toPosix(path.relative(folder, file))}`))
 }
 
-function listFiles(folder: string): { entry: Dirent; file: string }[] {
+/** The program's own files that decide what a check finds. */
+export function listSourceFiles(): string[] {
+  return ['lib/check', 'lib/schema', 'lib/geo', 'lib/markdown', 'lib/slug.ts']
+    .map((name) => path.join(root, name))
+    .flatMap((place) => (statSync(place).isDirectory() ? listFiles(place) : [place]))
+    .sort()
+}
+
+function listFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
-    .map((entry) => ({ entry, file: path.join(entry.parentPath, entry.name) }))
+    .map((entry) => path.join(entry.parentPath, entry.name))
 }
 
 function notAFile(file: string): SourceFile {

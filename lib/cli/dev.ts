@@ -1,8 +1,9 @@
 import { existsSync, watch } from 'node:fs'
 import path from 'node:path'
+import { makeChecker } from '@/lib/check/check-content'
 import { contentKinds } from '@/lib/schema/content-types'
-import { checkAll, printDiagnostics } from './check-command'
-import { root } from './content-files'
+import { printDiagnostics, readSurroundings } from './check-command'
+import { readContentFolder, readContentPath, root } from './content-files'
 import { loadEnv } from './load-env'
 import {
   contentlayer,
@@ -20,9 +21,30 @@ const settleTime = 60
 /** Problems that were printed already, so that saving prints only what is new. */
 let known = new Set<string>()
 
+/** Every file of the content, as it was read last. */
+let files = readContentFolder()
+
+const check = makeChecker({
+  ...readSurroundings(),
+  // Uploads come and go while somebody writes.
+  hasUpload: (file) => existsSync(path.join(root, 'public', file)),
+})
+
+/** Reads the files that were saved, or all of them when it is not known which. */
+function readAgain(saved: ReadonlySet<string> | undefined): void {
+  if (!saved) {
+    files = readContentFolder()
+    return
+  }
+  const fresh = [...saved].filter((file) => existsSync(path.join(root, file))).map(readContentPath)
+  files = [...files.filter(({ file }) => !saved.has(file)), ...fresh].sort((a, b) =>
+    a.file < b.file ? -1 : 1,
+  )
+}
+
 /** Stages every file without an error; one that is being mended keeps its last good record. */
 async function refresh(): Promise<void> {
-  const { records, diagnostics, sources } = checkAll()
+  const { records, diagnostics, sources } = check(files)
   const keyed = diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic] as const)
   const fresh = keyed.filter(([key]) => !known.has(key)).map(([, diagnostic]) => diagnostic)
   if (fresh.length > 0) printDiagnostics({ diagnostics: fresh, sources })
@@ -40,19 +62,35 @@ async function refresh(): Promise<void> {
 function watchContent(): void {
   let timer: NodeJS.Timeout | undefined
   let queue = Promise.resolve()
-  const schedule = () => {
+  let saved: Set<string> | undefined = new Set()
+  const schedule = (folder: string, name: string | null) => {
+    // Editors keep half of a file, or a copy of it, under a name with a dot.
+    if (name?.startsWith('.') || name?.endsWith('~')) return
+    const isContent = name !== null && /\.(?:md|markdown)$/u.test(name)
+    const file = path
+      .relative(root, path.join(folder, name ?? ''))
+      .split(path.sep)
+      .join('/')
+    saved = isContent ? saved?.add(file) : undefined
     clearTimeout(timer)
     timer = setTimeout(() => {
-      queue = queue.then(refresh).catch((error: unknown) => {
-        console.error(error instanceof Error ? error.message : error)
-      })
+      const changed = saved
+      saved = new Set()
+      queue = queue
+        .then(() => readAgain(changed))
+        .then(refresh)
+        .catch((error: unknown) => {
+          console.error(error instanceof Error ? error.message : error)
+        })
     }, settleTime)
   }
   const content = path.join(root, 'content')
   const folders = contentKinds
     .map((kind) => path.join(content, kind))
     .filter((folder) => existsSync(folder))
-  for (const folder of [content, ...folders]) watch(folder, schedule)
+  for (const folder of [content, ...folders]) {
+    watch(folder, (_, name) => schedule(folder, name))
+  }
 }
 
 const { port, host } = await loadEnv('development')

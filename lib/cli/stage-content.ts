@@ -21,17 +21,28 @@ export async function stageContent(
   records: readonly ContentRecord[],
   options: { readonly drafts: boolean; readonly prune: boolean },
 ): Promise<void> {
-  const wanted = new Map<string, string>()
-  for (const record of records) {
-    if (record.isDraft && !options.drafts) continue
-    const name = record.kind === 'site' ? 'site' : `${record.kind}/${record.slug}`
-    wanted.set(`content/${name}.json`, `${JSON.stringify(toStaged(record))}\n`)
-    wanted.set(`bodies/${name}.md`, record.body)
-  }
+  const shown = records.filter(({ isDraft }) => options.drafts || !isDraft)
+  const wanted = new Set(shown.flatMap((record) => Object.values(stagedFiles(record))))
   if (options.prune) {
     for (const file of await listStage()) if (!wanted.has(file)) await rm(path.join(stage, file))
   }
-  for (const [file, text] of wanted) await writeIfChanged(path.join(stage, file), text)
+  for (const record of shown) {
+    const { data, body } = stagedFiles(record)
+    // While developing, the record of an unchanged file is the same object every time.
+    if (staged.get(data) === record) continue
+    await writeIfChanged(path.join(stage, data), `${JSON.stringify(toStaged(record))}\n`)
+    await writeIfChanged(path.join(stage, body), record.body)
+    staged.set(data, record)
+  }
+  for (const file of staged.keys()) if (options.prune && !wanted.has(file)) staged.delete(file)
+}
+
+/** What this process has staged already. */
+const staged = new Map<string, ContentRecord>()
+
+function stagedFiles({ kind, slug }: ContentRecord) {
+  const name = kind === 'site' ? 'site' : `${kind}/${slug}`
+  return { data: `content/${name}.json`, body: `bodies/${name}.md` }
 }
 
 function toStaged({ kind, slug, file, values, body }: ContentRecord) {

@@ -1,0 +1,118 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import matter from 'gray-matter'
+import { makeChecker } from '@/lib/check/check-content'
+import type { SourceFile } from '@/lib/check/read-file'
+import { makeCheckKey } from '@/lib/cli/check-cache'
+import { readSurroundings } from '@/lib/cli/check-command'
+import { generatePortfolio } from './generate-projects'
+import { projectFile, vocabularyFiles } from './project-files'
+
+const folder = path.join(process.cwd(), '.fieldbook/bench/check')
+
+type Figures = { readonly milliseconds: number; readonly megabytes: number }
+
+/** What a run of its own measures, so that one does not use the memory of another. */
+const runs: Readonly<Record<string, () => Record<string, number>>> = {
+  'gray-matter': () => {
+    const start = performance.now()
+    let keys = 0
+    for (const file of listFiles())
+      keys += Object.keys(matter(readFileSync(file, 'utf8')).data).length
+    return { milliseconds: performance.now() - start, keys }
+  },
+  check: () => {
+    const surroundings = readSurroundings()
+    const start = performance.now()
+    const files = readAll()
+    const check = makeChecker(surroundings)
+    check(files)
+    const cold = performance.now() - start
+    // The same outcome is recalled when the key is the same.
+    const warmStart = performance.now()
+    makeCheckKey(readAll(), [], 2026)
+    const warm = performance.now() - warmStart
+    const again: SourceFile[] = [...files]
+    const times = [0, 1, 2, 3, 4].map((round) => {
+      const index = files.length - 1 - round
+      const changed = files[index]
+      if (!changed) return 0
+      const text = new TextDecoder().decode(changed.bytes).replace('start: ', 'start:  ')
+      again[index] = { file: changed.file, bytes: new TextEncoder().encode(text) }
+      const from = performance.now()
+      check([...again])
+      return performance.now() - from
+    })
+    return { milliseconds: cold, warm, changed: Math.max(...times) }
+  },
+}
+
+/** Checking beside a plain loop of gray-matter over the same files, each in a process of its own. */
+export async function benchCheck(): Promise<void> {
+  const rows = [1000, 10_000].map((size) => {
+    writeFiles(size)
+    const plain = measure('gray-matter')
+    const check = measure('check')
+    return {
+      files: size,
+      'gray-matter ms': Math.round(plain.milliseconds),
+      'check ms': Math.round(check.milliseconds),
+      'check ÷ gray-matter': ratio(check.milliseconds, plain.milliseconds),
+      'gray-matter MB': Math.round(plain.megabytes),
+      'check MB': Math.round(check.megabytes),
+      'warm ÷ cold': ratio(check.warm ?? 0, check.milliseconds),
+      'one changed ms': Math.round(check.changed ?? 0),
+    }
+  })
+  rmSync(folder, { recursive: true })
+  console.log('checking')
+  console.table(rows)
+  const [few, many] = rows
+  if (few && many) console.log(`growth of check: ${ratio(many['check ms'], few['check ms'])} times`)
+}
+
+function measure(name: string): Figures & Record<string, number> {
+  const output = execFileSync(process.execPath, ['--import', 'tsx', import.meta.filename, name], {
+    encoding: 'utf8',
+  })
+  return JSON.parse(output)
+}
+
+function writeFiles(size: number): void {
+  rmSync(folder, { recursive: true, force: true })
+  const { projects, vocabulary } = generatePortfolio(size)
+  const files = [
+    ...vocabularyFiles(vocabulary),
+    ...projects.map((project) => projectFile(project, vocabulary)),
+    { file: 'content/site.md', text: readFileSync('content/site.md', 'utf8') },
+  ]
+  for (const { file, text } of files) {
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true })
+    writeFileSync(path.join(folder, file), text)
+  }
+}
+
+function listFiles(): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+}
+
+function readAll() {
+  return listFiles().map((file) => ({
+    file: path.relative(folder, file),
+    bytes: readFileSync(file),
+  }))
+}
+
+function ratio(a: number, b: number): number {
+  return Math.round((a / b) * 100) / 100
+}
+
+const [, program, asked = ''] = process.argv
+if (program === import.meta.filename) {
+  const figures = runs[asked]?.()
+  const megabytes = process.resourceUsage().maxRSS / 1024
+  console.log(JSON.stringify({ ...figures, megabytes }))
+}
