@@ -57,46 +57,66 @@ export type Checker = (files: readonly SourceFile[]) => CheckedContent
  * file is read again, and what files say about each other is compared anew.
  */
 export function makeChecker(surroundings: Surroundings): Checker {
-  const checked = new WeakMap<SourceFile, CheckedFile>()
-  const linked = new WeakMap<CheckedFile, NamesOfFile>()
+  const entries = new WeakMap<SourceFile, Entry>()
   let vocabularies: { readonly key: string; readonly books: NameBooks } | undefined
+  let diagnostics: Diagnostic[] = []
+  const add = (diagnostic: Diagnostic) => diagnostics.push(diagnostic)
 
   return (files) => {
-    const results = files.map((file) => {
-      const known = checked.get(file) ?? checkFile(file, surroundings.year)
-      checked.set(file, known)
-      return known
-    })
-    const diagnostics = results.flatMap((result) => result.diagnostics)
-    if (!results.some(({ content }) => content?.kind === 'site')) diagnostics.push(missingSite())
-    const open = results.flatMap((result) => openRecord(result, diagnostics))
+    diagnostics = []
+    const all: Entry[] = []
+    const open: OpenRecord[] = []
+    for (const file of files) {
+      let entry = entries.get(file)
+      if (!entry) {
+        entry = openEntry(checkFile(file, surroundings.year), add)
+        entries.set(file, entry)
+      }
+      all.push(entry)
+      if (entry.open) open.push(entry.open)
+      for (const diagnostic of entry.checked.diagnostics) add(diagnostic)
+    }
+    if (!open.some(({ kind }) => kind === 'site')) add(missingSite())
     checkUniqueness(open)
-    const { books, key } = readVocabularies(open, surroundings.places, vocabularies)
-    vocabularies = { books, key }
+    vocabularies = readVocabularies(open, surroundings.places, vocabularies)
+    const { books } = vocabularies
     const site = makeSiteMap(open, surroundings.hasUpload)
 
-    const records = results.flatMap((result): ContentRecord[] => {
-      if (!result.content) return []
-      const known = linked.get(result)
-      const names = known?.books === books ? known : checkNamesOf(result, result.content, books)
-      linked.set(result, names)
-      diagnostics.push(...names.diagnostics)
-      const { file, source } = result
-      for (const link of result.content.links) {
-        const finding = checkLink(link, site, result.content.isDraft)
-        const { isDraft } = result.content
-        if (finding) diagnostics.push(toDiagnostic(finding, { file, source, isDraft }))
+    const records: ContentRecord[] = []
+    const sources = new Map<string, string>()
+    for (const entry of all) {
+      const { file, source, content } = entry.checked
+      sources.set(file, source)
+      if (!content) continue
+      if (entry.names?.books !== books) entry.names = checkNamesOf(entry.checked, content, books)
+      records.push(entry.names.record)
+      for (const diagnostic of entry.names.diagnostics) add(diagnostic)
+      for (const link of content.links) {
+        const finding = checkLink(link, site, content.isDraft)
+        if (finding) add(toDiagnostic(finding, { file, source, isDraft: content.isDraft }))
       }
-      return [names.record]
-    })
-    checkRegions(open, records)
-    return {
-      records,
-      diagnostics: diagnostics.sort(compareDiagnostics),
-      sources: new Map(results.map(({ file, source }) => [file, source])),
-      books,
     }
+    checkRegions(open, records)
+    return { records, diagnostics: diagnostics.sort(compareDiagnostics), sources, books }
   }
+}
+
+/** What is known of a file as long as it does not change. */
+type Entry = {
+  readonly checked: CheckedFile
+  readonly open: OpenRecord | undefined
+  /** Looked up again when a vocabulary has changed. */
+  names?: NamesOfFile
+}
+
+function openEntry(checked: CheckedFile, add: (diagnostic: Diagnostic) => void): Entry {
+  const { file, source, content } = checked
+  if (!content) return { checked, open: undefined }
+  const { isDraft, places } = content
+  const report = makeReport(places, (finding) =>
+    add(toDiagnostic(finding, { file, source, isDraft })),
+  )
+  return { checked, open: { ...content, file, report } }
 }
 
 /** Checks all content files together, once, and reports every problem of every file. */
@@ -134,15 +154,6 @@ function checkNamesOf({ file, source }: CheckedFile, content: FileContent, books
       body,
     },
   }
-}
-
-function openRecord({ file, source, content }: CheckedFile, diagnostics: Diagnostic[]) {
-  if (!content) return []
-  const { isDraft, places } = content
-  const report = makeReport(places, (finding) =>
-    diagnostics.push(toDiagnostic(finding, { file, source, isDraft })),
-  )
-  return [{ ...content, file, report }]
 }
 
 /** The books of the vocabularies; the same ones as before when no name has changed. */
