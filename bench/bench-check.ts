@@ -34,7 +34,7 @@ const runs: Readonly<Record<string, () => Record<string, number>>> = {
     makeCheckKey(readAll(), [], 2026)
     const warm = performance.now() - warmStart
     const again: SourceFile[] = [...files]
-    const times = [0, 1, 2, 3, 4].map((round) => {
+    const times = Array.from({ length: 15 }, (_, round) => {
       const index = files.length - 1 - round
       const changed = files[index]
       if (!changed) return 0
@@ -44,7 +44,7 @@ const runs: Readonly<Record<string, () => Record<string, number>>> = {
       check([...again])
       return performance.now() - from
     })
-    return { milliseconds: cold, warm, changed: Math.max(...times) }
+    return { milliseconds: cold, warm, changed: times.sort((a, b) => a - b)[7] ?? 0 }
   },
 }
 
