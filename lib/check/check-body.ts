@@ -14,6 +14,9 @@ export type Body = {
   readonly masked: string
 }
 
+/** So many problems of one kind say enough about a file; the rest is told once these are mended. */
+export const maxFindings = 300
+
 /** Finds what is wrong with the text of a file; offsets count from the start of the text. */
 export function checkBody(body: Body): Finding[] {
   if (isTooDeep(body.text)) {
@@ -53,15 +56,26 @@ function checkBullets({ masked }: Body): Finding[] {
 
 function checkDoubleBlanks({ masked }: Body): Finding[] {
   if (!masked.includes('  ')) return []
-  return [...masked.matchAll(/(?<=[^\s|]) {2,}(?=[^\s|])/gu)].flatMap(({ index, 0: blanks }) => {
-    const before = masked.slice(masked.lastIndexOf('\n', index - 1) + 1, index)
-    const line = masked.slice(index - before.length, masked.indexOf('\n', index) >>> 0)
-    // Blanks behind the mark of a list say how far its items are indented; tables are drawn by them.
-    if (/^\s*(?:[-*+>]|\d+[.)]|\[[^\]]*\]:)$/u.test(before) || line.includes('|')) return []
-    // Four blanks in front mean code, or text that belongs to an item of a list.
-    if (/^(?: {4}|\t)/u.test(before)) return []
-    return [doubleBlank(index, blanks)]
-  })
+  const found: Finding[] = []
+  let start = 0
+  for (const line of masked.split('\n')) {
+    if (line.includes('  ') && isProse(line)) {
+      for (const { index, 0: blanks } of line.matchAll(/(?<=\S) {2,}(?=\S)/gu)) {
+        // Blanks behind the mark of a list say how far its items are indented.
+        const isMark =
+          index < 300 && /^\s*(?:[-*+>]|\d+[.)]|\[[^\]]*\]:)$/u.test(line.slice(0, index))
+        if (!isMark) found.push(doubleBlank(start + index, blanks))
+        if (found.length === maxFindings) return found
+      }
+    }
+    start += line.length + 1
+  }
+  return found
+}
+
+/** Not a table, which is drawn by blanks, nor code or text that belongs to an item of a list. */
+function isProse(line: string): boolean {
+  return !line.includes('|') && !/^(?: {4}|\t)/u.test(line)
 }
 
 /** Two blanks or more where one is meant. */

@@ -176,6 +176,12 @@ describe('a file that other readers might take in another way is refused', () =>
   })
 })
 
+it('a text that was made to take long is checked like any other', () => {
+  const traps = ['a  ', '![ ', '](<', '<img ', '[', '{%', '` `` ', '• ', '<a on', '# ', '**a', '(']
+  const text = traps.map((trap) => trap.repeat(150_000 / trap.length)).join('\n')
+  expect(problemsOf(project({}, text)).length).toBeGreaterThan(0)
+})
+
 describe('two files', () => {
   it('cannot have one address, not even in another case or Unicode form', () => {
     for (const [a, b] of [

@@ -1,6 +1,6 @@
 import { type ContentKind, contentKinds, contentTypes } from '@/lib/schema/content-types'
 import { slugify } from '@/lib/slug'
-import { checkBody, doubleBlank, openBody } from './check-body'
+import { checkBody, doubleBlank, maxFindings, openBody } from './check-body'
 import { checkFrontMatter, type Report } from './check-front-matter'
 import { checkText, findOngoing } from './check-text'
 import { type Diagnostic, type Finding, toDiagnostic } from './diagnostic'
@@ -60,6 +60,7 @@ export function checkFile(sourceFile: SourceFile, year: number): CheckedFile {
     makeReport(places, add),
   )
   const body = openBody(parsed.body)
+  const counts = new Map<string, number>()
   for (const finding of [
     ...checkFieldTexts(parsed, places),
     ...checkBody(body).map((finding) => shift(finding, parsed.bodyStart)),
@@ -67,11 +68,15 @@ export function checkFile(sourceFile: SourceFile, year: number): CheckedFile {
     ...checkTense(values, places, parsed, year),
     ...checkFileName(file, place.slug),
   ]) {
-    add(finding)
+    const told = (counts.get(finding.rule) ?? 0) + 1
+    counts.set(finding.rule, told)
+    if (told <= maxFindings) add(finding)
   }
   const links = [
     ...listFieldLinks(values, toOriginal, places),
-    ...findLinks(body).map((link) => ({ ...link, offset: link.offset + parsed.bodyStart })),
+    ...findLinks(body)
+      .slice(0, maxFindings)
+      .map((link) => ({ ...link, offset: link.offset + parsed.bodyStart })),
   ]
   return {
     file,

@@ -15,6 +15,7 @@ import { listPublicFiles, readContentFolder } from './content-files'
 import { readArguments } from './read-arguments'
 import { UsageError } from './usage-error'
 import { readWantedFiles } from './wanted-files'
+import { writeSchemas } from './write-schemas'
 
 const printers: Readonly<Record<string, DiagnosticPrinter>> = {
   pretty: printPretty,
@@ -50,6 +51,7 @@ export async function checkWarm(): Promise<Pick<CheckedContent, 'diagnostics' | 
   if (known) return { diagnostics: known, sources: readSources(files, known) }
   const checked = checkContent(files, { places, year, hasUpload: (file) => uploads.has(file) })
   await rememberCheck(key, checked.diagnostics)
+  writeSchemas(checked.records)
   return checked
 }
 

@@ -14,6 +14,7 @@ import {
   waitForEnd,
 } from './run-process'
 import { stageContent } from './stage-content'
+import { writeSchemas } from './write-schemas'
 
 /** Editors save in several steps; waiting this many milliseconds reads the file once, and whole. */
 const settleTime = 60
@@ -51,6 +52,7 @@ async function refresh(): Promise<void> {
   else if (diagnostics.length === 0 && known.size > 0) console.log('Content: all mended.')
   known = new Set(keyed.map(([key]) => key))
 
+  writeSchemas(records)
   const broken = new Set(
     diagnostics.filter(({ level }) => level === 'error').map(({ file }) => file),
   )

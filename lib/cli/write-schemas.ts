@@ -1,0 +1,30 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import type { ContentRecord } from '@/lib/check/check-content'
+import { countries, pseudoPlaces } from '@/lib/geo/countries'
+import { contentKinds } from '@/lib/schema/content-types'
+import { describeFrontMatter } from '@/lib/schema/json-schema'
+import { root } from './content-files'
+
+/**
+ * Writes the JSON Schema of each kind of front matter to `.fieldbook/schemas`, with the names of
+ * today's vocabularies to choose from; text editors that know how complete and check by it.
+ */
+export function writeSchemas(records: readonly ContentRecord[]): void {
+  const titles = (wanted: ContentRecord['kind']) =>
+    records
+      .filter(({ kind }) => kind === wanted)
+      .map(({ slug, values }) => String(values.title ?? slug))
+  const names = {
+    regions: titles('regions'),
+    solutions: titles('solutions'),
+    clients: titles('clients'),
+    countries: [...pseudoPlaces, ...countries].map(({ label }) => label),
+  }
+  const folder = path.join(root, '.fieldbook/schemas')
+  mkdirSync(folder, { recursive: true })
+  for (const kind of contentKinds) {
+    const schema = JSON.stringify(describeFrontMatter(kind, names), null, 2)
+    writeFileSync(path.join(folder, `${kind}.json`), `${schema}\n`)
+  }
+}
