@@ -85,10 +85,22 @@ export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
 export function formatDiagnostic(diagnostic: Diagnostic, source?: string): string {
   const { file, line, column, level, rule, message, fixable } = diagnostic
   const head = `${file}:${line}:${column} ${level} ${rule} ${message}${fixable ? ' (fixable)' : ''}`
-  const text = source?.split(/\r\n|\n|\r/u, line)[line - 1]
-  if (!text?.trim()) return head
+  const text = lineAt(source ?? '', line)
+  if (!text.trim()) return head
   // Long lines are cut around the place, so that the caret stays in sight.
   const from = Math.max(0, column - 60)
   const shown = text.slice(from, from + 100).replaceAll('\t', ' ')
   return `${head}\n  ${shown}\n  ${' '.repeat(column - 1 - from)}^`
+}
+
+/** The text of a line, counted from 1. */
+function lineAt(source: string, line: number): string {
+  let start = 0
+  for (let passed = 1; passed < line; passed++) {
+    const end = source.indexOf('\n', start)
+    if (end === -1) return ''
+    start = end + 1
+  }
+  const end = source.indexOf('\n', start)
+  return source.slice(start, end === -1 ? undefined : end)
 }
