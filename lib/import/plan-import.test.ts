@@ -58,9 +58,9 @@ describe('a folder of the older site', () => {
 
   it('takes addresses and defaults from its configuration', () => {
     const config =
-      'collections:\n  projects:\n    permalink: /work/:name/\ndefaults:\n- scope: {path: "", type: projects}\n  values: {layout: x, published: false}\n'
+      'collections:\n  projects:\n    permalink: /portfolio/:name/\ndefaults:\n- scope: {path: "", type: projects}\n  values: {layout: x, published: false}\n'
     const { text } = importOne(project(), { '_config.yml': config })
-    expect(text).toContain('redirect_from:\n- /work/old-name\n')
+    expect(text).toContain('redirect_from:\n- /portfolio/old-name\n')
     expect(text).toContain('published: false\n')
     expect(text).not.toContain('layout')
   })
