@@ -21,7 +21,7 @@ export function checkVocabularies(records: readonly OpenRecord[]): Record<OwnVoc
 }
 
 /** The names of a vocabulary's file. */
-export function toEntry({ slug, values }: Pick<OpenRecord, 'slug' | 'values'>): VocabularyEntry {
+function toEntry({ slug, values }: Pick<OpenRecord, 'slug' | 'values'>): VocabularyEntry {
   const label = typeof values.title === 'string' ? values.title : slug
   const aliases = Array.isArray(values.aliases) ? values.aliases.map(String) : []
   return {

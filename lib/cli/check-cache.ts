@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Diagnostic } from '@/lib/check/diagnostic'
 import type { SourceFile } from '@/lib/check/read-file'
 import { listSourceFiles, root } from './content-files'
-import { replaceFile } from './write-file'
+import { readPresent, replaceFile } from './write-file'
 
 /** What the last check found, and the key of what it looked at. */
 type Cached = { readonly key: string; readonly diagnostics: readonly Diagnostic[] }
@@ -46,14 +46,7 @@ export async function rememberCheck(
   key: string,
   diagnostics: readonly Diagnostic[],
 ): Promise<void> {
-  mkdirSync(path.dirname(place), { recursive: true })
   const kept = diagnostics.map(({ edits: _edits, ...diagnostic }) => diagnostic)
   const cached: Cached = { key, diagnostics: kept }
-  let before: Buffer | undefined
-  try {
-    before = readFileSync(place)
-  } catch {
-    before = undefined
-  }
-  await replaceFile(place, before, new TextEncoder().encode(JSON.stringify(cached)))
+  await replaceFile(place, readPresent(place), new TextEncoder().encode(JSON.stringify(cached)))
 }

@@ -20,13 +20,21 @@ export function readContentFolder(): SourceFile[] {
 }
 
 /**
- * Reads one file of the content.
+ * Reads one file of the content, by its path from the repository.
  *
  * @throws when it is gone.
  */
 export function readContentPath(file: string): SourceFile {
+  return readSourceFile(path.join(root, file), file)
+}
+
+/**
+ * Reads a file that somebody wrote; `file` is what it is called in messages.
+ *
+ * @throws when it is gone.
+ */
+export function readSourceFile(place: string, file: string): SourceFile {
   const bytes = new Uint8Array()
-  const place = path.join(root, file)
   try {
     const status = lstatSync(place)
     if (!status.isFile()) return notAFile(file)

@@ -1,6 +1,7 @@
 import { existsSync, watch } from 'node:fs'
 import path from 'node:path'
 import { makeChecker } from '@/lib/check/check-content'
+import type { NameBooks } from '@/lib/check/check-names'
 import { contentKinds } from '@/lib/schema/content-types'
 import { printDiagnostics, readSurroundings } from './check-command'
 import { readContentFolder, readContentPath, root } from './content-files'
@@ -21,6 +22,9 @@ const settleTime = 60
 
 /** Problems that were printed already, so that saving prints only what is new. */
 let known = new Set<string>()
+
+/** The names that the schemas were written with; the same object until a name changes. */
+let describedBooks: NameBooks | undefined
 
 /** Every file of the content, as it was read last. */
 let files = readContentFolder()
@@ -45,14 +49,15 @@ function readAgain(saved: ReadonlySet<string> | undefined): void {
 
 /** Stages every file without an error; one that is being mended keeps its last good record. */
 async function refresh(): Promise<void> {
-  const { records, diagnostics, sources } = check(files)
+  const { records, diagnostics, sources, books } = check(files)
   const keyed = diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic] as const)
   const fresh = keyed.filter(([key]) => !known.has(key)).map(([, diagnostic]) => diagnostic)
   if (fresh.length > 0) printDiagnostics({ diagnostics: fresh, sources })
   else if (diagnostics.length === 0 && known.size > 0) console.log('Content: all mended.')
   known = new Set(keyed.map(([key]) => key))
 
-  writeSchemas(records)
+  if (books !== describedBooks) writeSchemas(records)
+  describedBooks = books
   const broken = new Set(
     diagnostics.filter(({ level }) => level === 'error').map(({ file }) => file),
   )

@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { makeChecker } from '@/lib/check/check-content'
-import { maxFileBytes, type SourceFile, tooLarge } from '@/lib/check/read-file'
+import { checkContent } from '@/lib/check/check-content'
+import type { SourceFile } from '@/lib/check/read-file'
 import { type ImportPlan, planImport } from '@/lib/import/plan-import'
 import { printReport, summarise } from '@/lib/import/print-report'
 import type { Decision } from '@/lib/import/report-types'
 import { readSurroundings } from './check-command'
-import { readContentFolder, root } from './content-files'
+import { readContentFolder, readSourceFile, root } from './content-files'
 import { readArguments } from './read-arguments'
 import { UsageError } from './usage-error'
-import { replaceFile, WriteRefusal } from './write-file'
+import { readPresent, replaceFile, WriteRefusal } from './write-file'
 
 /** A file to write, relative to the folder of the content or of the site's files. */
 type Output = { readonly place: string; readonly bytes: () => Uint8Array; readonly from: string }
@@ -35,7 +35,7 @@ export async function runImport(args: readonly string[]): Promise<number> {
   const tree = readTree(folder)
   const content = readContentFolder()
   const surroundings = readSurroundings()
-  const { books } = makeChecker(surroundings)(content)
+  const { books } = checkContent(content, surroundings)
   const plan = planImport(tree, content, books, surroundings)
 
   const decisions: (Decision & { from?: string })[] = [...plan.decisions]
@@ -119,11 +119,6 @@ function changedHere(shown: string, from: string): Decision & { from: string } {
   }
 }
 
-function readPresent(place: string): Buffer | undefined {
-  const status = statSync(place, { throwIfNoEntry: false })
-  return status?.isFile() ? readFileSync(place) : undefined
-}
-
 /** The files of a folder; links are not followed, so that nothing from outside comes in. */
 function readTree(folder: string): SourceFile[] {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
@@ -146,15 +141,8 @@ function readTree(folder: string): SourceFile[] {
 }
 
 function readTreeFile(file: string, place: string, isFile: boolean): SourceFile[] {
-  const bytes = new Uint8Array()
-  if (!isFile) {
-    if (file.startsWith('uploads/')) return []
-    const message = 'this is a link or a device, not a file; put the file itself there'
-    return [{ file, bytes, refusal: { rule: 'not-a-file', message } }]
-  }
-  // Of uploads only the name is needed until they are copied.
-  if (!/\.(?:md|markdown|ya?ml)$/iu.test(file)) return [{ file, bytes }]
-  const { size } = statSync(place)
-  if (size > maxFileBytes) return [{ file, bytes, refusal: tooLarge(size) }]
-  return [{ file, bytes: readFileSync(place) }]
+  // Of uploads only the name is needed until they are copied; links among them are passed over.
+  if (file.startsWith('uploads/') && !isFile) return []
+  if (isFile && !/\.(?:md|markdown|ya?ml)$/iu.test(file)) return [{ file, bytes: new Uint8Array() }]
+  return [readSourceFile(place, file)]
 }

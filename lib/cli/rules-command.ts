@@ -1,15 +1,14 @@
-import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { printRules } from '@/lib/check/print-rules'
 import { root } from './content-files'
 import { UsageError } from './usage-error'
-import { replaceFile } from './write-file'
+import { readPresent, replaceFile } from './write-file'
 
 /** `rules`: prints docs/rules.md anew from the rules. */
 export async function runRules(args: readonly string[]): Promise<number> {
   if (args.length > 0) throw new UsageError('rules takes no arguments.')
   const file = path.join(root, 'docs/rules.md')
-  await replaceFile(file, readFileSync(file), new TextEncoder().encode(printRules()))
+  await replaceFile(file, readPresent(file), new TextEncoder().encode(printRules()))
   console.log('docs/rules.md is printed.')
   return 0
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { readFileSync, statSync } from 'node:fs'
 import { type FileHandle, lstat, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 
@@ -7,6 +8,11 @@ export class WriteRefusal extends Error {
   constructor(file: string, reason: string, options?: ErrorOptions) {
     super(`${path.relative(process.cwd(), file)} is not written: ${reason}`, options)
   }
+}
+
+/** What a file holds; undefined when it is not there, or no file. */
+export function readPresent(file: string): Buffer | undefined {
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file) : undefined
 }
 
 /**

@@ -23,7 +23,7 @@ export function convertBody(body: string, origin: string | undefined): Converted
     convertFrame(masked, match.index, match[0], replace)
   }
   for (const address of origin ? findOwnAddresses(masked, origin) : []) {
-    replace(address.from, address.whole, address.path, `${address.whole} begins at the root now`)
+    replace(address.from, address.whole, '', `${address.whole} begins at the root now`)
   }
   for (const { index, 0: prefix } of masked.matchAll(
     /\{\{-?\s*site\.(?:baseurl|url)\s*-?\}\}(?=\/)|\{\{-?\s*site\.url\s*-?\}\}\{\{-?\s*site\.baseurl\s*-?\}\}(?=\/)/gu,
@@ -83,5 +83,5 @@ function* findOwnAddresses(text: string, origin: string) {
     .replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
   if (!host) return
   const pattern = new RegExp(`(?<=\\]\\(\\s?|\\]:\\s|["'])https?://(?:www\\.)?${host}(?=/)`, 'giu')
-  for (const { index, 0: whole } of text.matchAll(pattern)) yield { from: index, whole, path: '' }
+  for (const { index, 0: whole } of text.matchAll(pattern)) yield { from: index, whole }
 }

@@ -1,3 +1,5 @@
+import { decodePath } from './decode-path'
+
 /** A file of the older site that the content refers to. */
 export type Upload = {
   /** Its path in the imported folder, such as `uploads/well.jpg`. */
@@ -27,16 +29,8 @@ export function findUploads(
 function matchUpload(text: string, uploads: ReadonlySet<string>): string | undefined {
   const ends = [...text.matchAll(/[\s)?#\]]|$/gu)].map(({ index }) => index)
   for (const end of ends) {
-    const path = decodeSafely(text.slice(0, end))
+    const path = decodePath(text.slice(0, end))
     if (uploads.has(path)) return path
   }
   return undefined
-}
-
-function decodeSafely(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
 }

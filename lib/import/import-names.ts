@@ -1,15 +1,14 @@
-import { distance } from 'fastest-levenshtein'
 import type { NameBooks } from '@/lib/check/check-names'
 import type { Edit } from '@/lib/check/edits'
 import type { Path } from '@/lib/check/front-matter-places'
-import { foldName } from '@/lib/check/names'
 import { splitNames } from '@/lib/check/split-names'
 import type { VocabularyName } from '@/lib/schema/fields'
 import { describeField } from '@/lib/schema/fields'
 import { legacyKeys, projectFields } from '@/lib/schema/project'
 import { slugify } from '@/lib/slug'
-import { applyToText, openText } from './edit-text'
+import { applyToText, type OpenText, openText } from './edit-text'
 import type { OpenProject } from './import-project'
+import { isSlip } from './propose-names'
 import type { Decision } from './report-types'
 
 /** A name in a project, and where it is written. */
@@ -34,7 +33,7 @@ export function collectUnknownNames(
   const found = new Map<string, UnknownName>()
   for (const { text } of projects) {
     const seen = new Set<string>()
-    for (const { name, vocabulary } of listNames(text)) {
+    for (const { name, vocabulary } of listNames(openText(text))) {
       for (const unknown of listUnknown(name, vocabulary, books)) {
         const key = `${vocabulary}/${slugify(unknown)}`
         if (seen.has(key)) continue
@@ -68,7 +67,7 @@ export function importNames(project: OpenProject, books: NameBooks): OpenProject
   const edits: Edit[] = []
   const notes: string[] = []
   const decisions: Decision[] = []
-  for (const { name, path, vocabulary } of listNames(project.text)) {
+  for (const { name, path, vocabulary } of listNames(open)) {
     if (listUnknown(name, vocabulary, books).length === 0) {
       const entry = books[vocabulary].resolve(name)
         ? undefined
@@ -115,8 +114,8 @@ const namedKeys = [...Object.keys(projectFields), ...Object.keys(legacyKeys)].fl
   return vocabulary ? [{ key, vocabulary }] : []
 })
 
-function listNames(text: string): WrittenName[] {
-  const data = openText(text)?.parsed.data ?? {}
+function listNames(open: OpenText | undefined): WrittenName[] {
+  const data = open?.parsed.data ?? {}
   return namedKeys.flatMap(({ key, vocabulary }) => {
     const value = data[key]
     const items: [unknown, Path][] = Array.isArray(value)
@@ -142,8 +141,7 @@ function findLikely(
   books: NameBooks,
 ): string | undefined {
   const label = books[vocabulary].suggest(name)
-  if (!label || name.length < 8) return undefined
-  return distance(foldName(name), foldName(label)) <= 2 ? label : undefined
+  return label && isSlip(name, label) ? label : undefined
 }
 
 function namesRegion(name: string, { regions }: NameBooks): boolean {

@@ -1,4 +1,5 @@
 import { slugify } from '@/lib/slug'
+import { decodePath } from './decode-path'
 
 /** The longest slug that still reads well in an address bar. */
 const slugLimit = 80
@@ -31,7 +32,7 @@ export function listOldAddresses(
       .replace(/:collection\b/gu, 'projects')
       .replace(/:output_ext\b|index\.html$/gu, ''),
   )
-  const all = own.startsWith('/') ? [encodeURI(decodeSafely(own))] : addresses
+  const all = own.startsWith('/') ? [encodeURI(decodePath(own))] : addresses
   return [...new Set(all.map((address) => `/${address.replace(/^\/+|\/+$/gu, '')}`))].filter(
     (address) => address !== '/' && address !== `/projects/${toSlug(from)}`,
   )
@@ -46,12 +47,4 @@ function toJekyllSlug(name: string): string {
     .toLowerCase()
     .replace(/[^\p{M}\p{L}\p{Nd}]+/gu, '-')
     .replace(/^-|-$/gu, '')
-}
-
-function decodeSafely(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
 }

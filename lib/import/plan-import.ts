@@ -73,9 +73,10 @@ export function planImport(
     check,
     (file) => ours.has(file),
   )
+  const mendedFiles = new Map(fixed.files.map((one) => [one.file, one]))
   const imported = named.map((project): ImportedFile => {
     const file = `content/${project.to}`
-    const mended = fixed.files.find((one) => one.file === file)
+    const mended = mendedFiles.get(file)
     const text = mended ? new TextDecoder().decode(mended.after) : project.text
     const errors = fixed.diagnostics.filter((one) => one.file === file && one.level === 'error')
     const draft = errors.length > 0 ? unpublish(text, errors) : { text, decisions: [] }
@@ -127,8 +128,7 @@ function placeProjects(
   const placed: Placed[] = []
   const taken = new Map<string, string>()
   // Of two files with one name the published one keeps the address, then the newer one.
-  const inOrder = [...opened].sort((a, b) => compareClaims(a, b))
-  for (const project of inOrder) {
+  for (const project of sortByClaim(opened)) {
     const data = readData(toFile(project))
     const own = toSlug(project.from)
     const elsewhere = [data.redirect_from].flat().map((path) => known.get(String(path)))
@@ -161,14 +161,18 @@ function placeProjects(
   return placed.sort((a, b) => (a.to < b.to ? -1 : 1))
 }
 
-function compareClaims(a: OpenProject, b: OpenProject): number {
-  const claim = (project: OpenProject) => {
-    const data = readData(toFile(project))
-    return `${data.published === false ? 0 : 1} ${String(data.date)}`
-  }
-  const [ofA, ofB] = [claim(a), claim(b)]
-  if (ofA !== ofB) return ofA < ofB ? 1 : -1
-  return a.from < b.from ? -1 : 1
+/** Published before drafts, newer before older; by name where that says nothing. */
+function sortByClaim(opened: readonly OpenProject[]): OpenProject[] {
+  return opened
+    .map((project) => {
+      const { published, date } = readData(toFile(project))
+      return { project, claim: `${published === false ? 0 : 1} ${String(date)}` }
+    })
+    .sort((a, b) => {
+      if (a.claim !== b.claim) return a.claim < b.claim ? 1 : -1
+      return a.project.from < b.project.from ? -1 : 1
+    })
+    .map(({ project }) => project)
 }
 
 /** Former addresses in the content → the file they lead to. */

@@ -48,7 +48,8 @@ export function proposeNames(
   return proposals
 }
 
-function isSlip(name: string, label: string): boolean {
+/** Whether a name is so close to another that it can hardly be a third: two typing errors in a long one. */
+export function isSlip(name: string, label: string): boolean {
   return name.length >= 8 && distance(foldName(name), foldName(label)) <= 2
 }
 
