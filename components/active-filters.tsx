@@ -1,66 +1,124 @@
-import Link from 'next/link'
 import { describeRange } from '@/lib/facets/describe-query'
 import { facetLabels } from '@/lib/facets/labels'
-import { withoutText, withoutValue, withoutYears } from '@/lib/facets/query'
-import { facetKeys, type Query, type Vocabulary } from '@/lib/facets/types'
+import { withOneMore, withoutText, withoutValue, withoutYears } from '@/lib/facets/query'
+import { type FacetKey, type FacetOption, facetKeys, type Query } from '@/lib/facets/types'
 import { listingHref } from './listing-href'
 
-/** A chip for every filter in force; each leads to the listing without it. */
-export function ActiveFilters({ query, vocabulary }: { query: Query; vocabulary: Vocabulary }) {
-  const chips = [
-    ...(query.q
-      ? [{ key: 'q', label: `“${query.q}”`, kind: 'Text', href: listingHref(withoutText(query)) }]
-      : []),
-    ...facetKeys.flatMap((facet) =>
-      query.facets[facet].map((value) => ({
-        key: `${facet}-${value}`,
-        kind: facetLabels[facet].name,
-        label: vocabulary[facet].find((term) => term.value === value)?.label ?? value,
-        href: listingHref(withoutValue(query, facet, value)),
-      })),
-    ),
-    ...(query.from !== undefined || query.to !== undefined
-      ? [
-          {
-            key: 'years',
-            kind: 'filter',
-            label: describeRange(query).replace(/^y/u, 'Y'),
-            href: listingHref(withoutYears(query)),
-          },
-        ]
-      : []),
-  ]
+type Chip = {
+  readonly key: string
+  readonly kind: string
+  readonly label: string
+  readonly without: Query
+  /** The other way round: left out instead of asked for, or asked for instead of left out. */
+  readonly turned?: Query
+  readonly isBarred?: boolean
+}
+
+/**
+ * A chip for every filter in force: its name leads to the other way round (without it instead of
+ * with it), its cross to the listing without the filter.
+ */
+export function ActiveFilters({
+  query,
+  facets,
+}: {
+  query: Query
+  facets: Readonly<Record<FacetKey, readonly FacetOption[]>>
+}) {
+  const chips = listChips(query, facets)
   if (chips.length === 0) return null
   return (
-    <ul aria-label="Filters in force" className="flex flex-wrap items-center gap-2">
-      {chips.map(({ key, kind, label, href }) => (
-        <li key={key}>
-          <Link
-            href={href}
-            prefetch={false}
-            className="flex min-h-9 items-center gap-2 rounded-[3px] border border-rule-strong bg-sheet px-2.5 py-1 text-sm leading-tight hover:border-ink"
-          >
-            <span className="sr-only">Remove {kind}: </span>
-            {label}
-            <svg
-              aria-hidden="true"
-              viewBox="0 0 10 10"
-              className="size-2.5 shrink-0 stroke-current stroke-2"
-            >
-              <path d="M1 1l8 8M9 1L1 9" />
-            </svg>
-          </Link>
+    <ul
+      aria-label="Filters in force"
+      data-links="chips"
+      className="flex flex-wrap items-center gap-2"
+    >
+      {chips.map((chip) => (
+        <li key={chip.key}>
+          <FilterChip {...chip} />
         </li>
       ))}
       <li>
-        <Link
-          href="/projects"
-          prefetch={false}
-          className="link flex min-h-9 items-center px-1 text-sm"
-        >
+        <a href="/projects" className="link flex min-h-9 items-center px-1 text-sm">
           Clear all
-        </Link>
+        </a>
       </li>
     </ul>
   )
+}
+
+function FilterChip({ kind, label, without, turned, isBarred = false }: Omit<Chip, 'key'>) {
+  return (
+    <span
+      className={`flex min-h-9 items-stretch rounded-[3px] border bg-sheet text-sm leading-tight ${
+        isBarred ? 'border-pencil' : 'border-rule-strong'
+      }`}
+    >
+      {turned && (
+        <a
+          href={listingHref(turned)}
+          title={isBarred ? 'Show these instead of leaving them out' : 'Leave these out instead'}
+          className="flex items-center border-e border-rule px-2 text-muted hover:text-ink hover:underline"
+        >
+          <span className="sr-only">
+            {isBarred ? `Ask for ${label} instead of leaving it out` : `Leave out ${label} instead`}
+          </span>
+          <span aria-hidden="true">{isBarred ? 'not' : 'is'}</span>
+        </a>
+      )}
+      <a
+        href={listingHref(without)}
+        className="flex items-center gap-2 px-2.5 py-1 hover:underline"
+      >
+        <span className="sr-only">Remove {kind}: </span>
+        <span className={isBarred ? 'line-through decoration-pencil' : undefined}>{label}</span>
+        <svg
+          aria-hidden="true"
+          viewBox="0 0 10 10"
+          className="size-2.5 shrink-0 stroke-current stroke-2"
+        >
+          <path d="M1 1l8 8M9 1L1 9" />
+        </svg>
+      </a>
+    </span>
+  )
+}
+
+function listChips(
+  query: Query,
+  facets: Readonly<Record<FacetKey, readonly FacetOption[]>>,
+): Chip[] {
+  const chips: Chip[] = []
+  if (query.q) {
+    chips.push({ key: 'q', kind: 'Text', label: `“${query.q}”`, without: withoutText(query) })
+  }
+  for (const facet of facetKeys) {
+    const labelOf = (value: string) =>
+      facets[facet].find((option) => option.value === value)?.label ?? value
+    const { name } = facetLabels[facet]
+    for (const value of query.facets[facet]) {
+      chips.push({
+        key: `${facet}=${value}`,
+        kind: name,
+        label: labelOf(value),
+        without: withoutValue(query, facet, value),
+        turned: withOneMore(query, facet, value, 'out'),
+      })
+    }
+    for (const value of query.without[facet]) {
+      chips.push({
+        key: `${facet}=-${value}`,
+        kind: `left-out ${name.toLowerCase()}`,
+        label: labelOf(value),
+        without: withoutValue(query, facet, value),
+        turned: withOneMore(query, facet, value, 'in'),
+        isBarred: true,
+      })
+    }
+  }
+  if (query.from !== undefined || query.to !== undefined) {
+    const label = describeRange(query).replace(/^y/u, 'Y')
+    chips.push({ key: 'years', kind: 'filter', label, without: withoutYears(query) })
+  }
+  return chips
 }

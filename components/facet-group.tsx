@@ -1,68 +1,170 @@
+import { type KeyboardEvent, useId, useState } from 'react'
+import { foldText } from '@/lib/facets/fold-text'
 import type { FacetKey, FacetOption } from '@/lib/facets/types'
 
 /** How many options stand open before the rest goes behind "more". */
 const openOptions = 6
 
+/** With more options than this, there is a field to find one by typing. */
+const manyOptions = 12
+
+type Toggle = (value: string, side: 'in' | 'out', isOn: boolean) => void
+
 /**
- * One facet as native checkboxes with what-if counts: first the ticked ones and the most frequent,
- * then the others by name in a disclosure.
+ * One facet as native checkboxes with what-if counts: first the most frequent, then the others by
+ * name in a disclosure.
  */
 export function FacetGroup({
   facet,
   label,
+  plural,
   options,
+  wanted,
+  barred,
+  onToggle,
 }: {
   facet: FacetKey
   label: string
+  plural: string
   options: readonly FacetOption[]
+  /** The values ticked, and those left out. */
+  wanted: readonly string[]
+  barred: readonly string[]
+  onToggle: Toggle
 }) {
+  const [needle, setNeedle] = useState('')
+  const listId = useId()
+  const lists = splitOptions(options, needle, [...wanted, ...barred])
+  // Once open, it stays so: what was just unticked must not vanish with the focus on it.
+  const [isOpen, setOpen] = useState(lists.opens)
   if (options.length === 0) return null
-  const selected = options.filter((option) => option.selected)
-  const others = options.filter((option) => !option.selected)
-  // A disclosure that would hide one or two options saves no room.
-  const room = Math.max(2, openOptions - selected.length)
-  const shown = others.length <= room + 2 ? others : others.slice(0, room)
-  const hidden = others.slice(shown.length).toSorted((a, b) => a.label.localeCompare(b.label, 'en'))
+  const list = { facet, wanted, barred, onToggle }
   return (
-    <fieldset className="border-t border-rule py-4">
+    <fieldset className="border-t border-rule py-4" data-facet={facet}>
       <legend className="float-start mb-2 w-full font-semibold">{label}</legend>
-      <OptionList facet={facet} options={[...selected, ...shown]} />
-      {hidden.length > 0 && (
-        <details className="clear-both">
-          <summary className="link flex min-h-11 cursor-pointer items-center text-sm sm:min-h-9">
-            {hidden.length} more
-          </summary>
-          <OptionList facet={facet} options={hidden} />
-        </details>
+      {options.length > manyOptions && (
+        <input
+          type="text"
+          aria-label={`Find among ${options.length} ${plural.toLowerCase()}`}
+          placeholder={`Find among ${options.length}`}
+          aria-controls={listId}
+          autoComplete="off"
+          value={needle}
+          onChange={({ target }) => setNeedle(target.value)}
+          onKeyDown={(event) => steer(event, lists.shown, wanted, onToggle, setNeedle)}
+          className="script-only input clear-both mb-1 min-h-11! text-sm sm:min-h-9!"
+        />
       )}
+      <div id={listId} className="clear-both">
+        <OptionList {...list} options={lists.shown} />
+        {needle && (
+          <p role="status" className="py-1 text-sm text-muted">
+            {lists.shown.length === 0
+              ? `None of the ${plural.toLowerCase()} is called so.`
+              : `${lists.shown.length} of ${options.length}`}
+          </p>
+        )}
+        {lists.hidden.length > 0 && (
+          <details
+            open={isOpen || lists.opens}
+            onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+          >
+            <summary className="link flex min-h-11 cursor-pointer items-center text-sm sm:min-h-9">
+              {lists.hidden.length} more
+            </summary>
+            <OptionList {...list} options={lists.hidden} />
+          </details>
+        )}
+      </div>
     </fieldset>
   )
 }
 
-function OptionList({ facet, options }: { facet: FacetKey; options: readonly FacetOption[] }) {
+/**
+ * The options that stand open and those behind "more". Their order does not depend on what is
+ * ticked in this facet, so nothing jumps from under a finger.
+ */
+function splitOptions(options: readonly FacetOption[], needle: string, chosen: readonly string[]) {
+  const sought = foldText(needle.trim())
+  if (sought) {
+    const shown = options.filter(({ label }) => foldText(label).includes(sought))
+    return { shown, hidden: [], opens: false }
+  }
+  // A disclosure that would hide one or two options saves no room.
+  const room = options.length <= openOptions + 2 ? options.length : openOptions
+  const hidden = options.slice(room).toSorted((a, b) => a.label.localeCompare(b.label, 'en'))
+  return {
+    shown: options.slice(0, room),
+    hidden,
+    opens: hidden.some(({ value }) => chosen.includes(value)),
+  }
+}
+
+/** Enter ticks the first option found, the arrow leads into the list, Escape shows all again. */
+function steer(
+  event: KeyboardEvent<HTMLInputElement>,
+  shown: readonly FacetOption[],
+  wanted: readonly string[],
+  onToggle: Toggle,
+  setNeedle: (needle: string) => void,
+): void {
+  const { key, currentTarget } = event
+  if (key === 'Enter') {
+    event.preventDefault()
+    const [first] = shown
+    if (first && currentTarget.value) onToggle(first.value, 'in', !wanted.includes(first.value))
+  } else if (key === 'ArrowDown') {
+    event.preventDefault()
+    currentTarget.closest('fieldset')?.querySelector<HTMLElement>('input[type=checkbox]')?.focus()
+  } else if (key === 'Escape' && currentTarget.value) {
+    event.stopPropagation()
+    event.nativeEvent.stopImmediatePropagation()
+    setNeedle('')
+  }
+}
+
+function OptionList({
+  facet,
+  options,
+  wanted,
+  barred,
+  onToggle,
+}: {
+  facet: FacetKey
+  options: readonly FacetOption[]
+  wanted: readonly string[]
+  barred: readonly string[]
+  onToggle: Toggle
+}) {
   return (
     <ul className="clear-both">
-      {options.map(({ value, label, count, selected }) => (
-        <li key={value}>
-          <label className="flex min-h-11 cursor-pointer items-start gap-2.5 py-2 leading-snug sm:min-h-8 sm:py-1">
-            <input
-              // A fresh answer from the server decides what is ticked, not the state of the old page.
-              key={`${value}-${selected}`}
-              type="checkbox"
-              name={facet}
-              value={value}
-              defaultChecked={selected}
-              className="mt-0.5 size-4.5 shrink-0 accent-accent"
-            />
-            <span className={count === 0 && !selected ? 'text-muted' : undefined}>{label}</span>
-            <span className="ms-auto ps-2 text-sm text-muted tabular-nums">
-              <span className="sr-only">, </span>
-              {count}
-              <span className="sr-only"> {count === 1 ? 'project' : 'projects'}</span>
-            </span>
-          </label>
-        </li>
-      ))}
+      {options.map(({ value, label, count }) => {
+        const isBarred = barred.includes(value)
+        const isTicked = isBarred || wanted.includes(value)
+        return (
+          <li key={value}>
+            <label className="flex min-h-11 cursor-pointer items-start gap-2.5 py-2 leading-snug sm:min-h-8 sm:py-1">
+              <input
+                type="checkbox"
+                name={facet}
+                value={isBarred ? `-${value}` : value}
+                checked={isTicked}
+                onChange={({ target }) => onToggle(value, isBarred ? 'out' : 'in', target.checked)}
+                className="mt-0.5 size-4.5 shrink-0 accent-accent"
+              />
+              <span className={count === 0 && !isTicked ? 'text-muted' : undefined}>
+                {isBarred && <strong className="font-semibold text-pencil">Not </strong>}
+                {label}
+              </span>
+              <span className="ms-auto ps-2 text-sm text-muted tabular-nums">
+                <span className="sr-only">, </span>
+                {count}
+                <span className="sr-only"> {count === 1 ? 'project' : 'projects'}</span>
+              </span>
+            </label>
+          </li>
+        )
+      })}
     </ul>
   )
 }

@@ -1,71 +1,76 @@
+import type { FormEvent } from 'react'
 import { facetLabels } from '@/lib/facets/labels'
-import { usualSort } from '@/lib/facets/query'
-import {
-  type FacetKey,
-  type FacetOption,
-  facetKeys,
-  type Query,
-  yearRange,
-} from '@/lib/facets/types'
+import { usualSort, withOneMore, withoutValue } from '@/lib/facets/query'
+import { facetKeys } from '@/lib/facets/types'
 import { FacetGroup } from './facet-group'
+import type { Finder } from './use-finder'
+import { YearFilter } from './year-filter'
 
 /** The id of the form, so that the search field above the results can belong to it. */
 export const filterFormId = 'filters'
 
 /** Every filter as a plain GET form: what it sends is the address of the result. */
 export function FilterForm({
-  query,
-  facets,
+  finder,
+  onSubmit,
 }: {
-  query: Query
-  facets: Readonly<Record<FacetKey, readonly FacetOption[]>>
+  finder: Finder
+  onSubmit: (event: FormEvent) => void
 }) {
+  const { form, listing, isLive } = finder
+  const { total } = listing
   return (
-    <form id={filterFormId} action="/projects" method="get" aria-label="Filters">
-      {query.sort !== usualSort(query.q) && <input type="hidden" name="sort" value={query.sort} />}
+    <form
+      id={filterFormId}
+      action="/projects"
+      method="get"
+      aria-label="Filters"
+      autoComplete="off"
+      onSubmit={onSubmit}
+    >
+      {form.sort !== usualSort(form.q) && <input type="hidden" name="sort" value={form.sort} />}
+      {form.view !== 'list' && <input type="hidden" name="view" value={form.view} />}
       {facetKeys.map((facet) => (
         <FacetGroup
           key={facet}
           facet={facet}
           label={facetLabels[facet].name}
-          options={facets[facet]}
+          plural={facetLabels[facet].plural}
+          options={listing.facets[facet]}
+          wanted={form.facets[facet]}
+          barred={form.without[facet]}
+          onToggle={(value, side, isOn) =>
+            finder.change(
+              isOn ? withOneMore(form, facet, value, side) : withoutValue(form, facet, value),
+            )
+          }
         />
       ))}
-      <YearFields from={query.from} to={query.to} />
+      <YearFilter
+        years={listing.years}
+        from={form.from}
+        to={form.to}
+        isLive={isLive}
+        onChange={({ from, to }, step) => {
+          const { from: _from, to: _to, ...rest } = form
+          const years = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) }
+          finder.change({ ...rest, ...years, page: 1 }, step)
+        }}
+      />
       <div className="sticky bottom-0 -mx-1 border-t border-rule bg-paper px-1 py-4">
-        <button type="submit" className="button w-full">
-          Show projects
+        <button type="submit" className="button w-full tabular-nums">
+          {isLive ? `Show ${total} ${total === 1 ? 'project' : 'projects'}` : 'Show projects'}
         </button>
+        {finder.offersIndex && (
+          <button
+            type="button"
+            onClick={finder.acceptIndex}
+            className="link mt-2 min-h-11 w-full text-sm"
+          >
+            Answer at once from now on
+          </button>
+        )}
       </div>
     </form>
-  )
-}
-
-function YearFields({ from, to }: { from?: number; to?: number }) {
-  const fields = [
-    { name: 'from', label: 'From', value: from },
-    { name: 'to', label: 'To', value: to },
-  ] as const
-  return (
-    <fieldset className="border-t border-rule py-4">
-      <legend className="float-start mb-2 w-full font-semibold">Years of work</legend>
-      <div className="clear-both grid grid-cols-2 gap-3">
-        {fields.map(({ name, label, value }) => (
-          <label key={name} className="text-sm">
-            {label}
-            <input
-              key={value}
-              type="number"
-              name={name}
-              defaultValue={value}
-              min={yearRange.min}
-              max={yearRange.max}
-              inputMode="numeric"
-              className="input mt-1 tabular-nums"
-            />
-          </label>
-        ))}
-      </div>
-    </fieldset>
   )
 }

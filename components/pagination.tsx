@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { withPage } from '@/lib/facets/query'
 import type { Query } from '@/lib/facets/types'
 import { listingHref } from './listing-href'
@@ -10,17 +9,13 @@ export function Pagination({ query, page, pages }: { query: Query; page: number;
   return (
     <nav
       aria-label="Pages"
+      data-links="pages"
       className="flex flex-wrap items-center gap-x-1 border-t border-rule pt-6"
     >
       {page > 1 && (
-        <Link
-          rel="prev"
-          href={listingHref(withPage(query, page - 1))}
-          prefetch={false}
-          className={`link ${step}`}
-        >
+        <a rel="prev" href={listingHref(withPage(query, page - 1))} className={`link ${step}`}>
           Previous
-        </Link>
+        </a>
       )}
       <ul className="flex flex-wrap items-center gap-x-1 tabular-nums">
         {pagesToShow(page, pages).map((number, index, all) => (
@@ -34,27 +29,18 @@ export function Pagination({ query, page, pages }: { query: Query; page: number;
                 {number}
               </span>
             ) : (
-              <Link
-                href={listingHref(withPage(query, number))}
-                prefetch={false}
-                className={`link ${step}`}
-              >
+              <a href={listingHref(withPage(query, number))} className={`link ${step}`}>
                 <span className="sr-only">Page </span>
                 {number}
-              </Link>
+              </a>
             )}
           </li>
         ))}
       </ul>
       {page < pages && (
-        <Link
-          rel="next"
-          href={listingHref(withPage(query, page + 1))}
-          prefetch={false}
-          className={`link ${step}`}
-        >
+        <a rel="next" href={listingHref(withPage(query, page + 1))} className={`link ${step}`}>
           Next
-        </Link>
+        </a>
       )}
     </nav>
   )

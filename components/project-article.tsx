@@ -1,5 +1,5 @@
-import type { TimeScale } from '@/lib/content/time-scale'
 import type { Project } from '@/lib/content/types'
+import type { TimeScale } from '@/lib/finder/listed-project'
 import type { RenderedPart } from '@/lib/markdown/render-markdown'
 import { ProjectFacts } from './project-facts'
 import { PromoList } from './promo-list'

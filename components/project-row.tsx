@@ -1,6 +1,7 @@
 import Link from 'next/link'
-import type { TimeScale } from '@/lib/content/time-scale'
-import type { Project } from '@/lib/content/types'
+import type { WordPlan } from '@/lib/facets/match-text'
+import type { ListedProject, TimeScale } from '@/lib/finder/listed-project'
+import { Marked } from './marked'
 import { StatusLabel } from './status-label'
 import { TimeBar } from './time-bar'
 import { printYears } from './years'
@@ -9,16 +10,25 @@ import { printYears } from './years'
 export function ProjectRow({
   project,
   scale,
+  plans = [],
+  also = [],
   headingLevel: Heading = 'h3',
 }: {
-  project: Project
+  project: ListedProject
   scale: TimeScale
+  /** Words to mark. */
+  plans?: readonly WordPlan[]
+  /** Where a search found its words, if nothing here shows them. */
+  also?: readonly string[]
   headingLevel?: 'h2' | 'h3'
 }) {
   const { titleParts } = project
-  const places = project.country.map(({ label }) => label).join(', ')
+  const nameAll = (terms: ListedProject['country']) => terms.map(({ label }) => label).join(', ')
   return (
-    <article className="grid gap-x-8 gap-y-2 border-t border-rule py-6 sm:grid-cols-[8.5rem_1fr]">
+    <article
+      id={project.slug}
+      className="grid scroll-mt-4 gap-x-8 gap-y-2 border-t border-rule py-6 sm:grid-cols-[8.5rem_1fr]"
+    >
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm tabular-nums sm:flex-col sm:items-stretch sm:gap-2">
         <p className="whitespace-nowrap font-semibold">{printYears(project)}</p>
         <div className="w-24 sm:w-full">
@@ -27,34 +37,44 @@ export function ProjectRow({
         <StatusLabel status={project.status} isDraft={project.isDraft} />
       </div>
       <div className="min-w-0">
-        <p className="label text-muted">{titleParts.place ?? places}</p>
+        <p className="label text-muted">
+          <Marked text={titleParts.place ?? nameAll(project.country)} plans={plans} />
+        </p>
         <Heading
           className="mt-0.5 font-serif text-heading font-semibold wrap-anywhere"
           lang={project.lang}
         >
           <Link href={`/projects/${project.slug}`} prefetch={false} className="title-link">
-            {titleParts.name}
+            <Marked text={titleParts.name} plans={plans} />
             {titleParts.acronym && (
-              <span className="font-normal text-muted"> ({titleParts.acronym})</span>
+              <span className="font-normal text-muted">
+                {' '}
+                (<Marked text={titleParts.acronym} plans={plans} />)
+              </span>
             )}
           </Link>
         </Heading>
         {project.summary && (
           <p className="mt-1.5 max-w-[65ch] text-muted" lang={project.lang}>
-            {project.summary}
+            <Marked text={project.summary} plans={plans} />
           </p>
         )}
         <p className="mt-2.5 text-sm">
           <span className="font-semibold">
-            {project.client.map(({ label }) => label).join(', ')}
+            <Marked text={nameAll(project.client)} plans={plans} />
           </span>
           {project.solution.length > 0 && (
             <span className="text-muted">
               {project.client.length > 0 && <span aria-hidden="true"> · </span>}
-              {project.solution.map(({ label }) => label).join(', ')}
+              <Marked text={nameAll(project.solution)} plans={plans} />
             </span>
           )}
         </p>
+        {also.map((note) => (
+          <p key={note} className="mt-1 border-s-2 border-cover ps-2.5 text-sm text-muted">
+            {note}
+          </p>
+        ))}
       </div>
     </article>
   )

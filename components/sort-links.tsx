@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { sortLabels } from '@/lib/facets/labels'
 import { withSort } from '@/lib/facets/query'
 import { type Query, sortKeys } from '@/lib/facets/types'
@@ -8,20 +7,19 @@ import { listingHref } from './listing-href'
 export function SortLinks({ query }: { query: Query }) {
   const orders = sortKeys.filter((sort) => sort !== 'relevance' || query.q !== '')
   return (
-    <nav aria-label="Order">
+    <nav aria-label="Order" data-links="order">
       <ul className="flex flex-wrap gap-x-4 text-sm">
         {orders.map((sort) => (
           <li key={sort}>
-            <Link
+            <a
               href={listingHref(withSort(query, sort))}
-              prefetch={false}
               aria-current={sort === query.sort ? 'true' : undefined}
               className={`inline-flex min-h-11 items-center sm:min-h-9 ${
                 sort === query.sort ? 'font-semibold' : 'link'
               }`}
             >
               {sortLabels[sort]}
-            </Link>
+            </a>
           </li>
         ))}
       </ul>

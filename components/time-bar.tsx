@@ -1,4 +1,4 @@
-import type { TimeScale } from '@/lib/content/time-scale'
+import type { TimeScale } from '@/lib/finder/listed-project'
 
 /**
  * A project's years on a ruler with a tick every five years and today marked by a red line. The

@@ -7,22 +7,32 @@ import { describe, expect, it } from 'vitest'
  * entry may import everything (tests, benches). Packages are ruled below.
  */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
-  app: ['components', 'lib/content', 'lib/env', 'lib/exports', 'lib/facets', 'lib/markdown'],
-  components: ['lib/facets'],
+  app: [
+    'components',
+    'lib/content',
+    'lib/env',
+    'lib/exports',
+    'lib/facets',
+    'lib/finder',
+    'lib/markdown',
+  ],
+  components: ['lib/facets', 'lib/finder'],
   'lib/check': ['lib/markdown', 'lib/schema', 'lib/slug'],
   'lib/cli': [
     'lib/check',
     'lib/env',
+    'lib/facets',
     'lib/geo',
     'lib/import',
     'lib/markdown',
     'lib/schema',
     'lib/slug',
   ],
-  'lib/content': ['lib/env', 'lib/facets', 'lib/geo', 'lib/schema'],
+  'lib/content': ['lib/env', 'lib/facets', 'lib/finder', 'lib/geo', 'lib/schema'],
   'lib/env': [],
-  'lib/exports': ['lib/facets'],
+  'lib/exports': ['lib/facets', 'lib/finder'],
   'lib/facets': ['lib/slug'],
+  'lib/finder': ['lib/facets', 'lib/slug'],
   'lib/geo': ['lib/slug'],
   'lib/import': ['lib/check', 'lib/markdown', 'lib/schema', 'lib/slug'],
   'lib/markdown': [],
@@ -47,7 +57,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Rooms that must run anywhere, so they import no package and nothing of Node. */
-const pureRooms = ['lib/facets', 'lib/slug', 'lib/exports']
+const pureRooms = ['lib/facets', 'lib/finder', 'lib/slug', 'lib/exports']
 
 /** `process.env`, and the other ways to come by it. */
 const environment =

@@ -1,5 +1,5 @@
 /** Letters that Unicode does not take apart into a plain letter and a mark. */
-const plainLetters: Readonly<Record<string, string>> = {
+export const plainLetters: Readonly<Record<string, string>> = {
   æ: 'ae',
   đ: 'd',
   ð: 'd',

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { ContentRecord } from '@/lib/check/check-content'
-import { firstParagraph } from '@/lib/markdown/plain-text'
+import { foldWords } from '@/lib/facets/fold-text'
+import { firstParagraph, stripMarks } from '@/lib/markdown/plain-text'
 import { summaryLimit } from '@/lib/schema/project'
 import { root } from './content-files'
 
@@ -48,11 +49,19 @@ function stagedFiles({ kind, slug }: ContentRecord) {
 function toStaged({ kind, slug, file, values, body }: ContentRecord) {
   return {
     ...values,
-    ...(kind === 'projects' && !values.summary && { excerpt: firstParagraph(body, summaryLimit) }),
+    ...(kind === 'projects' && {
+      words: listWords(body),
+      ...(!values.summary && { excerpt: firstParagraph(body, summaryLimit) }),
+    }),
     slug,
     sourceFile: file,
     bodyHash: createHash('sha256').update(body).digest('hex'),
   }
+}
+
+/** Every different word of a text once, in the form it is searched in. */
+function listWords(body: string): string {
+  return [...new Set(foldWords(stripMarks(body)))].sort().join(' ')
 }
 
 async function listStage(): Promise<string[]> {

@@ -1,9 +1,11 @@
 import type { Client, Project as ProjectRecord, Region, Solution } from 'contentlayer/generated'
 import { buildIndex, type FacetIndex } from '@/lib/facets/build-index'
-import type { Term, Vocabulary } from '@/lib/facets/types'
+import type { FindableProject, Term, Vocabulary } from '@/lib/facets/types'
+import type { ListedProject, TimeScale } from '@/lib/finder/listed-project'
+import type { Portfolio } from '@/lib/finder/listing'
 import { splitTitle } from '@/lib/schema/title'
 import { deriveStatus, statusTerms } from './status'
-import { measureTime, type TimeScale } from './time-scale'
+import { measureTime } from './time-scale'
 import type { Project, Viewer } from './types'
 import { isPublic, isVisible } from './visibility'
 
@@ -26,6 +28,8 @@ export type Library = {
   readonly vocabulary: Vocabulary
   readonly index: FacetIndex
   readonly timeScale: TimeScale
+  /** The same, as listings are made from it. */
+  readonly portfolio: Portfolio
   /** From this moment on (ISO 8601) the library may be another one. */
   readonly validUntil: string
 }
@@ -43,12 +47,21 @@ export function openLibrary(source: LibrarySource, viewer: Viewer): Library {
     .filter((record) => isVisible(record, viewer, source.now))
     .map((record) => toProject(record, lookUp, source.now))
     .sort((a, b) => (a.slug < b.slug ? -1 : 1))
+  const words = new Map(source.projects.map((record) => [record.slug, record.words]))
+  const index = buildIndex(
+    projects.map((project) => toFindable(project, words.get(project.slug))),
+    vocabulary,
+  )
+  const timeScale = measureTime(projects, Number(source.now.slice(0, 4)))
+  const listed = projects.map(toListed)
+  const projectAt = (ordinal: number) => listed[ordinal] ?? failUnknown(ordinal)
   return {
     projects,
     bySlug: new Map(projects.map((project) => [project.slug, project])),
     vocabulary,
-    index: buildIndex(projects.map(toFindable), vocabulary),
-    timeScale: measureTime(projects, Number(source.now.slice(0, 4))),
+    index,
+    timeScale,
+    portfolio: { index, vocabulary, timeScale, projectAt },
     validUntil: findNextChange(source),
   }
 }
@@ -94,7 +107,7 @@ function pick(values: readonly string[] | undefined, terms: ReadonlyMap<string, 
   return (values ?? []).flatMap((value) => terms.get(value) ?? [])
 }
 
-function toFindable(project: Project) {
+function toFindable(project: Project, words: string | undefined): FindableProject {
   const values = (terms: readonly Term[]) => terms.map(({ value }) => value)
   return {
     slug: project.slug,
@@ -108,7 +121,33 @@ function toFindable(project: Project) {
     solution: values(project.solution),
     country: values(project.country),
     status: [project.status],
+    ...(words !== undefined && { words }),
   }
+}
+
+/** What browsers are sent of a project. */
+function toListed(project: Project): ListedProject {
+  const named = (terms: readonly Term[]) => terms.map(({ value, label }) => ({ value, label }))
+  const { slug, title, titleParts, summary, lang, start, end, status, isDraft } = project
+  return {
+    slug,
+    title,
+    titleParts,
+    summary,
+    ...(lang !== undefined && { lang }),
+    ...(start !== undefined && { start }),
+    ...(end !== undefined && { end }),
+    status,
+    isDraft,
+    region: named(project.region),
+    client: named(project.client),
+    solution: named(project.solution),
+    country: named(project.country),
+  }
+}
+
+function failUnknown(ordinal: number): never {
+  throw new Error(`The index names a project ${ordinal} that the library lacks.`)
 }
 
 function makeVocabulary({ regions, solutions, clients, places }: LibrarySource): Vocabulary {

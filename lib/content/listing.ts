@@ -1,49 +1,32 @@
-import { countMatches, find } from '@/lib/facets/find'
+import { findAll } from '@/lib/facets/find'
 import { parseQuery, type RawParams } from '@/lib/facets/parse-query'
-import { type Suggestion, suggestDrops } from '@/lib/facets/suggest'
-import type { FindResult, Notice, Query, Vocabulary } from '@/lib/facets/types'
+import type { Notice, Query, Vocabulary } from '@/lib/facets/types'
+import { type Listing, makeListing } from '@/lib/finder/listing'
 import { getLibrary } from './store'
-import type { TimeScale } from './time-scale'
 import type { Project, Viewer } from './types'
-
-/** A page of the listing: what was asked, what was found, and the projects on the page. */
-export type Listing = {
-  /** As understood; its page is the one shown. */
-  readonly query: Query
-  readonly notices: readonly Notice[]
-  readonly result: FindResult
-  readonly projects: readonly Project[]
-  /** Ways on when nothing was found. */
-  readonly suggestions: readonly Suggestion[]
-  readonly vocabulary: Vocabulary
-  readonly timeScale: TimeScale
-}
 
 /** Answers the parameters of an address with what the viewer may see. Never throws for any of them. */
 export function listProjects(viewer: Viewer, params: RawParams): Listing {
-  const { index, projects, vocabulary, timeScale } = getLibrary(viewer)
-  const { query: asked, notices } = parseQuery(params, vocabulary)
-  const result = find(index, asked)
-  const query = { ...asked, page: result.page }
-  return {
-    query,
-    notices:
-      result.page === asked.page ? notices : [...notices, pageNotice(asked.page, result.page)],
-    result,
-    projects: result.ordinals.map((ordinal) => projects[ordinal]).filter((p) => p !== undefined),
-    suggestions:
-      result.total > 0
-        ? []
-        : suggestDrops(query, vocabulary, (fewer) => countMatches(index, fewer)),
-    vocabulary,
-    timeScale,
-  }
+  const { portfolio } = getLibrary(viewer)
+  return makeListing(portfolio, parseQuery(params, portfolio.vocabulary))
 }
 
-function pageNotice(asked: number, shown: number): Notice {
+/** Every project that the parameters of an address ask for, on whatever page. */
+export type WholeListing = {
+  readonly query: Query
+  readonly notices: readonly Notice[]
+  readonly projects: readonly Project[]
+  readonly vocabulary: Vocabulary
+}
+
+/** Like {@link listProjects}, but all pages at once and without counts: for downloads and feeds. */
+export function listAllProjects(viewer: Viewer, params: RawParams): WholeListing {
+  const { index, projects, vocabulary } = getLibrary(viewer)
+  const { query, notices } = parseQuery(params, vocabulary)
   return {
-    param: 'page',
-    value: String(asked),
-    message: `There is no page ${asked}; this is page ${shown}, the last one.`,
+    query,
+    notices,
+    projects: findAll(index, query).flatMap((ordinal) => projects[ordinal] ?? []),
+    vocabulary,
   }
 }

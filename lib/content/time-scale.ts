@@ -1,7 +1,5 @@
+import type { TimeScale } from '@/lib/finder/listed-project'
 import type { Project } from './types'
-
-/** The years all time bars of a portfolio span, and the present one. */
-export type TimeScale = { readonly from: number; readonly to: number; readonly now: number }
 
 /** From the first year of any project to the last, in whole steps of five years, the present included. */
 export function measureTime(projects: readonly Project[], now: number): TimeScale {

@@ -1,5 +1,7 @@
-import type { Project } from '@/lib/content/types'
+import { printQuery } from '@/lib/facets/print-query'
 import { type FacetKey, type FindResult, type Notice, pageSize } from '@/lib/facets/types'
+import type { ListedProject } from '@/lib/finder/listed-project'
+import type { Listing } from '@/lib/finder/listing'
 
 /** A name of a vocabulary in an answer. */
 type NamedValue = { readonly value: string; readonly label: string }
@@ -29,7 +31,7 @@ export type ListingJson = {
 }
 
 /** A project as data; `siteUrl` is the origin of the site. */
-function toProjectJson(project: Project, siteUrl: string): ProjectJson {
+function toProjectJson(project: ListedProject, siteUrl: string): ProjectJson {
   const named = (terms: readonly NamedValue[]) =>
     terms.map(({ value, label }) => ({ value, label }))
   return {
@@ -48,21 +50,15 @@ function toProjectJson(project: Project, siteUrl: string): ProjectJson {
 }
 
 /** A page of a listing as data. */
-export function toListingJson(input: {
-  readonly result: FindResult
-  readonly projects: readonly Project[]
-  readonly printedQuery: string
-  readonly notices: readonly Notice[]
-  readonly siteUrl: string
-}): ListingJson {
-  const { result, projects, printedQuery, notices, siteUrl } = input
+export function toListingJson(listing: Listing, siteUrl: string): ListingJson {
+  const { total, page, query, notices, facets, projects } = listing
   return {
-    total: result.total,
-    page: result.page,
+    total,
+    page,
     pageSize,
-    query: printedQuery,
+    query: printQuery(query),
     notices,
-    facets: result.facets,
+    facets,
     projects: projects.map((project) => toProjectJson(project, siteUrl)),
   }
 }

@@ -32,6 +32,13 @@ export function intersect(target: BitSet, other: BitSet): void {
   }
 }
 
+/** Takes out of `target` what is in `other`. */
+export function subtract(target: BitSet, other: BitSet): void {
+  for (let word = 0; word < target.length; word++) {
+    target[word] = (target[word] ?? 0) & ~(other[word] ?? 0)
+  }
+}
+
 /** Adds to `target` the set that begins at `from` in a row of sets. */
 export function unite(target: BitSet, row: Uint32Array, from: number): void {
   for (let word = 0; word < target.length; word++) {

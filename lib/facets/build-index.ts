@@ -1,6 +1,7 @@
-import { addBit, makeBits } from './bits'
-import { foldForSearch, foldText } from './fold-text'
-import { type FacetKey, type FindableProject, facetKeys, type Term, type Vocabulary } from './types'
+import { makeBits } from './bits'
+import { foldText } from './fold-text'
+import { buildNameIndex, buildTextIndex, type NameIndex, type TextIndex } from './text-index'
+import type { FacetKey, FindableProject, Term, Vocabulary } from './types'
 
 /**
  * One facet of all projects, twice over: as lists (which values has a project?) for few matches,
@@ -33,21 +34,18 @@ export type FacetIndex = {
   /** First and last years by position; 0 for no first year, 9999 for work that goes on. */
   readonly starts: Uint16Array
   readonly ends: Uint16Array
+  /** The first and the last year that the years of any project name. */
+  readonly span: { readonly from: number; readonly to: number }
   readonly orders: Readonly<Record<'oldest' | 'title', Order>>
-  readonly text: SearchText
+  readonly names: NameIndex
+  readonly text: TextIndex
 }
 
 /** Another order of the projects: the positions in it, and for each position its place. */
 export type Order = { readonly positions: Uint32Array; readonly ranks: Uint32Array }
 
-/** Text by position, in the form of {@link foldForSearch}. */
-export type SearchText = {
-  readonly titles: readonly string[]
-  /** Title, summary and every name of every term. */
-  readonly all: readonly string[]
-}
-
-const goesOn = 9999
+/** The last year of work that goes on. */
+export const goesOn = 9999
 
 /** Builds the index of a list of projects; the list and its order must stay as they are. */
 export function buildIndex(
@@ -68,12 +66,15 @@ export function buildIndex(
     (project) => project !== undefined,
   )
   const facets = mapFacets((facet) => buildColumn(inOrder, facet, vocabulary[facet]))
+  const starts = Uint16Array.from(inOrder, ({ start }) => start ?? 0)
+  const ends = Uint16Array.from(inOrder, ({ end }) => end ?? goesOn)
   return {
     size: projects.length,
     ordinals,
     facets,
-    starts: Uint16Array.from(inOrder, ({ start }) => start ?? 0),
-    ends: Uint16Array.from(inOrder, ({ end }) => end ?? goesOn),
+    starts,
+    ends,
+    span: measureSpan(starts, ends),
     orders: {
       oldest: makeOrder(ordinals, (a, b) => {
         return (
@@ -82,11 +83,21 @@ export function buildIndex(
       }),
       title: makeOrder(ordinals, (a, b) => compare(titleOf(a), titleOf(b)) || bySlug(a, b)),
     },
-    text: {
-      titles: inOrder.map(({ title }) => foldForSearch(title)),
-      all: buildText(inOrder, vocabulary),
-    },
+    names: buildNameIndex(facets),
+    text: buildTextIndex(inOrder),
   }
+}
+
+/** The years from the first start to the last year that is known; of no project, none. */
+export function measureSpan(starts: Uint16Array, ends: Uint16Array): FacetIndex['span'] {
+  let [from, to] = [goesOn, 0]
+  starts.forEach((start, position) => {
+    if (start === 0) return
+    const end = ends[position] ?? goesOn
+    from = Math.min(from, start)
+    to = Math.max(to, start, end === goesOn ? 0 : end)
+  })
+  return from > to ? { from: 0, to: -1 } : { from, to }
 }
 
 /** The same for each facet. */
@@ -112,7 +123,6 @@ function buildColumn(
     .sort((a, b) => compare(a.folded, b.folded) || compare(a.term.value, b.term.value))
     .map(({ term }) => term)
   const numbers = new Map(terms.map(({ value }, number) => [value, number]))
-
   const lists = projects.map((project) => [
     ...new Set(project[facet].map((value) => numbers.get(value)).filter((n) => n !== undefined)),
   ])
@@ -120,19 +130,40 @@ function buildColumn(
   lists.forEach((list, position) => {
     offsets[position + 1] = (offsets[position] ?? 0) + list.length
   })
-  const values = Uint16Array.from(lists.flat())
+  return makeColumn({ terms, vocabulary, offsets, values: Uint16Array.from(lists.flat()) })
+}
 
-  const words = makeBits(projects.length).length
+/** A column from its lists: what each project has, by the numbers of the terms. */
+export function makeColumn({
+  terms,
+  vocabulary,
+  offsets,
+  values,
+}: Pick<FacetColumn, 'terms' | 'offsets' | 'values'> & {
+  readonly vocabulary: readonly Term[]
+}): FacetColumn {
+  const size = offsets.length - 1
+  const words = makeBits(size).length
   const sets = new Uint32Array(terms.length * words)
   const totals = new Uint32Array(terms.length)
-  lists.forEach((list, position) => {
-    for (const number of list) {
-      addBit(sets.subarray(number * words, (number + 1) * words), position)
+  for (let position = 0; position < size; position++) {
+    const end = offsets[position + 1] ?? 0
+    for (let at = offsets[position] ?? 0; at < end; at++) {
+      const number = values[at] ?? 0
+      const word = number * words + (position >>> 5)
+      sets[word] = (sets[word] ?? 0) | (1 << (position & 31))
       totals[number] = (totals[number] ?? 0) + 1
     }
-  })
-  const labels = new Map(vocabulary.map(({ value, label }) => [value, label]))
-  return { terms, numbers, labels, offsets, values, sets, totals }
+  }
+  return {
+    terms,
+    numbers: new Map(terms.map(({ value }, number) => [value, number])),
+    labels: new Map(vocabulary.map(({ value, label }) => [value, label])),
+    offsets,
+    values,
+    sets,
+    totals,
+  }
 }
 
 /** Puts the positions in another order of their projects. */
@@ -140,27 +171,16 @@ function makeOrder(ordinals: Uint32Array, order: (a: number, b: number) => numbe
   const positions = Uint32Array.from(ordinals.keys()).sort((a, b) =>
     order(ordinals[a] ?? 0, ordinals[b] ?? 0),
   )
-  const ranks = new Uint32Array(ordinals.length)
+  return rankOrder(positions)
+}
+
+/** An order from its positions. */
+export function rankOrder(positions: Uint32Array): Order {
+  const ranks = new Uint32Array(positions.length)
   positions.forEach((position, rank) => {
     ranks[position] = rank
   })
   return { positions, ranks }
-}
-
-function buildText(projects: readonly FindableProject[], vocabulary: Vocabulary): string[] {
-  const names = mapFacets((facet) => {
-    const folded = vocabulary[facet].map(
-      ({ value, label, aliases = [] }) =>
-        [value, foldForSearch([label, ...aliases].join('\n'))] as const,
-    )
-    return new Map(folded)
-  })
-  return projects.map((project) => {
-    const terms = facetKeys
-      .filter((facet) => facet !== 'status')
-      .flatMap((facet) => project[facet].map((value) => names[facet].get(value) ?? ''))
-    return foldForSearch(`${project.title}\n${project.summary}`) + terms.join('')
-  })
 }
 
 /** By code units: the same order on every machine and in every browser. */

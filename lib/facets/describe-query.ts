@@ -7,6 +7,8 @@ const words = {
   and: (names: string) => `and ${names}`,
   for: (names: string) => `for ${names}`,
   thatAre: (status: string) => `that are ${status}`,
+  not: (status: string) => `not ${status}`,
+  without: (names: string) => `without ${names}`,
   in: (year: number) => `running in ${year}`,
   between: (from: number, to: number) => `running between ${from} and ${to}`,
   since: (from: number) => `running in ${from} or after`,
@@ -31,24 +33,29 @@ export function describeResult(query: Query, vocabulary: Vocabulary, total: numb
 }
 
 /** What joins the first filter to "projects": names want "for", a status "that are". */
-function introduce(first: string, { facets }: Query): string {
+function introduce(first: string, { facets, without }: Query): string {
   if (nameFacets.some((facet) => facets[facet].length > 0)) return words.for(first)
-  return facets.status.length > 0 ? words.thatAre(first) : first
+  if (nameFacets.some((facet) => without[facet].length > 0)) return first
+  return facets.status.length + without.status.length > 0 ? words.thatAre(first) : first
 }
 
 /** A status says how projects are, in lower case; the other facets are names. */
 const nameFacets = facetKeys.filter((facet) => facet !== 'status')
 
 function listParts(query: Query, vocabulary: Vocabulary): string[] {
-  const describe = (facet: FacetKey) =>
+  const name = (facet: FacetKey, values: readonly string[]) =>
     joinWith(
       words.or,
-      query.facets[facet].map((value) => labelOf(vocabulary, facet, value)),
+      values.map((value) => labelOf(vocabulary, facet, value)),
     )
-  const names = nameFacets.map(describe).filter((group) => group !== '')
-  const parts = names.map((group, place) => (place === 0 ? group : words.and(group)))
-  const status = describe('status').toLowerCase()
+  const wanted = nameFacets.map((facet) => name(facet, query.facets[facet])).filter(Boolean)
+  const barred = nameFacets.map((facet) => name(facet, query.without[facet])).filter(Boolean)
+  const parts = wanted.map((group, place) => (place === 0 ? group : words.and(group)))
+  if (barred.length > 0) parts.push(words.without(joinWith(words.or, barred)))
+  const status = name('status', query.facets.status).toLowerCase()
+  const notStatus = name('status', query.without.status).toLowerCase()
   if (status) parts.push(status)
+  if (notStatus) parts.push(words.not(notStatus))
   if (hasYears(query)) parts.push(describeYears(query))
   if (query.q) parts.push(words.matching(query.q))
   return parts

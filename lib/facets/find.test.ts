@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { buildIndex } from './build-index'
-import { countMatches, find } from './find'
-import { foldText } from './fold-text'
-import { emptyQuery, withPage, withSort, withValues } from './query'
+import { answerPlainly } from './brute-force'
+import { buildIndex, mapFacets } from './build-index'
+import { countMatches, find, findAll } from './find'
+import { emptyQuery, withExcluded, withPage, withSort, withValues } from './query'
 import {
   type FacetKey,
   type FindableProject,
@@ -52,6 +52,7 @@ const projects = fc
       {
         title,
         summary: fc.constantFrom('about water', 'about roads', ''),
+        words: fc.constantFrom('well drill policy', 'road rig', ''),
         date: fc.constantFrom('2001-01-01T00:00:00.000Z', '2002-01-01T00:00:00.000Z'),
         start: year,
         end: year,
@@ -67,98 +68,72 @@ const projects = fc
   )
   .map((list) => list.map((fields, number) => ({ ...fields, slug: `p${(number * 7919) % 1009}` })))
 
+/** Some values of a facet that are asked for, and some that are left out. */
+const sidesOf = (facet: FacetKey) =>
+  fc
+    .tuple(someOf(facet), someOf(facet), fc.boolean())
+    .map(([wanted, barred, bars]) =>
+      bars
+        ? { wanted: wanted.filter((one) => !barred.includes(one)), barred }
+        : { wanted, barred: [] },
+    )
+
 const query: fc.Arbitrary<Query> = fc
   .record(
     {
-      q: fc.constantFrom('', 'agua', 'water', 'road', 'burma', 'DFID roads', 'nothing'),
-      facets: fc.record({
-        region: someOf('region'),
-        client: someOf('client'),
-        solution: someOf('solution'),
-        country: someOf('country'),
-        status: someOf('status'),
+      q: fc.constantFrom(
+        ...['', 'agua', 'water', 'waetr', 'roadss', 'road', 'burma', 'DFID roads', 'nothing'],
+        ...['wells', 'policies', 'drils', 'riggs well', 'chda', 'kenia water'],
+      ),
+      sides: fc.record({
+        region: sidesOf('region'),
+        client: sidesOf('client'),
+        solution: sidesOf('solution'),
+        country: sidesOf('country'),
+        status: sidesOf('status'),
       }),
       from: year,
       to: year,
       sort: fc.constantFrom(...sortKeys),
       page: fc.integer({ min: 1, max: 4 }),
     },
-    { requiredKeys: ['q', 'facets', 'sort', 'page'] },
+    { requiredKeys: ['q', 'sides', 'sort', 'page'] },
   )
-  .map((some) => ({
+  .map(({ sides, ...some }) => ({
     ...some,
+    facets: mapFacets((facet) => sides[facet].wanted),
+    without: mapFacets((facet) => sides[facet].barred),
+    view: 'list',
     sort: some.q ? some.sort : some.sort === 'relevance' ? 'newest' : some.sort,
   }))
-
-/** The rules once more, as plainly as they can be said. */
-function bruteForce(list: readonly FindableProject[], asked: Query) {
-  const words = foldText(asked.q).split(' ').filter(Boolean)
-  const hasWord = (text: string, word: string) =>
-    foldText(text)
-      .split(/[\s—.,]+/u)
-      .some((other) => other.startsWith(word))
-  const textOf = (p: FindableProject) => {
-    const names = (['region', 'client', 'solution', 'country'] as const).flatMap((facet) =>
-      p[facet].flatMap((value) => {
-        const term = vocabulary[facet].find((candidate) => candidate.value === value)
-        return term ? [term.label, ...(term.aliases ?? [])] : []
-      }),
-    )
-    return [p.title, p.summary, ...names].join('\n')
-  }
-  const runs = ({ start, end = 9999 }: FindableProject) => {
-    if (asked.from === undefined && asked.to === undefined) return true
-    return start !== undefined && start <= (asked.to ?? 9999) && end >= (asked.from ?? 0)
-  }
-  const passes = (p: FindableProject, but?: FacetKey) =>
-    runs(p) &&
-    words.every((word) => hasWord(textOf(p), word)) &&
-    facetKeys.every(
-      (facet) =>
-        facet === but ||
-        asked.facets[facet].length === 0 ||
-        asked.facets[facet].some((value) => p[facet].includes(value)),
-    )
-  const by = (a: string | number, b: string | number) => (a < b ? -1 : a > b ? 1 : 0)
-  const newest = (a: FindableProject, b: FindableProject) =>
-    by(b.start ?? 0, a.start ?? 0) || by(b.date, a.date) || by(a.slug, b.slug)
-  const missingInTitle = (p: FindableProject) =>
-    words.filter((word) => !hasWord(p.title, word)).length
-  const orders = {
-    newest,
-    oldest: (a: FindableProject, b: FindableProject) =>
-      by(a.start ?? 9999, b.start ?? 9999) || by(a.date, b.date) || by(a.slug, b.slug),
-    title: (a: FindableProject, b: FindableProject) =>
-      by(foldText(a.title), foldText(b.title)) || by(a.slug, b.slug),
-    relevance: (a: FindableProject, b: FindableProject) =>
-      missingInTitle(a) - missingInTitle(b) || newest(a, b),
-  }
-  const found = list.filter((p) => passes(p)).sort(orders[asked.sort])
-  const count = (facet: FacetKey, value: string) =>
-    list.filter((p) => passes(p, facet) && p[facet].includes(value)).length
-  return { found, count }
-}
 
 describe('whatever one asks', () => {
   it('the projects, their order and every count are those of a plain loop', () => {
     fc.assert(
       fc.property(projects, query, (list, asked) => {
         const index = buildIndex(list, vocabulary)
-        const { found, count } = bruteForce(list, asked)
+        const plain = answerPlainly(list, vocabulary, asked)
         const result = find(index, asked)
-        const page = Math.min(asked.page, Math.max(1, Math.ceil(found.length / pageSize)))
-        expect(result.total).toBe(found.length)
-        expect(countMatches(index, asked)).toBe(found.length)
+        const page = Math.min(asked.page, Math.max(1, Math.ceil(plain.slugs.length / pageSize)))
+        const slugsOf = (ordinals: readonly number[]) => ordinals.map((one) => list[one]?.slug)
+        expect(result.total).toBe(plain.slugs.length)
+        expect(countMatches(index, asked)).toBe(plain.slugs.length)
+        expect(slugsOf(findAll(index, asked))).toEqual(plain.slugs)
         expect(result.page).toBe(page)
-        expect(result.ordinals.map((ordinal) => list[ordinal]?.slug)).toEqual(
-          found.slice((page - 1) * pageSize, page * pageSize).map(({ slug }) => slug),
+        expect(slugsOf(result.ordinals)).toEqual(
+          plain.slugs.slice((page - 1) * pageSize, page * pageSize),
         )
         for (const facet of facetKeys) {
-          for (const option of result.facets[facet]) {
-            expect([option.value, option.count]).toEqual([option.value, count(facet, option.value)])
-            expect(option.selected).toBe(asked.facets[facet].includes(option.value))
+          for (const { value, count, selected, excluded } of result.facets[facet]) {
+            expect([value, count]).toEqual([value, plain.counts[`${facet}=${value}`] ?? 0])
+            expect(selected).toBe(asked.facets[facet].includes(value))
+            expect(excluded).toBe(asked.without[facet].includes(value))
           }
         }
+        const { from, counts } = result.years
+        expect(Object.fromEntries(counts.map((count, at) => [from + at, count]))).toEqual(
+          plain.years,
+        )
       }),
       { numRuns: 1500 },
     )
@@ -219,6 +194,18 @@ describe('a visitor', () => {
     expect(slugs({ ...emptyQuery, from: 2050 })).toEqual(['b']))
   it('who ticks two clients sees the projects of either', () =>
     expect(slugs(withValues(emptyQuery, 'client', ['bank', 'eu']))).toEqual(['b', 'c']))
+  it('who leaves a client out sees no project of it, even one it shares', () => {
+    const without = withExcluded(emptyQuery, 'client', ['eu'])
+    expect(slugs(without)).toEqual(['a', 'c'])
+    expect(slugs(withValues(without, 'client', ['fcdo']))).toEqual(['a'])
+    expect(find(index, without).facets.client).toContainEqual({
+      value: 'eu',
+      label: 'eu',
+      count: 1,
+      selected: false,
+      excluded: true,
+    })
+  })
   it('who ticks in two facets sees only what fits both', () =>
     expect(
       slugs(withValues(withValues(emptyQuery, 'client', ['fcdo']), 'country', ['myanmar'])),
@@ -230,7 +217,13 @@ describe('a visitor', () => {
 
   it('keeps a ticked option in sight even if no project has it', () => {
     const facets = find(index, withValues(emptyQuery, 'region', ['asia'])).facets
-    expect(facets.region).toContainEqual({ value: 'asia', label: 'asia', count: 0, selected: true })
+    expect(facets.region).toContainEqual({
+      value: 'asia',
+      label: 'asia',
+      count: 0,
+      selected: true,
+      excluded: false,
+    })
   })
   it('is not troubled by values nobody knows', () =>
     expect(find(index, withValues(emptyQuery, 'region', ['atlantis'])).total).toBe(0))

@@ -1,4 +1,4 @@
-import type { FacetKey, SortKey } from './types'
+import type { FacetKey, SortKey, ViewKey } from './types'
 
 /** What each facet is called, alone and in the plural. */
 export const facetLabels = {
@@ -16,3 +16,9 @@ export const sortLabels = {
   oldest: 'Oldest first',
   title: 'By title',
 } as const satisfies Record<SortKey, string>
+
+/** What each view of a listing is called. */
+export const viewLabels = {
+  list: 'List',
+  table: 'Table',
+} as const satisfies Record<ViewKey, string>

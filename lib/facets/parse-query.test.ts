@@ -2,8 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseQuery } from './parse-query'
 import { printQuery } from './print-query'
-import { emptyQuery } from './query'
-import { facetKeys, type Query, sortKeys, type Term, type Vocabulary, yearRange } from './types'
+import { emptyQuery, withExcluded } from './query'
+import {
+  facetKeys,
+  type Query,
+  sortKeys,
+  type Term,
+  type Vocabulary,
+  viewKeys,
+  yearRange,
+} from './types'
 
 const terms = (...names: string[]): Term[] => names.map((name) => ({ value: name, label: name }))
 
@@ -42,16 +50,21 @@ const query: fc.Arbitrary<Query> = fc
       country: someOf(vocabulary.country),
       status: someOf(vocabulary.status),
     }),
+    view: fc.constantFrom(...viewKeys),
+    barred: fc.constantFrom(...facetKeys),
     years: fc.tuple(fc.option(year, { nil: undefined }), fc.option(year, { nil: undefined })),
     sort: fc.constantFrom(...sortKeys),
     page: fc.integer({ min: 1, max: 5000 }),
   })
-  .map(({ q, years: [from, to], sort, ...rest }) => {
+  .map(({ q, years: [from, to], sort, barred, facets, ...rest }) => {
     const text = q.replace(/[\s\p{Cc}\uFFFD]+/gu, ' ').trim()
     const [first, last] =
       from !== undefined && to !== undefined && from > to ? [to, from] : [from, to]
     return {
       ...rest,
+      // One facet's values are left out, the others' asked for.
+      facets: { ...facets, [barred]: [] },
+      without: { ...emptyQuery.without, [barred]: facets[barred] },
       q: text,
       ...(first !== undefined && { from: first }),
       ...(last !== undefined && { to: last }),
@@ -195,10 +208,18 @@ describe('a name in an address', () => {
     expect(asked.facets.client).toEqual(['old-bank'])
   })
 
-  it('with a hyphen in front does not mean the name', () => {
-    const { query: asked, notices } = parse('client=-world-bank')
-    expect(asked).toEqual(emptyQuery)
-    expect(notices).toHaveLength(1)
+  it('with a hyphen in front leaves the value out', () => {
+    const { query: asked, notices } = parse('client=-World Bank&client=-DFID')
+    expect(asked).toEqual(withExcluded(emptyQuery, 'client', ['world-bank', 'foreign-office']))
+    expect(notices).toEqual([])
+  })
+
+  it('both asked for and left out is left out, and that is told', () => {
+    const { query: asked, notices } = parse('client=world-bank&client=-world-bank')
+    expect(asked).toEqual(withExcluded(emptyQuery, 'client', ['world-bank']))
+    expect(notices).toEqual([
+      { param: 'client', value: 'world-bank', message: expect.stringContaining('left out') },
+    ])
   })
 
   it('that nobody knows is left out and named', () => {

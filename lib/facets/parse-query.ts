@@ -11,7 +11,9 @@ import {
   type SortKey,
   sortKeys,
   type Term,
+  type ViewKey,
   type Vocabulary,
+  viewKeys,
   yearRange,
 } from './types'
 
@@ -58,21 +60,24 @@ export function parseQuery(
     unknown(param, first, () => `“${shorten(param)}” is not a filter here and was left out.`)
   }
   const q = readText(only('q'), notice)
-  const facets = mapFacets((facet) =>
-    readValues(facet, values.get(facet) ?? [], vocabulary[facet], unknown),
+  const asked = mapFacets((facet) =>
+    readValues(facet, values.get(facet) ?? [], vocabulary[facet], { notice, unknown }),
   )
+  const facets = mapFacets((facet) => asked[facet].wanted)
+  const without = mapFacets((facet) => asked[facet].barred)
   const years = readYears(only('from'), only('to'), notice)
   const sort = readSort(only('sort'), q, notice)
+  const view = readView(only('view'), notice)
   const page = readPage(only('page'), notice)
   if (unknowns > unknownLimit) notice('', '', describeRest(unknowns - unknownLimit))
-  return { query: { q, facets, ...years, sort, page }, notices }
+  return { query: { q, facets, without, ...years, sort, view, page }, notices }
 }
 
 type Note = (param: string, value: string, message: string) => void
 /** The message is made only when it is shown: a hostile address has thousands. */
 type NoteUnknown = (param: string, value: string, describe: () => string) => void
 
-const knownParams: readonly string[] = ['q', ...facetKeys, 'from', 'to', 'sort', 'page']
+const knownParams: readonly string[] = ['q', ...facetKeys, 'from', 'to', 'sort', 'view', 'page']
 const isKnown = (param: string) => knownParams.includes(param)
 
 /** Values by parameter, without the empty ones that native forms send. */
@@ -113,27 +118,34 @@ function readValues(
   facet: FacetKey,
   raw: readonly string[],
   terms: readonly Term[],
-  unknown: NoteUnknown,
-): string[] {
-  if (raw.length === 0) return []
+  { notice, unknown }: { readonly notice: Note; readonly unknown: NoteUnknown },
+): { readonly wanted: string[]; readonly barred: string[] } {
+  if (raw.length === 0) return { wanted: [], barred: [] }
   const book = getNameBook(terms)
-  const found = new Set<string>()
-  for (const name of new Set(raw)) {
-    // A hyphen in front is kept for values to leave out; read as its slug it would mean the opposite.
-    const slug = name.trim().startsWith('-') ? '' : slugify(name.slice(0, 300))
+  const labelOf = (value: string | undefined) => terms.find((term) => term.value === value)?.label
+  const wanted = new Set<string>()
+  const barred = new Set<string>()
+  for (const text of new Set(raw)) {
+    // A hyphen in front leaves a value out.
+    const [, hyphen, name = ''] = /^\s*(-?)(.*)$/su.exec(text) ?? []
+    const slug = slugify(name.slice(0, 300))
     const value = book.get(slug)
-    if (value !== undefined) found.add(value)
+    if (value !== undefined) (hyphen ? barred : wanted).add(value)
     else {
-      unknown(facet, name, () => {
+      unknown(facet, text, () => {
         const kind = facetLabels[facet].name.toLowerCase()
-        const near = findNear(slug, book)
-        const label = terms.find((term) => term.value === near)?.label
+        const label = labelOf(findNear(slug, book))
         const hint = label === undefined ? '' : ` Did you mean “${label}”?`
         return `There is no ${kind} “${shorten(name)}”; it was left out.${hint}`
       })
     }
   }
-  return [...found].sort()
+  for (const value of barred) {
+    if (!wanted.delete(value)) continue
+    const label = labelOf(value) ?? value
+    notice(facet, value, `“${label}” was both asked for and left out; it is left out.`)
+  }
+  return { wanted: [...wanted].sort(), barred: [...barred].sort() }
 }
 
 function readYears(rawFrom: string | undefined, rawTo: string | undefined, notice: Note) {
@@ -164,6 +176,13 @@ function readSort(raw: string | undefined, q: string, notice: Note): SortKey {
     return usual
   }
   return sort === 'relevance' ? usual : sort
+}
+
+function readView(raw: string | undefined, notice: Note): ViewKey {
+  if (raw === undefined) return 'list'
+  const view = viewKeys.find((key) => key === raw.trim())
+  if (!view) notice('view', raw, `There is no view “${shorten(raw)}”; this is the list.`)
+  return view ?? 'list'
 }
 
 function readPage(raw: string | undefined, notice: Note): number {

@@ -1,27 +1,74 @@
 import { mapFacets } from './build-index'
-import { type FacetKey, facetKeys, type Query, type SortKey } from './types'
+import { type FacetKey, facetKeys, type Query, type SortKey, type ViewKey } from './types'
 
 /** The query that filters nothing. */
-export const emptyQuery: Query = { q: '', facets: mapFacets(() => []), sort: 'newest', page: 1 }
+export const emptyQuery: Query = {
+  q: '',
+  facets: mapFacets(() => []),
+  without: mapFacets(() => []),
+  sort: 'newest',
+  view: 'list',
+  page: 1,
+}
 
 /** Whether a query asks for years. */
 export function hasYears({ from, to }: Query): boolean {
   return from !== undefined || to !== undefined
 }
 
-/** The query with these values of a facet instead of its own; on its first page. */
+/** The query with these values of a facet instead of its own, none of them left out; on its first page. */
 export function withValues(query: Query, facet: FacetKey, values: readonly string[]): Query {
-  const facets = { ...query.facets, [facet]: [...new Set(values)].sort() }
-  return { ...query, facets, page: 1 }
+  const barred = query.without[facet].filter((value) => !values.includes(value))
+  return setValues(query, facet, values, barred)
 }
 
-/** The query without one value of a facet. */
+/** The query that leaves out these values of a facet instead of its own, and asks for none of them. */
+export function withExcluded(query: Query, facet: FacetKey, values: readonly string[]): Query {
+  const wanted = query.facets[facet].filter((value) => !values.includes(value))
+  return setValues(query, facet, wanted, values)
+}
+
+/** The query that neither asks for one value of a facet nor leaves it out. */
 export function withoutValue(query: Query, facet: FacetKey, value: string): Query {
-  return withValues(
+  const isOther = (other: string) => other !== value
+  return setValues(
     query,
     facet,
-    query.facets[facet].filter((other) => other !== value),
+    query.facets[facet].filter(isOther),
+    query.without[facet].filter(isOther),
   )
+}
+
+/** The query with one value more that is asked for, or left out. */
+export function withOneMore(
+  query: Query,
+  facet: FacetKey,
+  value: string,
+  side: 'in' | 'out',
+): Query {
+  return side === 'in'
+    ? withValues(query, facet, [...query.facets[facet], value])
+    : withExcluded(query, facet, [...query.without[facet], value])
+}
+
+function setValues(
+  query: Query,
+  facet: FacetKey,
+  wanted: readonly string[],
+  barred: readonly string[],
+): Query {
+  return {
+    ...query,
+    facets: { ...query.facets, [facet]: [...new Set(wanted)].sort() },
+    without: { ...query.without, [facet]: [...new Set(barred)].sort() },
+    page: 1,
+  }
+}
+
+/** The query for a text; with a new one the best match comes first, without any the usual order. */
+export function withText(query: Query, q: string): Query {
+  if (q === '') return withoutText(query)
+  return { ...query, q, sort: query.q === '' ? usualSort(q) : query.sort, page: 1 }
 }
 
 /** The query without its text; without text there is no best match to sort by. */
@@ -40,9 +87,14 @@ export function usualSort(q: string): SortKey {
   return q ? 'relevance' : 'newest'
 }
 
-/** The query in another order. */
+/** The query in another order; without text, best match means the usual one. */
 export function withSort(query: Query, sort: SortKey): Query {
-  return { ...query, sort, page: 1 }
+  return { ...query, sort: sort === 'relevance' ? usualSort(query.q) : sort, page: 1 }
+}
+
+/** The same page of the same query, shown in another way. */
+export function withView(query: Query, view: ViewKey): Query {
+  return { ...query, view }
 }
 
 /** Another page of the same query. */
@@ -52,6 +104,9 @@ export function withPage(query: Query, page: number): Query {
 
 /** How many filters are in force: each value, the years and the text are one each. */
 export function countFilters(query: Query): number {
-  const values = facetKeys.reduce((sum, facet) => sum + query.facets[facet].length, 0)
+  const values = facetKeys.reduce(
+    (sum, facet) => sum + query.facets[facet].length + query.without[facet].length,
+    0,
+  )
   return values + (hasYears(query) ? 1 : 0) + (query.q ? 1 : 0)
 }

@@ -1,6 +1,14 @@
 import { describeRange, labelOf } from './describe-query'
-import { emptyQuery, hasYears, withoutText, withoutYears, withValues } from './query'
-import { facetKeys, type Query, type Vocabulary } from './types'
+import {
+  emptyQuery,
+  hasYears,
+  withExcluded,
+  withoutText,
+  withoutYears,
+  withText,
+  withValues,
+} from './query'
+import { type FacetKey, facetKeys, type Query, type Vocabulary } from './types'
 
 /** A query with fewer filters, and what it would find. */
 export type Suggestion = {
@@ -11,7 +19,12 @@ export type Suggestion = {
   readonly query: Query
 }
 
-type Filter = { readonly name: string; readonly without: Query; readonly alone: Query }
+/** A filter that one could drop; `drop` and `only` say what dropping it, or all others, is. */
+type Filter = {
+  readonly drop: string
+  readonly without: Query
+  readonly only?: { readonly label: string; readonly query: Query }
+}
 
 /**
  * What to drop when a query finds nothing: each filter whose absence brings projects back, the
@@ -26,52 +39,85 @@ export function suggestDrops(
 ): readonly Suggestion[] {
   const filters = listFilters(query, vocabulary)
   const drops = rank(
-    filters,
-    ({ name, without }) => ({ label: `Without ${name}`, query: without }),
+    filters.map(({ drop, without }) => ({ label: drop, query: without })),
     count,
   )
   if (drops.length > 0 || filters.length < 2) return drops
-  return rank(filters, ({ name, alone }) => ({ label: `Only ${name}`, query: alone }), count)
+  return rank(
+    filters.flatMap(({ only }) => only ?? []),
+    count,
+  )
 }
 
-function rank(
-  filters: readonly Filter[],
-  make: (filter: Filter) => Omit<Suggestion, 'count'>,
+/** The suggestions that find something, those that find most first. */
+export function rank(
+  suggestions: readonly Omit<Suggestion, 'count'>[],
   count: (query: Query) => number,
 ): Suggestion[] {
-  return filters
-    .map(make)
+  return suggestions
     .map((suggestion) => ({ ...suggestion, count: count(suggestion.query) }))
     .filter((suggestion) => suggestion.count > 0)
     .sort((a, b) => b.count - a.count)
 }
 
 function listFilters(query: Query, vocabulary: Vocabulary): Filter[] {
-  const filters: Filter[] = facetKeys
+  const nameAll = (facet: FacetKey, values: readonly string[]) =>
+    values.map((value) => labelOf(vocabulary, facet, value)).join(' or ')
+  const wanted = facetKeys
     .filter((facet) => query.facets[facet].length > 0)
-    .map((facet) => ({
-      name: query.facets[facet].map((value) => labelOf(vocabulary, facet, value)).join(' or '),
-      without: withValues(query, facet, []),
-      alone: withValues(emptyQuery, facet, query.facets[facet]),
-    }))
-  if (hasYears(query)) {
-    const { from, to } = query
-    filters.push({
-      name: `the ${describeRange(query)}`,
+    .map((facet): Filter => {
+      const name = nameAll(facet, query.facets[facet])
+      return {
+        drop: `Without ${name}`,
+        without: withValues(query, facet, []),
+        only: {
+          label: `Only ${name}`,
+          query: withValues(emptyQuery, facet, query.facets[facet]),
+        },
+      }
+    })
+  const barred = facetKeys
+    .filter((facet) => query.without[facet].length > 0)
+    .map(
+      (facet): Filter => ({
+        drop: `With ${nameAll(facet, query.without[facet])} again`,
+        without: withExcluded(query, facet, []),
+      }),
+    )
+  return [...wanted, ...barred, ...listYears(query), ...listText(query)]
+}
+
+function listYears(query: Query): Filter[] {
+  if (!hasYears(query)) return []
+  const { from, to } = query
+  const name = `the ${describeRange(query)}`
+  const years = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) }
+  return [
+    {
+      drop: `Without ${name}`,
       without: withoutYears(query),
-      alone: {
-        ...emptyQuery,
-        ...(from !== undefined && { from }),
-        ...(to !== undefined && { to }),
-      },
-    })
-  }
-  if (query.q) {
-    filters.push({
-      name: `“${query.q}”`,
+      only: { label: `Only ${name}`, query: { ...emptyQuery, ...years } },
+    },
+  ]
+}
+
+function listText(query: Query): Filter[] {
+  if (!query.q) return []
+  const words = query.q.split(' ')
+  const withoutWord = (place: number) => words.filter((_, other) => other !== place).join(' ')
+  const single =
+    words.length > 1 && words.length <= 6
+      ? words.map((word, place) => ({
+          drop: `Without the word “${word}”`,
+          without: withText(query, withoutWord(place)),
+        }))
+      : []
+  return [
+    {
+      drop: `Without “${query.q}”`,
       without: withoutText(query),
-      alone: { ...emptyQuery, q: query.q, sort: 'relevance' },
-    })
-  }
-  return filters
+      only: { label: `Only “${query.q}”`, query: withText(emptyQuery, query.q) },
+    },
+    ...single,
+  ]
 }

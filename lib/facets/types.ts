@@ -5,6 +5,10 @@ export type FacetKey = (typeof facetKeys)[number]
 export const sortKeys = ['relevance', 'newest', 'oldest', 'title'] as const
 export type SortKey = (typeof sortKeys)[number]
 
+/** How a listing shows its projects. */
+export const viewKeys = ['list', 'table'] as const
+export type ViewKey = (typeof viewKeys)[number]
+
 /** Projects on one page of a listing. */
 export const pageSize = 24
 
@@ -32,6 +36,8 @@ export type FindableProject = Readonly<Record<FacetKey, readonly string[]>> & {
   readonly end?: number
   /** When it was first entered, ISO 8601; breaks ties between projects of one start year. */
   readonly date: string
+  /** The different words of its text, folded, with blanks between; what is not there is not searched. */
+  readonly words?: string
 }
 
 /** A question to the listing, in canonical form: values known, sorted and without duplicates. */
@@ -39,12 +45,15 @@ export type Query = {
   /** Full text, trimmed and with single blanks; empty for none. */
   readonly q: string
   readonly facets: Readonly<Record<FacetKey, readonly string[]>>
+  /** Values that no project found may have; never one of `facets`. */
+  readonly without: Readonly<Record<FacetKey, readonly string[]>>
   /** Only projects that ran in or after this year. */
   readonly from?: number
   /** Only projects that ran in or before this year. */
   readonly to?: number
   /** Never `relevance` without `q`. */
   readonly sort: SortKey
+  readonly view: ViewKey
   /** From 1. */
   readonly page: number
 }
@@ -61,9 +70,21 @@ export type Notice = {
 export type FacetOption = {
   readonly value: string
   readonly label: string
-  /** Projects one would see of this option if it were ticked: every other facet applied, its own ignored. */
+  /**
+   * Projects one would see of this option if it were ticked: every other facet applied, the choices
+   * in its own ignored; what is left out stays left out, but for the option itself.
+   */
   readonly count: number
   readonly selected: boolean
+  /** Whether projects with it are left out. */
+  readonly excluded: boolean
+}
+
+/** For each year of a portfolio how many projects ran in it. */
+export type YearCounts = {
+  /** The year of the first count. */
+  readonly from: number
+  readonly counts: readonly number[]
 }
 
 /** The answer: ordinals index the list of projects the index was built from. */
@@ -75,6 +96,8 @@ export type FindResult = {
   readonly pages: number
   /** The projects of this page, in order. */
   readonly ordinals: readonly number[]
-  /** Options in use by any project or selected; by count, then label. */
+  /** Options in use by any project or asked for; by count, then label. */
   readonly facets: Readonly<Record<FacetKey, readonly FacetOption[]>>
+  /** What one would see of each year: every filter applied but the years. */
+  readonly years: YearCounts
 }

@@ -23,8 +23,13 @@ const recordFields = {
   bodyHash: { kind: 'string' },
 } as const satisfies Record<string, RecordField>
 
-/** The first words of a body; only where they stand in for a missing summary. */
-const excerptField = { excerpt: { kind: 'string' } } as const satisfies Record<string, RecordField>
+/** What is made of the body of a project. */
+const bodyFields = {
+  /** The first words; only where they stand in for a missing summary. */
+  excerpt: { kind: 'string' },
+  /** Every different word, folded, with blanks between: what a search looks through. */
+  words: { kind: 'string' },
+} as const satisfies Record<string, RecordField>
 
 /**
  * The fields of a content type, read off its zod schema, for the generated Contentlayer type.
@@ -35,7 +40,7 @@ export function describeRecord(type: ContentType): RecordMap {
   const own = toRecordMap(z.toJSONSchema(type.schema, { io: 'output' }))
   return {
     kind: 'map',
-    fields: { ...own.fields, ...recordFields, ...excerptField },
+    fields: { ...own.fields, ...recordFields, ...bodyFields },
     required: [...own.required, ...Object.keys(recordFields)],
   }
 }

@@ -1,0 +1,26 @@
+import { listFinderFiles, readFinderFile } from '@/lib/content/finder-files'
+
+type Context = { params: Promise<{ file: string }> }
+
+/** Files are made by the build; later ones, after a schedule changed what is public, when asked for. */
+export function generateStaticParams() {
+  return listFinderFiles().map((file) => ({ file }))
+}
+
+/** A file of the index, whose name is the hash of what is in it, so it never changes. */
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const bytes = readFinderFile((await params).file)
+  if (!bytes) {
+    return new Response('There is no such index; the page has a newer one.\n', {
+      status: 404,
+      headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
+    })
+  }
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      'Content-Type': 'text/plain; charset=utf-8',
+      'Cache-Control': 'public, max-age=31536000, immutable',
+      'X-Robots-Tag': 'noindex',
+    },
+  })
+}

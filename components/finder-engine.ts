@@ -1,0 +1,105 @@
+import type { Query } from '@/lib/facets/types'
+import { decodeFacets, decodeRows, decodeText } from '@/lib/finder/decode'
+import type { FinderFiles } from '@/lib/finder/formats'
+import type { Portfolio } from '@/lib/finder/listing'
+
+/** The engine as far as it is in the browser. */
+export type Engine = {
+  readonly files: FinderFiles
+  readonly portfolio: Portfolio
+  readonly hasText: boolean
+  /** From this moment on (milliseconds) the index may be wrong. */
+  readonly validUntil: number
+}
+
+/** Longer than this at a stretch, decoding would be felt; in milliseconds. */
+const sliceLength = 8
+
+/** Kept while the visitor moves between pages of the site; another tab has its own. */
+let present: Engine | undefined
+let loading: { readonly of: FinderFiles; readonly result: Promise<Engine | undefined> } | undefined
+let loadingText: Promise<Engine | undefined> | undefined
+
+/** The engine, if it is there, of this index, and still right. */
+export function getEngine(files: FinderFiles | undefined): Engine | undefined {
+  if (!present || present.files.facets !== files?.facets) return undefined
+  return Date.now() < present.validUntil ? present : undefined
+}
+
+/** Whether an engine can answer a query. */
+export function canAnswer(engine: Engine | undefined, { q }: Query): engine is Engine {
+  return engine !== undefined && (q === '' || engine.hasText)
+}
+
+/** Loads what filters need; undefined when that fails, and then the form goes on as a plain form. */
+export function loadEngine(files: FinderFiles): Promise<Engine | undefined> {
+  const engine = getEngine(files)
+  if (engine) return Promise.resolve(engine)
+  if (loading?.of.facets === files.facets) return loading.result
+  loading = { of: files, result: quietly(openEngine(files)) }
+  return loading.result
+}
+
+/** Loads what text needs besides. */
+export async function loadText(files: FinderFiles): Promise<Engine | undefined> {
+  const engine = await loadEngine(files)
+  if (!engine || engine.hasText || files.text === undefined) return engine
+  loadingText ??= quietly(openText(engine, files.text))
+  return loadingText
+}
+
+/** Whether the visitor asks for little to be sent. */
+export function savesData(): boolean {
+  const { connection }: { connection?: { saveData?: boolean } } = navigator as Navigator & {
+    connection?: { saveData?: boolean }
+  }
+  return connection?.saveData === true || matchMedia('(prefers-reduced-data: reduce)').matches
+}
+
+async function openEngine(files: FinderFiles): Promise<Engine> {
+  const [facets, rows] = await Promise.all([fetchFile(files.facets), fetchFile(files.rows)])
+  const { index, vocabulary, meta } = await runInSlices(decodeFacets(facets))
+  const portfolio = {
+    index,
+    vocabulary,
+    timeScale: meta.timeScale,
+    projectAt: decodeRows(rows, index),
+  }
+  loadingText = undefined
+  present = { files, portfolio, hasText: false, validUntil: Date.parse(meta.validUntil) }
+  return present
+}
+
+async function openText(engine: Engine, address: string): Promise<Engine> {
+  const text = await runInSlices(decodeText(await fetchFile(address)))
+  const { portfolio } = engine
+  present = {
+    ...engine,
+    portfolio: { ...portfolio, index: { ...portfolio.index, text } },
+    hasText: true,
+  }
+  return present
+}
+
+async function fetchFile(address: string): Promise<Uint8Array> {
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`The index answered ${response.status}.`)
+  return new Uint8Array(await response.arrayBuffer())
+}
+
+/** Runs a generator, and lets the page breathe whenever it has run for a while. */
+async function runInSlices<Result>(steps: Generator<void, Result>): Promise<Result> {
+  let began = performance.now()
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+    if (performance.now() - began < sliceLength) continue
+    await new Promise((resolve) => setTimeout(resolve))
+    began = performance.now()
+  }
+}
+
+/** A visitor loses nothing without the engine, so its failure is no news to them. */
+function quietly<Result>(promise: Promise<Result>): Promise<Result | undefined> {
+  return promise.catch(() => undefined)
+}

@@ -1,0 +1,36 @@
+import type { Listing } from '@/lib/finder/listing'
+import { Downloads } from './listing-tools'
+import { NoResults } from './no-results'
+import { ProjectRow } from './project-row'
+import { ProjectTable } from './project-table'
+
+/** The projects of one page of a listing, as a list or a table, or the ways on when there are none. */
+export function FoundProjects({ listing }: { listing: Listing }) {
+  const { total, projects, plans, timeScale, query, suggestions } = listing
+  if (total === 0) {
+    return (
+      <div className="mt-4">
+        <NoResults suggestions={suggestions} />
+      </div>
+    )
+  }
+  return (
+    <div className="mt-4">
+      {query.view === 'table' ? (
+        <ProjectTable projects={projects} query={query} plans={plans} />
+      ) : (
+        projects.map((project) => (
+          <ProjectRow
+            key={project.slug}
+            project={project}
+            also={project.also}
+            plans={plans}
+            scale={timeScale}
+            headingLevel="h2"
+          />
+        ))
+      )}
+      <Downloads query={query} />
+    </div>
+  )
+}

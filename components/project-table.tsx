@@ -1,0 +1,124 @@
+import Link from 'next/link'
+import type { WordPlan } from '@/lib/facets/match-text'
+import { withSort } from '@/lib/facets/query'
+import type { Query, SortKey } from '@/lib/facets/types'
+import type { FoundProject } from '@/lib/finder/listing'
+import { listingHref } from './listing-href'
+import { Marked } from './marked'
+import { StatusLabel } from './status-label'
+import { printYears } from './years'
+
+/** The orders a column can be sorted in: the first a click asks for, then the other, if any. */
+const columns = [
+  { label: 'Project', sorts: ['title'] },
+  { label: 'Country', sorts: [] },
+  { label: 'Client', sorts: [] },
+  { label: 'Solutions', sorts: [] },
+  { label: 'Years', sorts: ['newest', 'oldest'] },
+  { label: 'Status', sorts: [] },
+] as const satisfies readonly { label: string; sorts: readonly SortKey[] }[]
+
+const directions: Readonly<Record<SortKey, 'ascending' | 'descending' | undefined>> = {
+  title: 'ascending',
+  newest: 'descending',
+  oldest: 'ascending',
+  relevance: undefined,
+}
+
+/** Projects as a table whose columns sort by links; on a narrow screen it scrolls by itself. */
+export function ProjectTable({
+  projects,
+  query,
+  plans,
+}: {
+  projects: readonly FoundProject[]
+  query: Query
+  plans: readonly WordPlan[]
+}) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no pointer scrolls it with the arrow keys (axe, scrollable-region-focusable).
+    <section aria-label="Projects as a table" tabIndex={0} className="overflow-x-auto">
+      <table className="w-full min-w-[56rem] border-collapse text-start text-sm">
+        <thead data-links="columns">
+          <tr className="border-y border-rule-strong">
+            {columns.map(({ label, sorts }) => (
+              <ColumnHead key={label} label={label} sorts={sorts} query={query} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {projects.map((project) => (
+            <TableRow key={project.slug} project={project} plans={plans} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function ColumnHead({
+  label,
+  sorts,
+  query,
+}: {
+  label: string
+  sorts: readonly SortKey[]
+  query: Query
+}) {
+  const sorted = sorts.find((sort) => sort === query.sort)
+  const next = sorts.find((sort) => sort !== query.sort) ?? sorts[0]
+  const cell = 'py-1 pe-4 text-start align-bottom font-semibold'
+  if (!next) {
+    return (
+      <th scope="col" className={cell}>
+        {label}
+      </th>
+    )
+  }
+  return (
+    <th scope="col" className={cell} aria-sort={sorted ? directions[sorted] : undefined}>
+      <a
+        href={listingHref(withSort(query, next))}
+        className="link inline-flex min-h-11 items-center gap-1"
+      >
+        {label}
+        {sorted && <span aria-hidden="true">{directions[sorted] === 'ascending' ? '↑' : '↓'}</span>}
+      </a>
+    </th>
+  )
+}
+
+function TableRow({ project, plans }: { project: FoundProject; plans: readonly WordPlan[] }) {
+  const { titleParts, lang, status, isDraft } = project
+  const name = (terms: FoundProject['client']) => (
+    <Marked text={terms.map(({ label }) => label).join(', ')} plans={plans} />
+  )
+  const cell = 'py-3 pe-4 align-top'
+  return (
+    <tr id={project.slug} className="scroll-mt-4 border-b border-rule">
+      <th scope="row" className={`${cell} min-w-60 text-start font-semibold`} lang={lang}>
+        <Link href={`/projects/${project.slug}`} prefetch={false} className="title-link">
+          <Marked text={titleParts.name} plans={plans} />
+          {titleParts.acronym && (
+            <span className="font-normal text-muted">
+              {' '}
+              (<Marked text={titleParts.acronym} plans={plans} />)
+            </span>
+          )}
+        </Link>
+        {project.also.map((note) => (
+          <span key={note} lang="en" className="block font-normal text-muted">
+            {note}
+          </span>
+        ))}
+      </th>
+      <td className={cell}>{name(project.country)}</td>
+      <td className={cell}>{name(project.client)}</td>
+      <td className={cell}>{name(project.solution)}</td>
+      <td className={`${cell} whitespace-nowrap tabular-nums`}>{printYears(project)}</td>
+      <td className={cell}>
+        <StatusLabel status={status} isDraft={isDraft} />
+      </td>
+    </tr>
+  )
+}

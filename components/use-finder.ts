@@ -1,0 +1,309 @@
+import { type MouseEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { parseQuery } from '@/lib/facets/parse-query'
+import { printQuery } from '@/lib/facets/print-query'
+import { withText } from '@/lib/facets/query'
+import type { Query } from '@/lib/facets/types'
+import type { FinderFiles } from '@/lib/finder/formats'
+import { type Listing, makeListing } from '@/lib/finder/listing'
+import { canAnswer, type Engine, getEngine, loadEngine, loadText, savesData } from './finder-engine'
+import { listingHref } from './listing-href'
+import { notePlace, recallPlace, returnTo, type VisitPlace } from './visit-place'
+
+/** Whether a change is a step one can go back from, or part of typing. */
+type Step = 'step' | 'typing'
+
+/** How long nothing may be typed before address and announcement follow; in milliseconds. */
+const pause = { address: 300, announcement: 900, scroll: 150 } as const
+
+/** The listing on show, what its controls say, and what visitors do with them. */
+export type Finder = ReturnType<typeof useFinder>
+
+/**
+ * Answers every change of the filters in the browser, as soon as the index is there; until then, and
+ * whenever it cannot be had, everything is left to the form and the links.
+ */
+export function useFinder({
+  initial,
+  files,
+  siteTitle,
+}: {
+  readonly initial: Listing
+  readonly files: FinderFiles | undefined
+  readonly siteTitle: string
+}) {
+  const root = useRef<HTMLDivElement>(null)
+  const [listing, setListing] = useState(() => answerAddress(getEngine(files)) ?? initial)
+  const [form, setForm] = useState(listing.query)
+  const [typed, setTyped] = useState(listing.query.q)
+  const [isLive, setLive] = useState(() => getEngine(files) !== undefined)
+  const [offer, setOffer] = useState(false)
+  const [announcement, setAnnouncement] = useState('')
+  const lastStep = useRef<Step>('step')
+  const latest = useRef(form)
+  const afterRender = useRef<() => void>(undefined)
+  const addressTimer = useRef<ReturnType<typeof setTimeout>>(undefined)
+
+  const show = useCallback((next: Listing, query: Query, q = query.q) => {
+    latest.current = query
+    setListing(next)
+    setForm(query)
+    setTyped(q)
+  }, [])
+
+  const writeAddress = useCallback(() => {
+    clearTimeout(addressTimer.current)
+    addressTimer.current = undefined
+    const href = listingHref(latest.current)
+    if (href === location.pathname + location.search) return
+    if (lastStep.current === 'typing') window.history.replaceState(null, '', href)
+    else {
+      notePlace(root.current)
+      window.history.pushState(null, '', href)
+    }
+  }, [])
+
+  /** Shows the answer to a query at once if it can be had here. @returns whether it could. */
+  const ask = useCallback(
+    (query: Query, step: Step, q?: string): boolean => {
+      const engine = getEngine(files)
+      const began = lastStep.current !== step
+      // An address still to be written belongs to the step before.
+      if (began && addressTimer.current !== undefined) writeAddress()
+      latest.current = query
+      if (!canAnswer(engine, query)) {
+        setForm(query)
+        setTyped(q ?? query.q)
+        if (files && engine) loadText(files).then((text) => text && ask(latest.current, step, q))
+        return false
+      }
+      const next = makeListing(engine.portfolio, { query, notices: [] })
+      show(next, next.query, q)
+      if (step === 'step' || began) {
+        lastStep.current = 'step'
+        writeAddress()
+        lastStep.current = step
+      } else {
+        clearTimeout(addressTimer.current)
+        addressTimer.current = setTimeout(writeAddress, pause.address)
+      }
+      return true
+    },
+    [files, show, writeAddress],
+  )
+
+  const load = useCallback(
+    async (wanted: 'filters' | 'text') => {
+      if (!files) return
+      const engine = await (wanted === 'text' ? loadText(files) : loadEngine(files))
+      if (!engine) return
+      setLive(true)
+      // Boxes may have been ticked while the index was on its way.
+      const here = new URLSearchParams(location.search)
+      const shown = parseQuery(here, engine.portfolio.vocabulary).query
+      if (printQuery({ ...shown, page: 1 }) !== printQuery({ ...latest.current, page: 1 })) {
+        ask(latest.current, 'step')
+      }
+    },
+    [ask, files],
+  )
+
+  useLoading(root, load, setOffer, listing.query.q !== '')
+
+  // A fresh answer of the server, after a link that this page did not follow itself.
+  const isFirst = useRef(true)
+  useEffect(() => {
+    if (isFirst.current) {
+      isFirst.current = false
+      return
+    }
+    const next = answerAddress(getEngine(files)) ?? initial
+    show(next, next.query)
+  }, [initial, files, show])
+
+  useEffect(() => {
+    const goBack = () => {
+      const engine = getEngine(files)
+      lastStep.current = 'step'
+      clearTimeout(addressTimer.current)
+      addressTimer.current = undefined
+      const place = recallPlace()
+      if (location.pathname !== '/projects') return
+      const answer = (known: Listing | undefined) => {
+        if (!known) return location.reload()
+        afterRender.current = () => place && returnTo(place, root.current)
+        show(known, known.query)
+      }
+      const known = answerAddress(engine)
+      if (known || !engine) return known && answer(known)
+      loadText(engine.files).then((text) => answer(answerAddress(text)))
+    }
+    window.addEventListener('popstate', goBack)
+    return () => window.removeEventListener('popstate', goBack)
+  }, [files, show])
+
+  usePlace(root)
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what waits for the listing runs when it has changed.
+  useLayoutEffect(() => {
+    afterRender.current?.()
+    afterRender.current = undefined
+  }, [listing])
+
+  useEffect(() => {
+    document.title = `${listing.title} – ${siteTitle}`
+  }, [listing.title, siteTitle])
+
+  const { sentence } = listing
+  const announced = useRef(sentence)
+  useEffect(() => {
+    if (announced.current === sentence) return
+    const timer = setTimeout(() => {
+      announced.current = sentence
+      setAnnouncement(sentence)
+    }, pause.announcement)
+    return () => clearTimeout(timer)
+  }, [sentence])
+
+  return {
+    root,
+    listing,
+    form,
+    typed,
+    /** Whether changes are answered at once. */
+    isLive,
+    /** Whether to offer the index to a visitor who saves data. */
+    offersIndex: offer && !isLive,
+    announcement,
+    acceptIndex: () => {
+      setOffer(false)
+      load('filters')
+    },
+    change: (query: Query, step: Step = 'step') => ask(query, step),
+    type: (text: string) => {
+      const q = text.replace(/\s+/gu, ' ').trim()
+      ask(withText(latest.current, q), 'typing', text)
+    },
+    /** For the form: whether it need not be sent, since everything it asks is on show. */
+    settle: (): boolean => {
+      if (!canAnswer(getEngine(files), latest.current)) return false
+      writeAddress()
+      return true
+    },
+    /** Follows a link to another listing without leaving the page. */
+    followLink: (event: MouseEvent) => {
+      const link = findListingLink(event)
+      const engine = getEngine(files)
+      if (!link || !engine) {
+        if (findLink(event)) notePlace(root.current)
+        return
+      }
+      const search = new URL(link.href).searchParams
+      const { query } = parseQuery(search, engine.portfolio.vocabulary)
+      if (!canAnswer(engine, query)) return
+      event.preventDefault()
+      afterRender.current = keepFocus(link, root.current)
+      ask(query, 'step')
+    },
+  }
+}
+
+/** What the address on show asks for, if it is a listing and the engine can answer it. */
+function answerAddress(engine: Engine | undefined): Listing | undefined {
+  if (!engine || location.pathname !== '/projects') return undefined
+  const params = new URLSearchParams(location.search)
+  const parsed = parseQuery(params, engine.portfolio.vocabulary)
+  return canAnswer(engine, parsed.query) ? makeListing(engine.portfolio, parsed) : undefined
+}
+
+function findLink({ target }: MouseEvent): HTMLAnchorElement | null {
+  return target instanceof Element ? target.closest('a') : null
+}
+
+/** The link that was clicked, if it leads to a listing and in this tab. */
+function findListingLink(event: MouseEvent): HTMLAnchorElement | undefined {
+  const link = findLink(event)
+  const isPlain =
+    event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
+  if (!link || !isPlain || link.target || link.hasAttribute('download')) return undefined
+  const { origin, pathname, hash } = new URL(link.href)
+  return origin === location.origin && pathname === '/projects' && !hash ? link : undefined
+}
+
+/**
+ * Where the focus goes once a link has been followed: it stays on the link, or on the one that took
+ * its place; when there is none, the sentence that says what was found takes it.
+ */
+function keepFocus(link: HTMLAnchorElement, root: HTMLElement | null): () => void {
+  const group = link.closest<HTMLElement>('[data-links]')
+  const name = group?.dataset.links
+  const place = group ? [...group.querySelectorAll('a')].indexOf(link) : -1
+  return () => {
+    const sentence = root?.querySelector<HTMLElement>('#sentence')
+    if (name === 'pages') {
+      sentence?.focus({ preventScroll: true })
+      root?.querySelector('#results')?.scrollIntoView({ behavior: 'instant' })
+      return
+    }
+    if (link.isConnected) return
+    const links = root?.querySelectorAll<HTMLElement>(`[data-links="${name}"] a`) ?? []
+    const next = links[Math.min(place, links.length - 1)] ?? sentence
+    next?.focus({ preventScroll: true })
+  }
+}
+
+/** Loads the index when the visitor comes near the filters, or when nothing else is to be done. */
+function useLoading(
+  root: { readonly current: HTMLElement | null },
+  load: (wanted: 'filters' | 'text') => void,
+  setOffer: (offer: boolean) => void,
+  hasText: boolean,
+): void {
+  useEffect(() => {
+    if (savesData()) {
+      setOffer(true)
+      return
+    }
+    const wanted = hasText ? 'text' : 'filters'
+    const approach = ({ target }: Event) => {
+      if (!(target instanceof Element) || !target.closest('[data-near]')) return
+      load(target.closest('[data-near=text]') ? 'text' : 'filters')
+    }
+    const idle = () => load(wanted)
+    const handle =
+      'requestIdleCallback' in window
+        ? window.requestIdleCallback(idle, { timeout: 4000 })
+        : setTimeout(idle, 1500)
+    const element = root.current
+    element?.addEventListener('pointerover', approach, { passive: true })
+    element?.addEventListener('focusin', approach)
+    return () => {
+      if ('cancelIdleCallback' in window) window.cancelIdleCallback(Number(handle))
+      else clearTimeout(handle)
+      element?.removeEventListener('pointerover', approach)
+      element?.removeEventListener('focusin', approach)
+    }
+  }, [root, load, setOffer, hasText])
+}
+
+/** Notes where the visitor is as they go, and brings them back there after they were elsewhere. */
+function usePlace(root: { readonly current: HTMLElement | null }): void {
+  useLayoutEffect(() => {
+    const place: VisitPlace | undefined = recallPlace()
+    if (place && location.pathname === '/projects') returnTo(place, root.current)
+  }, [root])
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const note = () => {
+      clearTimeout(timer)
+      timer = setTimeout(() => {
+        if (location.pathname === '/projects') notePlace(root.current)
+      }, pause.scroll)
+    }
+    window.addEventListener('scroll', note, { passive: true })
+    return () => {
+      clearTimeout(timer)
+      window.removeEventListener('scroll', note)
+    }
+  }, [root])
+}

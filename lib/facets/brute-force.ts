@@ -1,0 +1,162 @@
+import { foldText } from './fold-text'
+import {
+  type FacetKey,
+  type FindableProject,
+  facetKeys,
+  type Query,
+  type Vocabulary,
+} from './types'
+
+/** An answer as the rules say it, for tests to compare the engine with. */
+export type PlainAnswer = {
+  /** Slugs of all matches, in order. */
+  readonly slugs: readonly string[]
+  /** Counts by `facet=value`, of the values that any project has. */
+  readonly counts: Readonly<Record<string, number>>
+  /** Projects by year. */
+  readonly years: Readonly<Record<number, number>>
+}
+
+/** The rules of finding once more, as plainly as they can be said and without any index. */
+export function answerPlainly(
+  projects: readonly FindableProject[],
+  vocabulary: Vocabulary,
+  query: Query,
+): PlainAnswer {
+  const { from, to } = query
+  const score = scoreText(projects, vocabulary, query.q)
+  const runs = ({ start, end = 9999 }: FindableProject, first = 0, last = 9999) =>
+    start !== undefined && start <= last && end >= first
+  const fits = (project: FindableProject, facet: FacetKey, values: readonly string[]) =>
+    values.some((value) => project[facet].includes(value))
+  const passes = (project: FindableProject, but?: FacetKey | 'years', asked = query) =>
+    score(project) !== undefined &&
+    (but === 'years' ||
+      (from === undefined && to === undefined) ||
+      runs(project, from ?? 0, to ?? 9999)) &&
+    facetKeys.every(
+      (facet) =>
+        !fits(project, facet, asked.without[facet]) &&
+        (facet === but ||
+          asked.facets[facet].length === 0 ||
+          fits(project, facet, asked.facets[facet])),
+    )
+
+  const counts: Record<string, number> = {}
+  for (const facet of facetKeys) {
+    for (const value of new Set(projects.flatMap((project) => project[facet]))) {
+      const barred = query.without[facet].filter((other) => other !== value)
+      const ticked = { ...query, without: { ...query.without, [facet]: barred } }
+      counts[`${facet}=${value}`] = projects.filter(
+        (project) => project[facet].includes(value) && passes(project, facet, ticked),
+      ).length
+    }
+  }
+  const starts = projects.flatMap(({ start }) => start ?? [])
+  const named = projects.flatMap(({ start, end }) => (start === undefined ? [] : [start, end ?? 0]))
+  const years: Record<number, number> = {}
+  for (let year = Math.min(...starts); year <= Math.max(...named); year++) {
+    years[year] = projects.filter(
+      (project) => passes(project, 'years') && runs(project, year, year),
+    ).length
+  }
+  const found = projects.filter((project) => passes(project))
+  return { slugs: sortPlainly(found, query, score).map(({ slug }) => slug), counts, years }
+}
+
+type Score = (project: FindableProject) => number | undefined
+
+function sortPlainly(found: readonly FindableProject[], { sort }: Query, score: Score) {
+  const by = (a: string | number, b: string | number) => (a === b ? 0 : a < b ? -1 : 1)
+  type Order = (a: FindableProject, b: FindableProject) => number
+  const newest: Order = (a, b) =>
+    by(b.start ?? 0, a.start ?? 0) || by(b.date, a.date) || by(a.slug, b.slug)
+  const orders = {
+    newest,
+    oldest: (a, b) =>
+      by(a.start ?? 9999, b.start ?? 9999) || by(a.date, b.date) || by(a.slug, b.slug),
+    title: (a, b) => by(foldText(a.title), foldText(b.title)) || by(a.slug, b.slug),
+    relevance: (a, b) => (score(b) ?? 0) - (score(a) ?? 0) || newest(a, b),
+  } satisfies Record<Query['sort'], Order>
+  return found.toSorted(orders[sort])
+}
+
+/** How well each project fits a text; undefined where it lacks a word. */
+function scoreText(projects: readonly FindableProject[], vocabulary: Vocabulary, q: string): Score {
+  const asked = [...new Set(splitPlainly(q))]
+  const fieldsOf = new Map(
+    projects.map((project) => {
+      const names = facetKeys
+        .filter((facet) => facet !== 'status')
+        .flatMap((facet) => vocabulary[facet].filter(({ value }) => project[facet].includes(value)))
+        .flatMap(({ label, aliases = [] }) => [label, ...aliases])
+      const fields = [
+        { words: splitPlainly(project.title), worth: 8 },
+        { words: splitPlainly(names.join(' ')), worth: 6 },
+        { words: splitPlainly(project.summary), worth: 3 },
+        { words: splitPlainly(project.words ?? ''), worth: 1 },
+      ]
+      return [project.slug, fields]
+    }),
+  )
+  const all = new Set([...fieldsOf.values()].flat().flatMap(({ words }) => words))
+  const forgiven = new Set(
+    asked.filter((word) => word.length >= 5 && ![...all].some((other) => isFound(word, other))),
+  )
+  const scores = new Map(
+    projects.map(({ slug }) => {
+      const best = asked.map((word) => {
+        const find = forgiven.has(word) ? isAlmostFound : isFound
+        const worths = (fieldsOf.get(slug) ?? []).flatMap(({ words, worth }) =>
+          words
+            .filter((other) => find(word, other))
+            .map((other) => (isWhole(word, other) ? 2 * worth : worth)),
+        )
+        return Math.max(0, ...worths)
+      })
+      const sum = best.reduce((total, one) => total + one, 0)
+      return [slug, best.includes(0) ? undefined : sum]
+    }),
+  )
+  return ({ slug }) => scores.get(slug)
+}
+
+function splitPlainly(text: string): string[] {
+  return foldText(text).match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+function isFound(asked: string, word: string): boolean {
+  return word.startsWith(asked) || isWhole(asked, word)
+}
+
+function isWhole(asked: string, word: string): boolean {
+  if (asked === word) return true
+  if (asked.endsWith('ss') || asked.length < 4) return false
+  if (asked === `${word}s`) return true
+  if (asked.length < 5) return false
+  return (
+    (asked === `${word}es` && !asked.endsWith('ies')) ||
+    (word.endsWith('y') && asked === `${word.slice(0, -1)}ies`)
+  )
+}
+
+/** Whether any beginning of a word is at most one typing error away. */
+function isAlmostFound(asked: string, word: string): boolean {
+  const beginnings = Array.from({ length: word.length + 1 }, (_, length) => word.slice(0, length))
+  return beginnings.some((beginning) => isOneTypoAway(asked, beginning))
+}
+
+function isOneTypoAway(a: string, b: string): boolean {
+  if (a === b) return true
+  const places = Array.from({ length: a.length + 1 }, (_, place) => place)
+  return places.some((place) => {
+    const head = a.slice(0, place)
+    const tail = a.slice(place + 1)
+    return (
+      b === head + tail ||
+      (b.length === a.length && b.startsWith(head) && b.slice(place + 1) === tail) ||
+      (b.length === a.length + 1 && b.startsWith(head) && b.slice(place + 1) === a.slice(place)) ||
+      b === head + (a[place + 1] ?? '') + (a[place] ?? '') + a.slice(place + 2)
+    )
+  })
+}

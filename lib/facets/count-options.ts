@@ -1,0 +1,114 @@
+import { applyFilters } from './apply-filters'
+import { type BitSet, countShared, listBits } from './bits'
+import type { FacetColumn, FacetIndex } from './build-index'
+import { withExcluded } from './query'
+import type { FacetKey, FacetOption, Query, YearCounts } from './types'
+
+/** For each value how many of the seen projects have it, by whichever way is shorter. */
+export function countValues(
+  { size }: FacetIndex,
+  { terms, totals, offsets, values, sets }: FacetColumn,
+  seen: BitSet,
+  seenTotal: number,
+  positions: Uint32Array | undefined,
+): Uint32Array {
+  if (seenTotal === size) return totals
+  const counts = new Uint32Array(terms.length)
+  // Walking the lists costs a step for each value of each project seen, comparing the sets one for
+  // each word of each value; a step of the walk, with its random writes, is about twice as dear.
+  const walk = 2 * seenTotal * (values.length / Math.max(1, size))
+  if (walk > terms.length * seen.length) {
+    for (let number = 0; number < counts.length; number++) {
+      counts[number] = countShared(seen, sets, number * seen.length)
+    }
+    return counts
+  }
+  for (const position of positions ?? listBits(seen, seenTotal)) {
+    const end = offsets[position + 1] ?? 0
+    for (let at = offsets[position] ?? 0; at < end; at++) {
+      const number = values[at] ?? 0
+      counts[number] = (counts[number] ?? 0) + 1
+    }
+  }
+  return counts
+}
+
+/** The counts of a facet with those of values left out as they would be if they were not. */
+export function countExcluded(
+  index: FacetIndex,
+  facet: FacetKey,
+  query: Query,
+  counts: Uint32Array,
+): Uint32Array {
+  const barred = query.without[facet]
+  if (barred.length === 0) return counts
+  const column = index.facets[facet]
+  const mended = counts.slice()
+  for (const value of barred) {
+    const number = column.numbers.get(value)
+    if (number === undefined) continue
+    const others = barred.filter((other) => other !== value)
+    const seen = applyFilters(index, withExcluded(query, facet, others)).matchAllBut(facet)
+    mended[number] = countShared(seen, column.sets, number * seen.length)
+  }
+  return mended
+}
+
+/** Options by count, then label. One number per option sorts them: no callback, no strings. */
+export function toOptions(
+  { terms, numbers, labels }: FacetColumn,
+  counts: Uint32Array,
+  query: Query,
+  facet: FacetKey,
+): FacetOption[] {
+  const wanted = query.facets[facet]
+  const barred = query.without[facet]
+  const keys = new Float64Array(terms.length)
+  for (let number = 0; number < keys.length; number++) {
+    keys[number] = number - (counts[number] ?? 0) * terms.length
+  }
+  keys.sort()
+  const options: FacetOption[] = []
+  for (const key of keys) {
+    const number = ((key % terms.length) + terms.length) % terms.length
+    const term = terms[number]
+    if (!term) continue
+    const { value, label } = term
+    options.push({
+      value,
+      label,
+      count: counts[number] ?? 0,
+      selected: wanted.includes(value),
+      excluded: barred.includes(value),
+    })
+  }
+  // A value that was asked for and that no project has stays in sight, so that it can be dropped.
+  for (const value of [...wanted, ...barred]) {
+    const label = labels.get(value)
+    if (numbers.has(value) || label === undefined) continue
+    const excluded = barred.includes(value)
+    options.push({ value, label, count: 0, selected: !excluded, excluded })
+  }
+  return options
+}
+
+/** How many of some projects ran in each year: steps up and down, then their sums. */
+export function countYears({ span, starts, ends }: FacetIndex, positions: Uint32Array): YearCounts {
+  const { from, to } = span
+  const steps = new Int32Array(to - from + 2)
+  for (const position of positions) {
+    const start = starts[position] ?? 0
+    if (start === 0) continue
+    const first = start - from
+    const after = Math.min(ends[position] ?? 0, to) + 1 - from
+    if (after <= first) continue
+    steps[first] = (steps[first] ?? 0) + 1
+    steps[after] = (steps[after] ?? 0) - 1
+  }
+  let running = 0
+  const counts = Array.from(steps.subarray(0, to - from + 1), (step) => {
+    running += step
+    return running
+  })
+  return { from, counts }
+}

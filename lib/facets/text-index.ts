@@ -1,0 +1,98 @@
+import type { FacetColumn } from './build-index'
+import { foldWords } from './fold-text'
+import { type FacetKey, type FindableProject, facetKeys } from './types'
+
+/** Where in a project a word stands, as bits. */
+export const textFields = { title: 4, summary: 2, body: 1 } as const
+
+/** The words of all titles, summaries and texts, and where each stands. */
+export type TextIndex = {
+  /** Sorted by code units. */
+  readonly words: readonly string[]
+  /** The places of word `n` stand in `places` from `offsets[n]` to `offsets[n + 1]`. */
+  readonly offsets: Uint32Array
+  /** Eight times the position of a project, plus its {@link textFields}; ascending for each word. */
+  readonly places: Uint32Array
+}
+
+/** A term of a facet by its number in that facet's column. */
+export type TermPlace = { readonly facet: FacetKey; readonly number: number }
+
+/** The words of all names and former names in use, and whose they are. */
+export type NameIndex = {
+  /** Sorted by code units. */
+  readonly words: readonly string[]
+  readonly terms: readonly (readonly TermPlace[])[]
+}
+
+/** Indexes the text of projects, which stand in the order of their positions. */
+export function buildTextIndex(projects: readonly FindableProject[]): TextIndex {
+  const places = new Map<string, number[]>()
+  projects.forEach((project, position) => {
+    for (const [word, fields] of listWords(project)) {
+      const list = places.get(word)
+      if (list) list.push(position * 8 + fields)
+      else places.set(word, [position * 8 + fields])
+    }
+  })
+  const words = [...places.keys()].sort()
+  const offsets = new Uint32Array(words.length + 1)
+  words.forEach((word, number) => {
+    offsets[number + 1] = (offsets[number] ?? 0) + (places.get(word)?.length ?? 0)
+  })
+  const all = new Uint32Array(offsets[words.length] ?? 0)
+  words.forEach((word, number) => {
+    all.set(places.get(word) ?? [], offsets[number])
+  })
+  return { words, offsets, places: all }
+}
+
+/** Indexes the names of the terms in use. A status is not a name anybody searches for. */
+export function buildNameIndex(facets: Readonly<Record<FacetKey, FacetColumn>>): NameIndex {
+  const terms = new Map<string, TermPlace[]>()
+  for (const facet of facetKeys.filter((key) => key !== 'status')) {
+    facets[facet].terms.forEach(({ label, aliases = [] }, number) => {
+      for (const word of new Set(foldWords([label, ...aliases].join(' ')))) {
+        const list = terms.get(word)
+        if (list) list.push({ facet, number })
+        else terms.set(word, [{ facet, number }])
+      }
+    })
+  }
+  const words = [...terms.keys()].sort()
+  return { words, terms: words.map((word) => terms.get(word) ?? []) }
+}
+
+/** The numbers of the sorted words that begin like this: from the first to before the second. */
+export function findBeginning(words: readonly string[], beginning: string): [number, number] {
+  return [findPlace(words, beginning), findPlace(words, `${beginning}\u{10ffff}`)]
+}
+
+/** The number of a word, or -1. */
+export function findWord(words: readonly string[], word: string): number {
+  const place = findPlace(words, word)
+  return words[place] === word ? place : -1
+}
+
+/** The place of the first word that does not come before this one. */
+function findPlace(words: readonly string[], word: string): number {
+  let low = 0
+  let high = words.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((words[middle] ?? '') < word) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function listWords({ title, summary, words = '' }: FindableProject): Map<string, number> {
+  const found = new Map<string, number>()
+  const add = (list: readonly string[], field: number) => {
+    for (const word of list) found.set(word, (found.get(word) ?? 0) | field)
+  }
+  add(foldWords(title), textFields.title)
+  add(foldWords(summary), textFields.summary)
+  add(words.split(' ').filter(Boolean), textFields.body)
+  return found
+}

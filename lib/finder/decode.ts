@@ -1,0 +1,199 @@
+import {
+  type FacetColumn,
+  type FacetIndex,
+  goesOn,
+  makeColumn,
+  mapFacets,
+  measureSpan,
+  rankOrder,
+} from '@/lib/facets/build-index'
+import { buildNameIndex, type TextIndex } from '@/lib/facets/text-index'
+import { type FacetKey, facetKeys, type Term, type Vocabulary } from '@/lib/facets/types'
+import { slugify } from '@/lib/slug'
+import { formats, type PackedRow, type PortfolioMeta } from './formats'
+import type { ListedProject } from './listed-project'
+import { unpack } from './pack'
+
+/** The file of facets, opened. Its index has no text yet, and its ordinals are its positions. */
+export type DecodedFacets = {
+  readonly index: FacetIndex
+  readonly vocabulary: Vocabulary
+  readonly meta: PortfolioMeta
+}
+
+/**
+ * Opens the file of facets, a facet at a time: whoever runs the generator may let others at the
+ * thread between two steps.
+ *
+ * @throws Error when it is not such a file.
+ */
+export function* decodeFacets(file: Uint8Array): Generator<void, DecodedFacets> {
+  const { meta, numbers, text } = unpack(formats.facets, file)
+  if (!isMeta(meta)) throw new Error('The file of facets does not say what it holds.')
+  const { size } = meta
+  const names: unknown[][][] = JSON.parse(text('vocabulary'))
+  const vocabulary = mapFacets((facet) => (names[facetKeys.indexOf(facet)] ?? []).map(toTerm))
+  const columns = new Map<FacetKey, FacetColumn>()
+  for (const facet of facetKeys) {
+    const column = makeColumn({
+      terms: Array.from(numbers(`${facet}.terms`), (place) => vocabulary[facet][place] ?? fail()),
+      vocabulary: vocabulary[facet],
+      offsets: sum(numbers(`${facet}.lengths`)),
+      values: Uint16Array.from(numbers(`${facet}.values`)),
+    })
+    columns.set(facet, column)
+    yield
+  }
+  const facets = mapFacets((facet) => columns.get(facet) ?? fail())
+  let start = goesOn
+  const starts = Uint16Array.from(numbers('starts'), (step) => {
+    start -= step
+    return start
+  })
+  const ends = Uint16Array.from(numbers('ends'), (years, at) =>
+    years === 0 ? goesOn : years - 1 + (starts[at] ?? 0),
+  )
+  yield
+  let position = size
+  const oldest = numbers('oldest').map((folded) => {
+    position += -1 + (folded % 2 === 0 ? folded / 2 : -(folded + 1) / 2)
+    return position
+  })
+  const index: FacetIndex = {
+    size,
+    ordinals: Uint32Array.from({ length: size }, (_, at) => at),
+    facets,
+    starts,
+    ends,
+    span: measureSpan(starts, ends),
+    orders: { oldest: rankOrder(oldest), title: rankOrder(numbers('title')) },
+    names: buildNameIndex(facets),
+    text: emptyText,
+  }
+  return { index, vocabulary, meta }
+}
+
+const emptyText: TextIndex = {
+  words: [],
+  offsets: new Uint32Array(1),
+  places: new Uint32Array(0),
+}
+
+/**
+ * Opens the file of rows; a row is decoded when it is shown, so opening costs next to nothing.
+ *
+ * @returns the project at a position.
+ * @throws Error when it is not such a file, or one of another portfolio.
+ */
+export function decodeRows(
+  file: Uint8Array,
+  { facets, starts, ends, size }: FacetIndex,
+): (position: number) => ListedProject {
+  const { numbers, bytes } = unpack(formats.rows, file)
+  const offsets = sum(numbers('lengths'))
+  const rows = bytes('rows')
+  if (offsets.length !== size + 1) throw new Error('The rows are those of another portfolio.')
+  const decoder = new TextDecoder()
+  const termsAt = (facet: FacetKey, position: number): Term[] => {
+    const { terms, values, offsets: from } = facets[facet]
+    return Array.from(
+      values.subarray(from[position], from[position + 1]),
+      (number) => terms[number] ?? fail(),
+    )
+  }
+  return (position) => {
+    const row: PackedRow = JSON.parse(
+      decoder.decode(rows.subarray(offsets[position], offsets[position + 1])),
+    )
+    const [slug, title, place, name, acronym, summary, lang, isDraft] = row
+    const start = starts[position] ?? 0
+    const end = ends[position] ?? goesOn
+    return {
+      slug,
+      title: title.replace('\u0001', () => name),
+      titleParts: { ...(place && { place }), name, ...(acronym && { acronym }) },
+      summary,
+      ...(lang && { lang }),
+      ...(start > 0 && { start }),
+      ...(end !== goesOn && { end }),
+      status: readStatus(termsAt('status', position)[0]?.value),
+      isDraft: isDraft === 1,
+      region: termsAt('region', position).map(toNamed),
+      client: termsAt('client', position).map(toNamed),
+      solution: termsAt('solution', position).map(toNamed),
+      country: termsAt('country', position).map(toNamed),
+    }
+  }
+}
+
+/**
+ * Opens the file of words, some thousand at a time.
+ *
+ * @throws Error when it is not such a file.
+ */
+export function* decodeText(file: Uint8Array): Generator<void, TextIndex> {
+  const { numbers, text } = unpack(formats.text, file)
+  const endings = text('endings').split('\n')
+  const words: string[] = []
+  let before = ''
+  const shared = numbers('shared')
+  yield
+  for (const [number, length] of shared.entries()) {
+    before = before.slice(0, length) + (endings[number] ?? '')
+    words.push(before)
+    if (number % 4096 === 4095) yield
+  }
+  const offsets = sum(numbers('counts'))
+  yield
+  const steps = numbers('steps')
+  yield
+  const fields = numbers('fields')
+  yield
+  const places = new Uint32Array(steps.length)
+  for (let word = 0; word < words.length; word++) {
+    let position = 0
+    const end = offsets[word + 1] ?? 0
+    for (let at = offsets[word] ?? 0; at < end; at++) {
+      position += steps[at] ?? 0
+      places[at] = position * 8 + (fields[at] ?? 0)
+    }
+    if (word % 4096 === 4095) yield
+  }
+  return { words, offsets, places }
+}
+
+function toTerm([label, value, ...aliases]: unknown[]): Term {
+  const name = String(label)
+  return {
+    value: value === 0 ? slugify(name) : String(value),
+    label: name,
+    ...(aliases.length > 0 && { aliases: aliases.map(String) }),
+  }
+}
+
+function toNamed({ value, label }: Term) {
+  return { value, label }
+}
+
+/** Where each list begins and the last one ends, from their lengths. */
+function sum(lengths: Uint32Array): Uint32Array {
+  const offsets = new Uint32Array(lengths.length + 1)
+  lengths.forEach((length, at) => {
+    offsets[at + 1] = (offsets[at] ?? 0) + length
+  })
+  return offsets
+}
+
+function readStatus(value: string | undefined): ListedProject['status'] {
+  return value === 'completed' || value === 'upcoming' ? value : 'active'
+}
+
+function isMeta(meta: unknown): meta is PortfolioMeta {
+  return (
+    typeof meta === 'object' && meta !== null && 'size' in meta && typeof meta.size === 'number'
+  )
+}
+
+function fail(): never {
+  throw new Error('The file of facets names a term it does not hold.')
+}

@@ -1,0 +1,37 @@
+import type { TimeScale } from './listed-project'
+
+/** What each packed file calls itself; a new number whenever the layout changes. */
+export const formats = {
+  facets: 'fieldbook-facets-1',
+  rows: 'fieldbook-rows-1',
+  text: 'fieldbook-text-1',
+} as const
+
+/** What the file of facets says of the portfolio. */
+export type PortfolioMeta = {
+  readonly size: number
+  /** From this moment on (ISO 8601) it may be another one. */
+  readonly validUntil: string
+  readonly timeScale: TimeScale
+}
+
+/** A project in the file of rows; 0 stands for what it has not. */
+export type PackedRow = readonly [
+  slug: string,
+  title: string,
+  place: string | 0,
+  name: string,
+  acronym: string | 0,
+  summary: string,
+  lang: string | 0,
+  isDraft: 0 | 1,
+]
+
+/** The addresses of the packed files; the text's is absent where it would be too large. */
+export type FinderFiles = {
+  readonly facets: string
+  readonly rows: string
+  readonly text?: string
+  /** All of them, in bytes as sent at most. */
+  readonly bytes: number
+}

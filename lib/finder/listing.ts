@@ -1,0 +1,164 @@
+import type { FacetIndex } from '@/lib/facets/build-index'
+import { describeFilters, describeResult } from '@/lib/facets/describe-query'
+import { countMatches, find } from '@/lib/facets/find'
+import { findUnseen } from '@/lib/facets/highlight'
+import { listBodyWords, planText, type WordPlan } from '@/lib/facets/match-text'
+import { countFilters } from '@/lib/facets/query'
+import { type Suggestion, suggestDrops } from '@/lib/facets/suggest'
+import { suggestWords } from '@/lib/facets/suggest-words'
+import {
+  type FacetKey,
+  type FacetOption,
+  facetKeys,
+  type Notice,
+  type Query,
+  type Vocabulary,
+  type YearCounts,
+} from '@/lib/facets/types'
+import type { ListedProject, TimeScale } from './listed-project'
+
+/** What a listing is made from, on a server or in a browser. */
+export type Portfolio = {
+  readonly index: FacetIndex
+  readonly vocabulary: Vocabulary
+  readonly timeScale: TimeScale
+  /** The project of an ordinal of the index. */
+  readonly projectAt: (ordinal: number) => ListedProject
+}
+
+/** A project found, and where its words stand if the listing does not show them. */
+export type FoundProject = ListedProject & { readonly also: readonly string[] }
+
+/** A page of a listing as plain data: everything its view needs. */
+export type Listing = {
+  /** As understood; its page is the one shown. */
+  readonly query: Query
+  readonly notices: readonly Notice[]
+  readonly total: number
+  readonly page: number
+  /** Number of pages, at least 1. */
+  readonly pages: number
+  readonly facets: Readonly<Record<FacetKey, readonly FacetOption[]>>
+  readonly years: YearCounts
+  readonly projects: readonly FoundProject[]
+  /** Ways on when nothing was found. */
+  readonly suggestions: readonly Suggestion[]
+  /** The words searched for, to mark them where they stand. */
+  readonly plans: readonly WordPlan[]
+  readonly timeScale: TimeScale
+  /** How many and what, without a full stop. */
+  readonly sentence: string
+  /** The title of the page, without the site's. */
+  readonly title: string
+}
+
+/** Every word of the sentences below, until a catalogue holds them. */
+const words = {
+  all: 'All projects',
+  some: (filters: string) => `Projects: ${filters}`,
+  page: (page: number) => `page ${page}`,
+  noPage: (asked: number, shown: number) =>
+    `There is no page ${asked}; this is page ${shown}, the last one.`,
+  inText: (found: readonly string[]) => `In its text: ${found.join(', ')}`,
+  alias: (alias: string, label: string) => `${alias} is another name of ${label}`,
+  forgiven: (asked: string) =>
+    `No project says “${asked}”; these are projects with words almost like it.`,
+} as const
+
+/** Answers a query as {@link parseQuery} understood it. Pure, and never throws for any query. */
+export function makeListing(
+  portfolio: Portfolio,
+  { query: asked, notices }: { readonly query: Query; readonly notices: readonly Notice[] },
+): Listing {
+  const { index, vocabulary, timeScale } = portfolio
+  const result = find(index, asked)
+  const query = { ...asked, page: result.page }
+  const plans = planText(index, query.q)
+  return {
+    query,
+    notices: [
+      ...notices,
+      ...noticePage(asked, result.page),
+      ...noticeForgiven(plans, result.total),
+    ],
+    total: result.total,
+    page: result.page,
+    pages: result.pages,
+    facets: result.facets,
+    years: result.years,
+    projects: result.ordinals.map((ordinal) => findProject(portfolio, ordinal, plans)),
+    suggestions: result.total > 0 ? [] : suggest(portfolio, query),
+    plans,
+    timeScale,
+    sentence: describeResult(query, vocabulary, result.total),
+    title: printTitle(query, vocabulary),
+  }
+}
+
+/** Whether search engines may list a page: all projects, or one value; no text, no later pages. */
+export function isIndexable(query: Query): boolean {
+  const leavesOut = facetKeys.some((facet) => query.without[facet].length > 0)
+  return countFilters(query) <= 1 && !leavesOut && query.q === '' && query.page === 1
+}
+
+function printTitle(query: Query, vocabulary: Vocabulary): string {
+  const filters = describeFilters(query, vocabulary)
+  const title = filters ? words.some(filters) : words.all
+  return query.page > 1 ? `${title}, ${words.page(query.page)}` : title
+}
+
+function suggest({ index, vocabulary }: Portfolio, query: Query): readonly Suggestion[] {
+  const count = (other: Query) => countMatches(index, other)
+  return [...suggestWords(index, query, count), ...suggestDrops(query, vocabulary, count)]
+}
+
+function noticePage({ page: asked }: Query, shown: number): Notice[] {
+  if (asked === shown) return []
+  return [{ param: 'page', value: String(asked), message: words.noPage(asked, shown) }]
+}
+
+function noticeForgiven(plans: readonly WordPlan[], total: number): Notice[] {
+  if (total === 0) return []
+  return plans
+    .filter(({ forgiving }) => forgiving)
+    .map(({ word }) => ({ param: 'q', value: word, message: words.forgiven(word) }))
+}
+
+function findProject(
+  { index, vocabulary, projectAt }: Portfolio,
+  ordinal: number,
+  plans: readonly WordPlan[],
+): FoundProject {
+  const project = projectAt(ordinal)
+  const shown = [project.title, project.summary, ...listNames(project).map(({ label }) => label)]
+  const also = findUnseen(shown, plans).flatMap((plan) => {
+    const alias = findAlias(project, vocabulary, plan)
+    if (alias !== undefined) return alias
+    const position = index.ordinals.indexOf(ordinal)
+    const inText = listBodyWords(index, plan, position)
+    return inText.length > 0 ? words.inText(inText) : []
+  })
+  return { ...project, also: [...new Set(also)] }
+}
+
+/** The names a listing shows; a region is not among them. */
+function listNames({ client, solution, country }: ListedProject) {
+  return [...client, ...solution, ...country]
+}
+
+function findAlias(
+  project: ListedProject,
+  vocabulary: Vocabulary,
+  plan: WordPlan,
+): string | undefined {
+  for (const facet of facetKeys) {
+    if (facet === 'status') continue
+    for (const { value, label } of project[facet]) {
+      const { aliases = [] } = vocabulary[facet].find((term) => term.value === value) ?? {}
+      const alias = aliases.find((name) => findUnseen([name], [plan]).length === 0)
+      if (alias !== undefined) return words.alias(alias, label)
+      if (findUnseen([label], [plan]).length === 0) return label
+    }
+  }
+  return undefined
+}
