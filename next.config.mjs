@@ -36,6 +36,8 @@ const headers = [
 export default {
   poweredByHeader: false,
   reactStrictMode: true,
+  // Done by lib/cli/serve.ts, and by the host elsewhere.
+  compress: false,
   allowedDevOrigins: ['127.0.0.1'],
   images: { unoptimized: true },
   // Types are checked by `npm run typecheck`, over tests and scripts too.

@@ -60,7 +60,7 @@ export function Finder(props: {
           <ActiveFilters query={query} facets={listing.facets} />
           <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
             {total > 1 && <SortLinks query={query} />}
-            <ListingTools query={query} />
+            <ListingTools query={query} total={total} />
           </div>
         </div>
         <FoundProjects listing={listing} />

@@ -6,28 +6,34 @@ import { type Query, viewKeys } from '@/lib/facets/types'
 import { listingHref } from './listing-href'
 
 /** The ways to look at a listing, and to pass its address on. */
-export function ListingTools({ query }: { query: Query }) {
+export function ListingTools({ query, total }: { query: Query; total: number }) {
   return (
     <div className="flex flex-wrap items-center gap-x-5 text-sm">
-      <nav aria-label="View" data-links="view">
-        <ul className="flex gap-x-4">
-          {viewKeys.map((view) => (
-            <li key={view}>
-              <a
-                href={listingHref(withView(query, view))}
-                aria-current={view === query.view ? 'true' : undefined}
-                className={`inline-flex min-h-11 items-center sm:min-h-9 ${
-                  view === query.view ? 'font-semibold' : 'link'
-                }`}
-              >
-                {viewLabels[view]}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      {total > 0 && <ViewLinks query={query} />}
       <CopyLink href={listingHref(query)} />
     </div>
+  )
+}
+
+function ViewLinks({ query }: { query: Query }) {
+  return (
+    <nav aria-label="View" data-links="view">
+      <ul className="flex gap-x-4">
+        {viewKeys.map((view) => (
+          <li key={view}>
+            <a
+              href={listingHref(withView(query, view))}
+              aria-current={view === query.view ? 'true' : undefined}
+              className={`inline-flex min-h-11 items-center sm:min-h-9 ${
+                view === query.view ? 'font-semibold' : 'link'
+              }`}
+            >
+              {viewLabels[view]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }
 

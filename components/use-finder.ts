@@ -38,13 +38,18 @@ export function useFinder({
   const [isLive, setLive] = useState(() => getEngine(files) !== undefined)
   const [offer, setOffer] = useState(false)
   const [announcement, setAnnouncement] = useState('')
+  /** The text as typed, blanks and all. */
+  const field = useRef(typed)
   const lastStep = useRef<Step>('step')
+  /** The query the controls say, and the one whose answer is on show. */
   const latest = useRef(form)
+  const answered = useRef(form)
   const afterRender = useRef<() => void>(undefined)
   const addressTimer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
   const show = useCallback((next: Listing, query: Query, q = query.q) => {
     latest.current = query
+    answered.current = query
     setListing(next)
     setForm(query)
     setTyped(q)
@@ -73,7 +78,11 @@ export function useFinder({
       if (!canAnswer(engine, query)) {
         setForm(query)
         setTyped(q ?? query.q)
-        if (files && engine) loadText(files).then((text) => text && ask(latest.current, step, q))
+        if (files && engine) {
+          loadText(files).then(
+            (text) => text && root.current && ask(latest.current, step, field.current),
+          )
+        }
         return false
       }
       const next = makeListing(engine.portfolio, { query, notices: [] })
@@ -95,14 +104,11 @@ export function useFinder({
     async (wanted: 'filters' | 'text') => {
       if (!files) return
       const engine = await (wanted === 'text' ? loadText(files) : loadEngine(files))
-      if (!engine) return
+      // The visitor may have left meanwhile.
+      if (!engine || !root.current) return
       setLive(true)
       // Boxes may have been ticked while the index was on its way.
-      const here = new URLSearchParams(location.search)
-      const shown = parseQuery(here, engine.portfolio.vocabulary).query
-      if (printQuery({ ...shown, page: 1 }) !== printQuery({ ...latest.current, page: 1 })) {
-        ask(latest.current, 'step')
-      }
+      if (printQuery(answered.current) !== printQuery(latest.current)) ask(latest.current, 'step')
     },
     [ask, files],
   )
@@ -180,6 +186,7 @@ export function useFinder({
     },
     change: (query: Query, step: Step = 'step') => ask(query, step),
     type: (text: string) => {
+      field.current = text
       const q = text.replace(/\s+/gu, ' ').trim()
       ask(withText(latest.current, q), 'typing', text)
     },

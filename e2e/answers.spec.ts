@@ -28,6 +28,7 @@ test('/api/projects gives the listing as data, with the same projects as the pag
     label: 'European Union',
     count: expect.any(Number),
     selected: true,
+    excluded: false,
   })
   await page.goto(`/projects?${search}`)
   await expect(page.locator('#sentence')).toContainText(`${listing.total} projects`)

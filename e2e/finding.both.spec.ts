@@ -20,7 +20,8 @@ async function readCount(page: Page, facet: string, name: string): Promise<numbe
   return Number(/(\d+) projects?$/u.exec((await label.innerText()).replace(/\s+/gu, ' '))?.[1])
 }
 
-const showProjects = (page: Page) => page.getByRole('button', { name: 'Show projects' }).click()
+const showProjects = (page: Page) =>
+  page.getByRole('button', { name: /^Show (\d+ )?projects?$/u }).click()
 
 test.describe('a visitor who filters', () => {
   for (const [facet, name, address] of [

@@ -1,10 +1,21 @@
 import { createServer } from 'node:http'
+import compression from 'compression'
 import createNext from 'next'
 import type { Env } from '@/lib/env'
 import { root } from './content-files'
 
 /** An address no page can have; Next answers it with the 404 page. */
 const nowhere = '/404'
+
+/** Next compresses pages, but not what its routes answer; so it is left out, and this does all. */
+const compress = compression({
+  filter: (_request, response) => {
+    const type = [response.getHeader('Content-Type')].flat().join()
+    return /^(?:text\/|image\/svg\+xml|application\/(?:json|javascript|manifest|[\w.-]+\+(?:xml|json)))/u.test(
+      type,
+    )
+  },
+})
 
 /**
  * Serves the production build until the process is told to end. Like `next start`, but an address
@@ -16,7 +27,7 @@ export async function serve({ port, host }: Pick<Env, 'port' | 'host'>): Promise
   const handle = app.getRequestHandler()
   const server = createServer((request, response) => {
     if (!isDecodable(request.url ?? '/')) request.url = nowhere
-    handle(request, response)
+    compress(request, response, () => handle(request, response))
   })
   await new Promise<void>((resolve, reject) => {
     server.on('error', (error: NodeJS.ErrnoException) => {

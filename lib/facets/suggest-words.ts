@@ -48,7 +48,7 @@ export function suggestWords(
 
 /** The nearest words of several lists, those of the first list first among equals. */
 function findNearWords(lists: readonly (readonly string[])[], asked: string): string[] {
-  const limit = asked.length < 4 ? 1 : 2
+  const limit = asked.length < 4 ? 1 : asked.length < 8 ? 2 : 3
   const near = lists.flatMap((words, list) =>
     words.flatMap((word) => {
       const typos = word.length < 3 ? limit + 1 : countTypos(asked, word, limit)

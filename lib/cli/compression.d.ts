@@ -1,0 +1,10 @@
+/** The part of `compression` that is used here, without the types of Express it is published with. */
+declare module 'compression' {
+  import type { IncomingMessage, ServerResponse } from 'node:http'
+
+  type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
+
+  export default function compression(options?: {
+    readonly filter?: (request: IncomingMessage, response: ServerResponse) => boolean
+  }): Handler
+}
