@@ -39,7 +39,7 @@ export function ActiveFilters({
         </li>
       ))}
       <li>
-        <a href="/projects" className="link flex min-h-9 items-center px-1 text-sm">
+        <a href="/projects" className="link flex min-h-11 items-center px-1 text-sm sm:min-h-9">
           Clear all
         </a>
       </li>
@@ -50,7 +50,7 @@ export function ActiveFilters({
 function FilterChip({ kind, label, without, turned, isBarred = false }: Omit<Chip, 'key'>) {
   return (
     <span
-      className={`flex min-h-9 items-stretch rounded-[3px] border bg-sheet text-sm leading-tight ${
+      className={`flex min-h-11 items-stretch sm:min-h-9 rounded-[3px] border bg-sheet text-sm leading-tight ${
         isBarred ? 'border-pencil' : 'border-rule-strong'
       }`}
     >

@@ -60,7 +60,7 @@ export function ReadingOrder({
   return (
     <nav aria-label="Projects before and after" className="no-print border-y border-rule py-4">
       <Link
-        href={search ? `/projects?${search}` : '/projects'}
+        href={`/projects${search && `?${search}`}#${slug}`}
         prefetch={false}
         className="link inline-flex min-h-11 items-center text-sm"
       >

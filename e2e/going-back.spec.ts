@@ -1,0 +1,99 @@
+import { expect, type Page, test } from '@playwright/test'
+
+async function openLive(page: Page, address = '/projects') {
+  await page.goto(address)
+  await expect(page.getByRole('button', { name: /^Show \d+ projects?$/u })).toBeAttached()
+}
+const sentence = (page: Page) => page.locator('#sentence')
+const option = (page: Page, name: string) =>
+  page.getByRole('checkbox', { name: new RegExp(`^${name}\\s*,`, 'u') })
+
+test('each step can be taken back and again, with what was ticked and where the focus was', async ({
+  page,
+}) => {
+  await openLive(page)
+  await option(page, 'European Union').check()
+  await option(page, 'Governance').check()
+  await expect(sentence(page)).toContainText('European Union, and Governance')
+  await page.goBack()
+  await expect(sentence(page)).toHaveText('6 projects for European Union')
+  await expect(option(page, 'Governance')).not.toBeChecked()
+  await page.goBack()
+  await expect(sentence(page)).toContainText('All')
+  await expect(option(page, 'European Union')).not.toBeChecked()
+  await page.goForward()
+  await page.goForward()
+  await expect(sentence(page)).toContainText('European Union, and Governance')
+  await expect(option(page, 'Governance')).toBeChecked()
+})
+
+test('typing is one step, however many letters', async ({ page }) => {
+  await openLive(page)
+  await option(page, 'European Union').check()
+  await page.getByRole('searchbox').pressSequentially('governance', { delay: 20 })
+  await expect(page).toHaveURL(/q=governance&client=european-union$/u)
+  await page.goBack()
+  await expect(page).toHaveURL(/\/projects\?client=european-union$/u)
+  await expect(page.getByRole('searchbox')).toHaveValue('')
+  await page.goForward()
+  await expect(page.getByRole('searchbox')).toHaveValue('governance')
+  await expect(sentence(page)).toContainText('matching “governance”')
+})
+
+for (const [name, wayBack] of [
+  ['Back', (page: Page) => page.goBack()],
+  ['the link', (page: Page) => page.getByRole('link', { name: /^Back to the/u }).click()],
+] as const) {
+  test(`from a project ${name} leads to the place in the list that one left`, async ({ page }) => {
+    await openLive(page)
+    await page.getByRole('link', { name: 'By title' }).click()
+    const link = page.getByRole('article').nth(12).getByRole('link')
+    await link.scrollIntoViewIfNeeded()
+    const href = await link.getAttribute('href')
+    await link.click()
+    await expect(page).toHaveURL(new RegExp(`${href}$`, 'u'))
+    await wayBack(page)
+    await expect(page).toHaveURL(/\/projects\?sort=title/u)
+    await expect(page.locator(`article a[href="${href}"]`)).toBeInViewport()
+    await expect(page.getByRole('link', { name: 'By title' })).toHaveAttribute('aria-current')
+  })
+}
+
+test('Back puts the focus on the project that one had opened', async ({ page }) => {
+  await openLive(page, '/projects?client=european-union')
+  await option(page, 'Governance').check()
+  const link = page.getByRole('article').nth(1).getByRole('link')
+  await link.focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/projects\/[a-z0-9-]+$/u)
+  await page.goBack()
+  await expect(sentence(page)).toContainText('European Union, and Governance')
+  await expect(link).toBeFocused()
+})
+
+test('Back works after the project was loaded anew, when nothing of the listing is left', async ({
+  page,
+}) => {
+  await openLive(page)
+  await option(page, 'European Union').check()
+  await page.getByRole('article').first().getByRole('link').click()
+  await expect(page).toHaveURL(/\/projects\/[a-z0-9-]+$/u)
+  await page.reload()
+  await page.goBack()
+  await expect(page).toHaveURL(/\/projects\?client=european-union$/u)
+  await expect(sentence(page)).toHaveText('6 projects for European Union')
+  await expect(option(page, 'European Union')).toBeChecked()
+})
+
+test('a listing left before its index came stays left', async ({ page }) => {
+  await page.goto('/')
+  const ways = page.getByRole('region', { name: 'By region' }).getByRole('link')
+  await ways.first().click()
+  await expect(sentence(page)).toBeVisible()
+  await page.goBack()
+  await expect(page.getByRole('region', { name: 'By region' })).toBeVisible()
+  await ways.nth(1).click()
+  await expect(page).toHaveURL(/region=/u)
+  const region = await page.locator('input[name=region]:checked').getAttribute('value')
+  await expect(page).toHaveURL(new RegExp(`region=${region}$`, 'u'))
+})

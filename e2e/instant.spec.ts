@@ -1,0 +1,261 @@
+import { expect, type Page, type Request, test } from '@playwright/test'
+
+/** A listing whose filters answer at once. */
+async function openLive(page: Page, address = '/projects') {
+  await page.goto(address)
+  await expect(page.locator('#filters [type=submit]')).toHaveText(/\d/u)
+}
+
+const showButton = (page: Page) => page.getByRole('button', { name: /^Show (\d+ )?projects?$/u })
+const sentence = (page: Page) => page.locator('#sentence')
+const option = (page: Page, name: string) =>
+  page.getByRole('checkbox', { name: new RegExp(`^(Not )?${name}\\s*,`, 'u') })
+const chip = (page: Page, name: string) => page.getByRole('link', { name, exact: true })
+
+/** The addresses asked of the server while something is done. */
+async function listRequests(page: Page, act: () => Promise<void>): Promise<string[]> {
+  const asked: string[] = []
+  const note = (request: Request) => {
+    // A browser asks for the site's icon whenever it likes.
+    if (!request.url().includes('/icon.svg')) asked.push(request.url())
+  }
+  page.on('request', note)
+  await act()
+  page.off('request', note)
+  return asked
+}
+
+test.describe('who ticks a box', () => {
+  test('sees results, counts, chips, title, address and downloads change without a request', async ({
+    page,
+  }) => {
+    await openLive(page)
+    const requests = await listRequests(page, async () => {
+      await option(page, 'European Union').check()
+      await expect(sentence(page)).toHaveText('6 projects for European Union')
+    })
+    expect(requests).toEqual([])
+    await expect(page).toHaveURL(/\/projects\?client=european-union$/u)
+    await expect(page).toHaveTitle(/^Projects: European Union – /u)
+    await expect(page.getByRole('article')).toHaveCount(6)
+    await expect(chip(page, 'Remove Client: European Union')).toBeVisible()
+    await expect(showButton(page)).toHaveText('Show 6 projects')
+    await expect(page.getByRole('link', { name: 'CSV' })).toHaveAttribute(
+      'href',
+      '/projects.csv?client=european-union',
+    )
+    await expect(option(page, 'European Union')).toBeFocused()
+  })
+
+  test('finds the same page after a reload, from the server', async ({ page }) => {
+    await openLive(page, '/projects?region=sub-saharan-africa')
+    await option(page, 'Foreign, Commonwealth & Development Office').check()
+    await page.getByRole('link', { name: 'Leave out Sub-Saharan Africa instead' }).click()
+    await page.getByRole('link', { name: 'Oldest first' }).click()
+    const read = async () => ({
+      text: (await page.locator('main').innerText()).replace(/\d+ of \d+/gu, ''),
+      ticked: await page
+        .locator('input:checked')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('value'))),
+      title: await page.title(),
+    })
+    const before = await read()
+    await page.reload()
+    await expect(showButton(page)).toHaveText(/\d/u)
+    expect(await read()).toEqual(before)
+    expect(before.ticked).toEqual([
+      '-sub-saharan-africa',
+      'foreign-commonwealth-development-office',
+    ])
+  })
+
+  test('hears the new total once, after it has settled', async ({ page }) => {
+    await openLive(page)
+    const said = page.locator('main > div > [role=status]')
+    await expect(said).toBeEmpty()
+    await page.evaluate(() => {
+      const heard: string[] = []
+      Object.assign(window, { heard })
+      const region = document.querySelector('main > div > [role=status]')
+      new MutationObserver(() => heard.push(region?.textContent ?? '')).observe(
+        region ?? document,
+        {
+          childList: true,
+          characterData: true,
+          subtree: true,
+        },
+      )
+    })
+    await page.getByRole('searchbox').pressSequentially('water')
+    await expect(said).toHaveText(/^\d+ projects matching “water”$/u)
+    const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard)
+    expect(new Set(heard).size).toBe(1)
+  })
+
+  test('can tick before the index is there, and is answered when it is', async ({ page }) => {
+    let release = () => {}
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    await page.route('**/finder/facets-*', async (route) => {
+      await held
+      await route.continue()
+    })
+    const asked = page.waitForRequest('**/finder/facets-*')
+    await page.goto('/projects')
+    await asked
+    await option(page, 'European Union').check()
+    await expect(option(page, 'European Union')).toBeChecked()
+    await expect(sentence(page)).toContainText('All')
+    release()
+    await expect(sentence(page)).toHaveText('6 projects for European Union')
+    await expect(page).toHaveURL(/client=european-union$/u)
+  })
+})
+
+test.describe('without the index', () => {
+  const failures = {
+    'of another build, gone after a deploy': (page: Page) =>
+      page.route('**/finder/*', (route) =>
+        route.fulfill({ status: 404, body: 'There is no such index.' }),
+      ),
+    'cut off by the network': (page: Page) => page.route('**/finder/*', (route) => route.abort()),
+    'that is an error page': (page: Page) =>
+      page.route('**/finder/*', (route) =>
+        route.fulfill({ contentType: 'text/html', body: '<!doctype html>\n<h1>Log in</h1>' }),
+      ),
+    'that belongs to other rows': (page: Page) =>
+      page.route('**/finder/rows-*', (route) =>
+        route.fulfill({
+          body: '{"format":"fieldbook-rows-1","meta":{},"columns":[{"name":"lengths","bytes":0,"planes":1},{"name":"rows","bytes":0,"planes":0}]}\n',
+        }),
+      ),
+  }
+  for (const [name, fail] of Object.entries(failures)) {
+    test(`${name}, the form goes to the server, and nothing is said of it`, async ({ page }) => {
+      const problems: string[] = []
+      page.on('pageerror', (error) => problems.push(error.message))
+      await fail(page)
+      await page.goto('/projects')
+      await page.waitForLoadState('networkidle')
+      await option(page, 'European Union').check()
+      await page.getByRole('searchbox').fill('governance')
+      await showButton(page).click()
+      await expect(page).toHaveURL(
+        /q=governance&client=european-union|client=european-union&q=governance/u,
+      )
+      await expect(sentence(page)).toContainText('for European Union, matching “governance”')
+      await page.getByRole('link', { name: 'Oldest first' }).click()
+      await expect(page).toHaveURL(/sort=oldest/u)
+      expect(problems).toEqual([])
+    })
+  }
+
+  test('on a slow line, a sent form does not wait for it', async ({ page }) => {
+    await page.route('**/finder/*', () => new Promise(() => {}))
+    await page.goto('/projects')
+    await option(page, 'European Union').check()
+    await showButton(page).click()
+    await expect(page).toHaveURL(/client=european-union/u)
+    await expect(sentence(page)).toHaveText('6 projects for European Union')
+  })
+
+  test('whose words fail to come, filters answer at once and texts go to the server', async ({
+    page,
+  }) => {
+    await page.route('**/finder/text-*', (route) => route.abort())
+    await openLive(page)
+    await option(page, 'European Union').check()
+    await expect(sentence(page)).toHaveText('6 projects for European Union')
+    await page.getByRole('searchbox').fill('governance')
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/q=governance/u)
+    await expect(sentence(page)).toContainText('for European Union, matching “governance”')
+  })
+})
+
+test.describe('the index', () => {
+  test('is fetched on no page but the listing', async ({ page }) => {
+    for (const address of ['/', '/projects/clima-med', '/nowhere']) {
+      const requests = await listRequests(page, async () => {
+        await page.goto(address, { waitUntil: 'networkidle' })
+      })
+      expect(requests.filter((url) => url.includes('/finder/'))).toEqual([])
+    }
+  })
+
+  test('leaves its words where they are until somebody searches', async ({ page }) => {
+    const requests = await listRequests(page, () => openLive(page))
+    expect(requests.filter((url) => url.includes('/finder/text-'))).toEqual([])
+    const words = page.waitForRequest('**/finder/text-*')
+    await page.getByRole('searchbox').focus()
+    await words
+  })
+
+  test('is not fetched for who saves data until they ask for it', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
+    })
+    const requests = await listRequests(page, async () => {
+      await page.goto('/projects', { waitUntil: 'networkidle' })
+      await page.getByRole('searchbox').hover()
+      await page.getByRole('searchbox').focus()
+      await page.waitForLoadState('networkidle')
+    })
+    expect(requests.filter((url) => url.includes('/finder/'))).toEqual([])
+    await page.getByRole('button', { name: 'Answer at once from now on' }).click()
+    await expect(showButton(page)).toHaveText(/\d/u)
+    await option(page, 'European Union').check()
+    await expect(sentence(page)).toHaveText('6 projects for European Union')
+  })
+
+  test('comes and goes without moving anything on the page', async ({ page }) => {
+    await page.addInitScript(() => {
+      const shifts: number[] = []
+      Object.assign(window, { shifts })
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          const { value, hadRecentInput } = entry as PerformanceEntry & {
+            value: number
+            hadRecentInput: boolean
+          }
+          if (!hadRecentInput) shifts.push(value)
+        }
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    for (const width of [360, 1440]) {
+      await page.setViewportSize({ width, height: 800 })
+      await openLive(page)
+      if (width > 1000) await option(page, 'European Union').check()
+      await page.getByRole('searchbox').pressSequentially('gov')
+      await expect(sentence(page)).toContainText('matching “gov”')
+      const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)
+      expect(shifts).toEqual([])
+    }
+  })
+})
+
+test.describe('two tabs', () => {
+  test('each keep their own listing', async ({ context }) => {
+    const [one, two] = [await context.newPage(), await context.newPage()]
+    await openLive(one)
+    await openLive(two)
+    await option(one, 'European Union').check()
+    await option(two, 'Governance').check()
+    await expect(sentence(one)).toHaveText('6 projects for European Union')
+    await expect(sentence(two)).toContainText('for Governance')
+    await one.getByRole('article').first().getByRole('link').click()
+    await expect(one.getByRole('link', { name: 'Back to the 6 projects found' })).toBeVisible()
+    await one.getByRole('link', { name: 'Back to the 6 projects found' }).click()
+    await expect(sentence(one)).toHaveText('6 projects for European Union')
+  })
+})
+
+test('the link of what is on show can be copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await openLive(page)
+  await option(page, 'European Union').check()
+  await page.getByRole('button', { name: 'Copy link' }).click()
+  await expect(page.getByRole('button', { name: 'Link copied' })).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url())
+})
