@@ -50,7 +50,7 @@ export function ActiveFilters({
 function FilterChip({ kind, label, without, turned, isBarred = false }: Omit<Chip, 'key'>) {
   return (
     <span
-      className={`flex min-h-11 items-stretch sm:min-h-9 rounded-[3px] border bg-sheet text-sm leading-tight ${
+      className={`flex items-stretch rounded-[3px] border bg-sheet text-sm leading-tight ${
         isBarred ? 'border-pencil' : 'border-rule-strong'
       }`}
     >
@@ -58,7 +58,7 @@ function FilterChip({ kind, label, without, turned, isBarred = false }: Omit<Chi
         <a
           href={listingHref(turned)}
           title={isBarred ? 'Show these instead of leaving them out' : 'Leave these out instead'}
-          className="flex items-center border-e border-rule px-2 text-muted hover:text-ink hover:underline"
+          className="flex min-h-11 min-w-9 items-center justify-center border-e border-rule px-2 sm:min-h-9 text-muted hover:text-ink hover:underline"
         >
           <span className="sr-only">
             {isBarred ? `Ask for ${label} instead of leaving it out` : `Leave out ${label} instead`}
@@ -68,7 +68,7 @@ function FilterChip({ kind, label, without, turned, isBarred = false }: Omit<Chi
       )}
       <a
         href={listingHref(without)}
-        className="flex items-center gap-2 px-2.5 py-1 hover:underline"
+        className="flex min-h-11 items-center gap-2 px-2.5 py-1 hover:underline sm:min-h-9"
       >
         <span className="sr-only">Remove {kind}: </span>
         <span className={isBarred ? 'line-through decoration-pencil' : undefined}>{label}</span>

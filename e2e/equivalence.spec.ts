@@ -1,0 +1,149 @@
+import { type APIRequestContext, expect, test } from '@playwright/test'
+import fc from 'fast-check'
+import { answerPlainly } from '@/lib/facets/brute-force'
+import { mapFacets } from '@/lib/facets/build-index'
+import { parseQuery } from '@/lib/facets/parse-query'
+import { type FindableProject, facetKeys, pageSize, type Vocabulary } from '@/lib/facets/types'
+import { decodeFacets, decodeRows, decodeText } from '@/lib/finder/decode'
+import { makeListing, type Portfolio } from '@/lib/finder/listing'
+
+/** The engine as a browser has it: from the files that the listing names. */
+async function openEngine(request: APIRequestContext): Promise<Portfolio> {
+  const html = await (await request.get('/projects')).text()
+  const fetchFile = async (kind: string) => {
+    const address = new RegExp(`/finder/${kind}-[0-9a-f]{16}\\.txt`, 'u').exec(html)?.[0] ?? ''
+    return new Uint8Array(await (await request.get(address)).body())
+  }
+  const facets = run(decodeFacets(await fetchFile('facets')))
+  const text = run(decodeText(await fetchFile('text')))
+  return {
+    index: { ...facets.index, text },
+    vocabulary: facets.vocabulary,
+    timeScale: facets.meta.timeScale,
+    projectAt: decodeRows(await fetchFile('rows'), facets.index),
+  }
+}
+
+function run<Result>(steps: Generator<void, Result>): Result {
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+  }
+}
+
+/** The projects as plain records, with the words of their texts as the index has them. */
+function listFindable({ index, projectAt }: Portfolio): FindableProject[] {
+  const words = Array.from({ length: index.size }, (): string[] => [])
+  index.text.words.forEach((word, number) => {
+    const places = index.text.places.subarray(
+      index.text.offsets[number],
+      index.text.offsets[number + 1],
+    )
+    for (const place of places) if ((place & 1) === 1) words[place >>> 3]?.push(word)
+  })
+  return Array.from({ length: index.size }, (_, position) => {
+    const project = projectAt(position)
+    return {
+      ...project,
+      ...mapFacets((facet) =>
+        facet === 'status' ? [project.status] : project[facet].map(({ value }) => value),
+      ),
+      // Positions are in the order of dates within a year; any dates that say so will do.
+      date: new Date(Date.UTC(2020, 0, 1) - position * 86_400_000).toISOString(),
+      words: words[position]?.join(' ') ?? '',
+    }
+  })
+}
+
+/** Addresses as visitors and others write them, from the names of the portfolio. */
+function makeAddresses(vocabulary: Vocabulary, words: readonly string[], count: number): string[] {
+  const value = (facet: (typeof facetKeys)[number]) =>
+    fc
+      .tuple(fc.constantFrom(...vocabulary[facet].map((term) => term.value)), fc.boolean())
+      .map(([name, isBarred]) => [facet, isBarred ? `-${name}` : name] as [string, string])
+  const used = facetKeys.filter((facet) => facet !== 'country')
+  const year = fc.integer({ min: 2000, max: 2030 }).map(String)
+  const text = fc
+    .array(fc.constantFrom(...words), { minLength: 1, maxLength: 2 })
+    .chain((chosen) =>
+      fc
+        .integer({ min: 3, max: 12 })
+        .map((length) => chosen.map((word) => word.slice(0, length)).join(' ')),
+    )
+  const pair = fc.oneof(
+    ...used.map((facet) => value(facet)),
+    value('country'),
+    fc.tuple(fc.constant('q'), text),
+    fc.tuple(fc.constantFrom('from', 'to'), year),
+    fc.tuple(fc.constant('sort'), fc.constantFrom('newest', 'oldest', 'title', 'relevance')),
+    fc.tuple(fc.constant('page'), fc.constantFrom('2', '3')),
+    fc.tuple(fc.constant('view'), fc.constant('table')),
+  )
+  return fc
+    .sample(fc.array(pair, { maxLength: 4 }), { numRuns: count, seed: 2026 })
+    .map((pairs) => new URLSearchParams(pairs as [string, string][]).toString())
+}
+
+test('whatever one asks, page, API, browser and a plain loop give the same answer', async ({
+  request,
+}) => {
+  test.setTimeout(120_000)
+  const engine = await openEngine(request)
+  const projects = listFindable(engine)
+  const used = mapFacets((facet) => engine.index.facets[facet].terms)
+  for (const search of makeAddresses(used, engine.index.text.words, 250)) {
+    const params = new URLSearchParams(search)
+    const parsed = parseQuery(params, engine.vocabulary)
+    const here = makeListing(engine, parsed)
+    const plain = answerPlainly(projects, engine.vocabulary, parsed.query)
+    const slugs = here.projects.map(({ slug }) => slug)
+    const counts = facetKeys.flatMap((facet) =>
+      here.facets[facet].map((option) => [`${facet}=${option.value}`, option.count] as const),
+    )
+    expect([search, here.total]).toEqual([search, plain.slugs.length])
+    expect([search, slugs]).toEqual([
+      search,
+      plain.slugs.slice((here.page - 1) * pageSize, here.page * pageSize),
+    ])
+    for (const [name, count] of counts) {
+      expect([search, name, count]).toEqual([search, name, plain.counts[name] ?? 0])
+    }
+
+    const api = await (await request.get(`/api/projects?${search}`)).json()
+    expect([search, api.total]).toEqual([search, here.total])
+    expect(api.projects.map(({ slug }: { slug: string }) => slug)).toEqual(slugs)
+    expect(api.facets).toEqual(here.facets)
+    expect(api.notices).toEqual(here.notices)
+
+    const html = await (await request.get(`/projects?${search}`)).text()
+    expect([search, readHtml(html)]).toEqual([
+      search,
+      {
+        slugs,
+        counts: Object.fromEntries(
+          facetKeys.flatMap((facet) =>
+            here.facets[facet].map(({ value, count, excluded }) => [
+              `${facet}=${excluded ? '-' : ''}${value}`,
+              count,
+            ]),
+          ),
+        ),
+      },
+    ])
+  }
+})
+
+/** The projects and counts of a page, read off its HTML. */
+function readHtml(html: string) {
+  const body = html.slice(html.indexOf('<main'), html.indexOf('</main>'))
+  const projects = body.matchAll(/<(?:article|tr) id="([^"]+)"/gu)
+  const options = body.matchAll(
+    /<input type="checkbox"[^>]*?name="(\w+)"[^>]*?value="([^"]*)"[\s\S]*?tabular-nums">(?:<span[^>]*>, <\/span>)(\d+)</gu,
+  )
+  return {
+    slugs: Array.from(projects, ([, slug = '']) => slug),
+    counts: Object.fromEntries(
+      Array.from(options, ([, facet, value, count]) => [`${facet}=${value}`, Number(count)]),
+    ),
+  }
+}
