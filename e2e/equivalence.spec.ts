@@ -32,7 +32,10 @@ function run<Result>(steps: Generator<void, Result>): Result {
 }
 
 /** The projects as plain records, with the words of their texts as the index has them. */
-function listFindable({ index, projectAt }: Portfolio): FindableProject[] {
+function listFindable(
+  { index, projectAt }: Portfolio,
+  dates: ReadonlyMap<string, string>,
+): FindableProject[] {
   const words = Array.from({ length: index.size }, (): string[] => [])
   index.text.words.forEach((word, number) => {
     const places = index.text.places.subarray(
@@ -48,8 +51,7 @@ function listFindable({ index, projectAt }: Portfolio): FindableProject[] {
       ...mapFacets((facet) =>
         facet === 'status' ? [project.status] : project[facet].map(({ value }) => value),
       ),
-      // Positions are in the order of dates within a year; any dates that say so will do.
-      date: new Date(Date.UTC(2020, 0, 1) - position * 86_400_000).toISOString(),
+      date: dates.get(project.slug) ?? '',
       words: words[position]?.join(' ') ?? '',
     }
   })
@@ -89,7 +91,14 @@ test('whatever one asks, page, API, browser and a plain loop give the same answe
 }) => {
   test.setTimeout(120_000)
   const engine = await openEngine(request)
-  const projects = listFindable(engine)
+  const feed = await (await request.get('/projects.atom')).text()
+  const dates = feed.matchAll(
+    /\/projects\/([a-z0-9-]+)<\/id>[\s\S]*?<published>(.*)<\/published>/gu,
+  )
+  const projects = listFindable(
+    engine,
+    new Map(Array.from(dates, ([, slug = '', date = '']) => [slug, date])),
+  )
   const used = mapFacets((facet) => engine.index.facets[facet].terms)
   for (const search of makeAddresses(used, engine.index.text.words, 250)) {
     const params = new URLSearchParams(search)

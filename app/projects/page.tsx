@@ -16,7 +16,10 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   return {
     title,
     description,
-    alternates: { canonical },
+    alternates: {
+      canonical,
+      types: { 'application/atom+xml': canonical.replace('/projects', '/projects.atom') },
+    },
     openGraph: { title, description, url: canonical },
     ...(!isIndexable(query) && { robots: { index: false, follow: true } }),
   }

@@ -1,5 +1,12 @@
 import { printQuery } from '@/lib/facets/print-query'
-import { type FacetKey, type FindResult, type Notice, pageSize } from '@/lib/facets/types'
+import { withPage, withView } from '@/lib/facets/query'
+import {
+  type FacetKey,
+  type FindResult,
+  type Notice,
+  pageSize,
+  type Query,
+} from '@/lib/facets/types'
 import type { ListedProject } from '@/lib/finder/listed-project'
 import type { Listing } from '@/lib/finder/listing'
 
@@ -59,6 +66,24 @@ export function toListingJson(listing: Listing, siteUrl: string): ListingJson {
     query: printQuery(query),
     notices,
     facets,
+    projects: projects.map((project) => toProjectJson(project, siteUrl)),
+  }
+}
+
+/** Every project of a listing as data, on whatever page. */
+export function toProjectsJson(
+  listing: {
+    readonly query: Query
+    readonly notices: readonly Notice[]
+    readonly projects: readonly ListedProject[]
+  },
+  siteUrl: string,
+) {
+  const { query, notices, projects } = listing
+  return {
+    total: projects.length,
+    query: printQuery(withView(withPage(query, 1), 'list')),
+    notices,
     projects: projects.map((project) => toProjectJson(project, siteUrl)),
   }
 }

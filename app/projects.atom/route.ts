@@ -1,0 +1,27 @@
+import { listAllProjects } from '@/lib/content/listing'
+import { getSite, getViewer } from '@/lib/content/store'
+import { env } from '@/lib/env'
+import { toAtom } from '@/lib/exports/atom'
+import { describeFilters } from '@/lib/facets/describe-query'
+import { printQuery } from '@/lib/facets/print-query'
+import { withPage, withView } from '@/lib/facets/query'
+
+/** The listing as a feed of what is new in it: the same query string as `/projects`. */
+export function GET(request: Request): Response {
+  const { searchParams } = new URL(request.url)
+  const { query, projects, vocabulary } = listAllProjects(getViewer(), searchParams)
+  const { title, organisation, language } = getSite()
+  const filters = describeFilters(query, vocabulary)
+  const printed = printQuery(withView(withPage(query, 1), 'list'))
+  const search = printed && `?${printed}`
+  const feed = toAtom({
+    projects,
+    siteUrl: env.siteUrl,
+    title: filters ? `${title}: ${filters}` : title,
+    feedUrl: `${env.siteUrl}/projects.atom${search}`,
+    pageUrl: `${env.siteUrl}/projects${search}`,
+    organisation,
+    language,
+  })
+  return new Response(feed, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } })
+}

@@ -1,0 +1,76 @@
+import type { Project } from '@/lib/content/types'
+
+/** A feed says what is new; older projects are in the downloads. */
+const mostEntries = 50
+
+/** What a feed of no projects was changed at last: never. */
+const beginning = '1970-01-01T00:00:00.000Z'
+
+/**
+ * A listing as an Atom feed (RFC 4287): the projects entered last, the newest first.
+ *
+ * @returns XML that is well-formed whatever the titles hold.
+ */
+export function toAtom(input: {
+  readonly projects: readonly Project[]
+  /** Origin of the site, without a slash at the end. */
+  readonly siteUrl: string
+  readonly title: string
+  /** Addresses of the feed itself and of the listing it follows. */
+  readonly feedUrl: string
+  readonly pageUrl: string
+  readonly organisation: string
+  /** Language of the site (BCP 47). */
+  readonly language: string
+}): string {
+  const { projects, siteUrl, title, feedUrl, pageUrl, organisation, language } = input
+  const newest = projects
+    .toSorted((a, b) => compare(b.date, a.date) || compare(a.slug, b.slug))
+    .slice(0, mostEntries)
+  const lines = [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(language)}">`,
+    `  <id>${escapeXml(feedUrl)}</id>`,
+    `  <title>${escapeXml(title)}</title>`,
+    `  <updated>${newest[0]?.date ?? beginning}</updated>`,
+    `  <author><name>${escapeXml(organisation)}</name></author>`,
+    `  <link rel="self" type="application/atom+xml" href="${escapeXml(feedUrl)}"/>`,
+    `  <link rel="alternate" type="text/html" href="${escapeXml(pageUrl)}"/>`,
+    ...newest.flatMap((project) => toEntry(project, siteUrl)),
+    '</feed>',
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+function toEntry(project: Project, siteUrl: string): string[] {
+  const { title, summary, date, slug, lang } = project
+  const url = escapeXml(`${siteUrl}/projects/${slug}`)
+  const terms = [project.solution, project.region, project.client, project.country].flat()
+  return [
+    `  <entry${lang === undefined ? '' : ` xml:lang="${escapeXml(lang)}"`}>`,
+    `    <id>${url}</id>`,
+    `    <title>${escapeXml(title)}</title>`,
+    `    <link rel="alternate" type="text/html" href="${url}"/>`,
+    `    <published>${date}</published>`,
+    `    <updated>${date}</updated>`,
+    ...(summary ? [`    <summary>${escapeXml(summary)}</summary>`] : []),
+    ...terms.map(
+      ({ value, label }) =>
+        `    <category term="${escapeXml(value)}" label="${escapeXml(label)}"/>`,
+    ),
+    '  </entry>',
+  ]
+}
+
+/** Text as XML; characters that XML 1.0 cannot hold at all are dropped. */
+function escapeXml(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+    .replace(/[&<>"]/gu, (character) => `&#${character.codePointAt(0)};`)
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}

@@ -1,0 +1,113 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Project } from '@/lib/content/types'
+import { toAtom } from './atom'
+import { toCsv } from './csv'
+
+function project(changes: Partial<Project> = {}): Project {
+  return {
+    slug: 'kenya-wells',
+    title: 'Kenya—Wells',
+    titleParts: { place: 'Kenya', name: 'Wells' },
+    summary: 'Wells for “all”, everywhere.',
+    isSummaryExcerpt: false,
+    date: '2020-05-19T13:45:00.000Z',
+    start: 2019,
+    status: 'active',
+    region: [{ value: 'africa', label: 'Africa' }],
+    client: [
+      { value: 'eu', label: 'European Union' },
+      { value: 'acme', label: 'Acme & Sons' },
+    ],
+    solution: [],
+    country: [{ value: 'kenya', label: 'Kenya' }],
+    promos: [],
+    formerPaths: [],
+    isDraft: false,
+    ...changes,
+  }
+}
+
+/** The cells of a file as RFC 4180 has them. */
+function readCsv(text: string): string[][] {
+  const rows: string[][] = [[]]
+  for (const [, quoted, plain, end] of text
+    .replace(/^\ufeff/u, '')
+    .matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gu)) {
+    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain ?? '')
+    if (end === '\r\n') rows.push([])
+  }
+  return rows.slice(0, -1)
+}
+
+describe('a table of projects', () => {
+  it('has a row of names and a row for each project, with every name it has', () => {
+    expect(readCsv(toCsv([project()], 'https://x.example'))).toEqual([
+      'title,summary,start,end,status,clients,solutions,regions,countries,url,slug'.split(','),
+      [
+        'Kenya—Wells',
+        'Wells for “all”, everywhere.',
+        ...['2019', '', 'active', 'European Union; Acme & Sons', '', 'Africa', 'Kenya'],
+        ...['https://x.example/projects/kenya-wells', 'kenya-wells'],
+      ],
+    ])
+  })
+
+  it('begins with a byte order mark, so that accents survive in a spreadsheet', () =>
+    expect(toCsv([], '')).toMatch(/^\ufefftitle,/u))
+
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])(
+    'never gives a spreadsheet a formula: %j',
+    (title) => expect(readCsv(toCsv([project({ title })], ''))[1]?.[0]).toBe(`'${title}`),
+  )
+
+  it('keeps any title whole, with quotes, commas and line breaks', () => {
+    const titles = fc.string({ unit: 'grapheme' }).filter((title) => !/^[=+\-@\t\r]/u.test(title))
+    fc.assert(
+      fc.property(titles, (title) => {
+        const rows = readCsv(toCsv([project({ title })], ''))
+        expect(rows).toHaveLength(2)
+        expect(rows[1]?.[0]).toBe(title)
+      }),
+    )
+  })
+})
+
+describe('a feed of projects', () => {
+  const feed = (projects: Project[], title = 'Projects') =>
+    toAtom({
+      projects,
+      siteUrl: 'https://x.example',
+      title,
+      feedUrl: 'https://x.example/projects.atom?client=eu&status=active',
+      pageUrl: 'https://x.example/projects?client=eu&status=active',
+      organisation: 'Acme',
+      language: 'en',
+    })
+
+  it('has the project entered last first, with its address and names', () => {
+    const older = project({ slug: 'older', date: '2019-01-01T00:00:00.000Z' })
+    const xml = feed([older, project()])
+    expect(Array.from(xml.matchAll(/<entry>\s*<id>(.*)<\/id>/gu), ([, id]) => id)).toEqual([
+      'https://x.example/projects/kenya-wells',
+      'https://x.example/projects/older',
+    ])
+    expect(xml).toContain('<updated>2020-05-19T13:45:00.000Z</updated>\n  <author>')
+    expect(xml).toContain('<category term="acme" label="Acme &#38; Sons"/>')
+  })
+
+  it('of no projects is a feed all the same', () =>
+    expect(feed([])).toContain('<updated>1970-01-01T00:00:00.000Z</updated>'))
+
+  it('is well-formed whatever a title holds', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (title) => {
+        const [, escaped = ''] = /<title>([\s\S]*?)<\/title>/u.exec(feed([], title)) ?? []
+        expect(escaped).not.toMatch(/[<>]|&(?!#\d+;)/u)
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 forbids.
+        expect(escaped).not.toMatch(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/u)
+        expect(escaped.isWellFormed()).toBe(true)
+      }),
+    )
+  })
+})
