@@ -37,3 +37,16 @@ export function quantile(timings: Timings, share: number): number {
 export function mean(timings: Timings): number {
   return timings.reduce((sum, time) => sum + time, 0) / timings.length
 }
+
+/** A number as tables show it. */
+export function round(value: number): number {
+  return Number(value.toPrecision(3))
+}
+
+/** Runs a generator to its end. */
+export function run<Result>(steps: Generator<void, Result>): Result {
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+  }
+}

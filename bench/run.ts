@@ -1,9 +1,17 @@
 import { benchBuild } from './bench-build'
 import { benchCheck } from './bench-check'
 import { benchFind } from './bench-find'
+import { benchFrames } from './bench-frames'
+import { benchIndex } from './bench-index'
+import { benchScript } from './bench-script'
+import { benchText } from './bench-text'
 
 const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   find: benchFind,
+  index: benchIndex,
+  text: benchText,
+  script: benchScript,
+  frames: benchFrames,
   check: benchCheck,
   build: benchBuild,
 }

@@ -3,49 +3,77 @@ export const typoLength = 5
 
 /**
  * Whether a word begins like another one but for one typing error: a wrong letter, one too many,
- * one too few, or two changed over (the "optimal string alignment" distance). Both folded.
+ * one too few, or two changed over (the "optimal string alignment" distance). Both folded. It is
+ * asked of every word of an index, so it makes no strings.
  */
 export function beginsAlmostLike(word: string, asked: string): boolean {
   let at = 0
-  while (at < asked.length && asked[at] === word[at]) at++
-  const rest = (skipped: number) => asked.slice(at + skipped)
+  while (at < asked.length && asked.charCodeAt(at) === word.charCodeAt(at)) at++
+  if (at === asked.length || continues(word, at, asked, at + 1)) return true
+  if (at >= word.length) return false
   return (
-    at === asked.length ||
-    (at < word.length && word.startsWith(rest(1), at + 1)) ||
-    word.startsWith(rest(1), at) ||
-    (at < word.length && word.startsWith(rest(0), at + 1)) ||
-    (asked[at] === word[at + 1] &&
-      asked[at + 1] === word[at] &&
-      asked[at + 1] !== undefined &&
-      word.startsWith(rest(2), at + 2))
+    continues(word, at + 1, asked, at + 1) ||
+    continues(word, at + 1, asked, at) ||
+    (at + 1 < asked.length &&
+      asked.charCodeAt(at) === word.charCodeAt(at + 1) &&
+      asked.charCodeAt(at + 1) === word.charCodeAt(at) &&
+      continues(word, at + 2, asked, at + 2))
   )
 }
+
+/** Whether a word goes on from one place as all of another does from its own. */
+function continues(word: string, from: number, asked: string, askedFrom: number): boolean {
+  const length = asked.length - askedFrom
+  if (from + length > word.length) return false
+  for (let step = 0; step < length; step++) {
+    if (word.charCodeAt(from + step) !== asked.charCodeAt(askedFrom + step)) return false
+  }
+  return true
+}
+
+/** Rows of the table below, used again for every pair: words are short, and many. */
+let before = new Uint8Array(64)
+let last = new Uint8Array(64)
+let next = new Uint8Array(64)
 
 /**
  * How many typing errors lie between two words, each a wrong letter, one too many, one too few, or
  * two changed over.
  *
- * @param limit more than this is told as `limit + 1`.
+ * @param limit more than this is told as `limit + 1`, and so is any pair with a word of more than 60
+ *   letters.
  */
 export function countTypos(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1
-  let before: number[] = []
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column)
+  if (Math.abs(a.length - b.length) > limit || Math.max(a.length, b.length) > 60) return limit + 1
+  for (let column = 0; column <= b.length; column++) last[column] = column
   for (let row = 1; row <= a.length; row++) {
-    const next = [row]
-    for (let column = 1; column <= b.length; column++) {
-      const same = a[row - 1] === b[column - 1] ? 0 : 1
-      let typos = Math.min(
-        (last[column] ?? 0) + 1,
-        (next[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + same,
-      )
-      const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
-      if (swapped && column > 1) typos = Math.min(typos, (before[column - 2] ?? 0) + 1)
-      next.push(typos)
-    }
-    if (Math.min(...next) > limit) return limit + 1
-    ;[before, last] = [last, next]
+    const least = fillRow(a, row, b)
+    ;[before, last, next] = [last, next, before]
+    if (least > limit) return limit + 1
   }
   return Math.min(last[b.length] ?? 0, limit + 1)
+}
+
+/** Fills the next row of the table. @returns its least number. */
+function fillRow(a: string, row: number, b: string): number {
+  const letter = a.charCodeAt(row - 1)
+  next[0] = row
+  let least = row
+  for (let column = 1; column <= b.length; column++) {
+    const other = b.charCodeAt(column - 1)
+    let typos = Math.min(
+      (last[column] ?? 0) + 1,
+      (next[column - 1] ?? 0) + 1,
+      (last[column - 1] ?? 0) + (letter === other ? 0 : 1),
+    )
+    const isSwapped =
+      row > 1 &&
+      column > 1 &&
+      letter === b.charCodeAt(column - 2) &&
+      a.charCodeAt(row - 2) === other
+    if (isSwapped) typos = Math.min(typos, (before[column - 2] ?? 0) + 1)
+    next[column] = typos
+    if (typos < least) least = typos
+  }
+  return least
 }

@@ -1,0 +1,31 @@
+import { spawn } from 'node:child_process'
+
+const port = 3431
+
+/** Serves the built site as a stranger would, for as long as something is measured on it. */
+export async function withSite(measure: (origin: string) => Promise<void>): Promise<void> {
+  const origin = `http://127.0.0.1:${port}`
+  const site = spawn(process.execPath, ['--import', 'tsx', 'lib/cli/start.ts'], {
+    env: { ...process.env, PORT: String(port), HOST: '127.0.0.1' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  try {
+    await waitFor(origin)
+    await measure(origin)
+  } finally {
+    site.kill('SIGTERM')
+  }
+}
+
+async function waitFor(origin: string): Promise<void> {
+  const patience = Date.now() + 180_000
+  while (Date.now() < patience) {
+    const answers = await fetch(`${origin}/robots.txt`).then(
+      ({ ok }) => ok,
+      () => false,
+    )
+    if (answers) return
+    await new Promise((resolve) => setTimeout(resolve, 300))
+  }
+  throw new Error(`The site did not answer at ${origin}.`)
+}
