@@ -1,6 +1,9 @@
-import { type KeyboardEvent, useId, useState } from 'react'
+import { type KeyboardEvent, memo, useId, useState } from 'react'
 import { foldText } from '@/lib/facets/fold-text'
 import type { FacetKey, FacetOption } from '@/lib/facets/types'
+import type { FinderActs } from './use-finder'
+
+type Toggle = FinderActs['toggle']
 
 /** How many options stand open before the rest goes behind "more". */
 const openOptions = 6
@@ -8,29 +11,32 @@ const openOptions = 6
 /** With more options than this, there is a field to find one by typing. */
 const manyOptions = 12
 
-type Toggle = (value: string, side: 'in' | 'out', isOn: boolean) => void
+/** So many options behind "more" are made only when they are asked for, once they can be. */
+const heavyList = 40
 
 /**
  * One facet as native checkboxes with what-if counts: first the most frequent, then the others by
  * name in a disclosure.
  */
-export function FacetGroup({
+export const FacetGroup = memo(function FacetGroup({
   facet,
-  label,
+  name,
   plural,
   options,
   wanted,
   barred,
-  onToggle,
+  isLive,
+  toggle,
 }: {
   facet: FacetKey
-  label: string
+  name: string
   plural: string
   options: readonly FacetOption[]
   /** The values ticked, and those left out. */
   wanted: readonly string[]
   barred: readonly string[]
-  onToggle: Toggle
+  isLive: boolean
+  toggle: Toggle
 }) {
   const [needle, setNeedle] = useState('')
   const listId = useId()
@@ -38,10 +44,15 @@ export function FacetGroup({
   // Once open, it stays so: what was just unticked must not vanish with the focus on it.
   const [isOpen, setOpen] = useState(lists.opens)
   if (options.length === 0) return null
-  const list = { facet, wanted, barred, onToggle }
+  const tickFirst = () => {
+    const [first] = lists.shown
+    if (first && needle) toggle(facet, first.value, 'in', !wanted.includes(first.value))
+  }
+  const list = { facet, wanted, barred, toggle }
+  const isShown = isOpen || lists.opens
   return (
     <fieldset className="border-t border-rule py-4" data-facet={facet}>
-      <legend className="float-start mb-2 w-full font-semibold">{label}</legend>
+      <legend className="float-start mb-2 w-full font-semibold">{name}</legend>
       {options.length > manyOptions && (
         <input
           type="text"
@@ -51,7 +62,7 @@ export function FacetGroup({
           autoComplete="off"
           value={needle}
           onChange={({ target }) => setNeedle(target.value)}
-          onKeyDown={(event) => steer(event, lists.shown, wanted, onToggle, setNeedle)}
+          onKeyDown={(event) => steer(event, tickFirst, setNeedle)}
           className="script-only input clear-both mb-1 min-h-11! text-sm sm:min-h-9!"
         />
       )}
@@ -65,20 +76,19 @@ export function FacetGroup({
           </p>
         )}
         {lists.hidden.length > 0 && (
-          <details
-            open={isOpen || lists.opens}
-            onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
-          >
+          <details open={isShown} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
             <summary className="link flex min-h-11 cursor-pointer items-center text-sm sm:min-h-9">
               {lists.hidden.length} more
             </summary>
-            <OptionList {...list} options={lists.hidden} />
+            {(isShown || !isLive || lists.hidden.length < heavyList) && (
+              <OptionList {...list} options={lists.hidden} />
+            )}
           </details>
         )}
       </div>
     </fieldset>
   )
-}
+})
 
 /**
  * The options that stand open and those behind "more". Their order does not depend on what is
@@ -103,16 +113,13 @@ function splitOptions(options: readonly FacetOption[], needle: string, chosen: r
 /** Enter ticks the first option found, the arrow leads into the list, Escape shows all again. */
 function steer(
   event: KeyboardEvent<HTMLInputElement>,
-  shown: readonly FacetOption[],
-  wanted: readonly string[],
-  onToggle: Toggle,
+  tickFirst: () => void,
   setNeedle: (needle: string) => void,
 ): void {
   const { key, currentTarget } = event
   if (key === 'Enter') {
     event.preventDefault()
-    const [first] = shown
-    if (first && currentTarget.value) onToggle(first.value, 'in', !wanted.includes(first.value))
+    tickFirst()
   } else if (key === 'ArrowDown') {
     event.preventDefault()
     currentTarget.closest('fieldset')?.querySelector<HTMLElement>('input[type=checkbox]')?.focus()
@@ -128,43 +135,71 @@ function OptionList({
   options,
   wanted,
   barred,
-  onToggle,
+  toggle,
 }: {
   facet: FacetKey
   options: readonly FacetOption[]
   wanted: readonly string[]
   barred: readonly string[]
-  onToggle: Toggle
+  toggle: Toggle
 }) {
   return (
     <ul className="clear-both">
-      {options.map(({ value, label, count }) => {
-        const isBarred = barred.includes(value)
-        const isTicked = isBarred || wanted.includes(value)
-        return (
-          <li key={value}>
-            <label className="flex min-h-11 cursor-pointer items-start gap-2.5 py-2 leading-snug sm:min-h-8 sm:py-1">
-              <input
-                type="checkbox"
-                name={facet}
-                value={isBarred ? `-${value}` : value}
-                checked={isTicked}
-                onChange={({ target }) => onToggle(value, isBarred ? 'out' : 'in', target.checked)}
-                className="mt-0.5 size-4.5 shrink-0 accent-accent"
-              />
-              <span className={count === 0 && !isTicked ? 'text-muted' : undefined}>
-                {isBarred && <strong className="font-semibold text-pencil">Not </strong>}
-                {label}
-              </span>
-              <span className="ms-auto ps-2 text-sm text-muted tabular-nums">
-                <span className="sr-only">, </span>
-                {count}
-                <span className="sr-only"> {count === 1 ? 'project' : 'projects'}</span>
-              </span>
-            </label>
-          </li>
-        )
-      })}
+      {options.map(({ value, label, count }) => (
+        <Option
+          key={value}
+          facet={facet}
+          value={value}
+          label={label}
+          count={count}
+          isWanted={wanted.includes(value)}
+          isBarred={barred.includes(value)}
+          toggle={toggle}
+        />
+      ))}
     </ul>
   )
 }
+
+const Option = memo(function Option({
+  facet,
+  value,
+  label,
+  count,
+  isWanted,
+  isBarred,
+  toggle,
+}: {
+  facet: FacetKey
+  value: string
+  label: string
+  count: number
+  isWanted: boolean
+  isBarred: boolean
+  toggle: Toggle
+}) {
+  const isTicked = isWanted || isBarred
+  return (
+    <li>
+      <label className="flex min-h-11 cursor-pointer items-start gap-2.5 py-2 leading-snug sm:min-h-8 sm:py-1">
+        <input
+          type="checkbox"
+          name={facet}
+          value={isBarred ? `-${value}` : value}
+          checked={isTicked}
+          onChange={({ target }) => toggle(facet, value, isBarred ? 'out' : 'in', target.checked)}
+          className="mt-0.5 size-4.5 shrink-0 accent-accent"
+        />
+        <span className={count === 0 && !isTicked ? 'text-muted' : undefined}>
+          {isBarred && <strong className="font-semibold text-pencil">Not </strong>}
+          {label}
+        </span>
+        <span className="ms-auto ps-2 text-sm text-muted tabular-nums">
+          <span className="sr-only">, </span>
+          {count}
+          <span className="sr-only"> {count === 1 ? 'project' : 'projects'}</span>
+        </span>
+      </label>
+    </li>
+  )
+})

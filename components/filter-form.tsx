@@ -1,23 +1,33 @@
-import type { FormEvent } from 'react'
+import { type FormEvent, memo } from 'react'
 import { facetLabels } from '@/lib/facets/labels'
-import { usualSort, withOneMore, withoutValue } from '@/lib/facets/query'
-import { facetKeys } from '@/lib/facets/types'
+import { usualSort } from '@/lib/facets/query'
+import { facetKeys, type Query } from '@/lib/facets/types'
+import type { Listing } from '@/lib/finder/listing'
 import { FacetGroup } from './facet-group'
-import type { Finder } from './use-finder'
+import type { FinderActs } from './use-finder'
 import { YearFilter } from './year-filter'
 
 /** The id of the form, so that the search field above the results can belong to it. */
 export const filterFormId = 'filters'
 
 /** Every filter as a plain GET form: what it sends is the address of the result. */
-export function FilterForm({
-  finder,
+export const FilterForm = memo(function FilterForm({
+  form,
+  listing,
+  isLive,
+  offersIndex,
+  acts,
   onSubmit,
 }: {
-  finder: Finder
+  /** What the controls say. */
+  form: Query
+  /** What was found, maybe still for what they said before. */
+  listing: Listing
+  isLive: boolean
+  offersIndex: boolean
+  acts: FinderActs
   onSubmit: (event: FormEvent) => void
 }) {
-  const { form, listing, isLive } = finder
   const { total } = listing
   return (
     <form
@@ -34,16 +44,12 @@ export function FilterForm({
         <FacetGroup
           key={facet}
           facet={facet}
-          label={facetLabels[facet].name}
-          plural={facetLabels[facet].plural}
+          {...facetLabels[facet]}
           options={listing.facets[facet]}
           wanted={form.facets[facet]}
           barred={form.without[facet]}
-          onToggle={(value, side, isOn) =>
-            finder.change(
-              isOn ? withOneMore(form, facet, value, side) : withoutValue(form, facet, value),
-            )
-          }
+          isLive={isLive}
+          toggle={acts.toggle}
         />
       ))}
       <YearFilter
@@ -51,20 +57,16 @@ export function FilterForm({
         from={form.from}
         to={form.to}
         isLive={isLive}
-        onChange={({ from, to }, step) => {
-          const { from: _from, to: _to, ...rest } = form
-          const years = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) }
-          finder.change({ ...rest, ...years, page: 1 }, step)
-        }}
+        setYears={acts.setYears}
       />
       <div className="sticky bottom-0 -mx-1 border-t border-rule bg-paper px-1 py-4">
         <button type="submit" className="button w-full tabular-nums">
           {isLive ? `Show ${total} ${total === 1 ? 'project' : 'projects'}` : 'Show projects'}
         </button>
-        {finder.offersIndex && (
+        {offersIndex && (
           <button
             type="button"
-            onClick={finder.acceptIndex}
+            onClick={acts.acceptIndex}
             className="link mt-2 min-h-11 w-full text-sm"
           >
             Answer at once from now on
@@ -73,4 +75,4 @@ export function FilterForm({
       </div>
     </form>
   )
-}
+})

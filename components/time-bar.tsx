@@ -20,25 +20,11 @@ export function TimeBar({ start, end, scale }: { start?: number; end?: number; s
       aria-hidden="true"
       className="h-3.5 w-full overflow-visible"
     >
-      <line
-        x1="0"
-        x2={width}
-        y1="10.5"
-        y2="10.5"
+      <path
+        d={`M0 10.5H${width}${ticks.map((year) => `M${at(year)} ${year % 10 === 0 ? 8 : 9}V13`).join('')}`}
         stroke="var(--rule-strong)"
         vectorEffect="non-scaling-stroke"
       />
-      {ticks.map((year) => (
-        <line
-          key={year}
-          x1={at(year)}
-          x2={at(year)}
-          y1={year % 10 === 0 ? 8 : 9}
-          y2="13"
-          stroke="var(--rule-strong)"
-          vectorEffect="non-scaling-stroke"
-        />
-      ))}
       <rect
         x={left}
         y="3.5"

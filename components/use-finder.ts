@@ -1,8 +1,17 @@
-import { type MouseEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import {
+  type MouseEvent,
+  startTransition,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { parseQuery } from '@/lib/facets/parse-query'
 import { printQuery } from '@/lib/facets/print-query'
-import { withText } from '@/lib/facets/query'
-import type { Query } from '@/lib/facets/types'
+import { withOneMore, withoutValue, withText } from '@/lib/facets/query'
+import type { FacetKey, Query } from '@/lib/facets/types'
 import type { FinderFiles } from '@/lib/finder/formats'
 import { type Listing, makeListing } from '@/lib/finder/listing'
 import { canAnswer, type Engine, getEngine, loadEngine, loadText, savesData } from './finder-engine'
@@ -15,8 +24,8 @@ type Step = 'step' | 'typing'
 /** How long nothing may be typed before address and announcement follow; in milliseconds. */
 const pause = { address: 300, announcement: 900, scroll: 150 } as const
 
-/** The listing on show, what its controls say, and what visitors do with them. */
-export type Finder = ReturnType<typeof useFinder>
+/** What visitors do with the controls of a listing; always the same functions. */
+export type FinderActs = ReturnType<typeof useFinder>['acts']
 
 /**
  * Answers every change of the filters in the browser, as soon as the index is there; until then, and
@@ -47,13 +56,30 @@ export function useFinder({
   const afterRender = useRef<() => void>(undefined)
   const addressTimer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
-  const show = useCallback((next: Listing, query: Query, q = query.q) => {
-    latest.current = query
-    answered.current = query
+  const pending = useRef(0)
+
+  /** Shows a listing that is there already, with all its controls. */
+  const show = useCallback((next: Listing) => {
+    cancelAnimationFrame(pending.current)
+    pending.current = 0
+    latest.current = next.query
+    answered.current = next.query
     setListing(next)
-    setForm(query)
-    setTyped(q)
+    setForm(next.query)
+    setTyped(next.query.q)
   }, [])
+
+  /** Answers what the controls say now, in a rendering that gives way to whatever comes next. */
+  const answer = useCallback(() => {
+    cancelAnimationFrame(pending.current)
+    pending.current = 0
+    const engine = getEngine(files)
+    const query = latest.current
+    if (!root.current || !canAnswer(engine, query)) return
+    const next = makeListing(engine.portfolio, { query, notices: [] })
+    answered.current = query
+    startTransition(() => setListing(next))
+  }, [files])
 
   const writeAddress = useCallback(() => {
     clearTimeout(addressTimer.current)
@@ -67,26 +93,30 @@ export function useFinder({
     }
   }, [])
 
-  /** Shows the answer to a query at once if it can be had here. @returns whether it could. */
+  /**
+   * Sets the controls to a query, and answers it right after they have been painted, so that many
+   * changes in one frame cost one answer.
+   */
   const ask = useCallback(
-    (query: Query, step: Step, q?: string): boolean => {
+    (query: Query, step: Step, q = query.q): void => {
       const engine = getEngine(files)
       const began = lastStep.current !== step
       // An address still to be written belongs to the step before.
       if (began && addressTimer.current !== undefined) writeAddress()
       latest.current = query
+      setForm(query)
+      setTyped(q)
       if (!canAnswer(engine, query)) {
-        setForm(query)
-        setTyped(q ?? query.q)
         if (files && engine) {
           loadText(files).then(
             (text) => text && root.current && ask(latest.current, step, field.current),
           )
         }
-        return false
+        return
       }
-      const next = makeListing(engine.portfolio, { query, notices: [] })
-      show(next, next.query, q)
+      if (pending.current === 0) {
+        pending.current = requestAnimationFrame(() => setTimeout(answer))
+      }
       if (step === 'step' || began) {
         lastStep.current = 'step'
         writeAddress()
@@ -95,9 +125,8 @@ export function useFinder({
         clearTimeout(addressTimer.current)
         addressTimer.current = setTimeout(writeAddress, pause.address)
       }
-      return true
     },
-    [files, show, writeAddress],
+    [answer, files, writeAddress],
   )
 
   const load = useCallback(
@@ -122,8 +151,7 @@ export function useFinder({
       isFirst.current = false
       return
     }
-    const next = answerAddress(getEngine(files)) ?? initial
-    show(next, next.query)
+    show(answerAddress(getEngine(files)) ?? initial)
   }, [initial, files, show])
 
   useEffect(() => {
@@ -134,14 +162,14 @@ export function useFinder({
       addressTimer.current = undefined
       const place = recallPlace()
       if (location.pathname !== '/projects') return
-      const answer = (known: Listing | undefined) => {
+      const showAgain = (known: Listing | undefined) => {
         if (!known) return location.reload()
         afterRender.current = () => place && returnTo(place, root.current)
-        show(known, known.query)
+        show(known)
       }
       const known = answerAddress(engine)
-      if (known || !engine) return known && answer(known)
-      loadText(engine.files).then((text) => answer(answerAddress(text)))
+      if (known || !engine) return known && showAgain(known)
+      loadText(engine.files).then((text) => showAgain(answerAddress(text)))
     }
     window.addEventListener('popstate', goBack)
     return () => window.removeEventListener('popstate', goBack)
@@ -170,6 +198,59 @@ export function useFinder({
     return () => clearTimeout(timer)
   }, [sentence])
 
+  const acts = useMemo(
+    () => ({
+      change: (query: Query, step: Step = 'step') => ask(query, step),
+      /** Ticks or unticks a value of a facet, or one that is left out. */
+      toggle: (facet: FacetKey, value: string, side: 'in' | 'out', isOn: boolean) => {
+        const now = latest.current
+        ask(
+          isOn ? withOneMore(now, facet, value, side) : withoutValue(now, facet, value),
+          'step',
+          field.current,
+        )
+      },
+      setYears: ({ from, to }: { from?: number; to?: number }) => {
+        const { from: _from, to: _to, ...rest } = latest.current
+        const years = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) }
+        ask({ ...rest, ...years, page: 1 }, 'typing', field.current)
+      },
+      type: (text: string) => {
+        field.current = text
+        const q = text.replace(/\s+/gu, ' ').trim()
+        ask(withText(latest.current, q), 'typing', text)
+      },
+      /** For the form: whether it need not be sent, since everything it asks is on show. */
+      settle: (): boolean => {
+        if (!canAnswer(getEngine(files), latest.current)) return false
+        if (pending.current !== 0) answer()
+        writeAddress()
+        return true
+      },
+      /** Follows a link to another listing without leaving the page. */
+      followLink: (event: MouseEvent) => {
+        const link = findListingLink(event)
+        const engine = getEngine(files)
+        if (!link || !engine) {
+          if (findLink(event)) notePlace(root.current)
+          return
+        }
+        const search = new URL(link.href).searchParams
+        const { query } = parseQuery(search, engine.portfolio.vocabulary)
+        if (!canAnswer(engine, query)) return
+        event.preventDefault()
+        afterRender.current = keepFocus(link, root.current)
+        ask(query, 'step')
+      },
+      /** For a visitor who saves data and wants the index all the same. */
+      acceptIndex: () => {
+        setOffer(false)
+        load('filters')
+      },
+    }),
+    [answer, ask, files, load, writeAddress],
+  )
+
   return {
     root,
     listing,
@@ -180,37 +261,7 @@ export function useFinder({
     /** Whether to offer the index to a visitor who saves data. */
     offersIndex: offer && !isLive,
     announcement,
-    acceptIndex: () => {
-      setOffer(false)
-      load('filters')
-    },
-    change: (query: Query, step: Step = 'step') => ask(query, step),
-    type: (text: string) => {
-      field.current = text
-      const q = text.replace(/\s+/gu, ' ').trim()
-      ask(withText(latest.current, q), 'typing', text)
-    },
-    /** For the form: whether it need not be sent, since everything it asks is on show. */
-    settle: (): boolean => {
-      if (!canAnswer(getEngine(files), latest.current)) return false
-      writeAddress()
-      return true
-    },
-    /** Follows a link to another listing without leaving the page. */
-    followLink: (event: MouseEvent) => {
-      const link = findListingLink(event)
-      const engine = getEngine(files)
-      if (!link || !engine) {
-        if (findLink(event)) notePlace(root.current)
-        return
-      }
-      const search = new URL(link.href).searchParams
-      const { query } = parseQuery(search, engine.portfolio.vocabulary)
-      if (!canAnswer(engine, query)) return
-      event.preventDefault()
-      afterRender.current = keepFocus(link, root.current)
-      ask(query, 'step')
-    },
+    acts,
   }
 }
 

@@ -12,11 +12,11 @@ export function YearFilter({
   from,
   to,
   isLive,
-  onChange,
+  setYears,
 }: Years & {
   years: YearCounts
   isLive: boolean
-  onChange: (years: Years, step: 'step' | 'typing') => void
+  setYears: (years: Years) => void
 }) {
   const first = years.from
   const last = years.from + years.counts.length - 1
@@ -25,7 +25,7 @@ export function YearFilter({
   const put = (next: Years) => {
     // Whoever pulls one handle over the other means the years between them.
     const isTurned = next.from !== undefined && next.to !== undefined && next.from > next.to
-    onChange(isTurned ? { from: next.to, to: next.from } : next, 'typing')
+    setYears(isTurned ? { from: next.to, to: next.from } : next)
   }
   return (
     <fieldset className="border-t border-rule py-4" data-facet="years">

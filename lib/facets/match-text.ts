@@ -23,7 +23,21 @@ const nameScore = 6
 const fieldScores = [0, 1, 3, 3, 8, 8, 8, 8] as const
 
 /** A text in words, and how each is looked for in this portfolio. */
-export function planText(index: FacetIndex, text: string): WordPlan[] {
+export function planText(index: FacetIndex, text: string): readonly WordPlan[] {
+  const known = plansOf.get(index)
+  if (known?.text === text) return known.plans
+  const plans = makePlans(index, text)
+  plansOf.set(index, { text, plans })
+  return plans
+}
+
+/** While filters change, the text mostly stays the same. */
+const plansOf = new WeakMap<
+  FacetIndex,
+  { readonly text: string; readonly plans: readonly WordPlan[] }
+>()
+
+function makePlans(index: FacetIndex, text: string): WordPlan[] {
   return [...new Set(foldWords(text))].map((word) => {
     const plan = { word, forms: [word, ...listSingulars(word)], forgiving: false }
     if (word.length < typoLength || listNumbers(index, plan).length > 0) return plan
@@ -52,7 +66,6 @@ export function matchText(index: FacetIndex, text: string): TextMatch | undefine
   return match
 }
 
-/** While filters change, the text mostly stays the same. */
 const remembered = new WeakMap<FacetIndex, { text: string; match: TextMatch | undefined }>()
 
 function searchText(index: FacetIndex, text: string): TextMatch | undefined {
@@ -106,7 +119,7 @@ function scoreWord(index: FacetIndex, plan: WordPlan): Uint8Array {
 /** The words of a project's body that a word of a search finds; folded, at most three. */
 export function listBodyWords(index: FacetIndex, plan: WordPlan, position: number): string[] {
   const { words, offsets, places } = index.text
-  return pickNumbers(words, plan)
+  return textNumbers(index, plan)
     .filter((number) => {
       const list = places.subarray(offsets[number], offsets[number + 1])
       const place = list.find((one) => one >>> 3 === position) ?? 0
@@ -119,12 +132,27 @@ export function listBodyWords(index: FacetIndex, plan: WordPlan, position: numbe
 type WordNumber = { readonly list: 'text' | 'names'; readonly number: number }
 
 /** Every word of the index that a search looks for. */
-function listNumbers({ text, names }: FacetIndex, plan: WordPlan): WordNumber[] {
+function listNumbers(index: FacetIndex, plan: WordPlan): WordNumber[] {
+  const { names } = index
   return [
-    ...pickNumbers(text.words, plan).map((number) => ({ list: 'text', number }) as const),
+    ...textNumbers(index, plan).map((number) => ({ list: 'text', number }) as const),
     ...pickNumbers(names.words, plan).map((number) => ({ list: 'names', number }) as const),
   ]
 }
+
+/** The words of all texts that a plan looks for: with a typing error, a walk through all of them. */
+function textNumbers({ text }: FacetIndex, plan: WordPlan): readonly number[] {
+  const known = numbersOf.get(plan)
+  if (known?.words === text.words) return known.numbers
+  const numbers = pickNumbers(text.words, plan)
+  numbersOf.set(plan, { words: text.words, numbers })
+  return numbers
+}
+
+const numbersOf = new WeakMap<
+  WordPlan,
+  { readonly words: readonly string[]; readonly numbers: readonly number[] }
+>()
 
 function pickNumbers(words: readonly string[], { word, forms, forgiving }: WordPlan): number[] {
   if (forgiving) {

@@ -101,7 +101,8 @@ export function decodeRows(
       (number) => terms[number] ?? fail(),
     )
   }
-  return (position) => {
+  const known = new Map<number, ListedProject>()
+  const decodeRow = (position: number): ListedProject => {
     const row: PackedRow = JSON.parse(
       decoder.decode(rows.subarray(offsets[position], offsets[position + 1])),
     )
@@ -123,6 +124,11 @@ export function decodeRows(
       solution: termsAt('solution', position).map(toNamed),
       country: termsAt('country', position).map(toNamed),
     }
+  }
+  return (position) => {
+    const project = known.get(position) ?? decodeRow(position)
+    known.set(position, project)
+    return project
   }
 }
 

@@ -1,0 +1,30 @@
+import { memo } from 'react'
+import type { Listing } from '@/lib/finder/listing'
+import { ActiveFilters } from './active-filters'
+import { FoundProjects } from './found-projects'
+import { ListingTools } from './listing-tools'
+import { Notices } from './notices'
+import { Pagination } from './pagination'
+import { SortLinks } from './sort-links'
+
+/** What was found: how many and what for, the filters in force, and a page of projects. */
+export const ListingResults = memo(function ListingResults({ listing }: { listing: Listing }) {
+  const { query, total, page, pages, notices, sentence, facets } = listing
+  return (
+    <>
+      <div className="space-y-4">
+        <Notices notices={notices} />
+        <p className="font-serif text-lead outline-none" id="sentence" tabIndex={-1}>
+          {sentence}
+        </p>
+        <ActiveFilters query={query} facets={facets} />
+        <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
+          {total > 1 && <SortLinks query={query} />}
+          <ListingTools query={query} total={total} />
+        </div>
+      </div>
+      <FoundProjects listing={listing} />
+      <Pagination query={query} page={page} pages={pages} />
+    </>
+  )
+})
