@@ -1,3 +1,4 @@
+import { createServer } from 'node:http'
 import { chromium, type Page } from '@playwright/test'
 import { findBrowser } from '@/lib/cli/find-browser'
 import { buildIndex, mapFacets } from '@/lib/facets/build-index'
@@ -11,6 +12,9 @@ import { withSite } from './with-site'
 
 const size = 10_000
 
+/** Where the index of the generated portfolio is served, in place of the sample's. */
+const filesPort = 3432
+
 /** How much slower than this machine a visitor's is. */
 const slowdown = 4
 
@@ -19,6 +23,9 @@ type Frames = { readonly name: string; readonly longest: number; readonly over: 
 /** The frames of a listing of 10,000 projects on a machine slowed four times: loading, ticking, typing. */
 export async function benchFrames(): Promise<void> {
   const files = packPortfolio()
+  const server = createServer(({ url = '' }, response) => {
+    response.end(files.get(url.slice(1)))
+  }).listen(filesPort, '127.0.0.1')
   await withSite(async (origin) => {
     const executablePath = findBrowser()
     const browser = await chromium.launch({
@@ -28,7 +35,7 @@ export async function benchFrames(): Promise<void> {
     const page = await browser.newPage()
     await page.route('**/finder/*', (route) => {
       const kind = /finder\/(\w+)-/u.exec(route.request().url())?.[1] ?? ''
-      return route.fulfill({ contentType: 'text/plain', body: files.get(kind) ?? '' })
+      return route.continue({ url: `http://127.0.0.1:${filesPort}/${kind}` })
     })
     const devtools = await page.context().newCDPSession(page)
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
@@ -36,6 +43,7 @@ export async function benchFrames(): Promise<void> {
     console.table(await visit(page, origin))
     await browser.close()
   })
+  server.close()
 }
 
 /** Does what a visitor does, and notes the long frames of each part (Long Animation Frames API). */

@@ -27,7 +27,7 @@ export function ProjectRow({
   return (
     <article
       id={project.slug}
-      className="grid scroll-mt-4 gap-x-8 gap-y-2 border-t border-rule py-6 sm:grid-cols-[8.5rem_1fr]"
+      className="project-row grid scroll-mt-4 gap-x-8 gap-y-2 border-t border-rule py-6 sm:grid-cols-[8.5rem_1fr]"
     >
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm tabular-nums sm:flex-col sm:items-stretch sm:gap-2">
         <p className="whitespace-nowrap font-semibold">{printYears(project)}</p>

@@ -355,7 +355,10 @@ function usePlace(root: { readonly current: HTMLElement | null }): void {
     const note = () => {
       clearTimeout(timer)
       timer = setTimeout(() => {
-        if (location.pathname === '/projects') notePlace(root.current)
+        // After a painting, when asking for the place costs nothing.
+        requestAnimationFrame(() =>
+          setTimeout(() => location.pathname === '/projects' && notePlace(root.current)),
+        )
       }, pause.scroll)
     }
     window.addEventListener('scroll', note, { passive: true })

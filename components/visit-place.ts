@@ -1,12 +1,22 @@
-/** Where a visitor was on a page: how far down, and on what the focus was. */
-export type VisitPlace = { readonly y: number; readonly focus?: string }
+/** Where a visitor was on a page: how far down, on what the focus was, and what stood at the top. */
+export type VisitPlace = {
+  readonly y: number
+  readonly focus?: string
+  /** The first project in sight, and how far below the upper edge; in pixels. */
+  readonly first?: { readonly id: string; readonly top: number }
+}
 
 const key = 'fieldbookPlace'
 
 /** Notes the present place in the history entry on show, where only this tab finds it again. */
 export function notePlace(root: HTMLElement | null): void {
   const focus = describeFocus(root)
-  const place: VisitPlace = { y: Math.round(window.scrollY), ...(focus && { focus }) }
+  const first = window.scrollY > 0 ? findFirst(root) : undefined
+  const place: VisitPlace = {
+    y: Math.round(window.scrollY),
+    ...(focus && { focus }),
+    ...(first && { first }),
+  }
   window.history.replaceState({ ...window.history.state, [key]: place }, '')
 }
 
@@ -17,10 +27,28 @@ export function recallPlace(): VisitPlace | undefined {
 }
 
 /** Puts the visitor back where they were, as far as that is still there. */
-export function returnTo({ y, focus }: VisitPlace, root: HTMLElement | null): void {
+export function returnTo({ y, focus, first }: VisitPlace, root: HTMLElement | null): void {
   const target = focus === undefined ? null : root?.querySelector<HTMLElement>(focus)
   target?.focus({ preventScroll: true })
   window.scrollTo({ top: y, behavior: 'instant' })
+  const project = first && document.getElementById(first.id)
+  if (!project) return
+  // Projects out of sight have no measured height yet, so `y` alone would be a guess.
+  const align = () => {
+    const top = project.getBoundingClientRect().top - first.top
+    if (Math.abs(top) > 1) window.scrollBy({ top, behavior: 'instant' })
+  }
+  align()
+  requestAnimationFrame(align)
+}
+
+/** The first project that is at least partly in sight. */
+function findFirst(root: HTMLElement | null): VisitPlace['first'] {
+  for (const project of root?.querySelectorAll('article[id], tr[id]') ?? []) {
+    const { top, bottom } = project.getBoundingClientRect()
+    if (bottom > 0) return { id: project.id, top: Math.round(top) }
+  }
+  return undefined
 }
 
 /** A selector of the element in focus that means the same one after the page was made anew. */

@@ -132,38 +132,40 @@ export function decodeRows(
   }
 }
 
+/** Words, or places of words, between two breaths. */
+const stretch = { words: 2048, places: 65_536 } as const
+
 /**
  * Opens the file of words, some thousand at a time.
  *
  * @throws Error when it is not such a file.
  */
 export function* decodeText(file: Uint8Array): Generator<void, TextIndex> {
-  const { numbers, text } = unpack(formats.text, file)
+  const { numbers, reader, text } = unpack(formats.text, file)
   const endings = text('endings').split('\n')
+  yield
   const words: string[] = []
   let before = ''
-  const shared = numbers('shared')
-  yield
-  for (const [number, length] of shared.entries()) {
-    before = before.slice(0, length) + (endings[number] ?? '')
+  const shared = reader('shared')
+  for (let number = 0; number < shared.length; number++) {
+    before = before.slice(0, shared.at(number)) + (endings[number] ?? '')
     words.push(before)
-    if (number % 4096 === 4095) yield
+    if (number % stretch.words === 0) yield
   }
   const offsets = sum(numbers('counts'))
-  yield
-  const steps = numbers('steps')
-  yield
-  const fields = numbers('fields')
-  yield
+  const steps = reader('steps')
+  const fields = reader('fields')
   const places = new Uint32Array(steps.length)
-  for (let word = 0; word < words.length; word++) {
-    let position = 0
-    const end = offsets[word + 1] ?? 0
-    for (let at = offsets[word] ?? 0; at < end; at++) {
-      position += steps[at] ?? 0
-      places[at] = position * 8 + (fields[at] ?? 0)
+  let position = 0
+  let word = 0
+  for (let at = 0; at < places.length; at++) {
+    while (at === offsets[word]) {
+      position = 0
+      word++
     }
-    if (word % 4096 === 4095) yield
+    position += steps.at(at)
+    places[at] = position * 8 + fields.at(at)
+    if (at % stretch.places === 0) yield
   }
   return { words, offsets, places }
 }

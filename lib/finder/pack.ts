@@ -43,6 +43,11 @@ export type Unpacked = {
   readonly meta: unknown
   /** The numbers of a column. */
   readonly numbers: (name: string) => Uint32Array
+  /** The numbers of a long column one at a time: nothing is read before it is asked for. */
+  readonly reader: (name: string) => {
+    readonly length: number
+    readonly at: (at: number) => number
+  }
   readonly bytes: (name: string) => Uint8Array
   readonly text: (name: string) => string
 }
@@ -77,6 +82,20 @@ export function unpack(format: string, file: Uint8Array): Unpacked {
     numbers: (name) => {
       const { planes, bytes } = find(name)
       return joinPlanes(bytes, planes)
+    },
+    reader: (name) => {
+      const { planes, bytes } = find(name)
+      const length = bytes.length / planes
+      return {
+        length,
+        at: (at) => {
+          let number = 0
+          for (let plane = planes - 1; plane >= 0; plane--) {
+            number = (number << 7) | (bytes[plane * length + at] ?? 0)
+          }
+          return number
+        },
+      }
     },
   }
 }
