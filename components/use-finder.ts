@@ -14,15 +14,18 @@ import { withOneMore, withoutValue, withText } from '@/lib/facets/query'
 import type { FacetKey, Query } from '@/lib/facets/types'
 import type { FinderFiles } from '@/lib/finder/formats'
 import { type Listing, makeListing } from '@/lib/finder/listing'
-import { canAnswer, type Engine, getEngine, loadEngine, loadText, savesData } from './finder-engine'
+import { canAnswer, type Engine, getEngine, loadEngine, loadText } from './finder-engine'
 import { listingHref } from './listing-href'
-import { notePlace, recallPlace, returnTo, type VisitPlace } from './visit-place'
+import { findLink, findListingLink, keepFocus } from './listing-links'
+import { useLoading } from './use-loading'
+import { usePlace } from './use-place'
+import { notePlace, recallPlace, returnTo } from './visit-place'
 
 /** Whether a change is a step one can go back from, or part of typing. */
 type Step = 'step' | 'typing'
 
 /** How long nothing may be typed before address and announcement follow; in milliseconds. */
-const pause = { address: 300, announcement: 900, scroll: 150 } as const
+const pause = { address: 300, announcement: 900 } as const
 
 /** What visitors do with the controls of a listing; always the same functions. */
 export type FinderActs = ReturnType<typeof useFinder>['acts']
@@ -46,7 +49,6 @@ export function useFinder({
   const [typed, setTyped] = useState(listing.query.q)
   const [isLive, setLive] = useState(() => getEngine(files) !== undefined)
   const [offer, setOffer] = useState(false)
-  const [announcement, setAnnouncement] = useState('')
   /** The text as typed, blanks and all. */
   const field = useRef(typed)
   const lastStep = useRef<Step>('step')
@@ -55,7 +57,7 @@ export function useFinder({
   const answered = useRef(form)
   const afterRender = useRef<() => void>(undefined)
   const addressTimer = useRef<ReturnType<typeof setTimeout>>(undefined)
-
+  /** The frame after which an answer is due, or 0. */
   const pending = useRef(0)
 
   /** Shows a listing that is there already, with all its controls. */
@@ -64,6 +66,7 @@ export function useFinder({
     pending.current = 0
     latest.current = next.query
     answered.current = next.query
+    field.current = next.query.q
     setListing(next)
     setForm(next.query)
     setTyped(next.query.q)
@@ -85,7 +88,7 @@ export function useFinder({
     clearTimeout(addressTimer.current)
     addressTimer.current = undefined
     const href = listingHref(latest.current)
-    if (href === location.pathname + location.search) return
+    if (location.pathname !== '/projects' || href === location.pathname + location.search) return
     if (lastStep.current === 'typing') window.history.replaceState(null, '', href)
     else {
       notePlace(root.current)
@@ -104,6 +107,7 @@ export function useFinder({
       // An address still to be written belongs to the step before.
       if (began && addressTimer.current !== undefined) writeAddress()
       latest.current = query
+      field.current = q
       setForm(query)
       setTyped(q)
       if (!canAnswer(engine, query)) {
@@ -128,6 +132,14 @@ export function useFinder({
     },
     [answer, files, writeAddress],
   )
+
+  /** Leaves the history entry as the visitor will want to find it again. */
+  const leave = useCallback(() => {
+    if (addressTimer.current !== undefined) writeAddress()
+    notePlace(root.current)
+  }, [writeAddress])
+
+  useEffect(() => () => clearTimeout(addressTimer.current), [])
 
   const load = useCallback(
     async (wanted: 'filters' | 'text') => {
@@ -187,17 +199,6 @@ export function useFinder({
     document.title = `${listing.title} – ${siteTitle}`
   }, [listing.title, siteTitle])
 
-  const { sentence } = listing
-  const announced = useRef(sentence)
-  useEffect(() => {
-    if (announced.current === sentence) return
-    const timer = setTimeout(() => {
-      announced.current = sentence
-      setAnnouncement(sentence)
-    }, pause.announcement)
-    return () => clearTimeout(timer)
-  }, [sentence])
-
   const acts = useMemo(
     () => ({
       change: (query: Query, step: Step = 'step') => ask(query, step),
@@ -216,7 +217,6 @@ export function useFinder({
         ask({ ...rest, ...years, page: 1 }, 'typing', field.current)
       },
       type: (text: string) => {
-        field.current = text
         const q = text.replace(/\s+/gu, ' ').trim()
         ask(withText(latest.current, q), 'typing', text)
       },
@@ -232,7 +232,7 @@ export function useFinder({
         const link = findListingLink(event)
         const engine = getEngine(files)
         if (!link || !engine) {
-          if (findLink(event)) notePlace(root.current)
+          if (findLink(event)) leave()
           return
         }
         const search = new URL(link.href).searchParams
@@ -248,7 +248,7 @@ export function useFinder({
         load('filters')
       },
     }),
-    [answer, ask, files, load, writeAddress],
+    [answer, ask, files, leave, load, writeAddress],
   )
 
   return {
@@ -260,7 +260,7 @@ export function useFinder({
     isLive,
     /** Whether to offer the index to a visitor who saves data. */
     offersIndex: offer && !isLive,
-    announcement,
+    announcement: useAnnouncement(listing.sentence),
     acts,
   }
 }
@@ -273,98 +273,17 @@ function answerAddress(engine: Engine | undefined): Listing | undefined {
   return canAnswer(engine, parsed.query) ? makeListing(engine.portfolio, parsed) : undefined
 }
 
-function findLink({ target }: MouseEvent): HTMLAnchorElement | null {
-  return target instanceof Element ? target.closest('a') : null
-}
-
-/** The link that was clicked, if it leads to a listing and in this tab. */
-function findListingLink(event: MouseEvent): HTMLAnchorElement | undefined {
-  const link = findLink(event)
-  const isPlain =
-    event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
-  if (!link || !isPlain || link.target || link.hasAttribute('download')) return undefined
-  const { origin, pathname, hash } = new URL(link.href)
-  return origin === location.origin && pathname === '/projects' && !hash ? link : undefined
-}
-
-/**
- * Where the focus goes once a link has been followed: it stays on the link, or on the one that took
- * its place; when there is none, the sentence that says what was found takes it.
- */
-function keepFocus(link: HTMLAnchorElement, root: HTMLElement | null): () => void {
-  const group = link.closest<HTMLElement>('[data-links]')
-  const name = group?.dataset.links
-  const place = group ? [...group.querySelectorAll('a')].indexOf(link) : -1
-  return () => {
-    const sentence = root?.querySelector<HTMLElement>('#sentence')
-    if (name === 'pages') {
-      sentence?.focus({ preventScroll: true })
-      root?.querySelector('#results')?.scrollIntoView({ behavior: 'instant' })
-      return
-    }
-    if (link.isConnected) return
-    const links = root?.querySelectorAll<HTMLElement>(`[data-links="${name}"] a`) ?? []
-    const next = links[Math.min(place, links.length - 1)] ?? sentence
-    next?.focus({ preventScroll: true })
-  }
-}
-
-/** Loads the index when the visitor comes near the filters, or when nothing else is to be done. */
-function useLoading(
-  root: { readonly current: HTMLElement | null },
-  load: (wanted: 'filters' | 'text') => void,
-  setOffer: (offer: boolean) => void,
-  hasText: boolean,
-): void {
+/** What a screen reader is to say: a new sentence, once nothing has changed for a while. */
+function useAnnouncement(sentence: string): string {
+  const [announcement, setAnnouncement] = useState('')
+  const announced = useRef(sentence)
   useEffect(() => {
-    if (savesData()) {
-      setOffer(true)
-      return
-    }
-    const wanted = hasText ? 'text' : 'filters'
-    const approach = ({ target }: Event) => {
-      if (!(target instanceof Element) || !target.closest('[data-near]')) return
-      load(target.closest('[data-near=text]') ? 'text' : 'filters')
-    }
-    const idle = () => load(wanted)
-    const handle =
-      'requestIdleCallback' in window
-        ? window.requestIdleCallback(idle, { timeout: 4000 })
-        : setTimeout(idle, 1500)
-    const element = root.current
-    element?.addEventListener('pointerover', approach, { passive: true })
-    element?.addEventListener('focusin', approach)
-    return () => {
-      if ('cancelIdleCallback' in window) window.cancelIdleCallback(Number(handle))
-      else clearTimeout(handle)
-      element?.removeEventListener('pointerover', approach)
-      element?.removeEventListener('focusin', approach)
-    }
-  }, [root, load, setOffer, hasText])
-}
-
-/** Notes where the visitor is as they go, and brings them back there after they were elsewhere. */
-function usePlace(root: { readonly current: HTMLElement | null }): void {
-  useLayoutEffect(() => {
-    const place: VisitPlace | undefined = recallPlace()
-    if (place && location.pathname === '/projects') returnTo(place, root.current)
-  }, [root])
-
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const note = () => {
-      clearTimeout(timer)
-      timer = setTimeout(() => {
-        // After a painting, when asking for the place costs nothing.
-        requestAnimationFrame(() =>
-          setTimeout(() => location.pathname === '/projects' && notePlace(root.current)),
-        )
-      }, pause.scroll)
-    }
-    window.addEventListener('scroll', note, { passive: true })
-    return () => {
-      clearTimeout(timer)
-      window.removeEventListener('scroll', note)
-    }
-  }, [root])
+    if (announced.current === sentence) return
+    const timer = setTimeout(() => {
+      announced.current = sentence
+      setAnnouncement(sentence)
+    }, pause.announcement)
+    return () => clearTimeout(timer)
+  }, [sentence])
+  return announcement
 }

@@ -42,6 +42,20 @@ export function returnTo({ y, focus, first }: VisitPlace, root: HTMLElement | nu
   requestAnimationFrame(align)
 }
 
+/** Brings the project that the address names into sight, and the focus to it. */
+export function goToNamedProject(root: HTMLElement | null): void {
+  const id = decodeURIComponent(location.hash.slice(1))
+  const project = id ? root?.querySelector(`article#${CSS.escape(id)}, tr#${CSS.escape(id)}`) : null
+  if (!project) return
+  project.querySelector('a')?.focus({ preventScroll: true })
+  const scroll = () => project.scrollIntoView({ behavior: 'instant' })
+  // Once to make it and its neighbours real, once more when their heights are known.
+  requestAnimationFrame(() => {
+    scroll()
+    requestAnimationFrame(scroll)
+  })
+}
+
 /** The first project that is at least partly in sight. */
 function findFirst(root: HTMLElement | null): VisitPlace['first'] {
   for (const project of root?.querySelectorAll('article[id], tr[id]') ?? []) {

@@ -97,3 +97,21 @@ test('a listing left before its index came stays left', async ({ page }) => {
   const region = await page.locator('input[name=region]:checked').getAttribute('value')
   await expect(page).toHaveURL(new RegExp(`region=${region}$`, 'u'))
 })
+
+test('who types and opens a project at once finds the words again on the way back', async ({
+  page,
+}) => {
+  await openLive(page)
+  await page.getByRole('searchbox').pressSequentially('clima', { delay: 20 })
+  await page.getByRole('article').first().getByRole('link').click()
+  await expect(page).toHaveURL(/\/projects\/[a-z0-9-]+$/u)
+  const address = page.url()
+  // Longer than the listing waits before it writes its address.
+  await expect(async () => {
+    expect(await page.evaluate(() => performance.now())).toBeGreaterThan(1500)
+  }).toPass()
+  expect(page.url()).toBe(address)
+  await page.goBack()
+  await expect(page).toHaveURL(/\/projects\?q=clima$/u)
+  await expect(page.getByRole('searchbox')).toHaveValue('clima')
+})

@@ -1,0 +1,38 @@
+import type { MouseEvent } from 'react'
+
+/** The link that was clicked, wherever it leads. */
+export function findLink({ target }: MouseEvent): HTMLAnchorElement | null {
+  return target instanceof Element ? target.closest('a') : null
+}
+
+/** The link that was clicked, if it leads to a listing and in this tab. */
+export function findListingLink(event: MouseEvent): HTMLAnchorElement | undefined {
+  const link = findLink(event)
+  const isPlain =
+    event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
+  if (!link || !isPlain || link.target || link.hasAttribute('download')) return undefined
+  const { origin, pathname, hash } = new URL(link.href)
+  return origin === location.origin && pathname === '/projects' && !hash ? link : undefined
+}
+
+/**
+ * Where the focus goes once a link has been followed: it stays on the link, or on the one that took
+ * its place; when there is none, the sentence that says what was found takes it.
+ */
+export function keepFocus(link: HTMLAnchorElement, root: HTMLElement | null): () => void {
+  const group = link.closest<HTMLElement>('[data-links]')
+  const name = group?.dataset.links
+  const place = group ? [...group.querySelectorAll('a')].indexOf(link) : -1
+  return () => {
+    const sentence = root?.querySelector<HTMLElement>('#sentence')
+    if (name === 'pages') {
+      sentence?.focus({ preventScroll: true })
+      root?.querySelector('#results')?.scrollIntoView({ behavior: 'instant' })
+      return
+    }
+    if (link.isConnected) return
+    const links = root?.querySelectorAll<HTMLElement>(`[data-links="${name}"] a`) ?? []
+    const next = links[Math.min(place, links.length - 1)] ?? sentence
+    next?.focus({ preventScroll: true })
+  }
+}
