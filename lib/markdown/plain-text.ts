@@ -28,7 +28,7 @@ export function firstParagraph(markdown: string, limit: number): string {
 export function stripMarks(markdown: string): string {
   return markdown
     .replace(/<!--[\s\S]*?-->|<\/?[a-z][^<>]*>/giu, ' ')
-    .replace(/\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*/gu, '] ')
+    .replace(/\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)?/gu, '] ')
     .replace(/^ {0,3}\[[^\]\n]+\]:\s*\S+/gmu, ' ')
     .replace(/(?:https?:\/\/|www\.)[^\s<>)]+|\{%[^%]*%\}|&#?\w{1,30};/giu, ' ')
 }

@@ -1,0 +1,72 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { buildIndex, mapFacets } from './build-index'
+import { countMatches } from './find'
+import { findUnseen, markWords } from './highlight'
+import { planText } from './match-text'
+import { emptyQuery, withText } from './query'
+import { suggestWords } from './suggest-words'
+import type { FindableProject, Vocabulary } from './types'
+
+const vocabulary: Vocabulary = {
+  ...mapFacets(() => []),
+  client: [{ value: 'fcdo', label: 'Foreign Office', aliases: ['DFID'] }],
+  solution: [{ value: 'governance', label: 'Governance' }],
+}
+
+const projects: FindableProject[] = [
+  {
+    slug: 'a',
+    title: 'Água e cidades',
+    summary: 'Water for the cities of Côte d’Ivoire.',
+    date: '2020',
+    ...mapFacets((): string[] => []),
+    client: ['fcdo'],
+    solution: ['governance'],
+    words: 'audit policy irrigation',
+  },
+]
+const index = buildIndex(projects, vocabulary)
+const mark = (text: string, q: string) =>
+  markWords(text, planText(index, q))
+    .map(({ text: piece, marked }) => (marked ? `[${piece}]` : piece))
+    .join('')
+
+describe('what a search marks', () => {
+  it.each([
+    ['Água e cidades', 'agua', '[Água] e cidades'],
+    ['Water, waters, underwater', 'water', '[Water], [waters], underwater'],
+    ['An audit of a policy', 'audits policies', 'An [audit] of a [policy]'],
+    ['Irrigation', 'irigation', '[Irrigation]'],
+    ['Côte d’Ivoire', "cote d'ivoire", '[Côte] [d]’[Ivoire]'],
+    ['Nothing here', '', 'Nothing here'],
+  ])('in "%s" for "%s"', (text, q, marked) => expect(mark(text, q)).toBe(marked))
+
+  it('is the text itself in pieces, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ maxLength: 8 }), (text, q) => {
+        const pieces = markWords(text, planText(index, q))
+        expect(pieces.map((piece) => piece.text).join('')).toBe(text)
+      }),
+    )
+  })
+
+  it('leaves out words that stand somewhere else', () => {
+    const unseen = findUnseen(['Water for cities'], planText(index, 'water audit'))
+    expect(unseen.map(({ word }) => word)).toEqual(['audit'])
+  })
+})
+
+describe('a word nobody wrote', () => {
+  const suggest = (q: string) =>
+    suggestWords(index, withText(emptyQuery, q), (query) => countMatches(index, query)).map(
+      ({ label, count }) => [label, count],
+    )
+
+  it('brings up the nearest name that finds something', () =>
+    expect(suggest('govrenace')).toEqual([['Did you mean “governance”?', 1]]))
+  it('is mended among words that are right', () =>
+    expect(suggest('dfid govrenace')).toEqual([['Did you mean “dfid governance”?', 1]]))
+  it('that is like no other brings up nothing', () => expect(suggest('xylophone')).toEqual([]))
+  it('is not looked for when every word is known', () => expect(suggest('water')).toEqual([]))
+})
