@@ -104,12 +104,13 @@ async function benchQuality(): Promise<void> {
   }
   const slugs = projects.map(({ slug }) => slug)
   const rows = Object.entries(engines).map(([engine, search]) => {
-    const scores = knownAnswers.map(({ q, first, found = [] }) => {
+    const scores = knownAnswers.map(({ q, first, found, notFound = [] }) => {
       const list = search(q).map((id) => slugs[id] ?? '')
       return {
         q,
         isFirst: first.includes(list[0] ?? ''),
-        isFound: [...first.slice(0, 1), ...found].every((slug) => list.includes(slug)),
+        isFound: found.every((slug) => list.includes(slug)),
+        isClean: !notFound.some((slug) => list.includes(slug)),
         length: list.length,
       }
     })
@@ -118,6 +119,7 @@ async function benchQuality(): Promise<void> {
       engine,
       'first right': `${scores.length - missed.length} of ${scores.length}`,
       'all found': `${scores.filter(({ isFound }) => isFound).length} of ${scores.length}`,
+      'nothing wrong': `${scores.filter(({ isClean }) => isClean).length} of ${scores.length}`,
       'results, mean': round(scores.reduce((sum, { length }) => sum + length, 0) / scores.length),
       'not first': missed.join(', '),
     }

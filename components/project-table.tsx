@@ -67,7 +67,7 @@ function ColumnHead({
 }) {
   const sorted = sorts.find((sort) => sort === query.sort)
   const next = sorts.find((sort) => sort !== query.sort) ?? sorts[0]
-  const cell = 'py-1 pe-4 text-start align-bottom font-semibold'
+  const cell = 'py-1 pe-4 text-start align-middle font-semibold'
   if (!next) {
     return (
       <th scope="col" className={cell}>
