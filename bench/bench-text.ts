@@ -5,12 +5,12 @@ import { buildIndex, mapFacets } from '@/lib/facets/build-index'
 import { find, findAll } from '@/lib/facets/find'
 import { foldText, foldWords } from '@/lib/facets/fold-text'
 import { emptyQuery, withText } from '@/lib/facets/query'
-import { decodeText } from '@/lib/finder/decode'
+import { decodeText, runToEnd } from '@/lib/finder/decode'
 import { encodeText } from '@/lib/finder/encode'
 import { compress } from './bench-index'
 import { type GeneratedText, generateTexts } from './generate-texts'
 import { knownAnswers } from './known-answers'
-import { quantile, race, round, run } from './measure'
+import { quantile, race, round } from './measure'
 import { openSample } from './open-sample'
 
 const fields = ['title', 'names', 'summary', 'body'] as const
@@ -63,7 +63,7 @@ async function benchSpeed(): Promise<void> {
     }
     if (size === 10_000) {
       const packed = encodeText(contenders.ours.index)
-      const { open } = race([0], { open: () => run(decodeText(packed)) }, { open: 5 })
+      const { open } = race([0], { open: () => runToEnd(decodeText(packed)) }, { open: 5 })
       console.log(
         `Words of 10,000 texts of 3 kB: ${round(packed.length / 1e6)} MB, opened in ${round(quantile(open, 0.5))} ms`,
       )

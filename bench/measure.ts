@@ -42,11 +42,3 @@ export function mean(timings: Timings): number {
 export function round(value: number): number {
   return Number(value.toPrecision(3))
 }
-
-/** Runs a generator to its end. */
-export function run<Result>(steps: Generator<void, Result>): Result {
-  for (;;) {
-    const { done, value } = steps.next()
-    if (done) return value
-  }
-}

@@ -5,8 +5,8 @@ const port = 3431
 /** Serves the built site as a stranger would, for as long as something is measured on it. */
 export async function withSite(measure: (origin: string) => Promise<void>): Promise<void> {
   const origin = `http://127.0.0.1:${port}`
-  const site = spawn(process.execPath, ['--import', 'tsx', 'lib/cli/start.ts'], {
-    env: { ...process.env, PORT: String(port), HOST: '127.0.0.1' },
+  const start = [process.execPath, '--import', 'tsx', 'lib/cli/start.ts']
+  const site = spawn('env', [`PORT=${port}`, 'HOST=127.0.0.1', ...start], {
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   try {

@@ -3,6 +3,7 @@ import { viewLabels } from '@/lib/facets/labels'
 import { printQuery } from '@/lib/facets/print-query'
 import { withPage, withView } from '@/lib/facets/query'
 import { type Query, viewKeys } from '@/lib/facets/types'
+import { ChoiceLinks } from './choice-links'
 import { listingHref } from './listing-href'
 
 /** The ways to look at a listing, and to pass its address on. */
@@ -17,23 +18,16 @@ export function ListingTools({ query, total }: { query: Query; total: number }) 
 
 function ViewLinks({ query }: { query: Query }) {
   return (
-    <nav aria-label="View" data-links="view">
-      <ul className="flex gap-x-4">
-        {viewKeys.map((view) => (
-          <li key={view}>
-            <a
-              href={listingHref(withView(query, view))}
-              aria-current={view === query.view ? 'true' : undefined}
-              className={`inline-flex min-h-11 items-center sm:min-h-9 ${
-                view === query.view ? 'font-semibold' : 'link'
-              }`}
-            >
-              {viewLabels[view]}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <ChoiceLinks
+      label="View"
+      group="view"
+      choices={viewKeys.map((view) => ({
+        key: view,
+        label: viewLabels[view],
+        href: listingHref(withView(query, view)),
+        isCurrent: view === query.view,
+      }))}
+    />
   )
 }
 

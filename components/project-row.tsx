@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import type { WordPlan } from '@/lib/facets/match-text'
 import type { ListedProject, TimeScale } from '@/lib/finder/listed-project'
 import { Marked } from './marked'
+import { ProjectLink } from './project-link'
 import { StatusLabel } from './status-label'
 import { TimeBar } from './time-bar'
 import { printYears } from './years'
@@ -44,15 +44,7 @@ export function ProjectRow({
           className="mt-0.5 font-serif text-heading font-semibold wrap-anywhere"
           lang={project.lang}
         >
-          <Link href={`/projects/${project.slug}`} prefetch={false} className="title-link">
-            <Marked text={titleParts.name} plans={plans} />
-            {titleParts.acronym && (
-              <span className="font-normal text-muted">
-                {' '}
-                (<Marked text={titleParts.acronym} plans={plans} />)
-              </span>
-            )}
-          </Link>
+          <ProjectLink project={project} plans={plans} />
         </Heading>
         {project.summary && (
           <p className="mt-1.5 max-w-[65ch] text-muted" lang={project.lang}>

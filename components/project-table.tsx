@@ -1,10 +1,10 @@
-import Link from 'next/link'
 import type { WordPlan } from '@/lib/facets/match-text'
 import { withSort } from '@/lib/facets/query'
 import type { Query, SortKey } from '@/lib/facets/types'
 import type { FoundProject } from '@/lib/finder/listing'
 import { listingHref } from './listing-href'
 import { Marked } from './marked'
+import { ProjectLink } from './project-link'
 import { StatusLabel } from './status-label'
 import { printYears } from './years'
 
@@ -89,7 +89,7 @@ function ColumnHead({
 }
 
 function TableRow({ project, plans }: { project: FoundProject; plans: readonly WordPlan[] }) {
-  const { titleParts, lang, status, isDraft } = project
+  const { lang, status, isDraft } = project
   const name = (terms: FoundProject['client']) => (
     <Marked text={terms.map(({ label }) => label).join(', ')} plans={plans} />
   )
@@ -97,15 +97,7 @@ function TableRow({ project, plans }: { project: FoundProject; plans: readonly W
   return (
     <tr id={project.slug} className="scroll-mt-4 border-b border-rule">
       <th scope="row" className={`${cell} min-w-60 text-start font-semibold`} lang={lang}>
-        <Link href={`/projects/${project.slug}`} prefetch={false} className="title-link">
-          <Marked text={titleParts.name} plans={plans} />
-          {titleParts.acronym && (
-            <span className="font-normal text-muted">
-              {' '}
-              (<Marked text={titleParts.acronym} plans={plans} />)
-            </span>
-          )}
-        </Link>
+        <ProjectLink project={project} plans={plans} />
         {project.also.map((note) => (
           <span key={note} lang="en" className="block font-normal text-muted">
             {note}

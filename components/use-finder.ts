@@ -113,7 +113,7 @@ export function useFinder({
       if (!canAnswer(engine, query)) {
         if (files && engine) {
           loadText(files).then(
-            (text) => text && root.current && ask(latest.current, step, field.current),
+            (text) => text?.hasText && root.current && ask(latest.current, step, field.current),
           )
         }
         return
@@ -201,7 +201,6 @@ export function useFinder({
 
   const acts = useMemo(
     () => ({
-      change: (query: Query, step: Step = 'step') => ask(query, step),
       /** Ticks or unticks a value of a facet, or one that is left out. */
       toggle: (facet: FacetKey, value: string, side: 'in' | 'out', isOn: boolean) => {
         const now = latest.current

@@ -4,7 +4,7 @@ import { answerPlainly } from '@/lib/facets/brute-force'
 import { mapFacets } from '@/lib/facets/build-index'
 import { parseQuery } from '@/lib/facets/parse-query'
 import { type FindableProject, facetKeys, pageSize, type Vocabulary } from '@/lib/facets/types'
-import { decodeFacets, decodeRows, decodeText } from '@/lib/finder/decode'
+import { decodeFacets, decodeRows, decodeText, runToEnd } from '@/lib/finder/decode'
 import { makeListing, type Portfolio } from '@/lib/finder/listing'
 
 /** The engine as a browser has it: from the files that the listing names. */
@@ -14,20 +14,13 @@ async function openEngine(request: APIRequestContext): Promise<Portfolio> {
     const address = new RegExp(`/finder/${kind}-[0-9a-f]{16}\\.txt`, 'u').exec(html)?.[0] ?? ''
     return new Uint8Array(await (await request.get(address)).body())
   }
-  const facets = run(decodeFacets(await fetchFile('facets')))
-  const text = run(decodeText(await fetchFile('text')))
+  const facets = runToEnd(decodeFacets(await fetchFile('facets')))
+  const text = runToEnd(decodeText(await fetchFile('text')))
   return {
     index: { ...facets.index, text },
     vocabulary: facets.vocabulary,
     timeScale: facets.meta.timeScale,
     projectAt: decodeRows(await fetchFile('rows'), facets.index),
-  }
-}
-
-function run<Result>(steps: Generator<void, Result>): Result {
-  for (;;) {
-    const { done, value } = steps.next()
-    if (done) return value
   }
 }
 

@@ -51,7 +51,6 @@ function packLibrary(): Packed {
     facets: add('facets', facets),
     rows: add('rows', rows),
     ...(text.length <= textLimit && { text: add('text', text) }),
-    bytes: facets.length + rows.length,
   }
   packed.set(library, { addresses, files })
   return { addresses, files }

@@ -62,7 +62,7 @@ function listParts(query: Query, vocabulary: Vocabulary): string[] {
 }
 
 /** "running in 2020", "running between 2015 and 2024", "running in 2015 or after"; '' for any. */
-export function describeYears({ from, to }: Pick<Query, 'from' | 'to'>): string {
+function describeYears({ from, to }: Pick<Query, 'from' | 'to'>): string {
   if (from !== undefined && to !== undefined) {
     return from === to ? words.in(from) : words.between(from, to)
   }

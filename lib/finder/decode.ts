@@ -170,6 +170,14 @@ export function* decodeText(file: Uint8Array): Generator<void, TextIndex> {
   return { words, offsets, places }
 }
 
+/** Runs a decoding to its end at once, where nobody waits for anything else. */
+export function runToEnd<Result>(steps: Generator<void, Result>): Result {
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+  }
+}
+
 function toTerm([label, value, ...aliases]: unknown[]): Term {
   const name = String(label)
   return {

@@ -32,6 +32,4 @@ export type FinderFiles = {
   readonly facets: string
   readonly rows: string
   readonly text?: string
-  /** All of them, in bytes as sent at most. */
-  readonly bytes: number
 }

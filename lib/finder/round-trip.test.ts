@@ -12,7 +12,7 @@ import {
   sortKeys,
   type Vocabulary,
 } from '@/lib/facets/types'
-import { decodeFacets, decodeRows, decodeText } from './decode'
+import { decodeFacets, decodeRows, decodeText, runToEnd } from './decode'
 import { encodeFacets, encodeRows, encodeText } from './encode'
 import type { ListedProject } from './listed-project'
 import { makeListing, type Portfolio } from './listing'
@@ -94,20 +94,13 @@ const browser = openPacked()
 
 function openPacked(): Portfolio {
   const meta = { size: index.size, validUntil: '2027-01-01T00:00:00.000Z', timeScale }
-  const facets = run(decodeFacets(encodeFacets(index, vocabulary, meta)))
-  const text = run(decodeText(encodeText(index)))
+  const facets = runToEnd(decodeFacets(encodeFacets(index, vocabulary, meta)))
+  const text = runToEnd(decodeText(encodeText(index)))
   return {
     index: { ...facets.index, text },
     vocabulary: facets.vocabulary,
     timeScale: facets.meta.timeScale,
     projectAt: decodeRows(encodeRows(listed, index), facets.index),
-  }
-}
-
-function run<Result>(steps: Generator<void, Result>): Result {
-  for (;;) {
-    const { done, value } = steps.next()
-    if (done) return value
   }
 }
 
@@ -245,7 +238,7 @@ describe('a packed file', () => {
     ['half of it', encodeText(index).slice(0, -100)],
     ['another file', encodeRows(listed, index)],
   ])('that is %s is refused, not misread', (_, file) => {
-    expect(() => run(decodeText(file))).toThrow()
+    expect(() => runToEnd(decodeText(file))).toThrow()
   })
 
   it('of rows that belong to another portfolio is refused', () => {
