@@ -4,10 +4,9 @@ import type { WordPlan } from '@/lib/facets/match-text'
 /** A text with the words marked that were searched for. */
 export function Marked({ text, plans }: { text: string; plans: readonly WordPlan[] }) {
   if (plans.length === 0) return text
-  return markWords(text, plans).map(({ text: piece, marked }, place) =>
+  return markWords(text, plans).map(({ at, text: piece, marked }) =>
     marked ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no other name than their place.
-      <mark key={place} className="bg-highlight text-on-highlight">
+      <mark key={at} className="bg-highlight text-on-highlight">
         {piece}
       </mark>
     ) : (

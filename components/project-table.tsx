@@ -36,8 +36,7 @@ export function ProjectTable({
   plans: readonly WordPlan[]
 }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no pointer scrolls it with the arrow keys (axe, scrollable-region-focusable).
-    <section aria-label="Projects as a table" tabIndex={0} className="overflow-x-auto">
+    <section aria-label="Projects as a table" className="overflow-x-auto">
       <table className="w-full min-w-[56rem] border-collapse text-start text-sm">
         <thead data-links="columns">
           <tr className="border-y border-rule-strong">

@@ -55,7 +55,8 @@ export function useFinder({
   /** The query the controls say, and the one whose answer is on show. */
   const latest = useRef(form)
   const answered = useRef(form)
-  const afterRender = useRef<() => void>(undefined)
+  /** What waits for the next listing to be on show. */
+  const afterRender = useRef<(shown: Listing) => void>(undefined)
   const addressTimer = useRef<ReturnType<typeof setTimeout>>(undefined)
   /** The frame after which an answer is due, or 0. */
   const pending = useRef(0)
@@ -189,9 +190,8 @@ export function useFinder({
 
   usePlace(root)
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what waits for the listing runs when it has changed.
   useLayoutEffect(() => {
-    afterRender.current?.()
+    afterRender.current?.(listing)
     afterRender.current = undefined
   }, [listing])
 
