@@ -32,6 +32,9 @@ const headers = [
     : []),
 ]
 
+/** Whether preview links can be made (docs/security.md). */
+const hasPreviews = Boolean(process.env.PREVIEW_SECRET)
+
 /** @type {import('next').NextConfig} */
 export default {
   poweredByHeader: false,
@@ -42,7 +45,17 @@ export default {
   images: { unoptimized: true },
   // Types are checked by `npm run typecheck`, over tests and scripts too.
   typescript: { ignoreBuildErrors: true },
-  // Bodies are read while pages are made; no function needs them, nor anybody's settings.
-  outputFileTracingExcludes: { '/*': ['.fieldbook/**', '.env*', 'content/**', 'docs/**'] },
+  // Bodies are read while pages are made; functions need nobody's settings, nor the sources.
+  outputFileTracingExcludes: {
+    '/*': [
+      ...(hasPreviews ? [] : ['.fieldbook/**']),
+      ...['.fieldbook/content/**', '.fieldbook/reports/**', '.fieldbook/schemas/**'],
+      ...['.env*', 'content/**', 'docs/**'],
+    ],
+  },
+  // The page of a draft is made when it is asked for, so its function needs the bodies.
+  ...(hasPreviews && {
+    outputFileTracingIncludes: { '/projects/[slug]': ['.fieldbook/bodies/projects/**'] },
+  }),
   headers: async () => [{ source: '/:path*', headers }],
 }

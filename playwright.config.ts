@@ -1,4 +1,5 @@
 import { defineConfig, devices } from '@playwright/test'
+import { previewSecret } from './e2e/preview-secret'
 import { findBrowser } from './lib/cli/find-browser'
 
 const port = 3417
@@ -46,8 +47,13 @@ export default defineConfig({
   ],
   webServer: {
     command: 'npm start',
-    // The address of the default build, so that the build just tested is the one that is served.
-    env: { PORT: String(port), HOST: '127.0.0.1', SITE_URL: 'http://localhost:3000' },
+    // With previews, so that drafts are there to leak: no visitor's test may meet one.
+    env: {
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      SITE_URL: 'http://localhost:3000',
+      PREVIEW_SECRET: previewSecret,
+    },
     url: `http://127.0.0.1:${port}/robots.txt`,
     timeout: 180_000,
     reuseExistingServer: false,

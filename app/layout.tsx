@@ -1,22 +1,26 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { PreviewBanner } from '@/components/preview-banner'
 import { SiteFooter } from '@/components/site-footer'
 import { SiteHeader } from '@/components/site-header'
-import { getSite } from '@/lib/content/store'
+import { getProject, getSite } from '@/lib/content/store'
+import { getPreview } from '@/lib/content/viewer'
 import { env } from '@/lib/env'
+import type { Preview } from '@/lib/preview/token'
 import { fontVariables } from './fonts'
 import './globals.css'
 import './prose.css'
 import './print.css'
 
-export function generateMetadata(): Metadata {
+export async function generateMetadata(): Promise<Metadata> {
   const site = getSite()
+  const isPreview = (await getPreview()) !== undefined
   return {
     metadataBase: new URL(env.siteUrl),
     title: { default: site.title, template: `%s – ${site.title}` },
     description: site.description,
     openGraph: { siteName: site.title, type: 'website', locale: site.language },
-    robots: env.indexable ? undefined : { index: false, follow: false },
+    robots: env.indexable && !isPreview ? undefined : { index: false, follow: false },
     formatDetection: { telephone: false, date: false, address: false, email: false },
   }
 }
@@ -29,11 +33,14 @@ export const viewport: Viewport = {
   colorScheme: 'light dark',
 }
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
   const site = getSite()
+  const preview = await getPreview()
   return (
     <html lang={site.language} className={fontVariables}>
       <body>
+        {preview && <PreviewBanner expiresAt={preview.expiresAt} {...nameProject(preview)} />}
+        {env.isDevelopment && <PreviewBanner />}
         <SiteHeader title={site.title} />
         <main id="main" tabIndex={-1} className="outline-none">
           {children}
@@ -42,4 +49,10 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       </body>
     </html>
   )
+}
+
+/** The title of the project that a preview is for; none when it is for all, or withdrawn. */
+function nameProject({ scope }: Preview): { title?: string } {
+  const project = scope === 'all' ? undefined : getProject({ kind: 'preview', scope }, scope.slug)
+  return project ? { title: project.title } : {}
 }

@@ -5,7 +5,8 @@ import { ProjectRow } from '@/components/project-row'
 import { Prose } from '@/components/prose'
 import { SearchForm } from '@/components/search-form'
 import { WaysIn } from '@/components/ways-in'
-import { getLibrary, getSite, getViewer, readHomeText } from '@/lib/content/store'
+import { getLibrary, getSite, readHomeText } from '@/lib/content/store'
+import { getViewer } from '@/lib/content/viewer'
 import { find } from '@/lib/facets/find'
 import { emptyQuery } from '@/lib/facets/query'
 import { renderMarkdown } from '@/lib/markdown/render-markdown'
@@ -17,7 +18,7 @@ const latest = 5
 
 export default async function HomePage() {
   const site = getSite()
-  const { projects, index, timeScale } = getLibrary(getViewer())
+  const { projects, index, timeScale } = getLibrary(await getViewer())
   const { total, facets, ordinals } = find(index, emptyQuery)
   const text = renderMarkdown(await readHomeText())
   const newest = ordinals.slice(0, latest).flatMap((ordinal) => projects[ordinal] ?? [])

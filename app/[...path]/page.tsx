@@ -1,5 +1,6 @@
 import { notFound, permanentRedirect } from 'next/navigation'
-import { findByFormerPath, getLibrary, getViewer } from '@/lib/content/store'
+import { everybody, findByFormerPath, getLibrary } from '@/lib/content/store'
+import { getViewer } from '@/lib/content/viewer'
 
 type Props = { params: Promise<{ path: string[] }> }
 
@@ -7,7 +8,7 @@ type Props = { params: Promise<{ path: string[] }> }
 export const dynamicParams = false
 
 export function generateStaticParams(): { path: string[] }[] {
-  return getLibrary(getViewer()).projects.flatMap(({ formerPaths }) =>
+  return getLibrary(everybody).projects.flatMap(({ formerPaths }) =>
     formerPaths
       .filter((formerPath) => !/^\/(?:projects\/[^/]+)?$/u.test(formerPath))
       .map((formerPath) => ({ path: formerPath.slice(1).split('/') })),
@@ -16,7 +17,7 @@ export function generateStaticParams(): { path: string[] }[] {
 
 export default async function FormerAddress({ params }: Props) {
   const { path } = await params
-  const project = findByFormerPath(getViewer(), `/${path.map(decode).join('/')}`)
+  const project = findByFormerPath(await getViewer(), `/${path.map(decode).join('/')}`)
   if (!project) notFound()
   permanentRedirect(`/projects/${project.slug}`)
 }

@@ -1,5 +1,6 @@
 import { listAllProjects } from '@/lib/content/listing'
-import { getSite, getViewer } from '@/lib/content/store'
+import { getSite } from '@/lib/content/store'
+import { cacheRule, getViewer } from '@/lib/content/viewer'
 import { env } from '@/lib/env'
 import { toAtom } from '@/lib/exports/atom'
 import { describeFilters } from '@/lib/facets/describe-query'
@@ -7,9 +8,10 @@ import { printQuery } from '@/lib/facets/print-query'
 import { withPage, withView } from '@/lib/facets/query'
 
 /** The listing as a feed of what is new in it: the same query string as `/projects`. */
-export function GET(request: Request): Response {
+export async function GET(request: Request): Promise<Response> {
+  const viewer = await getViewer()
   const { searchParams } = new URL(request.url)
-  const { query, projects, vocabulary } = listAllProjects(getViewer(), searchParams)
+  const { query, projects, vocabulary } = listAllProjects(viewer, searchParams)
   const { title, organisation, language } = getSite()
   const filters = describeFilters(query, vocabulary)
   const printed = printQuery(withView(withPage(query, 1), 'list'))
@@ -23,5 +25,7 @@ export function GET(request: Request): Response {
     organisation,
     language,
   })
-  return new Response(feed, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } })
+  return new Response(feed, {
+    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8', ...cacheRule(viewer) },
+  })
 }

@@ -3,14 +3,15 @@ import { Finder } from '@/components/finder.client'
 import { listingHref } from '@/components/listing-href'
 import { getFinderFiles } from '@/lib/content/finder-files'
 import { listProjects } from '@/lib/content/listing'
-import { getSite, getViewer } from '@/lib/content/store'
+import { getSite } from '@/lib/content/store'
+import { getViewer } from '@/lib/content/viewer'
 import { withView } from '@/lib/facets/query'
 import { isIndexable } from '@/lib/finder/listing'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { query, title, sentence } = listProjects(getViewer(), await searchParams)
+  const { query, title, sentence } = listProjects(await getViewer(), await searchParams)
   const description = `${sentence}.`
   const canonical = listingHref(withView(query, 'list'))
   return {
@@ -26,7 +27,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 export default async function ProjectsPage({ searchParams }: Props) {
-  const viewer = getViewer()
+  const viewer = await getViewer()
   return (
     <Finder
       initial={listProjects(viewer, await searchParams)}

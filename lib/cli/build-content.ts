@@ -2,12 +2,13 @@ import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { checkAll, hasErrors, printDiagnostics } from './check-command'
 import { root } from './content-files'
+import { loadEnv } from './load-env'
 import { contentlayer, runProgram } from './run-process'
 import { stageContent } from './stage-content'
 
 /**
  * Checks the content, stages what visitors may see, and has Contentlayer make data of it. Drafts
- * stay out altogether: what is not there cannot leak.
+ * stay out altogether unless previews are set up: what is not there cannot leak.
  *
  * @returns the exit code: 1 when a file has an error, and then nothing is staged.
  */
@@ -15,7 +16,9 @@ export async function buildContent(): Promise<number> {
   const { records, diagnostics, sources } = checkAll()
   if (diagnostics.length > 0) printDiagnostics({ diagnostics, sources })
   if (hasErrors(diagnostics)) return 1
-  await stageContent(records, { drafts: false, prune: true })
+  // Where no preview link can be made, nobody may ever see a draft.
+  const { preview } = await loadEnv('production')
+  await stageContent(records, { drafts: preview !== undefined, prune: true, diagnostics })
   // Contentlayer leaves data of removed files behind.
   await rm(path.join(root, '.contentlayer/generated'), { recursive: true, force: true })
   return runProgram(contentlayer, ['build'])

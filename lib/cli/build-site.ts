@@ -29,8 +29,10 @@ export async function isBuildCurrent(): Promise<boolean> {
 
 /** A hash over the inputs, and over the address of the site, which pages hold. */
 async function hashInputs(): Promise<string> {
-  const { siteUrl, indexable } = await loadEnv('production')
-  const hash = createHash('sha256').update(JSON.stringify({ siteUrl, indexable }))
+  const { siteUrl, indexable, preview } = await loadEnv('production')
+  const hash = createHash('sha256').update(
+    JSON.stringify({ siteUrl, indexable, hasPreviews: preview !== undefined }),
+  )
   for (const folder of inputs) {
     const recursive = folder !== '.'
     const entries = await readdir(path.join(root, folder), {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { ContentRecord } from '@/lib/check/check-content'
+import type { Diagnostic } from '@/lib/check/diagnostic'
 import { foldWords } from '@/lib/facets/fold-text'
 import { firstParagraph, stripMarks } from '@/lib/markdown/plain-text'
 import { summaryLimit } from '@/lib/schema/project'
@@ -15,13 +16,19 @@ const stage = path.join(root, '.fieldbook')
  * Only what changed is written, and what is gone is removed.
  *
  * @param options.drafts whether unpublished projects are staged at all.
+ * @param options.diagnostics what the checker said; drafts carry what they still need.
  * @param options.prune whether staged records that are not among these are removed; not while a
  *   file is being mended in development, so that its last good record stays.
  */
 export async function stageContent(
   records: readonly ContentRecord[],
-  options: { readonly drafts: boolean; readonly prune: boolean },
+  options: {
+    readonly drafts: boolean
+    readonly prune: boolean
+    readonly diagnostics: readonly Diagnostic[]
+  },
 ): Promise<void> {
+  const gaps = listGaps(options.diagnostics)
   const shown = records.filter(({ isDraft }) => options.drafts || !isDraft)
   const wanted = new Set(shown.flatMap((record) => Object.values(stagedFiles(record))))
   if (options.prune) {
@@ -31,7 +38,10 @@ export async function stageContent(
     const { data, body } = stagedFiles(record)
     // While developing, the record of an unchanged file is the same object every time.
     if (staged.get(data) === record) continue
-    await writeIfChanged(path.join(stage, data), `${JSON.stringify(toStaged(record))}\n`)
+    await writeIfChanged(
+      path.join(stage, data),
+      `${JSON.stringify(toStaged(record, gaps.get(record.file)))}\n`,
+    )
     await writeIfChanged(path.join(stage, body), record.body)
     staged.set(data, record)
   }
@@ -46,17 +56,30 @@ function stagedFiles({ kind, slug }: ContentRecord) {
   return { data: `content/${name}.json`, body: `bodies/${name}.md` }
 }
 
-function toStaged({ kind, slug, file, values, body }: ContentRecord) {
+function toStaged(
+  { kind, slug, file, values, body }: ContentRecord,
+  gaps: readonly string[] | undefined,
+) {
   return {
     ...values,
     ...(kind === 'projects' && {
       words: listWords(body),
+      ...(gaps && { gaps }),
       ...(!values.summary && { excerpt: firstParagraph(body, summaryLimit) }),
     }),
     slug,
     sourceFile: file,
     bodyHash: createHash('sha256').update(body).digest('hex'),
   }
+}
+
+/** What each draft still needs, by file. */
+function listGaps(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, string[]> {
+  const gaps = new Map<string, string[]>()
+  for (const { file, level, message } of diagnostics) {
+    if (level === 'todo') gaps.set(file, [...(gaps.get(file) ?? []), message])
+  }
+  return gaps
 }
 
 /** Every different word of a text once, in the form it is searched in. */

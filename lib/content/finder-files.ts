@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto'
-import { env } from '@/lib/env'
 import { encodeFacets, encodeRows, encodeText } from '@/lib/finder/encode'
 import type { FinderFiles } from '@/lib/finder/formats'
 import type { Library } from './library'
-import { getLibrary, getViewer } from './store'
-import { publicViewer, type Viewer } from './types'
+import { everybody, getLibrary } from './store'
+import type { Viewer } from './types'
 
 /** Larger than this, words are searched for on the server only (docs/scale.md); in bytes. */
 const textLimit = 12_000_000
@@ -18,7 +17,7 @@ const packed = new WeakMap<Library, Packed>()
  * file, so theirs would tell everybody of drafts.
  */
 export function getFinderFiles(viewer: Viewer): FinderFiles | undefined {
-  return viewer.kind === 'public' || env.isDevelopment ? packLibrary().addresses : undefined
+  return viewer === everybody || viewer.kind === 'public' ? packLibrary().addresses : undefined
 }
 
 /** The names of the files of the present public index. */
@@ -32,7 +31,7 @@ export function readFinderFile(name: string): Uint8Array | undefined {
 }
 
 function packLibrary(): Packed {
-  const library = getLibrary(env.isDevelopment ? getViewer() : publicViewer)
+  const library = getLibrary(everybody)
   const known = packed.get(library)
   if (known) return known
   const { index, vocabulary, timeScale, validUntil, portfolio } = library

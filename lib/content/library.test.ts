@@ -93,9 +93,18 @@ describe('the one door', () => {
   })
 
   it('shows the holder of a preview that one draft and no other', () => {
-    const viewer: Viewer = { kind: 'preview', scope: { slug: 'draft' } }
+    const viewer: Viewer = { kind: 'preview', scope: { slug: 'draft', version: 1 } }
     expect(slugs(library(all, viewer))).toEqual(['a', 'draft'])
     expect(library(all, viewer).bySlug.get('draft')?.isDraft).toBe(true)
+  })
+
+  it('shows a draft no longer to the holders of links made before its preview_version was raised', () => {
+    const draft = [record('draft', { published: false, preview_version: 2 })]
+    const view = (version: number) =>
+      slugs(library(draft, { kind: 'preview', scope: { slug: 'draft', version } }))
+    expect(view(1)).toEqual([])
+    expect(view(2)).toEqual(['draft'])
+    expect(view(3)).toEqual([])
   })
 
   it('shows staff everything', () => {

@@ -100,6 +100,7 @@ function toProject(record: ProjectRecord, lookUp: LookUp, now: string): Project 
     ...(record.lang !== undefined && { lang: record.lang }),
     formerPaths: record.redirect_from ?? [],
     isDraft: !isPublic(record, now),
+    gaps: record.gaps ?? [],
   }
 }
 

@@ -15,10 +15,13 @@ import { type Project, publicViewer, type Site, type Viewer } from './types'
 /** One library for each kind of viewer, kept until a date changes it. */
 const libraries = new Map<string, Library>()
 
-/** Who looks at the site now: everybody is the public, but in development drafts show. */
-export function getViewer(): Viewer {
-  return env.isDevelopment ? { kind: 'preview', scope: 'all' } : publicViewer
-}
+/** So many viewers' libraries are kept; previews come and go. */
+const mostLibraries = 12
+
+/** Who everybody is: the public, but in development drafts show. */
+export const everybody: Viewer = env.isDevelopment
+  ? { kind: 'preview', scope: 'all' }
+  : publicViewer
 
 /** Everything a viewer may see: the one door to content. */
 export function getLibrary(viewer: Viewer): Library {
@@ -27,6 +30,9 @@ export function getLibrary(viewer: Viewer): Library {
   const known = libraries.get(key)
   if (known && now < known.validUntil) return known
   const library = open(viewer, now)
+  libraries.delete(key)
+  const [oldest] = libraries.keys()
+  if (oldest !== undefined && libraries.size >= mostLibraries) libraries.delete(oldest)
   libraries.set(key, library)
   return library
 }

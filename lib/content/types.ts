@@ -28,6 +28,8 @@ export type Project = Readonly<Record<Exclude<FacetKey, 'status'>, readonly Term
   readonly formerPaths: readonly string[]
   /** Whether only a preview shows it. */
   readonly isDraft: boolean
+  /** What it still needs to be published, in sentences. */
+  readonly gaps: readonly string[]
 }
 
 /** The site itself, as its content says. */
@@ -43,6 +45,10 @@ export type Site = {
 /** Who looks: the public, or the holder of a preview of one draft or of all of them. */
 export type Viewer =
   | { readonly kind: 'public' }
-  | { readonly kind: 'preview'; readonly scope: 'all' | { readonly slug: string } }
+  | {
+      readonly kind: 'preview'
+      /** All drafts, or one project as long as its `preview_version` is this. */
+      readonly scope: 'all' | { readonly slug: string; readonly version: number }
+    }
 
 export const publicViewer: Viewer = { kind: 'public' }

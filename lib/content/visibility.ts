@@ -6,6 +6,8 @@ export type Guarded = {
   readonly published?: boolean
   readonly publish_at?: string
   readonly unpublish_at?: string
+  /** Raised to revoke the preview links made before; 1 unless said otherwise. */
+  readonly preview_version?: number
 }
 
 /** Whether the public may see a project at a moment (ISO 8601). */
@@ -19,5 +21,7 @@ export function isPublic(project: Guarded, now: string): boolean {
 export function isVisible(project: Guarded, viewer: Viewer, now: string): boolean {
   if (isPublic(project, now)) return true
   if (viewer.kind === 'public') return false
-  return viewer.scope === 'all' || viewer.scope.slug === project.slug
+  if (viewer.scope === 'all') return true
+  const { slug, version } = viewer.scope
+  return slug === project.slug && version === (project.preview_version ?? 1)
 }

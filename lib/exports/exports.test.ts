@@ -24,6 +24,7 @@ function project(changes: Partial<Project> = {}): Project {
     promos: [],
     formerPaths: [],
     isDraft: false,
+    gaps: [],
     ...changes,
   }
 }

@@ -23,12 +23,14 @@ const recordFields = {
   bodyHash: { kind: 'string' },
 } as const satisfies Record<string, RecordField>
 
-/** What is made of the body of a project. */
-const bodyFields = {
+/** What is made of a project besides: of its body, and of what the checker says. */
+const madeFields = {
   /** The first words; only where they stand in for a missing summary. */
   excerpt: { kind: 'string' },
   /** Every different word, folded, with blanks between: what a search looks through. */
   words: { kind: 'string' },
+  /** What a draft still needs to be published, in sentences. */
+  gaps: { kind: 'list', of: { kind: 'string' } },
 } as const satisfies Record<string, RecordField>
 
 /**
@@ -40,7 +42,7 @@ export function describeRecord(type: ContentType): RecordMap {
   const own = toRecordMap(z.toJSONSchema(type.schema, { io: 'output' }))
   return {
     kind: 'map',
-    fields: { ...own.fields, ...recordFields, ...bodyFields },
+    fields: { ...own.fields, ...recordFields, ...madeFields },
     required: [...own.required, ...Object.keys(recordFields)],
   }
 }

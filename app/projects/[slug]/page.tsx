@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
 import { Breadcrumb } from '@/components/breadcrumb'
+import { DraftGaps } from '@/components/draft-gaps'
 import { ProjectArticle } from '@/components/project-article'
 import { ReadingOrder } from '@/components/reading-order.client'
 import { RelatedProjects } from '@/components/related-projects'
@@ -8,7 +9,8 @@ import { VideoEmbeds } from '@/components/video-embeds.client'
 import { readImageSize } from '@/lib/content/images'
 import { findNeighbours } from '@/lib/content/neighbours'
 import { findRelated } from '@/lib/content/related'
-import { findByFormerPath, getLibrary, getProject, getViewer, readBody } from '@/lib/content/store'
+import { everybody, findByFormerPath, getLibrary, getProject, readBody } from '@/lib/content/store'
+import { getViewer } from '@/lib/content/viewer'
 import { renderMarkdown } from '@/lib/markdown/render-markdown'
 
 type Props = { params: Promise<{ slug: string }> }
@@ -17,7 +19,7 @@ type Props = { params: Promise<{ slug: string }> }
 export const dynamicParams = false
 
 export function generateStaticParams(): { slug: string }[] {
-  const { projects } = getLibrary(getViewer())
+  const { projects } = getLibrary(everybody)
   const former = projects.flatMap(({ formerPaths }) =>
     formerPaths.flatMap((path) => /^\/projects\/([^/]+)$/u.exec(path)?.[1] ?? []),
   )
@@ -26,7 +28,7 @@ export function generateStaticParams(): { slug: string }[] {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params
-  const project = getProject(getViewer(), slug)
+  const project = getProject(await getViewer(), slug)
   if (!project) return {}
   const { title, summary: description, image, isDraft, date } = project
   const url = `/projects/${slug}`
@@ -48,7 +50,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ProjectPage({ params }: Props) {
   const { slug } = await params
-  const viewer = getViewer()
+  const viewer = await getViewer()
   const project = getProject(viewer, slug)
   if (!project) {
     const successor = findByFormerPath(viewer, `/projects/${slug}`)
@@ -67,6 +69,7 @@ export default async function ProjectPage({ params }: Props) {
         ]}
         current={project.title}
       />
+      {project.isDraft && <DraftGaps gaps={project.gaps} />}
       <ProjectArticle project={project} parts={parts} scale={timeScale} />
       <div className="mt-16 space-y-14">
         <RelatedProjects related={findRelated(library, project)} />

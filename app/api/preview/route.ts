@@ -1,0 +1,51 @@
+import { cookies, draftMode } from 'next/headers'
+import { previewCookie } from '@/lib/content/viewer'
+import { env } from '@/lib/env'
+import { readPreview } from '@/lib/preview/token'
+
+/** Nobody keeps these answers, and nobody is told the address they were given for. */
+const privately = { 'Cache-Control': 'private, no-store', 'Referrer-Policy': 'no-referrer' }
+
+/**
+ * Opens a preview: the token of a link becomes a cookie, the address loses it. Whatever is wrong with
+ * a token, the answer is the same page.
+ */
+export async function GET(request: Request): Promise<Response> {
+  const token = new URL(request.url).searchParams.get('token') ?? ''
+  const preview = env.preview && (await readPreview(token, { ...env.preview, now: new Date() }))
+  if (!preview) return refuse()
+  const { scope, expiresAt } = preview
+  ;(await draftMode()).enable()
+  ;(await cookies()).set(previewCookie, token, {
+    httpOnly: true,
+    secure: true,
+    sameSite: 'lax',
+    path: '/',
+    expires: expiresAt,
+  })
+  const page = scope === 'all' ? '/projects' : `/projects/${encodeURIComponent(scope.slug)}`
+  return new Response(null, { status: 307, headers: { ...privately, Location: page } })
+}
+
+function refuse(): Response {
+  const page = `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="robots" content="noindex">
+<title>This preview link does not work</title>
+<style>
+  :root { color-scheme: light dark }
+  body { max-width: 34rem; margin: 15vh auto 0; padding: 0 1rem; font: 1.125rem/1.5 system-ui, sans-serif }
+  a { color: inherit }
+</style>
+<h1>This preview link does not work</h1>
+<p>It may have ended, have been withdrawn, or have been copied in part. Ask whoever sent it for a new one.</p>
+<p><a href="/">To the published projects</a></p>
+</html>
+`
+  return new Response(page, {
+    status: 403,
+    headers: { ...privately, 'Content-Type': 'text/html; charset=utf-8' },
+  })
+}

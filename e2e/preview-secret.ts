@@ -1,0 +1,2 @@
+/** What the site under test signs its preview links with. */
+export const previewSecret = 'only for tests: no site anywhere has this secret'

@@ -1,0 +1,65 @@
+import {
+  longestPreview,
+  type PreviewScope,
+  readDuration,
+  signPreview,
+  usualPreview,
+} from '@/lib/preview/token'
+import { checkAll } from './check-command'
+import { loadEnv } from './load-env'
+import { UsageError } from './usage-error'
+
+const usage = `Usage: npm run preview-link -- <slug> [--expires 7d]
+       npm run preview-link -- --staff [--expires 12h]
+
+  Prints a link that shows a draft to whoever holds it; --staff one that shows all drafts.
+  --expires is a number of days, hours or minutes (7d, 12h, 30m), at most ${longestPreview / 86_400}d.
+`
+
+type Asked = { readonly slug?: string; readonly expiresIn: number }
+
+try {
+  console.log(await makeLink(readAsked(process.argv.slice(2))))
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error
+  console.error(`${error.message}\n\n${usage}`)
+  process.exitCode = 2
+}
+
+async function makeLink({ slug, expiresIn }: Asked): Promise<string> {
+  const { preview, siteUrl } = await loadEnv('production')
+  if (!preview) {
+    throw new UsageError('Set PREVIEW_SECRET first, to the same value as the site has.')
+  }
+  const scope = slug === undefined ? 'all' : findScope(slug)
+  const token = await signPreview(scope, { secret: preview.secret, now: new Date(), expiresIn })
+  return `${siteUrl}/api/preview?token=${token}`
+}
+
+function findScope(slug: string): PreviewScope {
+  const projects = checkAll().records.filter(({ kind }) => kind === 'projects')
+  const project = projects.find((record) => record.slug === slug)
+  if (!project) {
+    const drafts = projects.filter(({ isDraft }) => isDraft).map((record) => record.slug)
+    throw new UsageError(
+      `There is no project "${slug}". Drafts are: ${drafts.join(', ') || 'none'}.`,
+    )
+  }
+  const { preview_version: version } = project.values
+  return { slug, version: typeof version === 'number' ? version : 1 }
+}
+
+function readAsked(args: readonly string[]): Asked {
+  const rest = [...args]
+  const at = rest.indexOf('--expires')
+  const [, typed] = at === -1 ? [] : rest.splice(at, 2)
+  const expiresIn = at === -1 ? usualPreview : readDuration(typed ?? '')
+  if (expiresIn === undefined) {
+    throw new UsageError(`"${typed ?? ''}" is not a time such as 7d, 12h or 30m, at most 30d.`)
+  }
+  const [first, ...others] = rest
+  if (!first || others.length > 0) throw new UsageError('For which project?')
+  if (first === '--staff') return { expiresIn }
+  if (first.startsWith('-')) throw new UsageError(`There is no option "${first}".`)
+  return { slug: first.replace(/^.*\/|\.md$/gu, ''), expiresIn }
+}
