@@ -68,11 +68,37 @@ test('staff see all drafts in the listing, and no index of them is made public',
   page,
 }) => {
   await open(page, 'all')
-  await expect(page).toHaveURL(/\/projects$/u)
+  await expect(page).toHaveURL(/\/drafts$/u)
+  await page.goto('/projects')
   await expect(page.locator('#sentence')).toHaveText('All 33 projects')
   expect(await page.content()).not.toContain('/finder/')
   await page.goto(`/projects/${otherDraft}`)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+})
+
+test('the desk lists drafts with what they need, and makes a link that a second browser can open', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await open(page, 'all')
+  const drafts = page.getByRole('main').getByRole('heading', { level: 2 })
+  await expect(drafts.filter({ hasText: 'Digitization of Caribbean' })).toBeVisible()
+  const form = page.getByRole('form', { name: /BRACE/u })
+  await form.getByRole('combobox').selectOption('1 day')
+  await form.getByRole('button', { name: 'Make link' }).click()
+  const link = await page.getByRole('textbox', { name: 'Preview link' }).inputValue()
+  const other = await browser.newContext({ ...(baseURL && { baseURL }) })
+  const stranger = await other.newPage()
+  await stranger.goto(new URL(link).pathname + new URL(link).search)
+  await expect(stranger.getByRole('heading', { level: 1 })).toContainText('Balochistan')
+  expect((await stranger.goto('/drafts'))?.status()).toBe(404)
+  expect((await stranger.goto(`/projects/${otherDraft}`))?.status()).toBe(404)
+  await other.close()
+  await page.goto(`/drafts?link=${draft}&expires=forever`)
+  await expect(page.getByRole('region', { name: 'Preview link' })).toContainText(
+    'Choose how long the link is to work.',
+  )
 })
 
 test('leaving a preview leaves nothing of it', async ({ page, context }) => {
@@ -128,7 +154,15 @@ test('a stranger meets no draft anywhere, with forged cookies neither', async ({
     cookie: `__prerender_bypass=0123456789abcdef0123456789abcdef; __Host-fieldbook-preview=${(await makeLink('all', { secret: 'y'.repeat(40) })).split('=')[1]}`,
   }
   const seen = new Set<string>()
-  const queue = ['/', '/projects', '/sitemap.xml', '/robots.txt', '/nowhere', '/api/preview/exit']
+  const queue = [
+    '/',
+    '/projects',
+    '/sitemap.xml',
+    '/robots.txt',
+    '/nowhere',
+    '/api/preview/exit',
+    '/drafts',
+  ]
   queue.push(...['/projects.csv', '/projects.json', '/projects.atom', '/api/projects'])
   queue.push('/projects?q=brace', '/projects?q=digitization', '/projects?client=european-union')
   const leaks: string[] = []

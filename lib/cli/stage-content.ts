@@ -16,7 +16,7 @@ const stage = path.join(root, '.fieldbook')
  * Only what changed is written, and what is gone is removed.
  *
  * @param options.drafts whether unpublished projects are staged at all.
- * @param options.diagnostics what the checker said; drafts carry what they still need.
+ * @param options.diagnostics what the checker said; projects carry what it said of them.
  * @param options.prune whether staged records that are not among these are removed; not while a
  *   file is being mended in development, so that its last good record stays.
  */
@@ -28,7 +28,8 @@ export async function stageContent(
     readonly diagnostics: readonly Diagnostic[]
   },
 ): Promise<void> {
-  const gaps = listGaps(options.diagnostics)
+  const gaps = listMessages(options.diagnostics, 'todo')
+  const warnings = listMessages(options.diagnostics, 'warning')
   const shown = records.filter(({ isDraft }) => options.drafts || !isDraft)
   const wanted = new Set(shown.flatMap((record) => Object.values(stagedFiles(record))))
   if (options.prune) {
@@ -40,7 +41,7 @@ export async function stageContent(
     if (staged.get(data) === record) continue
     await writeIfChanged(
       path.join(stage, data),
-      `${JSON.stringify(toStaged(record, gaps.get(record.file)))}\n`,
+      `${JSON.stringify(toStaged(record, gaps.get(record.file), warnings.get(record.file)))}\n`,
     )
     await writeIfChanged(path.join(stage, body), record.body)
     staged.set(data, record)
@@ -59,12 +60,14 @@ function stagedFiles({ kind, slug }: ContentRecord) {
 function toStaged(
   { kind, slug, file, values, body }: ContentRecord,
   gaps: readonly string[] | undefined,
+  warnings: readonly string[] | undefined,
 ) {
   return {
     ...values,
     ...(kind === 'projects' && {
       words: listWords(body),
       ...(gaps && { gaps }),
+      ...(warnings && { warnings }),
       ...(!values.summary && { excerpt: firstParagraph(body, summaryLimit) }),
     }),
     slug,
@@ -73,13 +76,16 @@ function toStaged(
   }
 }
 
-/** What each draft still needs, by file. */
-function listGaps(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, string[]> {
-  const gaps = new Map<string, string[]>()
+/** What the checker said of each file, at one level. */
+function listMessages(
+  diagnostics: readonly Diagnostic[],
+  wanted: Diagnostic['level'],
+): ReadonlyMap<string, string[]> {
+  const messages = new Map<string, string[]>()
   for (const { file, level, message } of diagnostics) {
-    if (level === 'todo') gaps.set(file, [...(gaps.get(file) ?? []), message])
+    if (level === wanted) messages.set(file, [...(messages.get(file) ?? []), message])
   }
-  return gaps
+  return messages
 }
 
 /** Every different word of a text once, in the form it is searched in. */

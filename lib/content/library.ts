@@ -101,6 +101,8 @@ function toProject(record: ProjectRecord, lookUp: LookUp, now: string): Project 
     formerPaths: record.redirect_from ?? [],
     isDraft: !isPublic(record, now),
     gaps: record.gaps ?? [],
+    warnings: record.warnings ?? [],
+    previewVersion: record.preview_version ?? 1,
   }
 }
 

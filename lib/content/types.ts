@@ -30,6 +30,10 @@ export type Project = Readonly<Record<Exclude<FacetKey, 'status'>, readonly Term
   readonly isDraft: boolean
   /** What it still needs to be published, in sentences. */
   readonly gaps: readonly string[]
+  /** What the checker would change about it, in sentences. */
+  readonly warnings: readonly string[]
+  /** Raised to revoke the preview links made before. */
+  readonly previewVersion: number
 }
 
 /** The site itself, as its content says. */

@@ -25,6 +25,8 @@ function project(changes: Partial<Project> = {}): Project {
     formerPaths: [],
     isDraft: false,
     gaps: [],
+    warnings: [],
+    previewVersion: 1,
     ...changes,
   }
 }

@@ -31,6 +31,8 @@ const madeFields = {
   words: { kind: 'string' },
   /** What a draft still needs to be published, in sentences. */
   gaps: { kind: 'list', of: { kind: 'string' } },
+  /** What the checker would change about it, in sentences. */
+  warnings: { kind: 'list', of: { kind: 'string' } },
 } as const satisfies Record<string, RecordField>
 
 /**

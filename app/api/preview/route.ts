@@ -23,7 +23,7 @@ export async function GET(request: Request): Promise<Response> {
     path: '/',
     expires: expiresAt,
   })
-  const page = scope === 'all' ? '/projects' : `/projects/${encodeURIComponent(scope.slug)}`
+  const page = scope === 'all' ? '/drafts' : `/projects/${encodeURIComponent(scope.slug)}`
   return new Response(null, { status: 307, headers: { ...privately, Location: page } })
 }
 

@@ -1,0 +1,34 @@
+'use client'
+
+// A client component because only a script can put something on the clipboard; without it the text
+// stands in a field, to be copied by hand.
+import { useState } from 'react'
+
+/** A text in a field, and a button that copies it. */
+export function CopyText({ label, text }: { label: string; text: string }) {
+  const [isCopied, setCopied] = useState(false)
+  const copy = async () => {
+    const done = await navigator.clipboard?.writeText(text).then(
+      () => true,
+      () => false,
+    )
+    setCopied(done ?? false)
+  }
+  return (
+    <div className="mt-2 flex gap-2">
+      <input
+        readOnly
+        aria-label={label}
+        value={text}
+        onFocus={({ target }) => target.select()}
+        className="input text-sm"
+      />
+      <button type="button" onClick={copy} className="script-only button shrink-0">
+        {isCopied ? 'Copied' : 'Copy'}
+      </button>
+      <span role="status" className="sr-only">
+        {isCopied ? 'The link was copied.' : ''}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+import Link from 'next/link'
+import type { Project } from '@/lib/content/types'
+
+/** Published projects that the checker would change something about. */
+export function HealthList({ projects }: { projects: readonly Project[] }) {
+  return (
+    <section aria-labelledby="health" className="mt-14">
+      <h2 id="health" className="font-serif text-heading font-semibold">
+        Published, with warnings
+      </h2>
+      {projects.length === 0 ? (
+        <p className="mt-3">None: every published project is as it should be.</p>
+      ) : (
+        <ul className="mt-4">
+          {projects.map(({ slug, title, warnings }) => (
+            <li key={slug} className="border-t border-rule py-4">
+              <Link
+                href={`/projects/${slug}`}
+                prefetch={false}
+                className="title-link font-semibold"
+              >
+                {title}
+              </Link>
+              <ul className="mt-1 list-disc ps-5 text-sm">
+                {warnings.map((warning) => (
+                  <li key={warning}>{warning}</li>
+                ))}
+              </ul>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

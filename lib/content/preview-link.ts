@@ -1,0 +1,29 @@
+import { env } from '@/lib/env'
+import { readDuration, signPreview } from '@/lib/preview/token'
+import type { Project } from './types'
+
+/** How long a link made on the desk may work: as it is written, and in words. */
+export const previewLengths = [
+  { value: '1d', label: '1 day' },
+  { value: '7d', label: '7 days' },
+  { value: '30d', label: '30 days' },
+] as const
+
+/** A preview link, or why there is none. */
+export type MadeLink = { readonly href: string } | { readonly refused: string }
+
+/**
+ * Makes a preview link for one project.
+ *
+ * @param expires such as `7d`; anything else is refused in words.
+ */
+export async function makePreviewLink(project: Project, expires: string): Promise<MadeLink> {
+  const { preview, siteUrl } = env
+  if (!preview) return { refused: 'Preview links need PREVIEW_SECRET to be set (docs/deploy.md).' }
+  const expiresIn = readDuration(expires)
+  if (expiresIn === undefined) return { refused: 'Choose how long the link is to work.' }
+  const { slug, previewVersion: version } = project
+  const scope = { slug, version }
+  const token = await signPreview(scope, { secret: preview.secret, now: new Date(), expiresIn })
+  return { href: `${siteUrl}/api/preview?token=${token}` }
+}
