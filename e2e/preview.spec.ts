@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { type PreviewScope, signPreview } from '@/lib/preview/token'
 import { previewSecret } from './preview-secret'
@@ -100,6 +101,30 @@ test('the desk lists drafts with what they need, and makes a link that a second 
     'Choose how long the link is to work.',
   )
 })
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on the desk and on a preview in ${colorScheme}`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({ colorScheme, ...(baseURL && { baseURL }) })
+    const page = await context.newPage()
+    await open(page, 'all')
+    for (const address of [`/drafts?link=${draft}&expires=7d`, `/projects/${draft}`]) {
+      for (const width of [320, 1440]) {
+        await page.setViewportSize({ width, height: 800 })
+        await page.goto(address)
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        )
+        expect(overflow).toBe(0)
+      }
+    }
+    await context.close()
+  })
+}
 
 test('leaving a preview leaves nothing of it', async ({ page, context }) => {
   await open(page, { slug: draft, version: 1 })
