@@ -18,11 +18,6 @@ export function ProjectArticle({
   const { titleParts, summary, lang, image } = project
   return (
     <article>
-      {project.isDraft && (
-        <p className="mt-2 bg-highlight px-3 py-2 font-semibold text-on-highlight">
-          Draft: only you can see this page, on this machine.
-        </p>
-      )}
       <header className="mt-4 max-w-4xl" lang={lang}>
         <h1 className="font-serif text-title font-semibold wrap-anywhere">
           {titleParts.place && (

@@ -161,7 +161,10 @@ test('no draft is anywhere in what is served', async ({ request }) => {
   const built = readdirSync('.next', { recursive: true, withFileTypes: true })
     // What development and the compiler keep for themselves is never served.
     .filter((entry) => entry.isFile() && !/^\.next\/(?:cache|dev)(?:\/|$)/u.test(entry.parentPath))
-    .map((entry) => readFileSync(`${entry.parentPath}/${entry.name}`, 'utf8'))
+    .map((entry) => `${entry.parentPath}/${entry.name}`)
+    // The server's own code knows the drafts that its previews show; nobody is sent it.
+    .filter((file) => !/^\.next\/server\/.*\.js(?:\.map)?$/u.test(file))
+    .map((file) => readFileSync(file, 'utf8'))
   for (const { slug, title, sentence } of drafts) {
     expect((await request.get(`/projects/${slug}`)).status()).toBe(404)
     expect((await request.get(`/projects/${slug}.rsc`)).status()).toBe(404)

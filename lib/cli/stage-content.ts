@@ -30,7 +30,7 @@ export async function stageContent(
 ): Promise<void> {
   const gaps = listMessages(options.diagnostics, 'todo')
   const warnings = listMessages(options.diagnostics, 'warning')
-  const shown = records.filter(({ isDraft }) => options.drafts || !isDraft)
+  const shown = pickStaged(records, options.drafts)
   const wanted = new Set(shown.flatMap((record) => Object.values(stagedFiles(record))))
   if (options.prune) {
     for (const file of await listStage()) if (!wanted.has(file)) await rm(path.join(stage, file))
@@ -47,6 +47,14 @@ export async function stageContent(
     staged.set(data, record)
   }
   for (const file of staged.keys()) if (options.prune && !wanted.has(file)) staged.delete(file)
+}
+
+/** What is staged at all: without drafts, what is public now or by a schedule. */
+export function pickStaged(
+  records: readonly ContentRecord[],
+  drafts: boolean,
+): readonly ContentRecord[] {
+  return records.filter(({ isDraft }) => drafts || !isDraft)
 }
 
 /** What this process has staged already. */
