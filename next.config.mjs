@@ -55,7 +55,7 @@ export default {
   },
   // The page of a draft is made when it is asked for, so its function needs the bodies.
   ...(hasPreviews && {
-    outputFileTracingIncludes: { '/projects/[slug]': ['.fieldbook/bodies/projects/**'] },
+    outputFileTracingIncludes: { '/projects/*': ['.fieldbook/bodies/projects/**'] },
   }),
   headers: async () => [{ source: '/:path*', headers }],
 }
