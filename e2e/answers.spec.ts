@@ -162,8 +162,9 @@ test('no draft is anywhere in what is served', async ({ request }) => {
     // What development and the compiler keep for themselves is never served.
     .filter((entry) => entry.isFile() && !/^\.next\/(?:cache|dev)(?:\/|$)/u.test(entry.parentPath))
     .map((entry) => `${entry.parentPath}/${entry.name}`)
-    // The server's own code knows the drafts that its previews show; nobody is sent it.
-    .filter((file) => !/^\.next\/server\/.*\.js(?:\.map)?$/u.test(file))
+    // The server's own code, and the list of its files, know the drafts that its previews show;
+    // nobody is sent them.
+    .filter((file) => !/^\.next\/server\/.*\.js(?:\.map|\.nft\.json)?$/u.test(file))
     .map((file) => readFileSync(file, 'utf8'))
   for (const { slug, title, sentence } of drafts) {
     expect((await request.get(`/projects/${slug}`)).status()).toBe(404)
