@@ -1,3 +1,4 @@
+import { useSearchParams } from 'next/navigation'
 import {
   type MouseEvent,
   startTransition,
@@ -58,6 +59,8 @@ export function useFinder({
   /** What waits for the next listing to be on show. */
   const afterRender = useRef<(shown: Listing) => void>(undefined)
   const addressTimer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  /** The address this page wrote or followed last. */
+  const written = useRef<string>(undefined)
   /** The frame after which an answer is due, or 0. */
   const pending = useRef(0)
 
@@ -90,6 +93,7 @@ export function useFinder({
     addressTimer.current = undefined
     const href = listingHref(latest.current)
     if (location.pathname !== '/projects' || href === location.pathname + location.search) return
+    written.current = href
     if (lastStep.current === 'typing') window.history.replaceState(null, '', href)
     else {
       notePlace(root.current)
@@ -157,15 +161,21 @@ export function useFinder({
 
   useLoading(root, load, setOffer, listing.query.q !== '')
 
-  // A fresh answer of the server, after a link that this page did not follow itself.
-  const isFirst = useRef(true)
+  // Links of the page around lead to listings too. The router may then show what it has of one, or
+  // only change the address, since all of them are one page to it.
+  const params = useSearchParams()
+  const shownFor = useRef({ initial, params })
   useEffect(() => {
-    if (isFirst.current) {
-      isFirst.current = false
-      return
-    }
-    show(answerAddress(getEngine(files)) ?? initial)
-  }, [initial, files, show])
+    const before = shownFor.current
+    shownFor.current = { initial, params }
+    const isNew = before.initial !== initial || before.params !== params
+    const address = location.pathname + location.search
+    if (!isNew || address === written.current || location.pathname !== '/projects') return
+    written.current = address
+    const known = answerAddress(getEngine(files))
+    if (known) show(known)
+    else if (before.initial !== initial) show(initial)
+  }, [initial, params, files, show])
 
   useEffect(() => {
     const goBack = () => {
@@ -175,6 +185,7 @@ export function useFinder({
       addressTimer.current = undefined
       const place = recallPlace()
       if (location.pathname !== '/projects') return
+      written.current = location.pathname + location.search
       const showAgain = (known: Listing | undefined) => {
         if (!known) return location.reload()
         afterRender.current = () => place && returnTo(place, root.current)

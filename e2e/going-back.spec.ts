@@ -115,3 +115,18 @@ test('who types and opens a project at once finds the words again on the way bac
   await expect(page).toHaveURL(/\/projects\?q=clima$/u)
   await expect(page.getByRole('searchbox')).toHaveValue('clima')
 })
+
+test('the link in the header shows all projects again, and Back what was filtered', async ({
+  page,
+}) => {
+  await openLive(page)
+  await option(page, 'European Union').check()
+  await expect(sentence(page)).toHaveText('6 projects for European Union')
+  await page.getByRole('banner').getByRole('link', { name: 'All projects' }).click()
+  await expect(page).toHaveURL(/\/projects$/u)
+  await expect(sentence(page)).toContainText('All')
+  await expect(option(page, 'European Union')).not.toBeChecked()
+  await page.goBack()
+  await expect(sentence(page)).toHaveText('6 projects for European Union')
+  await expect(option(page, 'European Union')).toBeChecked()
+})
