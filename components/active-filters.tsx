@@ -33,8 +33,8 @@ export function ActiveFilters({
       data-links="chips"
       className="flex flex-wrap items-center gap-2"
     >
-      {chips.map((chip) => (
-        <li key={chip.key}>
+      {chips.map(({ key, ...chip }) => (
+        <li key={key}>
           <FilterChip {...chip} />
         </li>
       ))}
