@@ -65,6 +65,7 @@ export function YearFilter({
             name="from"
             label="From"
             year={from}
+            other={to}
             hint={first}
             onYear={(year) => put({ from: year, to })}
           />
@@ -72,6 +73,7 @@ export function YearFilter({
             name="to"
             label="To"
             year={to}
+            other={from}
             hint={last}
             onYear={(year) => put({ from, to: year })}
           />
@@ -116,25 +118,36 @@ function YearField({
   name,
   label,
   year,
+  other,
   hint,
   onYear,
 }: {
   name: string
   label: string
   year: number | undefined
+  /** The year in the other field. */
+  other: number | undefined
   hint: number
   onYear: (year: number | undefined) => void
 }) {
   const field = useRef<HTMLInputElement>(null)
+  /** The year asked for by typing here. */
+  const asked = useRef(year)
   const [text, setText] = useState(year === undefined ? '' : String(year))
   useEffect(() => {
-    if (document.activeElement !== field.current) setText(year === undefined ? '' : String(year))
-  }, [year])
+    // Years typed the wrong way round are turned; what is being typed stays as it is meanwhile.
+    const isOwn = asked.current === year || asked.current === other
+    if (isOwn && document.activeElement === field.current) return
+    asked.current = year
+    setText(year === undefined ? '' : String(year))
+  }, [year, other])
   const read = (typed: string) => {
     setText(typed)
     const number = Number(typed)
-    if (typed === '') onYear(undefined)
-    else if (number >= yearRange.min && number <= yearRange.max) onYear(number)
+    const isYear = number >= yearRange.min && number <= yearRange.max
+    if (typed !== '' && !isYear) return
+    asked.current = typed === '' ? undefined : number
+    onYear(asked.current)
   }
   return (
     <label className="text-sm">

@@ -130,3 +130,25 @@ test('the link in the header shows all projects again, and Back what was filtere
   await expect(sentence(page)).toHaveText('6 projects for European Union')
   await expect(option(page, 'European Union')).toBeChecked()
 })
+
+test('Back empties a field of years even while the focus is in it', async ({ page }) => {
+  await openLive(page)
+  const from = page.getByLabel('From', { exact: true })
+  await from.fill('2015')
+  await expect(page).toHaveURL(/from=2015$/u)
+  await page.goBack()
+  await expect(sentence(page)).toContainText('All')
+  await expect(from).toHaveValue('')
+})
+
+test('years typed the wrong way round are turned, and say so once one goes on', async ({
+  page,
+}) => {
+  await openLive(page)
+  await page.getByLabel('From', { exact: true }).fill('2020')
+  await page.getByLabel('To', { exact: true }).fill('2015')
+  await expect(sentence(page)).toContainText('running between 2015 and 2020')
+  await page.getByRole('searchbox').focus()
+  await expect(page.getByLabel('From', { exact: true })).toHaveValue('2015')
+  await expect(page.getByLabel('To', { exact: true })).toHaveValue('2020')
+})
