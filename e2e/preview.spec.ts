@@ -174,7 +174,7 @@ test('a preview that ends while it is open ends', async ({ page, context }) => {
 const sentinels = [draft, otherDraft, 'Digitization of Caribbean', '(BRACE)']
 
 test('a stranger meets no draft anywhere, with forged cookies neither', async ({ request }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(300_000)
   const forged = {
     cookie: `__prerender_bypass=0123456789abcdef0123456789abcdef; __Host-fieldbook-preview=${(await makeLink('all', { secret: 'y'.repeat(40) })).split('=')[1]}`,
   }
