@@ -93,7 +93,7 @@ test('whatever one asks, page, API, browser and a plain loop give the same answe
     new Map(Array.from(dates, ([, slug = '', date = '']) => [slug, date])),
   )
   const used = mapFacets((facet) => engine.index.facets[facet].terms)
-  for (const search of makeAddresses(used, engine.index.text.words, 150)) {
+  for (const search of makeAddresses(used, engine.index.text.words, 250)) {
     const params = new URLSearchParams(search)
     const parsed = parseQuery(params, engine.vocabulary)
     const here = makeListing(engine, parsed)
@@ -107,9 +107,8 @@ test('whatever one asks, page, API, browser and a plain loop give the same answe
       search,
       plain.slugs.slice((here.page - 1) * pageSize, here.page * pageSize),
     ])
-    for (const [name, count] of counts) {
-      expect([search, name, count]).toEqual([search, name, plain.counts[name] ?? 0])
-    }
+    const plainly = counts.map(([name]) => [name, plain.counts[name] ?? 0] as const)
+    expect([search, counts]).toEqual([search, plainly])
 
     const api = await (await request.get(`/api/projects?${search}`)).json()
     expect([search, api.total]).toEqual([search, here.total])
