@@ -6,7 +6,7 @@ import localFont from 'next/font/local'
 const serif = localFont({
   src: [
     {
-      path: '../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2',
+      path: '../../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2',
       weight: '200 800',
     },
   ],
@@ -15,7 +15,7 @@ const serif = localFont({
 })
 
 const serifExtended = localFont({
-  src: '../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-ext-wght-normal.woff2',
+  src: '../../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-ext-wght-normal.woff2',
   weight: '200 800',
   variable: '--font-newsreader-extended',
   preload: false,
@@ -30,14 +30,14 @@ const serifExtended = localFont({
 })
 
 const sans = localFont({
-  src: '../node_modules/@fontsource-variable/instrument-sans/files/instrument-sans-latin-wght-normal.woff2',
+  src: '../../node_modules/@fontsource-variable/instrument-sans/files/instrument-sans-latin-wght-normal.woff2',
   weight: '400 700',
   variable: '--font-instrument',
   adjustFontFallback: 'Arial',
 })
 
 const sansExtended = localFont({
-  src: '../node_modules/@fontsource-variable/instrument-sans/files/instrument-sans-latin-ext-wght-normal.woff2',
+  src: '../../node_modules/@fontsource-variable/instrument-sans/files/instrument-sans-latin-ext-wght-normal.woff2',
   weight: '400 700',
   variable: '--font-instrument-extended',
   preload: false,
