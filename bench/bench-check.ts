@@ -5,7 +5,7 @@ import matter from 'gray-matter'
 import { makeChecker } from '@/lib/check/check-content'
 import type { SourceFile } from '@/lib/check/read-file'
 import { makeCheckKey } from '@/lib/cli/check-cache'
-import { readSurroundings } from '@/lib/cli/check-command'
+import { readSurroundings } from '@/lib/files/surroundings'
 import { generatePortfolio } from './generate-projects'
 import { projectFile, vocabularyFiles } from './project-files'
 

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
+import { root } from '@/lib/files/content-files'
 import { checkAll, hasErrors, printDiagnostics } from './check-command'
-import { root } from './content-files'
 import { loadEnv } from './load-env'
 import { contentlayer, runProgram } from './run-process'
 import { stageContent } from './stage-content'

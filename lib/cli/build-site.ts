@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { root } from '@/lib/files/content-files'
 import { buildContent } from './build-content'
-import { root } from './content-files'
 import { loadEnv } from './load-env'
 import { next, runProgram } from './run-process'
 

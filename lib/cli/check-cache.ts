@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Diagnostic } from '@/lib/check/diagnostic'
 import type { SourceFile } from '@/lib/check/read-file'
-import { listSourceFiles, root } from './content-files'
-import { readPresent, replaceFile } from './write-file'
+import { listSourceFiles, root } from '@/lib/files/content-files'
+import { readPresent, replaceFile } from '@/lib/files/write-file'
 
 /** What the last check found, and the key of what it looked at. */
 type Cached = { readonly key: string; readonly diagnostics: readonly Diagnostic[] }

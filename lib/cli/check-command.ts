@@ -1,6 +1,5 @@
-import { type CheckedContent, checkContent, type Surroundings } from '@/lib/check/check-content'
+import { type CheckedContent, checkContent } from '@/lib/check/check-content'
 import type { Diagnostic } from '@/lib/check/diagnostic'
-import { makeNameBook, type NameBook, remember } from '@/lib/check/names'
 import { readContentFile, type SourceFile } from '@/lib/check/read-file'
 import {
   type DiagnosticPrinter,
@@ -9,9 +8,9 @@ import {
   printPretty,
   printSarif,
 } from '@/lib/check/reports'
-import { countries, pseudoPlaces, resolveCountry } from '@/lib/geo/countries'
+import { listPublicFiles, readContentFolder } from '@/lib/files/content-files'
+import { places, readSurroundings } from '@/lib/files/surroundings'
 import { makeCheckKey, recallCheck, rememberCheck } from './check-cache'
-import { listPublicFiles, readContentFolder } from './content-files'
 import { readArguments } from './read-arguments'
 import { UsageError } from './usage-error'
 import { readWantedFiles } from './wanted-files'
@@ -22,18 +21,6 @@ const printers: Readonly<Record<string, DiagnosticPrinter>> = {
   json: printJson,
   github: printGithub,
   sarif: printSarif,
-}
-
-/** What a check needs to know besides the files, as it is now. */
-export function readSurroundings(): Surroundings {
-  const files = listPublicFiles()
-  return { places, year: new Date().getUTCFullYear(), hasUpload: (file) => files.has(file) }
-}
-
-/** Countries by any of their names; a misspelt name finds the closest. */
-const places: NameBook = {
-  resolve: remember(resolveCountry),
-  suggest: makeNameBook([...pseudoPlaces, ...countries]).suggest,
 }
 
 /** Checks everything below `content/`. */

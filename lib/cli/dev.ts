@@ -2,9 +2,10 @@ import { existsSync, watch } from 'node:fs'
 import path from 'node:path'
 import { makeChecker } from '@/lib/check/check-content'
 import type { NameBooks } from '@/lib/check/check-names'
+import { readContentFolder, readContentPath, root } from '@/lib/files/content-files'
+import { readSurroundings } from '@/lib/files/surroundings'
 import { contentKinds } from '@/lib/schema/content-types'
-import { printDiagnostics, readSurroundings } from './check-command'
-import { readContentFolder, readContentPath, root } from './content-files'
+import { printDiagnostics } from './check-command'
 import { loadEnv } from './load-env'
 import {
   contentlayer,

@@ -3,11 +3,12 @@ import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
 import { makeChecker } from '@/lib/check/check-content'
 import { type FixedContent, fixContent, type MendedFile } from '@/lib/check/fix-content'
 import { printPretty } from '@/lib/check/reports'
-import { hasErrors, readSurroundings } from './check-command'
-import { readContentFolder, root } from './content-files'
+import { readContentFolder, root } from '@/lib/files/content-files'
+import { readSurroundings } from '@/lib/files/surroundings'
+import { replaceFile, WriteRefusal } from '@/lib/files/write-file'
+import { hasErrors } from './check-command'
 import { readArguments } from './read-arguments'
 import { readWantedFiles } from './wanted-files'
-import { replaceFile, WriteRefusal } from './write-file'
 
 /**
  * `fix [--dry-run] [paths…]`: mends what can be mended without a person, in all files or in the files

@@ -2,14 +2,14 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { checkContent } from '@/lib/check/check-content'
 import type { SourceFile } from '@/lib/check/read-file'
+import { readContentFolder, readSourceFile, root } from '@/lib/files/content-files'
+import { readSurroundings } from '@/lib/files/surroundings'
+import { readPresent, replaceFile, WriteRefusal } from '@/lib/files/write-file'
 import { type ImportPlan, planImport } from '@/lib/import/plan-import'
 import { printReport, summarise } from '@/lib/import/print-report'
 import type { Decision } from '@/lib/import/report-types'
-import { readSurroundings } from './check-command'
-import { readContentFolder, readSourceFile, root } from './content-files'
 import { readArguments } from './read-arguments'
 import { UsageError } from './usage-error'
-import { readPresent, replaceFile, WriteRefusal } from './write-file'
 
 /** A file to write, relative to the folder of the content or of the site's files. */
 type Output = { readonly place: string; readonly bytes: () => Uint8Array; readonly from: string }

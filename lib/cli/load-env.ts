@@ -1,6 +1,6 @@
 import nextEnv from '@next/env'
 import type { Env } from '@/lib/env'
-import { root } from './content-files'
+import { root } from '@/lib/files/content-files'
 
 /**
  * Reads `.env*` files the way Next does, then the environment. Ends the process with a plain

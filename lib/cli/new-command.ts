@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { root } from '@/lib/files/content-files'
 import { describeField } from '@/lib/schema/fields'
 import { type ProjectField, projectFields } from '@/lib/schema/project'
 import { slugify } from '@/lib/slug'
-import { root } from './content-files'
 import { UsageError } from './usage-error'
 
 /** Fields a new draft begins with; the others are shown as comments. */

@@ -1,8 +1,8 @@
 import path from 'node:path'
 import { printRules } from '@/lib/check/print-rules'
-import { root } from './content-files'
+import { root } from '@/lib/files/content-files'
+import { readPresent, replaceFile } from '@/lib/files/write-file'
 import { UsageError } from './usage-error'
-import { readPresent, replaceFile } from './write-file'
 
 /** `rules`: prints docs/rules.md anew from the rules. */
 export async function runRules(args: readonly string[]): Promise<number> {

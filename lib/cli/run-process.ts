@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import { root } from './content-files'
+import { root } from '@/lib/files/content-files'
 
 const require = createRequire(import.meta.url)
 

@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import compression from 'compression'
 import createNext from 'next'
 import type { Env } from '@/lib/env'
-import { root } from './content-files'
+import { root } from '@/lib/files/content-files'
 
 /** An address no page can have; Next answers it with the 404 page. */
 const nowhere = '/404'

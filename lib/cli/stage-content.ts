@@ -4,9 +4,9 @@ import path from 'node:path'
 import type { ContentRecord } from '@/lib/check/check-content'
 import type { Diagnostic } from '@/lib/check/diagnostic'
 import { foldWords } from '@/lib/facets/fold-text'
+import { root } from '@/lib/files/content-files'
 import { firstParagraph, stripMarks } from '@/lib/markdown/plain-text'
 import { summaryLimit } from '@/lib/schema/project'
-import { root } from './content-files'
 
 /** Where records wait for Contentlayer and bodies for the pages that show them. */
 const stage = path.join(root, '.fieldbook')

@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { root } from './content-files'
+import { root } from '@/lib/files/content-files'
 import { type Program, runProgram } from './run-process'
 
 /** Tests that passed and failed. */

@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs'
 import path from 'node:path'
-import { root } from './content-files'
+import { root } from '@/lib/files/content-files'
 import { UsageError } from './usage-error'
 
 /**

@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { ContentRecord } from '@/lib/check/check-content'
+import { root } from '@/lib/files/content-files'
 import { countries, pseudoPlaces } from '@/lib/geo/countries'
 import { contentKinds } from '@/lib/schema/content-types'
 import { describeFrontMatter } from '@/lib/schema/json-schema'
-import { root } from './content-files'
 
 /**
  * Writes the JSON Schema of each kind of front matter to `.fieldbook/schemas`, with the names of

@@ -54,7 +54,7 @@ describe('a file that is replaced', () => {
     const script = path.join(folder, 'loop.ts')
     await writeFile(
       script,
-      `import { replaceFile } from ${JSON.stringify(path.resolve('lib/cli/write-file.ts'))}
+      `import { replaceFile } from ${JSON.stringify(path.resolve('lib/files/write-file.ts'))}
        const [a, b] = [${JSON.stringify(old)}, ${JSON.stringify(fresh)}].map((text) => new TextEncoder().encode(text))
        const turn = async () => {
          for (;;) { await replaceFile(process.argv[2], a, b); console.log('x'); await replaceFile(process.argv[2], b, a) }

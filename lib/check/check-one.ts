@@ -1,0 +1,50 @@
+import { checkFile, makeReport } from './check-file'
+import { checkLink, type SiteMap } from './check-links'
+import { checkNames, type NameBooks } from './check-names'
+import { compareDiagnostics, type Diagnostic, type Finding, toDiagnostic } from './diagnostic'
+import { foldName } from './names'
+import type { SourceFile } from './read-file'
+
+/** What is known of all other content when one file is checked by itself. */
+export type Others = {
+  readonly books: NameBooks
+  readonly site: SiteMap
+  /** Titles of projects in the form in which they are compared → the file of each. */
+  readonly titles: ReadonlyMap<string, string>
+  /** The present year, for what is over. */
+  readonly year: number
+}
+
+/**
+ * Checks one file against what is known of the others: what the check of all content says of it, but
+ * for what it says of regions and of addresses that two files claim.
+ */
+export function checkOne(sourceFile: SourceFile, others: Others): Diagnostic[] {
+  const { file, source, diagnostics: own, content } = checkFile(sourceFile, others.year)
+  if (!content) return [...own]
+  const { isDraft, kind, values, titleKey, links } = content
+  const found: Diagnostic[] = [...own]
+  const add = (finding: Finding) => found.push(toDiagnostic(finding, { file, source, isDraft }))
+  const report = makeReport(content.places, add)
+  if (kind === 'projects') checkNames({ ...content, report }, others.books)
+  const parent = typeof values.parent === 'string' ? values.parent : undefined
+  if (kind === 'solutions' && parent !== undefined && !others.books.solutions.resolve(parent)) {
+    const message = `"${parent}" is not in the solutions (content/solutions); use one of its names or add it there`
+    report(['parent'], { rule: 'unknown-name', message })
+  }
+  const other = titleKey === undefined ? undefined : others.titles.get(titleKey)
+  if (kind === 'projects' && other !== undefined && other !== file) {
+    const message = `title is the same as in ${other}; visitors cannot tell the two apart`
+    report(['title'], { rule: 'duplicate-title', message })
+  }
+  for (const link of links) {
+    const finding = checkLink(link, others.site, isDraft)
+    if (finding) add(finding)
+  }
+  return found.sort(compareDiagnostics)
+}
+
+/** The form in which titles are compared. */
+export function foldTitle(title: string): string {
+  return foldName(title)
+}
