@@ -32,6 +32,21 @@ const headers = [
     : []),
 ]
 
+/** The editor shows a page of this site in a frame, and in GitHub mode works with GitHub itself. */
+const editorSecurityPolicy = contentSecurityPolicy
+  .replace(/frame-src [^;]*/u, "frame-src 'self'")
+  .replace(/img-src [^;]*/u, "img-src 'self' data: blob: https://avatars.githubusercontent.com")
+  .concat("; connect-src 'self' https://api.github.com https://raw.githubusercontent.com")
+
+/** The page that is shown in that frame. */
+const frameHeaders = [
+  {
+    key: 'Content-Security-Policy',
+    value: contentSecurityPolicy.replace("frame-ancestors 'none'", "frame-ancestors 'self'"),
+  },
+  { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
+]
+
 /** Whether preview links can be made (docs/security.md). */
 const hasPreviews = Boolean(process.env.PREVIEW_SECRET)
 
@@ -57,5 +72,12 @@ export default {
   ...(hasPreviews && {
     outputFileTracingIncludes: { '/projects/*': ['.fieldbook/bodies/projects/**'] },
   }),
-  headers: async () => [{ source: '/:path*', headers }],
+  headers: async () => [
+    { source: '/:path*', headers },
+    {
+      source: '/keystatic/:path*',
+      headers: [{ key: 'Content-Security-Policy', value: editorSecurityPolicy }],
+    },
+    { source: '/drafts/unsaved', headers: frameHeaders },
+  ],
 }

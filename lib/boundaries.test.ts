@@ -14,15 +14,17 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'lib/exports',
     'lib/facets',
     'lib/finder',
+    'lib/local-editor',
     'lib/markdown',
     'lib/preview',
   ],
-  components: ['lib/facets', 'lib/finder'],
+  components: ['lib/editor', 'lib/facets', 'lib/finder', 'lib/schema', 'lib/slug'],
   'lib/check': ['lib/markdown', 'lib/schema', 'lib/slug'],
   'lib/cli': [
     'lib/check',
     'lib/env',
     'lib/facets',
+    'lib/files',
     'lib/geo',
     'lib/import',
     'lib/markdown',
@@ -30,13 +32,27 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'lib/schema',
     'lib/slug',
   ],
-  'lib/content': ['lib/env', 'lib/facets', 'lib/finder', 'lib/geo', 'lib/preview', 'lib/schema'],
+  'lib/content': [
+    'lib/check',
+    'lib/editor',
+    'lib/env',
+    'lib/facets',
+    'lib/files',
+    'lib/finder',
+    'lib/geo',
+    'lib/markdown',
+    'lib/preview',
+    'lib/schema',
+  ],
+  'lib/editor': ['lib/check', 'lib/schema', 'lib/slug'],
   'lib/env': [],
   'lib/exports': ['lib/facets', 'lib/finder'],
   'lib/facets': ['lib/slug'],
+  'lib/files': ['lib/check', 'lib/geo'],
   'lib/finder': ['lib/facets', 'lib/slug'],
   'lib/geo': ['lib/slug'],
   'lib/import': ['lib/check', 'lib/markdown', 'lib/schema', 'lib/slug'],
+  'lib/local-editor': ['lib/check', 'lib/editor', 'lib/files', 'lib/schema'],
   'lib/markdown': [],
   'lib/preview': [],
   'lib/schema': [],
@@ -51,13 +67,15 @@ const mayImportTypes: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that have one door each. */
 const doors: Readonly<Record<string, readonly string[]>> = {
+  '@keystatic/core': ['components/editor'],
+  '@keystatic/next': ['app/api'],
   'contentlayer/generated': ['lib/content'],
   'contentlayer2/source-files': ['contentlayer.config.ts'],
   next: ['app', 'components', 'lib/cli', 'lib/content/viewer.ts', 'next.config.mjs'],
   jose: ['lib/preview'],
   react: ['app', 'components'],
   'react-dom': ['app', 'components'],
-  zod: ['lib/schema', 'lib/env'],
+  zod: ['lib/schema', 'lib/env', 'lib/local-editor'],
 }
 
 /** Rooms that must run anywhere, so they import no package and nothing of Node. */
@@ -86,6 +104,11 @@ function roomOf(file: string): string {
   return first === 'lib' ? `lib/${second.replace(/\.\w+$/u, '')}` : first
 }
 
+/** Whether a file is that one, with or without the end of its name, or lies in that folder. */
+function isIn(file: string, place: string): boolean {
+  return file === place || file.replace(/\.\w+$/u, '') === place || file.startsWith(`${place}/`)
+}
+
 /** Everything in a file that breaks the house, as `file:line what`. */
 function findBreaches(file: string, source: string): string[] {
   const room = roomOf(file)
@@ -111,14 +134,17 @@ function findBreaches(file: string, source: string): string[] {
     if (from === 'vitest' || from === 'fast-check') say(`${from} is for tests`)
     if (pureRooms.includes(room)) say(`${room} is pure and may not import ${from}`)
     const door = Object.keys(doors).find((name) => from === name || from.startsWith(`${name}/`))
-    if (door && !doors[door]?.some((place) => file === place || room === place)) {
+    if (door && !doors[door]?.some((place) => isIn(file, place))) {
       say(`${from} may be imported by ${doors[door]?.join(', ')} only`)
     }
   }
   const isClientFile = /\.client\.tsx$/u.test(file)
   const isClientCode = /^(?:\s|\/\/.*\n|\/\*[\s\S]*?\*\/)*['"]use client['"]/u.test(source)
   // Next gives error pages their names.
-  if (isClientFile !== isClientCode && !/^app\/(?:global-)?error\.tsx$/u.test(file)) {
+  if (
+    isClientFile !== isClientCode &&
+    !/^app\/(?:\(site\)\/)?(?:global-)?error\.tsx$/u.test(file)
+  ) {
     breaches.push(`${file}:1 client components, and only they, are named *.client.tsx`)
   }
   const readsEnv = environment.exec(source)

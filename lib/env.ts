@@ -28,6 +28,15 @@ const envSchema = z.object({
   PREVIEW_REVOKED_BEFORE: optional(
     z.iso.datetime({ offset: true, error: 'must be a moment, such as 2026-11-24T12:00:00Z' }),
   ),
+  KEYSTATIC_GITHUB_REPO: optional(
+    z.string().regex(/^[\w.-]+\/[\w.-]+$/u, 'must be owner/name, as in the address on GitHub'),
+  ),
+  KEYSTATIC_GITHUB_CLIENT_ID: optional(z.string()),
+  KEYSTATIC_GITHUB_CLIENT_SECRET: optional(z.string()),
+  KEYSTATIC_SECRET: optional(
+    z.string().min(32, 'must have at least 32 characters; `openssl rand -hex 32` makes one'),
+  ),
+  NEXT_PUBLIC_KEYSTATIC_GITHUB_APP_SLUG: optional(z.string()),
   SITE_URL: optional(siteUrl),
   VERCEL_ENV: optional(
     z.enum(['production', 'preview', 'development'], {
@@ -52,7 +61,22 @@ export type Env = {
   readonly isDevelopment: boolean
   /** How preview links are signed, and from when on; absent where there are none. */
   readonly preview?: { readonly secret: string; readonly revokedBefore?: Date }
+  /** Where the editor reads and saves; absent where there is no editor. */
+  readonly editor?: EditorStorage
 }
+
+/** The files of this machine, or a repository on GitHub by way of a GitHub App. */
+export type EditorStorage =
+  | { readonly kind: 'local' }
+  | {
+      readonly kind: 'github'
+      /** `owner/name` */
+      readonly repo: string
+      readonly appSlug?: string
+      readonly clientId: string
+      readonly clientSecret: string
+      readonly secret: string
+    }
 
 /**
  * Reads the environment.
@@ -69,6 +93,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
   }
   const { PORT = 3000, HOST, SITE_URL, VERCEL_ENV, VERCEL_PROJECT_PRODUCTION_URL } = result.data
   const { PREVIEW_SECRET: secret, PREVIEW_REVOKED_BEFORE: revoked } = result.data
+  const editor = readEditor(result.data)
   const vercelUrl = VERCEL_PROJECT_PRODUCTION_URL && `https://${VERCEL_PROJECT_PRODUCTION_URL}`
   return {
     port: PORT,
@@ -79,7 +104,39 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     ...(secret !== undefined && {
       preview: { secret, ...(revoked !== undefined && { revokedBefore: new Date(revoked) }) },
     }),
+    ...(editor && { editor }),
   }
+}
+
+/** GitHub where all of its variables are set; else the files, but in development only. */
+function readEditor(data: z.output<typeof envSchema>): EditorStorage | undefined {
+  const {
+    KEYSTATIC_GITHUB_REPO: repo,
+    KEYSTATIC_GITHUB_CLIENT_ID: clientId,
+    KEYSTATIC_GITHUB_CLIENT_SECRET: clientSecret,
+    KEYSTATIC_SECRET: secret,
+    NEXT_PUBLIC_KEYSTATIC_GITHUB_APP_SLUG: appSlug,
+    NODE_ENV,
+  } = data
+  if (repo && clientId && clientSecret && secret) {
+    return { kind: 'github', repo, clientId, clientSecret, secret, ...(appSlug && { appSlug }) }
+  }
+  const set = { repo, clientId, clientSecret, secret }
+  if (Object.values(set).some(Boolean)) {
+    const names = {
+      repo: 'KEYSTATIC_GITHUB_REPO',
+      clientId: 'KEYSTATIC_GITHUB_CLIENT_ID',
+      clientSecret: 'KEYSTATIC_GITHUB_CLIENT_SECRET',
+      secret: 'KEYSTATIC_SECRET',
+    }
+    const missing = (['repo', 'clientId', 'clientSecret', 'secret'] as const).filter(
+      (key) => !set[key],
+    )
+    throw new Error(
+      `The environment is not right; see .env.example:\n  the editor needs ${missing.map((key) => names[key]).join(', ')} too (docs/github-mode.md)`,
+    )
+  }
+  return NODE_ENV === 'development' ? { kind: 'local' } : undefined
 }
 
 /** What a variable was set to, but for secrets: messages end up in logs. */

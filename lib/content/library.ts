@@ -37,12 +37,7 @@ export type Library = {
 /** Opens the library for a viewer; whatever that viewer may not see is not in it. */
 export function openLibrary(source: LibrarySource, viewer: Viewer): Library {
   const vocabulary = makeVocabulary(source)
-  const lookUp = {
-    region: termsByValue(vocabulary.region),
-    client: termsByValue(vocabulary.client),
-    solution: termsByValue(vocabulary.solution),
-    country: termsByValue(vocabulary.country),
-  }
+  const lookUp = makeLookUp(vocabulary)
   const projects = source.projects
     .filter((record) => isVisible(record, viewer, source.now))
     .map((record) => toProject(record, lookUp, source.now))
@@ -76,9 +71,26 @@ function findNextChange({ projects, now }: LibrarySource): string {
   )
 }
 
+/** What pages show of a record; the rest says where it comes from. */
+export type ProjectValues = Omit<ProjectRecord, '_id' | '_raw' | 'type' | 'sourceFile' | 'bodyHash'>
+
+/** A project that is in no library yet, as a page would show it. */
+export function makeProject(record: ProjectValues, { vocabulary }: Library, now: string): Project {
+  return toProject(record, makeLookUp(vocabulary), now)
+}
+
+function makeLookUp(vocabulary: Vocabulary): LookUp {
+  return {
+    region: termsByValue(vocabulary.region),
+    client: termsByValue(vocabulary.client),
+    solution: termsByValue(vocabulary.solution),
+    country: termsByValue(vocabulary.country),
+  }
+}
+
 type LookUp = Record<'region' | 'client' | 'solution' | 'country', ReadonlyMap<string, Term>>
 
-function toProject(record: ProjectRecord, lookUp: LookUp, now: string): Project {
+function toProject(record: ProjectValues, lookUp: LookUp, now: string): Project {
   const title = record.title ?? record.slug
   const { start, end } = record
   return {

@@ -1,0 +1,93 @@
+import { Notice } from '@keystar/ui/notice'
+import { Text } from '@keystar/ui/typography'
+import { type ReactNode, useRef, useState } from 'react'
+import type { ContentKind } from '@/lib/schema/content-types'
+import { MarkdownEditor, type MarkdownHandle } from './markdown-editor'
+import { useOpenEntry } from './open-entry'
+import { PagePreview } from './page-preview'
+import { ToPublish } from './to-publish'
+
+const views = {
+  write: 'Write',
+  both: 'Side by side',
+  page: 'Page',
+  plain: 'Plain text',
+} as const
+type View = keyof typeof views
+
+/** The text of an entry: written, seen as the page, or as the plain file has it. */
+export function BodyEditor({
+  kind,
+  text,
+  onChange,
+}: {
+  kind: ContentKind
+  text: string
+  onChange: (text: string) => void
+}) {
+  const [view, setView] = useState<View>('write')
+  const editor = useRef<MarkdownHandle>(null)
+  const { base } = useOpenEntry()
+  const isBroken = base?.broken !== undefined
+  const shown: View = isBroken ? 'plain' : view
+  const hasPage = kind === 'projects' && !isBroken
+  const offered = (Object.keys(views) as View[]).filter(
+    (name) => (hasPage || name === 'write' || name === 'plain') && !(isBroken && name !== 'plain'),
+  )
+  return (
+    <div className="fb-body">
+      <div className="fb-bar">
+        <fieldset className="fb-views">
+          <legend>View of the text</legend>
+          {offered.map((name) => (
+            <label key={name}>
+              <input
+                type="radio"
+                name="view"
+                checked={shown === name}
+                onChange={() => setView(name)}
+              />
+              <span className="fb-view-name">{views[name]}</span>
+            </label>
+          ))}
+        </fieldset>
+      </div>
+      {isBroken && <BrokenNotice>{base.broken}</BrokenNotice>}
+      <div className="fb-panes" data-view={shown}>
+        {(shown === 'write' || shown === 'both') && (
+          <MarkdownEditor ref={editor} text={text} onChange={onChange} />
+        )}
+        {shown === 'plain' && (
+          <textarea
+            className="fb-plain"
+            aria-label="Text of the file"
+            value={text}
+            onChange={({ target }) => onChange(target.value)}
+            spellCheck
+          />
+        )}
+        {(shown === 'both' || shown === 'page') && <PagePreview />}
+      </div>
+      {!isBroken && (
+        <ToPublish
+          onLine={(line) => {
+            setView((now) => (now === 'both' ? now : 'write'))
+            // The editor may have to come back onto the page first.
+            requestAnimationFrame(() => editor.current?.goTo(line))
+          }}
+        />
+      )}
+    </div>
+  )
+}
+
+function BrokenNotice({ children }: { children: ReactNode }) {
+  return (
+    <Notice tone="caution">
+      <Text>
+        The fields above the text cannot be read, so the whole file is shown here. Mend it and save.
+      </Text>
+      <pre className="fb-broken">{children}</pre>
+    </Notice>
+  )
+}

@@ -1,0 +1,49 @@
+'use client'
+
+// A client component because Keystatic is an application of the browser.
+import { Keystatic } from '@keystatic/core/ui'
+import { useEffect, useMemo } from 'react'
+import type { Surroundings } from '@/lib/editor/surroundings'
+import { makeConfig, type PublicStorage } from './make-config'
+import { setSurroundings } from './open-entry'
+
+/** The editor of the site's content. */
+export function EditorApp({
+  storage,
+  appSlug,
+  siteTitle,
+  surroundings,
+}: {
+  storage: PublicStorage
+  appSlug: string | undefined
+  siteTitle: string
+  surroundings: Surroundings
+}) {
+  const repo = storage.kind === 'github' ? storage.repo : undefined
+  const config = useMemo(
+    () => makeConfig(repo === undefined ? { kind: 'local' } : { kind: 'github', repo }, siteTitle),
+    [repo, siteTitle],
+  )
+  useEffect(() => {
+    setSurroundings(surroundings)
+    // A client that was added in another window can be chosen in this one.
+    const refresh = () => void fetchSurroundings()
+    window.addEventListener('focus', refresh)
+    return () => window.removeEventListener('focus', refresh)
+  }, [surroundings])
+  return (
+    <Keystatic
+      config={config}
+      appSlug={{ envName: 'NEXT_PUBLIC_KEYSTATIC_GITHUB_APP_SLUG', value: appSlug }}
+    />
+  )
+}
+
+async function fetchSurroundings(): Promise<void> {
+  try {
+    const answer = await fetch('/api/keystatic/surroundings')
+    if (answer.ok) setSurroundings(await answer.json())
+  } catch {
+    // Without the network the names of before have to do.
+  }
+}

@@ -1,0 +1,26 @@
+import { useOpenEntry } from './open-entry'
+import { useFieldProblems } from './use-problems'
+
+/** What is to be said beneath a field: problems, and that the form cannot show what is there. */
+export function FieldNotes({ name }: { name: string }) {
+  const problems = useFieldProblems(name).filter(({ rule }) => rule !== 'missing-field')
+  const { base } = useOpenEntry()
+  const isOdd = base?.odd.includes(name)
+  if (problems.length === 0 && !isOdd) return null
+  return (
+    <ul className="fb-notes" aria-live="polite">
+      {isOdd && (
+        <li data-level="warning">
+          The file holds something here that this field cannot show. It stays as it is unless you
+          write something else.
+        </li>
+      )}
+      {problems.map(({ rule, message, level, suggestion }) => (
+        <li key={`${rule}${message}`} data-level={level}>
+          {message}
+          {suggestion && !message.includes(suggestion) && ` Perhaps: ${suggestion}`}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,154 @@
+import {
+  type BasicFormField,
+  type Collection,
+  type ComponentSchema,
+  type Config,
+  fields,
+} from '@keystatic/core'
+import { type ComponentProps, type ReactNode, useEffect } from 'react'
+import { listFormFields } from '@/lib/editor/form-fields'
+import { baseKey, type FormBase } from '@/lib/editor/form-text'
+import type { ContentKind } from '@/lib/schema/content-types'
+import { slugify } from '@/lib/slug'
+import { makeBodyField } from './body-field'
+import { FieldNotes } from './field-notes'
+import { makeField } from './make-field'
+import { report } from './open-entry'
+
+/** Where entries are kept, without what only the server may know. */
+export type PublicStorage =
+  | { readonly kind: 'local' }
+  | { readonly kind: 'github'; readonly repo: string }
+
+/** The editor's configuration: forms read off the schema, one for each kind of content. */
+export function makeConfig(storage: PublicStorage, siteTitle: string): Config {
+  return {
+    storage:
+      storage.kind === 'local' ? { kind: 'local' } : { kind: 'github', repo: toRepo(storage) },
+    ui: {
+      brand: { name: siteTitle },
+      navigation: {
+        Content: ['projects', 'site'],
+        Vocabulary: ['clients', 'solutions', 'regions'],
+      },
+    },
+    collections: {
+      projects: makeCollection('projects', 'Projects', ['title', 'published', 'start']),
+      clients: makeCollection('clients', 'Clients', ['title']),
+      solutions: makeCollection('solutions', 'Solutions', ['title', 'parent']),
+      regions: makeCollection('regions', 'Regions', ['title']),
+    },
+    singletons: {
+      site: {
+        label: 'The site',
+        path: 'content/site',
+        entryLayout: 'content',
+        format: { contentField: 'body' },
+        schema: {
+          ...Object.fromEntries(
+            listFormFields('site').map((field) => [field.name, makeField('site', field)]),
+          ),
+          [baseKey]: makeBase('site'),
+          body: makeBodyField('site'),
+        },
+      },
+    },
+  }
+}
+
+function makeCollection(
+  kind: ContentKind,
+  label: string,
+  columns: string[],
+): Collection<Record<string, ComponentSchema>, string> {
+  return {
+    label,
+    slugField: 'title',
+    path: `content/${kind}/*`,
+    entryLayout: 'content',
+    format: { contentField: 'body' },
+    columns,
+    schema: makeSchema(kind),
+  }
+}
+
+function makeSchema(kind: ContentKind) {
+  const others = listFormFields(kind).filter(({ name }) => name !== 'title')
+  return {
+    title: makeTitle(kind),
+    ...Object.fromEntries(others.map((field) => [field.name, makeField(kind, field)])),
+    [baseKey]: makeBase(kind),
+    body: makeBodyField(kind),
+  }
+}
+
+/** The title, and the address that is made of it. */
+function makeTitle(kind: ContentKind) {
+  const [title] = listFormFields(kind)
+  const field = fields.slug({
+    name: {
+      label: title?.label ?? 'Title',
+      ...(title && { description: title.help }),
+      validation: { isRequired: true },
+    },
+    slug: {
+      label: 'Address',
+      description:
+        kind === 'projects'
+          ? 'The end of the address of the page. When you change it, the old address goes on to lead here.'
+          : 'The end of the address of its page.',
+      generate: slugify,
+    },
+  })
+  return {
+    ...field,
+    Input: (props: ComponentProps<typeof field.Input>) => (
+      <ReportedTitle kind={kind} value={props.value}>
+        <field.Input {...props} />
+      </ReportedTitle>
+    ),
+  }
+}
+
+function ReportedTitle({
+  kind,
+  value: { name, slug },
+  children,
+}: {
+  kind: ContentKind
+  value: { readonly name: string; readonly slug: string }
+  children: ReactNode
+}) {
+  useEffect(() => report(kind, { slug, values: { title: name } }), [kind, slug, name])
+  return (
+    <div className="fb-field" id="field-title">
+      {children}
+      <FieldNotes name="title" />
+    </div>
+  )
+}
+
+/** The file as it was opened, which travels with the form and has no control of its own. */
+function makeBase(kind: ContentKind): BasicFormField<FormBase | null> {
+  const parse = (text: unknown): FormBase | null =>
+    typeof text === 'string' && text !== '' ? (JSON.parse(text) as FormBase) : null
+  return {
+    kind: 'form',
+    Input: ({ value }) => <ReportedBase kind={kind} base={value} />,
+    defaultValue: () => null,
+    parse,
+    serialize: (base) => ({ value: base ? JSON.stringify(base) : undefined }),
+    validate: (base) => base,
+    reader: { parse },
+  }
+}
+
+function ReportedBase({ kind, base }: { kind: ContentKind; base: FormBase | null }) {
+  useEffect(() => report(kind, { base: base ?? undefined }), [kind, base])
+  return null
+}
+
+function toRepo({ repo }: { readonly repo: string }): { owner: string; name: string } {
+  const [owner = '', name = ''] = repo.split('/')
+  return { owner, name }
+}

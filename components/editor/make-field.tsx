@@ -1,0 +1,47 @@
+import type { BasicFormField } from '@keystatic/core'
+import { useEffect } from 'react'
+import type { FormField } from '@/lib/editor/form-fields'
+import { emptyValue, type FormValue } from '@/lib/editor/form-values'
+import type { ContentKind } from '@/lib/schema/content-types'
+import { type ControlProps, FieldControl } from './field-control'
+import { FieldNotes } from './field-notes'
+import { report } from './open-entry'
+
+/** A field of the schema as Keystatic wants it: its control, and how its value travels. */
+export function makeField(kind: ContentKind, field: FormField): BasicFormField<FormValue> {
+  const parse = (text: unknown): FormValue =>
+    typeof text === 'string' && text !== '' ? (JSON.parse(text) as FormValue) : emptyValue(field)
+  return {
+    kind: 'form',
+    label: field.label,
+    Input: ({ value, onChange }) => (
+      <ReportedField kind={kind} field={field} value={value} onChange={onChange} />
+    ),
+    defaultValue: () => firstValue(field),
+    parse,
+    serialize: (value) => ({ value: JSON.stringify(value) }),
+    validate: (value) => value,
+    reader: { parse: (text) => parse(text) },
+  }
+}
+
+function ReportedField({ kind, ...control }: ControlProps<FormValue> & { kind: ContentKind }) {
+  const { field, value } = control
+  const { name } = field
+  useEffect(() => report(kind, { values: { [name]: value } }), [kind, name, value])
+  return (
+    <div className="fb-field" id={`field-${name}`}>
+      <FieldControl {...control} />
+      <FieldNotes name={name} />
+    </div>
+  )
+}
+
+/** What a new entry begins with: a draft, entered now. */
+function firstValue(field: FormField): FormValue {
+  if (field.kind === 'switch') return false
+  if (field.kind === 'moment' && field.requiredToPublish) {
+    return `${new Date().toISOString().slice(0, 19).replace('T', ' ')} Z`
+  }
+  return emptyValue(field)
+}

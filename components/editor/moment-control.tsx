@@ -1,0 +1,37 @@
+import { TextField } from '@keystar/ui/text-field'
+import { readDateTime } from '@/lib/schema/values'
+import { type ControlProps, describe } from './field-control'
+
+/** A date and a time; typed as they stand in files, or picked in the zone of the person. */
+export function MomentControl({ field, value, onChange }: ControlProps<string>) {
+  const moment = value === '' ? undefined : readDateTime(value)
+  const local = moment ? toLocal(new Date(moment)) : ''
+  return (
+    <div className="fb-moment">
+      <TextField
+        label={field.label}
+        description={describe(field)}
+        value={value}
+        onChange={onChange}
+        placeholder="2026-01-31 09:00:00 Z"
+      />
+      <label>
+        <span>Pick it in your own time</span>
+        <input
+          type="datetime-local"
+          value={local}
+          onChange={({ target }) => onChange(target.value ? toUtc(target.value) : '')}
+        />
+      </label>
+    </div>
+  )
+}
+
+function toLocal(moment: Date): string {
+  const shifted = new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000)
+  return shifted.toISOString().slice(0, 16)
+}
+
+function toUtc(local: string): string {
+  return `${new Date(local).toISOString().slice(0, 19).replace('T', ' ')} Z`
+}

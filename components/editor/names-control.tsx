@@ -1,0 +1,88 @@
+import { ActionButton } from '@keystar/ui/button'
+import { Combobox, Item } from '@keystar/ui/combobox'
+import { Icon } from '@keystar/ui/icon'
+import { arrowUpIcon } from '@keystar/ui/icon/icons/arrowUpIcon'
+import { xIcon } from '@keystar/ui/icon/icons/xIcon'
+import { useState } from 'react'
+import { type ControlProps, describe } from './field-control'
+import { useSurroundings } from './open-entry'
+
+/** Chosen names in their order, and a picker of those that are left; nobody types a name freely. */
+export function NamesControl({ field, value, onChange }: ControlProps<readonly string[]>) {
+  const [typed, setTyped] = useState('')
+  const surroundings = useSurroundings()
+  const { vocabulary, label } = field
+  const known = vocabulary ? (surroundings?.names[vocabulary] ?? []) : []
+  const left = known.filter((entry) => !value.includes(entry.label))
+  const wanted = typed.trim().toLowerCase()
+  const offered = left.filter((entry) =>
+    [entry.label, ...entry.aliases].some((name) => name.toLowerCase().includes(wanted)),
+  )
+  const move = (from: number) =>
+    onChange(value.toSpliced(from, 1).toSpliced(from - 1, 0, value[from] ?? ''))
+  return (
+    <div className="fb-names">
+      <Combobox
+        label={label}
+        description={describe(field)}
+        items={offered.map((entry) => ({ ...entry, key: entry.value }))}
+        inputValue={typed}
+        onInputChange={setTyped}
+        selectedKey={null}
+        width="100%"
+        loadingState="idle"
+        onSelectionChange={(key) => {
+          const entry = known.find((one) => one.value === key)
+          if (!entry) return
+          onChange([...value, entry.label])
+          setTyped('')
+        }}
+      >
+        {(item) => (
+          <Item key={item.key} textValue={item.label}>
+            {item.label}
+          </Item>
+        )}
+      </Combobox>
+      {value.length > 0 && (
+        <ul className="fb-chosen" aria-label={`${label}: chosen`}>
+          {value.map((name, index) => (
+            <li key={name}>
+              <span className="fb-chosen-name">{name}</span>
+              {index > 0 && (
+                <ActionButton
+                  prominence="low"
+                  aria-label={`Move ${name} up`}
+                  onPress={() => move(index)}
+                >
+                  <Icon src={arrowUpIcon} />
+                </ActionButton>
+              )}
+              <ActionButton
+                prominence="low"
+                aria-label={`Remove ${name}`}
+                onPress={() => onChange(value.toSpliced(index, 1))}
+              >
+                <Icon src={xIcon} />
+              </ActionButton>
+            </li>
+          ))}
+        </ul>
+      )}
+      {vocabulary && vocabulary !== 'countries' && (
+        <a
+          className="fb-link"
+          href={`/keystatic/collection/${vocabulary}/create`}
+          target="_blank"
+          rel="noopener"
+        >
+          Add a new {nameOne(vocabulary)}
+        </a>
+      )}
+    </div>
+  )
+}
+
+function nameOne(vocabulary: string): string {
+  return vocabulary.replace(/s$/u, '')
+}

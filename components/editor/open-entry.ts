@@ -1,0 +1,78 @@
+import { useSyncExternalStore } from 'react'
+import type { FormBase } from '@/lib/editor/form-text'
+import type { FormValue } from '@/lib/editor/form-values'
+import type { Surroundings } from '@/lib/editor/surroundings'
+import type { ContentKind } from '@/lib/schema/content-types'
+
+/** The entry that is open in the editor, put together from what its fields report. */
+export type OpenEntry = {
+  readonly kind: ContentKind
+  readonly slug: string
+  readonly values: Readonly<Record<string, FormValue>>
+  readonly body: string
+  /** Images that are saved with the entry, by their names. */
+  readonly uploads: ReadonlyMap<string, Uint8Array>
+  readonly base?: FormBase | undefined
+}
+
+const nothing: OpenEntry = { kind: 'projects', slug: '', values: {}, body: '', uploads: new Map() }
+
+let entry = nothing
+let surroundings: Surroundings | undefined
+const listeners = new Set<() => void>()
+
+// Keystatic shows each field only its own value. What is said of an entry as a whole needs them all,
+// so every field reports what it holds.
+
+/** Reports a part of the open entry. */
+export function report(kind: ContentKind, part: Partial<Omit<OpenEntry, 'kind'>>): void {
+  const before = entry.kind === kind ? entry : { ...nothing, kind }
+  const values = { ...before.values, ...part.values }
+  const next = { ...before, ...part, values }
+  if (isSame(before, next) && before === entry) return
+  entry = next
+  tell()
+}
+
+/** Sets what the editor knows of the rest of the site. */
+export function setSurroundings(known: Surroundings): void {
+  surroundings = known
+  tell()
+}
+
+/** The entry that is open, as it is filled in now. */
+export function useOpenEntry(): OpenEntry {
+  return useSyncExternalStore(
+    subscribe,
+    () => entry,
+    () => nothing,
+  )
+}
+
+/** What the editor knows of the rest of the site. */
+export function useSurroundings(): Surroundings | undefined {
+  return useSyncExternalStore(
+    subscribe,
+    () => surroundings,
+    () => undefined,
+  )
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+function tell(): void {
+  for (const listener of listeners) listener()
+}
+
+function isSame(a: OpenEntry, b: OpenEntry): boolean {
+  return (
+    a.slug === b.slug &&
+    a.body === b.body &&
+    a.uploads === b.uploads &&
+    a.base?.sha === b.base?.sha &&
+    JSON.stringify(a.values) === JSON.stringify(b.values)
+  )
+}

@@ -1,0 +1,74 @@
+import type { FormProblem } from '@/lib/editor/check-form'
+import { useOpenEntry } from './open-entry'
+import { useProblems } from './use-problems'
+
+const groups = [
+  { levels: ['error'], title: 'Must be mended' },
+  { levels: ['todo'], title: 'Needed to publish' },
+  { levels: ['warning', 'hint'], title: 'Would be better' },
+] as const
+
+/** Whether the entry is ready to be published, and what it lacks. */
+export function ToPublish({ onLine }: { onLine: (line: number) => void }) {
+  const problems = useProblems()
+  const { values, kind } = useOpenEntry()
+  const isDraft = values.published === false
+  const blocking = problems.filter(({ level }) => level === 'error' || level === 'todo')
+  const title = kind === 'projects' && isDraft ? 'Ready to publish?' : 'Check'
+  return (
+    <details className="fb-ready" open>
+      <summary>
+        <strong>{title}</strong>{' '}
+        <span role="status">
+          {sum(blocking.length, problems.length - blocking.length, isDraft)}
+        </span>
+      </summary>
+      {groups.map(({ levels, title: heading }) => {
+        const found = problems.filter(({ level }) => levels.some((one) => one === level))
+        if (found.length === 0) return null
+        return (
+          <section key={heading}>
+            <h3>{heading}</h3>
+            <ul>
+              {found.map((problem) => (
+                <li key={`${problem.line}${problem.column}${problem.message}`}>
+                  <ProblemLink problem={problem} onLine={onLine} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        )
+      })}
+    </details>
+  )
+}
+
+function sum(blocking: number, others: number, isDraft: boolean): string {
+  const hints =
+    others === 0 ? '' : ` ${others} ${others === 1 ? 'thing' : 'things'} could be better.`
+  if (blocking > 0)
+    return `${blocking} ${blocking === 1 ? 'thing is' : 'things are'} missing.${hints}`
+  return `${isDraft ? 'Nothing is missing: switch Published on and save.' : 'Nothing is wrong.'}${hints}`
+}
+
+/** Leads to the field or to the line of the text. */
+function ProblemLink({
+  problem: { field, bodyLine, message, rule },
+  onLine,
+}: {
+  problem: FormProblem
+  onLine: (line: number) => void
+}) {
+  const go = () => {
+    if (bodyLine !== undefined) return onLine(bodyLine)
+    const place = document.getElementById(`field-${field}`)
+    place?.scrollIntoView({ block: 'center' })
+    place?.querySelector<HTMLElement>('input, textarea, button')?.focus()
+  }
+  return (
+    <button type="button" className="fb-problem" onClick={go}>
+      {bodyLine !== undefined && <span className="fb-place">Line {bodyLine}: </span>}
+      {message} <code>{rule}</code>
+    </button>
+  )
+}

@@ -1,0 +1,35 @@
+import { checkUpload, nameUpload } from '@/lib/editor/check-upload'
+import { checkSlug } from '@/lib/editor/editor-paths'
+
+/** Where images go to be saved with the entry: the field of the body, while it is on the page. */
+type Receiver = {
+  readonly slug: string
+  /** Names of images that the entry has already. */
+  readonly taken: ReadonlySet<string>
+  readonly add: (name: string, bytes: Uint8Array) => void
+}
+
+let receiver: Receiver | undefined
+
+/** Lets the field of the body receive images; undefined when it leaves the page. */
+export function setReceiver(next: Receiver | undefined): void {
+  receiver = next
+}
+
+/**
+ * Takes an image in, to be saved with the entry.
+ *
+ * @returns its path on the site, or what is wrong with it, in words.
+ */
+export async function addUpload(file: File): Promise<{ path: string } | { problem: string }> {
+  if (!receiver) return { problem: 'Open an entry first.' }
+  const { slug, taken, add } = receiver
+  const badSlug = checkSlug(slug)
+  if (badSlug) return { problem: `Give the entry a title and an address first. ${badSlug}` }
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  const problem = checkUpload(file.name, bytes)
+  if (problem) return { problem }
+  const name = nameUpload(file.name, taken)
+  add(name, bytes)
+  return { path: `/uploads/${slug}/${name}` }
+}

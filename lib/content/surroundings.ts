@@ -1,0 +1,28 @@
+import type { Surroundings } from '@/lib/editor/surroundings'
+import { env } from '@/lib/env'
+import type { Term } from '@/lib/facets/types'
+import { listPublicFiles } from '@/lib/files/content-files'
+import { everybody, getLibrary } from './store'
+
+/** What the editor has to know of the site: what everybody may know, and drafts in development. */
+export function readSurroundings(): Surroundings {
+  const { vocabulary, projects } = getLibrary(everybody)
+  const named = (terms: readonly Term[]) =>
+    terms.map(({ value, label, aliases = [] }) => ({ value, label, aliases }))
+  return {
+    names: {
+      regions: named(vocabulary.region),
+      clients: named(vocabulary.client),
+      solutions: named(vocabulary.solution),
+      countries: named(vocabulary.country),
+    },
+    projects: projects.map(({ slug, title, isDraft, formerPaths }) => ({
+      slug,
+      title,
+      isDraft,
+      formerPaths,
+    })),
+    // On a server uploads are served by somebody else, and cannot be listed.
+    ...(env.isDevelopment && { uploads: [...listPublicFiles()] }),
+  }
+}

@@ -1,0 +1,55 @@
+import { checkFile } from '@/lib/check/check-file'
+import { checkNames } from '@/lib/check/check-names'
+import { checkOne } from '@/lib/check/check-one'
+import { toOthers } from '@/lib/editor/surroundings'
+import { env } from '@/lib/env'
+import type { TimeScale } from '@/lib/finder/listed-project'
+import { firstParagraph } from '@/lib/markdown/plain-text'
+import { summaryLimit } from '@/lib/schema/project'
+import { makeProject } from './library'
+import { getLibrary } from './store'
+import { readSurroundings } from './surroundings'
+import type { Project } from './types'
+import { getViewer } from './viewer'
+
+/** A project as it is being written, or what keeps it from being shown. */
+export type Unsaved =
+  | { readonly project: Project; readonly body: string; readonly timeScale: TimeScale }
+  | { readonly problem: string }
+
+/** Whether whoever asks may see unsaved pages: staff, and everybody where the editor is local. */
+export async function mayPreviewUnsaved(): Promise<boolean> {
+  if (env.editor?.kind === 'local') return true
+  const viewer = await getViewer()
+  return env.editor !== undefined && viewer.kind === 'preview' && viewer.scope === 'all'
+}
+
+/** Reads a project from the text of a file that is not saved. */
+export function readUnsaved(slug: string, source: string): Unsaved {
+  const now = new Date().toISOString()
+  const year = Number(now.slice(0, 4))
+  const file = { file: 'content/projects/unsaved.md', bytes: new TextEncoder().encode(source) }
+  const { content, diagnostics } = checkFile(file, year)
+  if (!content) {
+    return { problem: `This cannot be shown yet: ${diagnostics[0]?.message ?? 'it is no text'}.` }
+  }
+  const library = getLibrary({ kind: 'preview', scope: 'all' })
+  const others = toOthers(readSurroundings(), [], year)
+  const named = checkNames({ ...content, report: () => undefined }, others.books)
+  const gaps = checkOne(file, others).flatMap(({ level, message }) =>
+    level === 'todo' ? [message] : [],
+  )
+  const { values, body } = content
+  const record = {
+    ...values,
+    ...named,
+    slug,
+    gaps,
+    ...(!values.summary && { excerpt: firstParagraph(body, summaryLimit) }),
+  }
+  return {
+    project: makeProject(record, library, now),
+    body,
+    timeScale: library.timeScale,
+  }
+}

@@ -1,0 +1,28 @@
+import { type ContentKind, contentKinds } from '@/lib/schema/content-types'
+import { slugify } from '@/lib/slug'
+
+/** The longest address of an entry: with its folder it fits every file system. */
+export const maxSlugLength = 100
+
+/** An entry of the editor: the kind of content and its slug. */
+export type Entry = { readonly kind: ContentKind; readonly slug: string }
+
+/** Which entry a path from the repository is; undefined when it is none. */
+export function readEntryPath(path: string): Entry | undefined {
+  if (path === 'content/site.md') return { kind: 'site', slug: 'site' }
+  const [, folder, slug] = /^content\/([a-z]+)\/([^/\\]+)\.md$/u.exec(path) ?? []
+  const kind = contentKinds.find((name) => name === folder && name !== 'site')
+  if (!kind || slug === undefined || slug.startsWith('.')) return undefined
+  return { kind, slug }
+}
+
+/** What is wrong with the slug of a new entry, in words; undefined when nothing is. */
+export function checkSlug(slug: string): string | undefined {
+  if (slug === '') return 'The address is empty; write one in lower-case letters and hyphens.'
+  if (slug.length > maxSlugLength) {
+    return `The address has ${slug.length} characters; shorten it to ${maxSlugLength}.`
+  }
+  if (slug === slugify(slug)) return undefined
+  const better = slugify(slug).slice(0, maxSlugLength)
+  return `The address "${slug.slice(0, 60)}" has signs that no address can have; write "${better || 'letters and hyphens'}".`
+}

@@ -1,0 +1,150 @@
+import { diffLines } from 'diff'
+import { applyEdits, type Edit } from '@/lib/check/edits'
+import type { ParsedFile } from '@/lib/check/read-file'
+import type { ContentKind } from '@/lib/schema/content-types'
+import { writeValue } from './edit-front-matter'
+import { type FormField, listFormFields } from './form-fields'
+import type { FilledForm } from './form-text'
+import { emptyValue, type FormValue, type FormValues, isSameValue, readValues } from './form-values'
+import { parseSource } from './open-form'
+
+/** What comes of a form: the new text of the file, or the fields that somebody else changed. */
+export type SavedForm = { readonly source: string } | { readonly conflicts: readonly string[] }
+
+/**
+ * Brings a form back into its file. Only what was changed in the form changes in the file; what
+ * somebody else changed meanwhile stays, and where both changed one field, nothing is written.
+ *
+ * @param form as it was filled in; its base is the file as it was opened.
+ * @param options.current the text of the file as it is now, if it is another one than the base.
+ * @param options.renamedFrom the slug the entry had when it was opened.
+ */
+export function saveForm(
+  kind: ContentKind,
+  form: FilledForm,
+  { current, renamedFrom }: { current?: string; renamedFrom?: string } = {},
+): SavedForm {
+  const { base } = form
+  if (!base) return { source: writeNew(kind, form) }
+  if (base.broken !== undefined) {
+    const isMine = current === undefined || current === base.source
+    return isMine ? { source: form.body } : { conflicts: ['the file'] }
+  }
+  const target = current ?? base.source
+  const before = parseSource(base.file, base.source)
+  const now = parseSource(base.file, target)
+  if (!before || !now) return { conflicts: ['the file'] }
+  const changes = listChanges(kind, form, before, renamedFrom)
+  const conflicts = findConflicts(kind, changes, form, before, now)
+  if (conflicts.length > 0) return { conflicts }
+
+  const fields = listFormFields(kind)
+  const front = changes.reduce(
+    (text, { field, value }) => writeValue(text, field, value, fields),
+    now.source.slice(0, now.frontMatterEnd),
+  )
+  const body = form.body === before.body ? now.body : form.body
+  const fence = now.source.slice(now.frontMatterEnd, now.bodyStart)
+  const isFenceOpen = body !== '' && !fence.endsWith('\n')
+  const text = `${front}${fence}${isFenceOpen ? '\n' : ''}${body}`
+  return { source: restoreLineEnds(target, now.source, text) }
+}
+
+type Change = { readonly field: FormField; readonly value: FormValue }
+
+function listChanges(
+  kind: ContentKind,
+  { values }: FilledForm,
+  before: ParsedFile,
+  renamedFrom: string | undefined,
+): Change[] {
+  const fields = listFormFields(kind)
+  const was = readValues(fields, before.data).values
+  const wanted = keepOldNames(kind, values, was, renamedFrom)
+  return fields.flatMap((field) => {
+    const value = wanted[field.name] ?? emptyValue(field)
+    return isSameValue(value, was[field.name]) ? [] : [{ field, value }]
+  })
+}
+
+/** An old address goes on to lead to the page, and an old name of a vocabulary to its entry. */
+function keepOldNames(
+  kind: ContentKind,
+  values: FormValues,
+  was: FormValues,
+  renamedFrom: string | undefined,
+): FormValues {
+  if (kind === 'projects' && renamedFrom !== undefined) {
+    return { ...values, redirect_from: add(values.redirect_from, `/projects/${renamedFrom}`) }
+  }
+  const isVocabulary = kind === 'regions' || kind === 'solutions' || kind === 'clients'
+  const { title } = was
+  if (!isVocabulary || typeof title !== 'string' || title === '' || title === values.title) {
+    return values
+  }
+  return { ...values, aliases: add(values.aliases, title) }
+}
+
+function add(list: FormValue | undefined, item: string): string[] {
+  const items = Array.isArray(list) ? list.map(String) : []
+  return items.includes(item) ? items : [...items, item]
+}
+
+/** The labels of what both changed, and not in the same way. */
+function findConflicts(
+  kind: ContentKind,
+  changes: readonly Change[],
+  form: FilledForm,
+  before: ParsedFile,
+  now: ParsedFile,
+): string[] {
+  const fields = listFormFields(kind)
+  const was = readValues(fields, before.data).values
+  const is = readValues(fields, now.data).values
+  const both = changes.filter(
+    ({ field: { name }, value }) =>
+      !isSameValue(is[name], was[name]) && !isSameValue(is[name], value),
+  )
+  const isBody = form.body !== before.body && now.body !== before.body && form.body !== now.body
+  return [...both.map(({ field }) => field.label), ...(isBody ? ['Text'] : [])]
+}
+
+function writeNew(kind: ContentKind, { values, body }: FilledForm): string {
+  const fields = listFormFields(kind)
+  const front = fields.reduce((text, field) => {
+    const value = values[field.name] ?? emptyValue(field)
+    return isSameValue(value, emptyValue(field)) ? text : writeValue(text, field, value, fields)
+  }, '---\n')
+  const text = body.replace(/\r\n?/gu, '\n').trim()
+  return `${front}---\n${text && `\n${text}\n`}`
+}
+
+/**
+ * The new text with the byte order mark and the line ends of the old one: lines that stay keep
+ * theirs, new ones end as the first line does.
+ *
+ * @param normalised the old text as the checker reads it.
+ */
+function restoreLineEnds(original: string, normalised: string, text: string): string {
+  if (original === normalised) return text
+  const edits: Edit[] = []
+  let from = 0
+  for (const { added, removed, value } of diffLines(normalised, text)) {
+    if (added) edits.push({ from, to: from, text: value })
+    if (removed) edits.push({ from, to: from + value.length, text: '' })
+    if (!added) from += value.length
+  }
+  const { bytes } = applyEdits(new TextEncoder().encode(original), [joinEdits(edits)])
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+}
+
+/** Edits that touch, such as a removal and what comes in its place, as one. */
+function joinEdits(edits: readonly Edit[]): Edit[] {
+  const joined: Edit[] = []
+  for (const edit of edits) {
+    const last = joined.at(-1)
+    if (last?.to !== edit.from) joined.push(edit)
+    else joined.splice(-1, 1, { from: last.from, to: edit.to, text: last.text + edit.text })
+  }
+  return joined
+}

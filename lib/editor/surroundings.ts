@@ -1,0 +1,65 @@
+import { foldTitle, type Others } from '@/lib/check/check-one'
+import { makeNameBook } from '@/lib/check/names'
+import type { VocabularyName } from '@/lib/schema/fields'
+
+/** A name that a picker offers, and what else it is called. */
+export type PickerName = {
+  readonly value: string
+  readonly label: string
+  readonly aliases: readonly string[]
+}
+
+/** What the editor has to know of the rest of the site; plain data that can be sent. */
+export type Surroundings = {
+  readonly names: Readonly<Record<VocabularyName, readonly PickerName[]>>
+  readonly projects: readonly {
+    readonly slug: string
+    readonly title: string
+    readonly isDraft: boolean
+    readonly formerPaths: readonly string[]
+  }[]
+  /** Paths of files below `public/uploads`, such as `/uploads/well.jpg`; absent when not known. */
+  readonly uploads?: readonly string[]
+}
+
+/** Pages that are there whatever the content is. */
+const fixedPages = ['/', '/projects', '/sitemap.xml', '/robots.txt']
+
+/**
+ * The same as a check wants it.
+ *
+ * @param uploads paths of files that will be there once the form is saved.
+ */
+export function toOthers(
+  { names, projects, uploads }: Surroundings,
+  fresh: readonly string[],
+  year: number,
+): Others {
+  const known = new Set([...(uploads ?? []), ...fresh])
+  return {
+    books: {
+      regions: makeNameBook(names.regions),
+      solutions: makeNameBook(names.solutions),
+      clients: makeNameBook(names.clients),
+      countries: makeNameBook(names.countries),
+    },
+    site: {
+      pages: new Map([
+        ...fixedPages.map((path) => [path, { isPublic: true }] as const),
+        ...projects.map(
+          ({ slug, isDraft }) => [`/projects/${slug}`, { isPublic: !isDraft }] as const,
+        ),
+      ]),
+      formerPaths: new Map(
+        projects.flatMap(({ slug, formerPaths }) =>
+          formerPaths.map((path) => [path, `/projects/${slug}`] as const),
+        ),
+      ),
+      hasUpload: (path) => uploads === undefined || known.has(path),
+    },
+    titles: new Map(
+      projects.map(({ slug, title }) => [foldTitle(title), `content/projects/${slug}.md`]),
+    ),
+    year,
+  }
+}

@@ -1,0 +1,38 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { root } from '@/lib/files/content-files'
+import { listTree, nameBlob, type TreeEntry } from './git-objects'
+
+/** The only folders that the editor sees or touches. */
+const folders = ['content', 'public/uploads']
+
+/** Names of bytes that were read before; a file is read again when its size or its time changes. */
+const known = new Map<string, { readonly mark: string; readonly sha: string }>()
+
+/** Everything the editor may open, as Git would list it. */
+export function listEditorFiles(): TreeEntry[] {
+  const paths = folders.flatMap((folder) => listFolder(folder))
+  return listTree(new Map(paths.map((file) => [file, nameFile(file)])))
+}
+
+function nameFile(file: string): string {
+  const place = path.join(root, file)
+  const { size, mtimeMs, ino } = statSync(place)
+  const mark = `${size} ${mtimeMs} ${ino}`
+  const before = known.get(file)
+  if (before?.mark === mark) return before.sha
+  const sha = nameBlob(readFileSync(place))
+  known.set(file, { mark, sha })
+  return sha
+}
+
+/** Plain files below a folder, by their paths from the repository; hidden ones are not ours. */
+function listFolder(folder: string): string[] {
+  if (!existsSync(path.join(root, folder))) return []
+  const entries = readdirSync(path.join(root, folder), { withFileTypes: true, recursive: true })
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
+    .map((file) => file.split(path.sep).join('/'))
+    .filter((file) => !file.split('/').some((part) => part.startsWith('.')))
+}

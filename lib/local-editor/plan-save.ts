@@ -1,0 +1,145 @@
+import { maxFileBytes, tooLarge } from '@/lib/check/read-file'
+import { checkUpload, readUploadPath } from '@/lib/editor/check-upload'
+import { checkSlug, type Entry, readEntryPath } from '@/lib/editor/editor-paths'
+import { type FilledForm, readFormText } from '@/lib/editor/form-text'
+import { saveForm } from '@/lib/editor/save-form'
+import { nameBlob } from './git-objects'
+import { SaveRefusal } from './save-refusal'
+
+/** What the editor sends: forms and uploads to write, and files to delete. */
+export type Submission = {
+  readonly additions: readonly { readonly path: string; readonly contents: Uint8Array }[]
+  readonly deletions: readonly { readonly path: string }[]
+}
+
+/** A file to be written; without `before` it is new, without `after` it is to be deleted. */
+export type PlannedFile = {
+  readonly file: string
+  readonly before?: Uint8Array | undefined
+  readonly after?: Uint8Array | undefined
+}
+
+/**
+ * What a submission means for the files, without touching any.
+ *
+ * @param read the bytes of a file as it is now; undefined when it is not there.
+ * @throws SaveRefusal for a path that is not the editor's, an upload the site does not take, or a
+ *   file that somebody else has changed meanwhile.
+ */
+export function planSave(
+  { additions, deletions }: Submission,
+  read: (file: string) => Uint8Array | undefined,
+): PlannedFile[] {
+  const deleted = new Set(deletions.map(({ path }) => path))
+  const written = additions.flatMap(({ path, contents }): PlannedFile[] => {
+    const entry = readEntryPath(path)
+    return entry
+      ? planEntry({ path, contents, entry, deleted }, read)
+      : planUpload(path, contents, read)
+  })
+  const gone = [...deleted].flatMap((file): PlannedFile[] => {
+    if (!readEntryPath(file) || file === 'content/site.md') throw strayPath(file)
+    const before = read(file)
+    return before ? [{ file, before }] : []
+  })
+  return [...written, ...gone]
+}
+
+type EntryAddition = {
+  readonly path: string
+  readonly contents: Uint8Array
+  readonly entry: Entry
+  readonly deleted: ReadonlySet<string>
+}
+
+function planEntry(
+  { path, contents, entry, deleted }: EntryAddition,
+  read: (file: string) => Uint8Array | undefined,
+): PlannedFile[] {
+  const form = readForm(contents, entry)
+  const isNew = form.base?.file !== path
+  if (isNew) {
+    const problem = checkSlug(entry.slug)
+    if (problem) throw new SaveRefusal(400, problem)
+    if (read(path)) {
+      throw new SaveRefusal(
+        409,
+        `Nothing was saved: there is already an entry with the address "${entry.slug}". Choose another address.`,
+      )
+    }
+  }
+  const { base } = form
+  const isRenamed = isNew && base !== undefined && deleted.has(base.file)
+  const present = base && read(base.file)
+  // A copy of an entry begins without the addresses of the other one.
+  const filled = isNew && !isRenamed ? withoutAddresses(form) : form
+  if (base && !present && !(isNew && !isRenamed)) {
+    throw new SaveRefusal(
+      409,
+      'Nothing was saved: somebody has deleted or renamed this entry since you opened it. Copy your text, then open the list of entries anew.',
+    )
+  }
+  const isChanged = present !== undefined && nameBlob(present) !== base?.sha
+  const saved = saveForm(entry.kind, filled, {
+    ...(isChanged && { current: decode(present) }),
+    ...(isRenamed && { renamedFrom: readEntryPath(base.file)?.slug ?? '' }),
+  })
+  if ('conflicts' in saved) {
+    throw new SaveRefusal(
+      409,
+      `Nothing was saved: somebody else has changed ${saved.conflicts.map((label) => `"${label}"`).join(' and ')} since you opened this entry. Copy what you wrote there, load the page again and put it in.`,
+    )
+  }
+  const after = new TextEncoder().encode(saved.source)
+  if (after.byteLength > maxFileBytes) {
+    throw new SaveRefusal(413, `Nothing was saved: ${tooLarge(after.byteLength).message}.`)
+  }
+  const before = isNew ? undefined : present
+  if (before && Buffer.from(before).equals(after)) return []
+  return [{ file: path, before, after }]
+}
+
+function withoutAddresses(form: FilledForm): FilledForm {
+  return 'redirect_from' in form.values
+    ? { ...form, values: { ...form.values, redirect_from: [] } }
+    : form
+}
+
+function readForm(contents: Uint8Array, { kind }: Entry): FilledForm {
+  try {
+    return readFormText(decode(contents), kind)
+  } catch {
+    throw new SaveRefusal(400, 'Nothing was saved: the editor sent something that is no form.')
+  }
+}
+
+function planUpload(
+  path: string,
+  contents: Uint8Array,
+  read: (file: string) => Uint8Array | undefined,
+): PlannedFile[] {
+  const upload = readUploadPath(path)
+  if (!upload) throw strayPath(path)
+  const problem = checkSlug(upload.slug) ?? checkUpload(upload.name, contents)
+  if (problem) throw new SaveRefusal(400, `Nothing was saved. ${problem}`)
+  const before = read(path)
+  if (before && Buffer.from(before).equals(contents)) return []
+  if (before) {
+    throw new SaveRefusal(
+      409,
+      `Nothing was saved: there is another image called "${upload.name}" already. Give yours another name.`,
+    )
+  }
+  return [{ file: path, after: contents }]
+}
+
+function strayPath(path: string): SaveRefusal {
+  return new SaveRefusal(
+    400,
+    `Nothing was saved: "${path.slice(0, 80)}" is not a file of the editor; it keeps to content/ and public/uploads/.`,
+  )
+}
+
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+}
