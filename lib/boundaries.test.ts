@@ -14,11 +14,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'lib/exports',
     'lib/facets',
     'lib/finder',
+    'lib/geo',
     'lib/local-editor',
     'lib/markdown',
     'lib/preview',
+    'lib/words',
   ],
-  components: ['lib/editor', 'lib/facets', 'lib/finder', 'lib/schema', 'lib/slug'],
+  components: ['lib/editor', 'lib/facets', 'lib/finder', 'lib/schema', 'lib/slug', 'lib/words'],
   'lib/check': ['lib/markdown', 'lib/schema', 'lib/slug'],
   'lib/cli': [
     'lib/check',
@@ -47,9 +49,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'lib/editor': ['lib/check', 'lib/schema', 'lib/slug'],
   'lib/env': [],
   'lib/exports': ['lib/facets', 'lib/finder'],
-  'lib/facets': ['lib/slug'],
+  'lib/facets': ['lib/slug', 'lib/words'],
   'lib/files': ['lib/check', 'lib/geo'],
-  'lib/finder': ['lib/facets', 'lib/slug'],
+  'lib/finder': ['lib/facets', 'lib/slug', 'lib/words'],
   'lib/geo': ['lib/slug'],
   'lib/import': ['lib/check', 'lib/markdown', 'lib/schema', 'lib/slug'],
   'lib/local-editor': ['lib/check', 'lib/editor', 'lib/files', 'lib/schema'],
@@ -57,11 +59,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'lib/preview': [],
   'lib/schema': [],
   'lib/slug': [],
+  'lib/words': [],
 }
 
 /** Rooms that a room may import types of besides. */
 const mayImportTypes: Readonly<Record<string, readonly string[]>> = {
-  components: ['lib/content', 'lib/markdown'],
+  components: ['lib/content', 'lib/geo', 'lib/markdown'],
   'lib/exports': ['lib/content'],
 }
 
@@ -79,7 +82,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Rooms that must run anywhere, so they import no package and nothing of Node. */
-const pureRooms = ['lib/facets', 'lib/finder', 'lib/slug', 'lib/exports']
+const pureRooms = ['lib/facets', 'lib/finder', 'lib/slug', 'lib/exports', 'lib/words']
 
 /** `process.env`, and the other ways to come by it. */
 const environment =

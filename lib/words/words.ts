@@ -1,0 +1,9 @@
+import { counts } from './en/counts'
+
+/** Every word the interface shows, in English. Another language is a folder beside `en`. */
+const en = { counts } as const
+
+/** What a language has to say; functions put numbers and names into sentences. */
+export type Words = typeof en
+
+export const words: Words = en
