@@ -3,7 +3,7 @@ import { Text } from '@keystar/ui/typography'
 import { type ReactNode, useRef, useState } from 'react'
 import type { ContentKind } from '@/lib/schema/content-types'
 import { MarkdownEditor, type MarkdownHandle } from './markdown-editor'
-import { useOpenEntry } from './open-entry'
+import { useOpenEntry, useSurroundings } from './open-entry'
 import { PagePreview } from './page-preview'
 import { ToPublish } from './to-publish'
 
@@ -30,7 +30,7 @@ export function BodyEditor({
   const { base } = useOpenEntry()
   const isBroken = base?.broken !== undefined
   const shown: View = isBroken ? 'plain' : view
-  const hasPage = kind === 'projects' && !isBroken
+  const hasPage = useSurroundings()?.hasUnsavedPages && kind === 'projects' && !isBroken
   const offered = (Object.keys(views) as View[]).filter(
     (name) => (hasPage || name === 'write' || name === 'plain') && !(isBroken && name !== 'plain'),
   )

@@ -1,10 +1,13 @@
 import { useEffect, useRef, useState } from 'react'
 import { saveForm } from '@/lib/editor/save-form'
-import { isFrameReady, type UnsavedPage } from '@/lib/editor/unsaved-page'
+import { isFrameReady, type UnsavedNews, type UnsavedPage } from '@/lib/editor/unsaved-page'
 import { type OpenEntry, useOpenEntry } from './open-entry'
 
 /** Typing rests when nothing came for so many milliseconds. */
-const restTime = 120
+const restTime = 60
+
+/** What this window calls its page on the server. */
+const key = globalThis.crypto?.randomUUID?.() ?? String(Math.random())
 
 /** The page of the entry as it is filled in, unsaved, in a frame with the site's own layout. */
 export function PagePreview() {
@@ -20,20 +23,49 @@ export function PagePreview() {
   }, [])
   useEffect(() => {
     if (!isReady) return
+    const later = new AbortController()
     const timer = setTimeout(() => {
-      frame.current?.contentWindow?.postMessage(describePage(entry), location.origin)
+      void sendPage(entry, later.signal).then((isKept) => {
+        if (isKept) frame.current?.contentWindow?.postMessage(describeNews(entry), location.origin)
+      })
     }, restTime)
-    return () => clearTimeout(timer)
+    return () => {
+      clearTimeout(timer)
+      later.abort()
+    }
   }, [entry, isReady])
-  return <iframe ref={frame} className="fb-page" title="The page, unsaved" src="/drafts/unsaved" />
+  return (
+    <iframe
+      ref={frame}
+      className="fb-page"
+      title="The page, unsaved"
+      src={`/drafts/unsaved?key=${key}`}
+    />
+  )
 }
 
-function describePage({ kind, slug, values, body, base, uploads }: OpenEntry): UnsavedPage {
+/** @returns whether the server has it; when it does not, the next change tries again. */
+async function sendPage(entry: OpenEntry, signal: AbortSignal): Promise<boolean> {
+  const { kind, slug, values, body, base } = entry
   const saved = saveForm(kind, { values, body, ...(base && { base }) })
+  if (!('source' in saved)) return false
+  const page: UnsavedPage = { slug, source: saved.source }
+  try {
+    const answer = await fetch(`/api/keystatic/unsaved/${key}`, {
+      method: 'POST',
+      headers: { 'no-cors': '1', 'Content-Type': 'application/json' },
+      body: JSON.stringify(page),
+      signal,
+    })
+    return answer.ok
+  } catch {
+    return false
+  }
+}
+
+function describeNews({ slug, uploads }: OpenEntry): UnsavedNews {
   return {
     type: 'fieldbook:unsaved',
-    slug,
-    source: 'source' in saved ? saved.source : '',
     images: Object.fromEntries(
       [...uploads].map(([name, bytes]) => [`/uploads/${slug}/${name}`, toDataUrl(name, bytes)]),
     ),

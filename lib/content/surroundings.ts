@@ -22,6 +22,7 @@ export function readSurroundings(): Surroundings {
       isDraft,
       formerPaths,
     })),
+    hasUnsavedPages: env.editor?.kind === 'local',
     // On a server uploads are served by somebody else, and cannot be listed.
     ...(env.isDevelopment && { uploads: [...listPublicFiles()] }),
   }

@@ -10,25 +10,23 @@ import { makeProject } from './library'
 import { getLibrary } from './store'
 import { readSurroundings } from './surroundings'
 import type { Project } from './types'
-import { getViewer } from './viewer'
 
 /** A project as it is being written, or what keeps it from being shown. */
 export type Unsaved =
   | { readonly project: Project; readonly body: string; readonly timeScale: TimeScale }
   | { readonly problem: string }
 
-/** Whether whoever asks may see unsaved pages: staff, and everybody where the editor is local. */
-export async function mayPreviewUnsaved(): Promise<boolean> {
-  if (env.editor?.kind === 'local') return true
-  const viewer = await getViewer()
-  return env.editor !== undefined && viewer.kind === 'preview' && viewer.scope === 'all'
-}
+/** Whether there are unsaved pages at all: where the editor works on the files of this machine. */
+export const hasUnsavedPages = env.editor?.kind === 'local'
 
 /** Reads a project from the text of a file that is not saved. */
 export function readUnsaved(slug: string, source: string): Unsaved {
   const now = new Date().toISOString()
   const year = Number(now.slice(0, 4))
-  const file = { file: 'content/projects/unsaved.md', bytes: new TextEncoder().encode(source) }
+  const file = {
+    file: `content/projects/${slug || 'new'}.md`,
+    bytes: new TextEncoder().encode(source),
+  }
   const { content, diagnostics } = checkFile(file, year)
   if (!content) {
     return { problem: `This cannot be shown yet: ${diagnostics[0]?.message ?? 'it is no text'}.` }

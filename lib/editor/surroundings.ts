@@ -18,6 +18,8 @@ export type Surroundings = {
     readonly isDraft: boolean
     readonly formerPaths: readonly string[]
   }[]
+  /** Whether a page can be seen before it is saved. */
+  readonly hasUnsavedPages: boolean
   /** Paths of files below `public/uploads`, such as `/uploads/well.jpg`; absent when not known. */
   readonly uploads?: readonly string[]
 }

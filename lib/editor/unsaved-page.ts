@@ -1,9 +1,13 @@
-/** What the editor sends to the frame that shows a page as it is being written. */
+/** What the editor keeps on the server of this machine while an entry is being written. */
 export type UnsavedPage = {
-  readonly type: 'fieldbook:unsaved'
   readonly slug: string
   /** The whole file as it would be saved. */
   readonly source: string
+}
+
+/** What the editor tells the frame that shows the page: it is to be shown anew. */
+export type UnsavedNews = {
+  readonly type: 'fieldbook:unsaved'
   /** Images that are not saved yet: path on the site → data URL. */
   readonly images: Readonly<Record<string, string>>
 }
@@ -16,8 +20,8 @@ export function isFrameReady(message: unknown): boolean {
   return typeOf(message) === frameReady.type
 }
 
-/** Whether a message is a page to show. */
-export function isUnsavedPage(message: unknown): message is UnsavedPage {
+/** Whether a message says that there is something new to show. */
+export function isUnsavedNews(message: unknown): message is UnsavedNews {
   return typeOf(message) === 'fieldbook:unsaved'
 }
 

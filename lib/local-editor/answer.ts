@@ -1,14 +1,19 @@
+import type { UnsavedPage } from '@/lib/editor/unsaved-page'
 import { listEditorFiles } from './list-files'
 import { openEntry } from './open-entry'
-import { readSubmission } from './read-submission'
+import { readSubmission, readUnsavedPage } from './read-submission'
 import { saveEntries } from './save-entries'
 import { SaveRefusal } from './save-refusal'
 
 /**
- * Answers the editor on this machine: the list of its files, one of them, or a save. The addresses
- * are Keystatic's. Only pages of this machine may ask.
+ * Answers the editor on this machine: the list of its files, one of them, a save, or a page to be
+ * kept for a while so that it can be looked at. The addresses are Keystatic's, but for the last one.
+ * Only pages of this machine may ask.
  */
-export async function answerLocally(request: Request): Promise<Response> {
+export async function answerLocally(
+  request: Request,
+  keepUnsaved: (key: string, page: UnsavedPage) => void,
+): Promise<Response> {
   if (!isOurs(request))
     return new Response('The editor answers its own page only.', { status: 403 })
   const { pathname } = new URL(request.url)
@@ -16,6 +21,12 @@ export async function answerLocally(request: Request): Promise<Response> {
   if (request.method === 'GET' && action === 'tree') return Response.json(listEditorFiles())
   if (request.method === 'GET' && action === 'blob') return answerFile(rest)
   if (request.method === 'POST' && action === 'update') return answerSave(request)
+  if (request.method === 'POST' && action === 'unsaved') {
+    const page = await readUnsavedPage(request)
+    if (!page) return new Response('This is no page.', { status: 400 })
+    keepUnsaved(rest, page)
+    return new Response(null, { status: 204 })
+  }
   return new Response('Not found', { status: 404 })
 }
 

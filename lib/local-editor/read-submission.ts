@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { maxFileBytes } from '@/lib/check/read-file'
+import type { UnsavedPage } from '@/lib/editor/unsaved-page'
 import type { Submission } from './plan-save'
 import { SaveRefusal } from './save-refusal'
 
@@ -30,4 +32,15 @@ export async function readSubmission(request: Request): Promise<Submission> {
   const result = submission.safeParse(data)
   if (result.success) return result.data
   throw new SaveRefusal(400, 'Nothing was saved: the editor sent something that is no save.')
+}
+
+const unsavedPage = z.object({
+  slug: z.string().max(400),
+  source: z.string().max(maxFileBytes),
+})
+
+/** Reads a page as it is being written; undefined when it is none, or no file could be so large. */
+export async function readUnsavedPage(request: Request): Promise<UnsavedPage | undefined> {
+  const data: unknown = await request.json().catch(() => undefined)
+  return unsavedPage.safeParse(data).data
 }

@@ -1,13 +1,40 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { UnsavedPage } from '@/components/unsaved-page.client'
-import { mayPreviewUnsaved } from '@/lib/content/unsaved'
-import { showUnsaved } from './show-unsaved'
+import { DraftGaps } from '@/components/draft-gaps'
+import { ProjectArticle } from '@/components/project-article'
+import { UnsavedFrame } from '@/components/unsaved-frame.client'
+import { readImageSize } from '@/lib/content/images'
+import { hasUnsavedPages, readUnsaved } from '@/lib/content/unsaved'
+import { unsavedPages } from '@/lib/content/unsaved-store'
+import { renderMarkdown } from '@/lib/markdown/render-markdown'
 
 export const metadata: Metadata = { title: 'Unsaved page', robots: { index: false, follow: false } }
 
-/** Stands in the frame of the editor and shows what is being written there. */
-export default async function UnsavedPagePreview() {
-  if (!(await mayPreviewUnsaved())) notFound()
-  return <UnsavedPage show={showUnsaved} />
+type Props = { searchParams: Promise<{ key?: string | string[] }> }
+
+/** Stands in the frame of the editor and shows what is being written there; nothing of it is kept. */
+export default async function UnsavedProjectPage({ searchParams }: Props) {
+  if (!hasUnsavedPages) notFound()
+  const page = unsavedPages.get(String((await searchParams).key))
+  const unsaved = page && readUnsaved(page.slug, page.source)
+  return (
+    <UnsavedFrame>
+      {!unsaved && <Note>The page shows here as you write it.</Note>}
+      {unsaved && 'problem' in unsaved && <Note>{unsaved.problem}</Note>}
+      {unsaved && 'project' in unsaved && (
+        <>
+          {unsaved.project.isDraft && <DraftGaps gaps={unsaved.project.gaps} />}
+          <ProjectArticle
+            project={unsaved.project}
+            parts={renderMarkdown(unsaved.body, readImageSize)}
+            scale={unsaved.timeScale}
+          />
+        </>
+      )}
+    </UnsavedFrame>
+  )
+}
+
+function Note({ children }: { children: string }) {
+  return <p className="mt-8 text-lead text-muted">{children}</p>
 }

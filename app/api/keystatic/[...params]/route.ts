@@ -10,7 +10,8 @@ async function answer(request: Request): Promise<Response> {
   }
   if (editor.kind === 'local') {
     const { answerLocally } = await import('@/lib/local-editor/answer')
-    return answerLocally(request)
+    const { keepUnsaved } = await import('@/lib/content/unsaved-store')
+    return answerLocally(request, keepUnsaved)
   }
   const { answerForGithub } = await import('./github')
   return answerForGithub(request, editor)

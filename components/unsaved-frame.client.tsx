@@ -1,0 +1,36 @@
+'use client'
+
+// A client component because the editor around its frame tells it in the browser when to look anew.
+import { useRouter } from 'next/navigation'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { frameReady, isUnsavedNews, type UnsavedNews } from '@/lib/editor/unsaved-page'
+
+/** Shows a page that is being written, and asks for it again whenever the editor says so. */
+export function UnsavedFrame({ children }: { children: ReactNode }) {
+  const router = useRouter()
+  const [images, setImages] = useState<UnsavedNews['images']>({})
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const listen = ({ origin, data }: MessageEvent<unknown>) => {
+      if (origin !== location.origin || !isUnsavedNews(data)) return
+      setImages(data.images)
+      router.refresh()
+    }
+    window.addEventListener('message', listen)
+    window.parent.postMessage(frameReady, location.origin)
+    return () => window.removeEventListener('message', listen)
+  }, [router])
+  // Images that are not saved yet are nowhere but in the editor; the page comes anew without them.
+  useEffect(() => {
+    if (children === null) return
+    for (const image of place.current?.querySelectorAll('img') ?? []) {
+      const data = images[image.getAttribute('src') ?? '']
+      if (data) image.src = data
+    }
+  }, [children, images])
+  return (
+    <div ref={place} className="wrap pt-4 sm:pt-6">
+      {children}
+    </div>
+  )
+}
