@@ -47,9 +47,6 @@ const frameHeaders = [
   { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
 ]
 
-/** Whether preview links can be made (docs/security.md). */
-const hasPreviews = Boolean(process.env.PREVIEW_SECRET)
-
 /** @type {import('next').NextConfig} */
 export default {
   poweredByHeader: false,
@@ -58,20 +55,24 @@ export default {
   compress: false,
   allowedDevOrigins: ['127.0.0.1'],
   images: { unoptimized: true },
+  // Pages are made anew when they are a minute old (`revalidate`); an older one than this is not even
+  // shown once more meanwhile, so that what was withdrawn by a schedule is gone. In seconds.
+  expireTime: 90,
   // Types are checked by `npm run typecheck`, over tests and scripts too.
   typescript: { ignoreBuildErrors: true },
-  // Bodies are read while pages are made; functions need nobody's settings, nor the sources.
+  // Functions need nobody's settings, nor the sources.
   outputFileTracingExcludes: {
     '/*': [
-      ...(hasPreviews ? [] : ['.fieldbook/**']),
       ...['.fieldbook/content/**', '.fieldbook/reports/**', '.fieldbook/schemas/**'],
       ...['.env*', 'content/**', 'docs/**'],
     ],
   },
-  // The page of a draft is made when it is asked for, so its function needs the bodies.
-  ...(hasPreviews && {
-    outputFileTracingIncludes: { '/projects/*': ['.fieldbook/bodies/projects/**'] },
-  }),
+  // Pages are made anew while the site runs, so their functions need the bodies. Without previews
+  // no body of a draft is among them.
+  outputFileTracingIncludes: {
+    '/projects/*': ['.fieldbook/bodies/projects/**', '.fieldbook/image-sizes.json'],
+    '/': ['.fieldbook/bodies/site.md'],
+  },
   headers: async () => [
     { source: '/:path*', headers },
     {

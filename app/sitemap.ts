@@ -3,6 +3,9 @@ import { getLibrary } from '@/lib/content/store'
 import { publicViewer } from '@/lib/content/types'
 import { env } from '@/lib/env'
 
+/** Schedules are kept to the minute (next.config.mjs, `expireTime`). */
+export const revalidate = 60
+
 export default function sitemap(): MetadataRoute.Sitemap {
   const { projects } = getLibrary(publicViewer)
   const paths = ['', '/projects', ...projects.map(({ slug }) => `/projects/${slug}`)]

@@ -1,15 +1,17 @@
+import { words } from '@/lib/words/words'
+
 /** For a draft: what it still needs to be published. */
 export function DraftGaps({ gaps }: { gaps: readonly string[] }) {
   return (
     <section
-      aria-label="Before it is published"
+      aria-label={words.preview.before}
       className="no-print my-4 border-s-4 border-pencil bg-sheet px-4 py-3 text-sm"
     >
       {gaps.length === 0 ? (
-        <p>This is a draft. Nothing is missing: it can be published.</p>
+        <p>{words.preview.complete}</p>
       ) : (
         <>
-          <p className="font-semibold">This is a draft. Before it is published, it needs:</p>
+          <p className="font-semibold">{words.preview.needs}</p>
           <ul className="mt-1 list-disc ps-5">
             {gaps.map((gap) => (
               <li key={gap}>{gap}</li>

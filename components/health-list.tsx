@@ -1,15 +1,16 @@
 import Link from 'next/link'
 import type { Project } from '@/lib/content/types'
+import { words } from '@/lib/words/words'
 
 /** Published projects that the checker would change something about. */
 export function HealthList({ projects }: { projects: readonly Project[] }) {
   return (
     <section aria-labelledby="health" className="mt-14">
       <h2 id="health" className="font-serif text-heading font-semibold">
-        Published, with warnings
+        {words.desk.warnings}
       </h2>
       {projects.length === 0 ? (
-        <p className="mt-3">None: every published project is as it should be.</p>
+        <p className="mt-3">{words.desk.noWarnings}</p>
       ) : (
         <ul className="mt-4">
           {projects.map(({ slug, title, warnings }) => (

@@ -1,38 +1,56 @@
-/** Says that drafts show, until when, and how to leave. */
+import { words } from '@/lib/words/words'
+
+const { name, all, one, until, private: nobodyElse, leave, asOf: asOfWords, now } = words.preview
+
+/** Says that not everybody sees the page as it is: drafts, or another moment; until when; how to leave. */
 export function PreviewBanner({
   title,
   expiresAt,
+  asOf,
 }: {
   /** Of the one project the preview is for; absent when it is for all drafts. */
   title?: string
   /** Absent in development, where drafts always show. */
   expiresAt?: Date
+  /** The moment the site is seen as of, ISO 8601. */
+  asOf?: string
 }) {
   return (
-    <section aria-label="Preview" className="no-print bg-highlight text-on-highlight">
+    <section aria-label={name} className="no-print bg-highlight text-on-highlight">
       <div className="wrap flex flex-wrap items-center justify-between gap-x-6 py-1 text-sm">
         <p className="py-1.5">
-          <strong className="font-semibold">Preview</strong>{' '}
-          {title ? `of “${title}”` : 'of all drafts'}
-          {expiresAt && (
+          <strong className="font-semibold">{name}</strong>{' '}
+          {asOf ? (
             <>
-              , until{' '}
+              {asOfWords} <time dateTime={asOf}>{words.preview.moment(asOf)}</time>
+            </>
+          ) : (
+            (title && one(title)) || all
+          )}
+          {expiresAt && !asOf && (
+            <>
+              , {until}{' '}
               <time dateTime={expiresAt.toISOString()}>
-                {expiresAt.toISOString().slice(0, 16).replace('T', ' ')} UTC
+                {words.preview.moment(expiresAt.toISOString())}
               </time>
             </>
           )}
-          . Nobody else sees this.
+          . {nobodyElse}
         </p>
-        {expiresAt && (
-          <a
-            href="/api/preview/exit"
-            className="inline-flex min-h-11 items-center font-semibold underline sm:min-h-9"
-          >
-            Leave preview
-          </a>
-        )}
+        <p className="flex gap-6">
+          {asOf && <BannerLink href="/api/preview/as-of">{now}</BannerLink>}
+          {expiresAt && <BannerLink href="/api/preview/exit">{leave}</BannerLink>}
+        </p>
       </div>
     </section>
+  )
+}
+
+/** A plain link: what it leads to changes cookies, so nothing may fetch it ahead. */
+function BannerLink({ href, children }: { href: string; children: string }) {
+  return (
+    <a href={href} className="inline-flex min-h-11 items-center font-semibold underline sm:min-h-9">
+      {children}
+    </a>
   )
 }

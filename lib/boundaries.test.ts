@@ -18,6 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'lib/local-editor',
     'lib/markdown',
     'lib/preview',
+    'lib/schema',
     'lib/words',
   ],
   components: ['lib/editor', 'lib/facets', 'lib/finder', 'lib/schema', 'lib/slug', 'lib/words'],

@@ -4,7 +4,7 @@ import { PreviewBanner } from '@/components/preview-banner'
 import { SiteFooter } from '@/components/site-footer'
 import { SiteHeader } from '@/components/site-header'
 import { getProject, getSite } from '@/lib/content/store'
-import { getPreview } from '@/lib/content/viewer'
+import { getPreview, getViewer } from '@/lib/content/viewer'
 import { env } from '@/lib/env'
 import type { Preview } from '@/lib/preview/token'
 import { fontVariables } from './fonts'
@@ -36,11 +36,15 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const site = getSite()
   const preview = await getPreview()
+  const viewer = await getViewer()
+  const asOf = viewer.kind === 'public' && viewer.asOf !== undefined ? { asOf: viewer.asOf } : {}
   return (
     <html lang={site.language} className={fontVariables}>
       <body>
-        {preview && <PreviewBanner expiresAt={preview.expiresAt} {...nameProject(preview)} />}
-        {env.isDevelopment && <PreviewBanner />}
+        {preview && (
+          <PreviewBanner expiresAt={preview.expiresAt} {...nameProject(preview)} {...asOf} />
+        )}
+        {env.isDevelopment && <PreviewBanner {...asOf} />}
         <SiteHeader title={site.title} />
         <main id="main" tabIndex={-1} className="outline-none">
           {children}

@@ -13,6 +13,9 @@ import { renderMarkdown } from '@/lib/markdown/render-markdown'
 
 export const metadata: Metadata = { alternates: { canonical: '/' } }
 
+/** Schedules are kept to the minute (next.config.mjs, `expireTime`). */
+export const revalidate = 60
+
 /** Projects shown under "Latest projects". */
 const latest = 5
 

@@ -5,6 +5,7 @@ import { checkAll, hasErrors, printDiagnostics } from './check-command'
 import { loadEnv } from './load-env'
 import { contentlayer, runProgram } from './run-process'
 import { stageContent } from './stage-content'
+import { stageImageSizes } from './stage-image-sizes'
 
 /**
  * Checks the content, stages what visitors may see, and has Contentlayer make data of it. Drafts
@@ -19,6 +20,7 @@ export async function buildContent(): Promise<number> {
   // Where no preview link can be made, nobody may ever see a draft.
   const { preview } = await loadEnv('production')
   await stageContent(records, { drafts: preview !== undefined, prune: true, diagnostics })
+  await stageImageSizes()
   // Contentlayer leaves data of removed files behind.
   await rm(path.join(root, '.contentlayer/generated'), { recursive: true, force: true })
   return runProgram(contentlayer, ['build'])

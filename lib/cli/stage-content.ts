@@ -5,6 +5,7 @@ import type { ContentRecord } from '@/lib/check/check-content'
 import type { Diagnostic } from '@/lib/check/diagnostic'
 import { foldWords } from '@/lib/facets/fold-text'
 import { root } from '@/lib/files/content-files'
+import { readLastChanges } from '@/lib/files/last-changes'
 import { firstParagraph, stripMarks } from '@/lib/markdown/plain-text'
 import { summaryLimit } from '@/lib/schema/project'
 
@@ -31,6 +32,7 @@ export async function stageContent(
   const gaps = listMessages(options.diagnostics, 'todo')
   const warnings = listMessages(options.diagnostics, 'warning')
   const shown = pickStaged(records, options.drafts)
+  const changes = options.drafts ? readLastChanges(listProjectFiles(shown)) : new Map()
   const wanted = new Set(shown.flatMap((record) => Object.values(stagedFiles(record))))
   if (options.prune) {
     for (const file of await listStage()) if (!wanted.has(file)) await rm(path.join(stage, file))
@@ -41,7 +43,7 @@ export async function stageContent(
     if (staged.get(data) === record) continue
     await writeIfChanged(
       path.join(stage, data),
-      `${JSON.stringify(toStaged(record, gaps.get(record.file), warnings.get(record.file)))}\n`,
+      `${JSON.stringify(toStaged(record, gaps.get(record.file), warnings.get(record.file), changes.get(record.file)))}\n`,
     )
     await writeIfChanged(path.join(stage, body), record.body)
     staged.set(data, record)
@@ -57,6 +59,15 @@ export function pickStaged(
   return records.filter(({ isDraft }) => drafts || !isDraft)
 }
 
+/** The files that are staged anew; of the others the time has not changed. */
+function listProjectFiles(records: readonly ContentRecord[]): string[] {
+  return records
+    .filter(
+      (record) => record.kind === 'projects' && staged.get(stagedFiles(record).data) !== record,
+    )
+    .map(({ file }) => file)
+}
+
 /** What this process has staged already. */
 const staged = new Map<string, ContentRecord>()
 
@@ -69,6 +80,7 @@ function toStaged(
   { kind, slug, file, values, body }: ContentRecord,
   gaps: readonly string[] | undefined,
   warnings: readonly string[] | undefined,
+  changed: string | undefined,
 ) {
   return {
     ...values,
@@ -76,6 +88,7 @@ function toStaged(
       words: listWords(body),
       ...(gaps && { gaps }),
       ...(warnings && { warnings }),
+      ...(changed && { changed }),
       ...(!values.summary && { excerpt: firstParagraph(body, summaryLimit) }),
     }),
     slug,

@@ -17,7 +17,9 @@ const packed = new WeakMap<Library, Packed>()
  * file, so theirs would tell everybody of drafts.
  */
 export function getFinderFiles(viewer: Viewer): FinderFiles | undefined {
-  return viewer === everybody || viewer.kind === 'public' ? packLibrary().addresses : undefined
+  const isEverybody =
+    viewer === everybody || (viewer.kind === 'public' && viewer.asOf === undefined)
+  return isEverybody ? packLibrary().addresses : undefined
 }
 
 /** The names of the files of the present public index. */

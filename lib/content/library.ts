@@ -115,6 +115,12 @@ function toProject(record: ProjectValues, lookUp: LookUp, now: string): Project 
     gaps: record.gaps ?? [],
     warnings: record.warnings ?? [],
     previewVersion: record.preview_version ?? 1,
+    isPublished: record.published !== false,
+    schedule: {
+      ...(record.publish_at !== undefined && { from: record.publish_at }),
+      ...(record.unpublish_at !== undefined && { until: record.unpublish_at }),
+    },
+    ...(record.changed !== undefined && { changed: record.changed }),
   }
 }
 

@@ -25,7 +25,7 @@ export const everybody: Viewer = env.isDevelopment
 
 /** Everything a viewer may see: the one door to content. */
 export function getLibrary(viewer: Viewer): Library {
-  const now = new Date().toISOString()
+  const now = momentOf(viewer)
   const key = JSON.stringify(viewer)
   const known = libraries.get(key)
   if (known && now < known.validUntil) return known
@@ -35,6 +35,21 @@ export function getLibrary(viewer: Viewer): Library {
   if (oldest !== undefined && libraries.size >= mostLibraries) libraries.delete(oldest)
   libraries.set(key, library)
   return library
+}
+
+/** The moment that a viewer looks at (ISO 8601). */
+export function momentOf(viewer: Viewer): string {
+  return (viewer.kind === 'public' && viewer.asOf) || new Date().toISOString()
+}
+
+/**
+ * Every project that the public may see now, or by its schedule at another time: the pages that are
+ * there, so that they can come and go without a deployment. What they show is asked for again then.
+ */
+export function listScheduled(): readonly Project[] {
+  return getLibrary({ kind: 'preview', scope: 'all' }).projects.filter(
+    ({ isPublished, isDraft }) => isPublished || (env.isDevelopment && isDraft),
+  )
 }
 
 /** The project of that slug, if the viewer may see it. */

@@ -34,6 +34,12 @@ export type Project = Readonly<Record<Exclude<FacetKey, 'status'>, readonly Term
   readonly warnings: readonly string[]
   /** Raised to revoke the preview links made before. */
   readonly previewVersion: number
+  /** Whether it is meant for the public, now or by its schedule. */
+  readonly isPublished: boolean
+  /** When it appears and disappears (ISO 8601), if that was set. */
+  readonly schedule: { readonly from?: string; readonly until?: string }
+  /** When its file was changed last (ISO 8601), where that is known and drafts show. */
+  readonly changed?: string
 }
 
 /** The site itself, as its content says. */
@@ -48,7 +54,11 @@ export type Site = {
 
 /** Who looks: the public, or the holder of a preview of one draft or of all of them. */
 export type Viewer =
-  | { readonly kind: 'public' }
+  | {
+      readonly kind: 'public'
+      /** Another moment than now (ISO 8601), which staff look at. */
+      readonly asOf?: string
+    }
   | {
       readonly kind: 'preview'
       /** All drafts, or one project as long as its `preview_version` is this. */

@@ -1,6 +1,7 @@
 import { cookies, draftMode } from 'next/headers'
 import { env } from '@/lib/env'
 import { type Preview, readPreview } from '@/lib/preview/token'
+import { readDateTime } from '@/lib/schema/values'
 import { everybody } from './store'
 import { publicViewer, type Viewer } from './types'
 
@@ -17,14 +18,36 @@ export async function getPreview(): Promise<Preview | undefined> {
   return token === undefined ? undefined : readPreview(token, { ...env.preview, now: new Date() })
 }
 
-/** Who looks at the site in this request. */
-export async function getViewer(): Promise<Viewer> {
+/** Holds the moment that staff look at the site as of. */
+export const asOfCookie = '__Host-fieldbook-as-of'
+
+/** Who holds what this request came with: the public, or a preview. */
+async function getHolder(): Promise<Viewer> {
   if (everybody.kind === 'preview') return everybody
   const preview = await getPreview()
   return preview ? { kind: 'preview', scope: preview.scope } : publicViewer
 }
 
+/** Whether staff ask, who may see all drafts. */
+export async function isStaff(): Promise<boolean> {
+  const holder = await getHolder()
+  return holder.kind === 'preview' && holder.scope === 'all'
+}
+
+/**
+ * Who looks at the site in this request. Staff who look at it as of another moment see what the
+ * public sees then.
+ */
+export async function getViewer(): Promise<Viewer> {
+  const holder = await getHolder()
+  if (holder.kind === 'public' || holder.scope !== 'all') return holder
+  if (!(await draftMode()).isEnabled) return holder
+  const asOf = readDateTime((await cookies()).get(asOfCookie)?.value ?? '')
+  return asOf === undefined ? holder : { kind: 'public', asOf }
+}
+
 /** What an answer may be kept by: nobody, when it is made for a preview. */
 export function cacheRule(viewer: Viewer): Record<string, string> {
-  return viewer.kind === 'preview' ? { 'Cache-Control': 'private, no-store' } : {}
+  const isForEverybody = viewer.kind === 'public' && viewer.asOf === undefined
+  return isForEverybody ? {} : { 'Cache-Control': 'private, no-store' }
 }

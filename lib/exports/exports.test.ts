@@ -27,6 +27,8 @@ function project(changes: Partial<Project> = {}): Project {
     gaps: [],
     warnings: [],
     previewVersion: 1,
+    isPublished: true,
+    schedule: {},
     ...changes,
   }
 }

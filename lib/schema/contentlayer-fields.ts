@@ -33,6 +33,8 @@ const madeFields = {
   gaps: { kind: 'list', of: { kind: 'string' } },
   /** What the checker would change about it, in sentences. */
   warnings: { kind: 'list', of: { kind: 'string' } },
+  /** When its file was changed last, ISO 8601; staged where drafts are. */
+  changed: { kind: 'string' },
 } as const satisfies Record<string, RecordField>
 
 /**

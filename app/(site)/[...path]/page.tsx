@@ -1,5 +1,5 @@
 import { notFound, permanentRedirect } from 'next/navigation'
-import { everybody, findByFormerPath, getLibrary } from '@/lib/content/store'
+import { findByFormerPath, listScheduled } from '@/lib/content/store'
 import { getViewer } from '@/lib/content/viewer'
 
 type Props = { params: Promise<{ path: string[] }> }
@@ -7,8 +7,11 @@ type Props = { params: Promise<{ path: string[] }> }
 /** Only former addresses of projects lead anywhere; every other path is the 404 page. */
 export const dynamicParams = false
 
+/** Schedules are kept to the minute (next.config.mjs, `expireTime`). */
+export const revalidate = 60
+
 export function generateStaticParams(): { path: string[] }[] {
-  return getLibrary(everybody).projects.flatMap(({ formerPaths }) =>
+  return listScheduled().flatMap(({ formerPaths }) =>
     formerPaths
       .filter((formerPath) => !/^\/(?:projects\/[^/]+)?$/u.test(formerPath))
       .map((formerPath) => ({ path: formerPath.slice(1).split('/') })),

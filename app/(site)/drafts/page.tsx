@@ -1,33 +1,44 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { AsOfForm } from '@/components/as-of-form'
 import { DraftList } from '@/components/draft-list'
 import { HealthList } from '@/components/health-list'
 import { PreviewLink } from '@/components/preview-link'
+import { ScheduleList } from '@/components/schedule-list'
+import { listDrafts, listSchedules } from '@/lib/content/desk'
 import { makePreviewLink, previewLengths } from '@/lib/content/preview-link'
 import { getLibrary } from '@/lib/content/store'
-import { getViewer } from '@/lib/content/viewer'
+import { isStaff } from '@/lib/content/viewer'
+import { env } from '@/lib/env'
+import { words } from '@/lib/words/words'
 
-export const metadata: Metadata = { title: 'Drafts', robots: { index: false, follow: false } }
+export const metadata: Metadata = {
+  title: words.desk.title,
+  robots: { index: false, follow: false },
+}
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
-/** The desk of communications staff: what is not published yet, and what published pages lack. */
+/** The desk of communications staff: what is not published yet or for a time only, and what pages lack. */
 export default async function DraftsPage({ searchParams }: Props) {
-  const viewer = await getViewer()
-  if (viewer.kind !== 'preview' || viewer.scope !== 'all') notFound()
-  const { link, expires } = await searchParams
-  const { projects, bySlug } = getLibrary(viewer)
-  const drafts = projects
-    .filter(({ isDraft }) => isDraft)
-    .toSorted((a, b) => (a.date < b.date ? -1 : 1))
+  if (!(await isStaff())) notFound()
+  const { link, expires, at } = await searchParams
+  const { projects, bySlug } = getLibrary({ kind: 'preview', scope: 'all' })
+  const now = new Date().toISOString()
   const linked = typeof link === 'string' ? bySlug.get(link) : undefined
   return (
     <div className="wrap pt-8 sm:pt-12">
-      <h1 className="font-serif text-title font-semibold">Drafts</h1>
+      <h1 className="font-serif text-title font-semibold">{words.desk.title}</h1>
       {linked && (
         <PreviewLink title={linked.title} made={await makePreviewLink(linked, String(expires))} />
       )}
-      <DraftList drafts={drafts} lengths={previewLengths} />
+      <DraftList
+        drafts={listDrafts(projects, now)}
+        lengths={previewLengths}
+        hasEditor={env.editor?.kind === 'local'}
+      />
+      <ScheduleList projects={listSchedules(projects, now)} />
+      <AsOfForm {...(typeof at === 'string' && { refused: at })} />
       <HealthList
         projects={projects.filter(({ isDraft, warnings }) => !isDraft && warnings.length > 0)}
       />

@@ -9,17 +9,29 @@ import { VideoEmbeds } from '@/components/video-embeds.client'
 import { readImageSize } from '@/lib/content/images'
 import { findNeighbours } from '@/lib/content/neighbours'
 import { findRelated } from '@/lib/content/related'
-import { everybody, findByFormerPath, getLibrary, getProject, readBody } from '@/lib/content/store'
+import {
+  findByFormerPath,
+  getLibrary,
+  getProject,
+  listScheduled,
+  readBody,
+} from '@/lib/content/store'
 import { getViewer } from '@/lib/content/viewer'
 import { renderMarkdown } from '@/lib/markdown/render-markdown'
 
 type Props = { params: Promise<{ slug: string }> }
 
-/** Pages exist for what the public may see and for former addresses; everything else is a 404. */
+/**
+ * Pages exist for what the public may see at some time, and for former addresses; everything else is
+ * a 404.
+ */
 export const dynamicParams = false
 
+/** Schedules are kept to the minute (next.config.mjs, `expireTime`). */
+export const revalidate = 60
+
 export function generateStaticParams(): { slug: string }[] {
-  const { projects } = getLibrary(everybody)
+  const projects = listScheduled()
   const former = projects.flatMap(({ formerPaths }) =>
     formerPaths.flatMap((path) => /^\/projects\/([^/]+)$/u.exec(path)?.[1] ?? []),
   )

@@ -1,0 +1,27 @@
+import { cookies, draftMode } from 'next/headers'
+import { asOfCookie, isStaff } from '@/lib/content/viewer'
+import { readDateTime } from '@/lib/schema/values'
+
+/** Lets staff look at the site as of another moment (`?at=`, UTC), or as of now again without one. */
+export async function GET(request: Request): Promise<Response> {
+  if (!(await isStaff())) return new Response('Not found', { status: 404 })
+  const at = new URL(request.url).searchParams.get('at') ?? ''
+  const moment = readDateTime(at)
+  if (moment === undefined && at !== '') return leadTo(`/drafts?at=${encodeURIComponent(at)}`)
+  ;(await draftMode()).enable()
+  ;(await cookies()).set(asOfCookie, moment ?? '', {
+    httpOnly: true,
+    secure: true,
+    sameSite: 'lax',
+    path: '/',
+    ...(moment === undefined && { maxAge: 0 }),
+  })
+  return leadTo(moment === undefined ? '/drafts' : '/projects')
+}
+
+function leadTo(page: string): Response {
+  return new Response(null, {
+    status: 307,
+    headers: { 'Cache-Control': 'private, no-store', Location: page },
+  })
+}

@@ -1,0 +1,49 @@
+import Link from 'next/link'
+import type { Project } from '@/lib/content/types'
+import { words } from '@/lib/words/words'
+
+const { scheduled, noSchedule, appears, disappears, isUp, isDown } = words.desk
+
+/** Projects that appear or disappear by themselves, and when. */
+export function ScheduleList({ projects }: { projects: readonly Project[] }) {
+  return (
+    <section aria-labelledby="scheduled" className="mt-14">
+      <h2 id="scheduled" className="font-serif text-heading font-semibold">
+        {scheduled}
+      </h2>
+      {projects.length === 0 ? (
+        <p className="mt-3">{noSchedule}</p>
+      ) : (
+        <ul className="mt-4">
+          {projects.map(({ slug, title, isDraft, schedule }) => (
+            <li key={slug} className="border-t border-rule py-4">
+              <Link
+                href={`/projects/${slug}`}
+                prefetch={false}
+                className="title-link font-semibold"
+              >
+                {title}
+              </Link>
+              <dl className="mt-1 flex flex-wrap gap-x-6 text-sm">
+                {schedule.from && <Moment name={appears} moment={schedule.from} />}
+                {schedule.until && <Moment name={disappears} moment={schedule.until} />}
+                <dd className="text-muted">{isDraft ? isDown : isUp}</dd>
+              </dl>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function Moment({ name, moment }: { name: string; moment: string }) {
+  return (
+    <div className="flex gap-1.5">
+      <dt className="font-semibold">{name}</dt>
+      <dd>
+        <time dateTime={moment}>{words.preview.moment(moment)}</time>
+      </dd>
+    </div>
+  )
+}
