@@ -2,7 +2,7 @@ import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node
 import path from 'node:path'
 import { maxFileBytes, type SourceFile, tooLarge } from '@/lib/check/read-file'
 
-/** The repository: every command of the project runs in it. */
+/** The repository: every command of the project runs in it. Builds must not follow paths from here. */
 export const root = process.cwd()
 
 /**
@@ -12,7 +12,7 @@ export const root = process.cwd()
  * @throws when there is no folder `content`.
  */
 export function readContentFolder(): SourceFile[] {
-  return listFiles(path.join(root, 'content'))
+  return listFiles(path.join(/* turbopackIgnore: true */ root, 'content'))
     .map((file) => toPosix(path.relative(root, file)))
     .filter((file) => !path.posix.basename(file).startsWith('.'))
     .sort()
@@ -25,7 +25,7 @@ export function readContentFolder(): SourceFile[] {
  * @throws when it is gone.
  */
 export function readContentPath(file: string): SourceFile {
-  return readSourceFile(path.join(root, file), file)
+  return readSourceFile(path.join(/* turbopackIgnore: true */ root, file), file)
 }
 
 /**
@@ -55,7 +55,7 @@ export function readSourceFile(place: string, file: string): SourceFile {
  * they do on the servers of the site.
  */
 export function listPublicFiles(): ReadonlySet<string> {
-  const folder = path.join(root, 'public')
+  const folder = path.join(/* turbopackIgnore: true */ root, 'public')
   if (!existsSync(folder)) return new Set()
   return new Set(listFiles(folder).map((file) => `/${toPosix(path.relative(folder, file))}`))
 }
@@ -63,7 +63,7 @@ export function listPublicFiles(): ReadonlySet<string> {
 /** The program's own files that decide what a check finds. */
 export function listSourceFiles(): string[] {
   return ['lib/check', 'lib/schema', 'lib/geo', 'lib/markdown', 'lib/slug.ts']
-    .map((name) => path.join(root, name))
+    .map((name) => path.join(/* turbopackIgnore: true */ root, name))
     .flatMap((place) => (statSync(place).isDirectory() ? listFiles(place) : [place]))
     .sort()
 }

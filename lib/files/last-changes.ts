@@ -51,8 +51,10 @@ function readCommits(): {
 /** The commits at which a shallow clone begins. */
 function readCutOff(): ReadonlySet<string> {
   const place = ask(['rev-parse', '--git-path', 'shallow'])?.trim()
-  if (!place || !existsSync(path.resolve(root, place))) return new Set()
-  return new Set(readFileSync(path.resolve(root, place), 'utf8').split('\n'))
+  if (!place || !existsSync(path.resolve(/* turbopackIgnore: true */ root, place))) return new Set()
+  return new Set(
+    readFileSync(path.resolve(/* turbopackIgnore: true */ root, place), 'utf8').split('\n'),
+  )
 }
 
 /** Files that are not as they were committed. */
@@ -70,7 +72,7 @@ function readUncommitted(): ReadonlySet<string> {
 }
 
 function readTime(file: string): string | undefined {
-  const place = path.join(root, file)
+  const place = path.join(/* turbopackIgnore: true */ root, file)
   return existsSync(place) ? statSync(place).mtime.toISOString() : undefined
 }
 

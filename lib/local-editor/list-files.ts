@@ -16,7 +16,7 @@ export function listEditorFiles(): TreeEntry[] {
 }
 
 function nameFile(file: string): string {
-  const place = path.join(root, file)
+  const place = path.join(/* turbopackIgnore: true */ root, file)
   const { size, mtimeMs, ino } = statSync(place)
   const mark = `${size} ${mtimeMs} ${ino}`
   const before = known.get(file)
@@ -28,8 +28,11 @@ function nameFile(file: string): string {
 
 /** Plain files below a folder, by their paths from the repository; hidden ones are not ours. */
 function listFolder(folder: string): string[] {
-  if (!existsSync(path.join(root, folder))) return []
-  const entries = readdirSync(path.join(root, folder), { withFileTypes: true, recursive: true })
+  if (!existsSync(path.join(/* turbopackIgnore: true */ root, folder))) return []
+  const entries = readdirSync(path.join(/* turbopackIgnore: true */ root, folder), {
+    withFileTypes: true,
+    recursive: true,
+  })
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))

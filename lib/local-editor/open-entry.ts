@@ -25,7 +25,7 @@ export function openEntry(file: string, sha: string): Uint8Array | undefined {
 /** The bytes of a file of the repository; undefined when it is not there. */
 export function readFile(file: string): Buffer | undefined {
   try {
-    return readFileSync(path.join(root, file))
+    return readFileSync(path.join(/* turbopackIgnore: true */ root, file))
   } catch {
     return undefined
   }

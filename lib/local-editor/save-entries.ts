@@ -83,7 +83,7 @@ async function writeAll(files: readonly PlannedFile[]): Promise<void> {
 }
 
 async function write({ file, before, after }: PlannedFile): Promise<void> {
-  const place = path.join(root, file)
+  const place = path.join(/* turbopackIgnore: true */ root, file)
   if (after) await replaceFile(place, before, after)
   else await rm(place)
 }

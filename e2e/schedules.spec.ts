@@ -1,0 +1,138 @@
+import { writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { expect, type Page, test } from '@playwright/test'
+import { signPreview } from '@/lib/preview/token'
+import { previewSecret } from './preview-secret'
+import { buildSite, copySite, type ScratchSite, startLimit, startSite } from './scratch-site'
+
+const day = 24 * 60 * 60 * 1000
+const in2Days = new Date(Date.now() + 2 * day).toISOString()
+const in4Days = new Date(Date.now() + 4 * day).toISOString()
+
+/** A published project with a schedule. */
+const write = (slug: string, schedule: string) => `---
+title: Kenya—Sentinel ${slug}
+date: 2026-01-05 09:00:00 Z
+summary: A project that comes and goes.
+start: 2020
+end: 2024
+client: European Union
+solutions: Governance
+regions: Sub-Saharan Africa
+country: Kenya
+redirect_from: /our-work/${slug}
+${schedule}
+---
+
+In this project, the Quagga of ${slug} stands in for a text.
+`
+
+const later = 'appears-later'
+const gone = 'disappears-later'
+
+let site: ScratchSite | undefined
+let clock = ''
+
+test.describe.configure({ mode: 'serial' })
+
+test.beforeAll(async () => {
+  test.setTimeout(startLimit)
+  const folder = await copySite('site-with-schedules')
+  const add = (slug: string, schedule: string) =>
+    writeFile(path.join(folder, `content/projects/${slug}.md`), write(slug, schedule))
+  await add(later, `publish_at: ${in2Days}`)
+  await add(gone, `unpublish_at: ${in2Days}`)
+  await add('stays-a-draft', `published: false\npublish_at: ${in2Days}`)
+  clock = path.join(folder, 'clock.txt')
+  await writeFile(clock, '0')
+  const settings = { PREVIEW_SECRET: previewSecret, SITE_URL: 'http://localhost:3000' }
+  await buildSite(folder, settings)
+  site = await startSite(folder, 'start', {
+    ...settings,
+    MOVED_CLOCK: clock,
+    NODE_OPTIONS: `--import=${path.resolve('e2e/moved-clock.mjs')}`,
+  })
+})
+
+test.afterAll(() => site?.stop())
+
+const url = () => site?.url ?? ''
+
+/** Lets days pass on the server. */
+const passDays = (days: number) => writeFile(clock, String(days * day))
+
+const statusOf = async (page: Page, address: string) =>
+  (await page.request.get(`${url()}${address}`, { maxRedirects: 0 })).status()
+
+/** Everything that visitors are told of all projects. */
+async function readLists(page: Page): Promise<string> {
+  const lists = ['/projects?q=sentinel', '/projects.json', '/projects.atom', '/sitemap.xml', '/']
+  const texts = await Promise.all(
+    lists.map(async (address) => (await page.request.get(`${url()}${address}`)).text()),
+  )
+  return texts.join('\n')
+}
+
+test('before its time a scheduled project is nowhere', async ({ page }) => {
+  expect(await statusOf(page, `/projects/${later}`)).toBe(404)
+  expect(await statusOf(page, `/our-work/${later}`)).toBe(404)
+  expect(await statusOf(page, `/projects/${gone}`)).toBe(200)
+  expect(await statusOf(page, `/our-work/${gone}`)).toBe(308)
+  const lists = await readLists(page)
+  expect(lists).not.toContain(later)
+  expect(lists).toContain(gone)
+})
+
+test('staff see the site as of a later moment, and nobody else does', async ({ page, browser }) => {
+  const token = await signPreview('all', {
+    secret: previewSecret,
+    now: new Date(),
+    expiresIn: 20 * 24 * 60 * 60,
+  })
+  await page.goto(`${url()}/api/preview?token=${token}`)
+  const scheduled = page.getByRole('region', { name: 'Scheduled' })
+  await expect(scheduled.getByRole('listitem').filter({ hasText: later })).toContainText('Appears')
+  await expect(scheduled.getByRole('listitem').filter({ hasText: gone })).toContainText(
+    'Disappears',
+  )
+  await page.getByRole('textbox', { name: 'View the site as of' }).fill('soon')
+  await page.getByRole('button', { name: 'View', exact: true }).click()
+  await expect(page.getByRole('alert').filter({ hasText: '“soon” is not a moment' })).toBeVisible()
+  await page.getByRole('textbox', { name: 'View the site as of' }).fill(in4Days.slice(0, 10))
+  await page.getByRole('button', { name: 'View', exact: true }).click()
+  await expect(page.getByRole('region', { name: 'Preview' })).toContainText('as of')
+  expect((await page.goto(`${url()}/projects/${later}`))?.status()).toBe(200)
+  expect((await page.goto(`${url()}/projects/${gone}`))?.status()).toBe(404)
+  // A draft stays one, whatever its schedule says.
+  expect((await page.goto(`${url()}/projects/stays-a-draft`))?.status()).toBe(404)
+  const stranger = await browser.newPage()
+  expect((await stranger.goto(`${url()}/projects/${later}`))?.status()).toBe(404)
+  await stranger.close()
+  await page.goto(`${url()}/projects`)
+  await page.getByRole('link', { name: 'Back to now' }).click()
+  await expect(page.getByRole('heading', { name: 'Drafts and schedules' })).toBeVisible()
+  expect((await page.goto(`${url()}/projects/stays-a-draft`))?.status()).toBe(200)
+})
+
+test('on time it appears, and another disappears, without a deployment', async ({ page }) => {
+  await passDays(3)
+  await expect.poll(() => statusOf(page, `/projects/${later}`)).toBe(200)
+  await expect.poll(() => statusOf(page, `/our-work/${later}`)).toBe(308)
+  await expect.poll(() => statusOf(page, `/projects/${gone}`)).toBe(404)
+  await expect.poll(() => statusOf(page, `/our-work/${gone}`)).toBe(404)
+  await expect.poll(() => readLists(page)).toContain(later)
+  expect(await readLists(page)).not.toContain(gone)
+})
+
+test('a preview link that works for a week no longer works after it', async ({ page }) => {
+  const token = await signPreview('all', {
+    secret: previewSecret,
+    now: new Date(),
+    expiresIn: 7 * 24 * 60 * 60,
+  })
+  await page.goto(`${url()}/api/preview?token=${token}`)
+  expect((await page.goto(`${url()}/drafts`))?.status()).toBe(200)
+  await passDays(8)
+  await expect.poll(async () => (await page.goto(`${url()}/drafts`))?.status()).toBe(404)
+  expect((await page.goto(`${url()}/api/preview?token=${token}`))?.status()).toBe(403)
+})

@@ -1,0 +1,118 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { cp, mkdir, rm, symlink } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import path from 'node:path'
+
+/** What a copy of the site is made of. */
+const sources = [
+  ...['app', 'components', 'content', 'lib', 'public'],
+  ...['contentlayer.config.ts', 'next.config.mjs', 'package.json', 'postcss.config.mjs'],
+  'tsconfig.json',
+]
+
+/** The longest that a copy may take to start, building included; in milliseconds. */
+export const startLimit = 240_000
+
+/** A copy of the site that a test may write into, and a server of it. */
+export type ScratchSite = {
+  readonly folder: string
+  readonly url: string
+  readonly stop: () => Promise<void>
+}
+
+/** Copies the sources into a folder of their own, where nothing that a test writes does any harm. */
+export async function copySite(name: string): Promise<string> {
+  const root = process.cwd()
+  const folder = path.join(root, '.fieldbook', name)
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(folder, { recursive: true })
+  for (const source of sources) {
+    await cp(path.join(root, source), path.join(folder, source), { recursive: true })
+  }
+  await symlink(path.join(root, 'node_modules'), path.join(folder, 'node_modules'), 'junction')
+  return folder
+}
+
+/**
+ * Builds a copy, so that it can be started.
+ *
+ * @throws with what it printed when it cannot be built.
+ */
+export async function buildSite(
+  folder: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  const { child, readPrinted } = run(folder, 'build', env)
+  const code = await new Promise((resolve) => child.on('exit', resolve))
+  if (code !== 0) throw new Error(`The copy of the site could not be built:\n${readPrinted()}`)
+}
+
+/**
+ * Starts a copy as `npm run dev` or `npm start` do, and waits until it answers.
+ *
+ * @throws with what it printed when it ends before, or does not answer in time.
+ */
+export async function startSite(
+  folder: string,
+  command: 'dev' | 'start',
+  env: Readonly<Record<string, string>> = {},
+): Promise<ScratchSite> {
+  const port = String(await findFreePort())
+  const url = `http://127.0.0.1:${port}`
+  const { child, readPrinted } = run(folder, command, { HOST: '127.0.0.1', PORT: port, ...env })
+  if (!(await waitForAnswer(`${url}/robots.txt`, child))) {
+    child.kill()
+    throw new Error(`The copy of the site did not start:\n${readPrinted()}`)
+  }
+  return { folder, url, stop: () => stop(child) }
+}
+
+function run(folder: string, command: string, env: Readonly<Record<string, string>>) {
+  // A test runner tells its children that they are under test; a site must not know.
+  const { NODE_ENV: _, ...inherited } = process.env
+  const tsx = path.join(process.cwd(), 'node_modules/tsx/dist/cli.mjs')
+  const child = spawn(process.execPath, [tsx, `lib/cli/${command}.ts`], {
+    cwd: folder,
+    env: { ...inherited, ...env } as NodeJS.ProcessEnv,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let printed = ''
+  const keep = (chunk: Buffer) => {
+    printed = (printed + chunk.toString()).slice(-20_000)
+  }
+  child.stdout.on('data', keep)
+  child.stderr.on('data', keep)
+  return { child, readPrinted: () => printed }
+}
+
+async function waitForAnswer(url: string, child: ChildProcess): Promise<boolean> {
+  const end = Date.now() + startLimit
+  while (Date.now() < end && child.exitCode === null) {
+    const isUp = await fetch(url, { signal: AbortSignal.timeout(20_000) }).then(
+      ({ ok }) => ok,
+      () => false,
+    )
+    if (isUp) return true
+    await new Promise((resolve) => setTimeout(resolve, 250))
+  }
+  return false
+}
+
+function findFreePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.on('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+}
+
+function stop(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    if (child.exitCode !== null) return resolve()
+    child.on('exit', () => resolve())
+    child.kill('SIGTERM')
+  })
+}
