@@ -1,0 +1,310 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { expect, type Page, test } from '@playwright/test'
+import { previewSecret } from './preview-secret'
+import { buildSite, copySite, type ScratchSite, startLimit, startSite } from './scratch-site'
+
+// One person's afternoon, in order: every test goes on where the one before stopped.
+test.describe.configure({ mode: 'serial' })
+
+const slug = 'kenya-water-for-the-mara'
+const otherDraft = 'caribbean-fintech-recovery'
+const settings = { PREVIEW_SECRET: previewSecret, SITE_URL: 'http://localhost:3000' }
+
+let folder = ''
+let site: ScratchSite | undefined
+
+test.beforeAll(async () => {
+  test.setTimeout(startLimit)
+  folder = await copySite('site-to-edit')
+  site = await startSite(folder, 'dev', settings)
+})
+
+test.afterAll(() => site?.stop())
+
+test.beforeEach(() => test.setTimeout(120_000))
+
+const url = () => site?.url ?? ''
+const readEntry = (name: string) =>
+  readFile(path.join(folder, `content/projects/${name}.md`), 'utf8')
+const panel = (page: Page) => page.locator('details', { hasText: /Ready to publish\?|Check/u })
+const frame = (page: Page) => page.frameLocator('iframe[title="The page, unsaved"]')
+
+const openEntry = async (page: Page, name: string) => {
+  await page.goto(`${url()}/keystatic/collection/projects/item/${name}`)
+  await expect(page.getByRole('textbox', { name: 'Title' })).not.toHaveValue('')
+}
+
+const save = async (page: Page) => {
+  await page.getByRole('button', { name: /^(?:Save|Create)$/u }).click()
+}
+
+const choose = async (page: Page, field: string, typed: string, name: string) => {
+  await page.getByRole('combobox', { name: field }).fill(typed)
+  await page.getByRole('option', { name, exact: true }).click()
+}
+
+test('whoever begins a draft sees what it still needs, field by field', async ({ page }) => {
+  await page.goto(`${url()}/drafts`)
+  await page.getByRole('link', { name: 'Write a new one' }).click()
+  await page.getByRole('textbox', { name: 'Title' }).fill('Kenya—Water for the Mara')
+  await expect(page.getByRole('textbox', { name: 'Address' })).toHaveValue(slug)
+  await expect(page.getByRole('switch', { name: 'Published' })).not.toBeChecked()
+  await expect(panel(page)).toContainText('things are missing')
+  await expect(panel(page)).toContainText('start')
+  // The address of a client is found by a former name, and nobody types one freely.
+  await choose(page, 'Client', 'DFID', 'Foreign, Commonwealth & Development Office')
+  await choose(page, 'Solutions', 'water', 'Water and Sanitation Services and Management')
+  await choose(page, 'Regions', 'sub', 'Sub-Saharan Africa')
+  await choose(page, 'Country', 'keny', 'Kenya')
+  await page.getByRole('textbox', { name: 'Start' }).fill('20x1')
+  await expect(page.locator('#field-start')).toContainText('is not a year')
+  await page.getByRole('textbox', { name: 'Start' }).fill('2021')
+  await expect(page.locator('#field-start')).not.toContainText('is not a year')
+  await expect(page.getByRole('link', { name: 'Add a new client' })).toHaveAttribute(
+    'href',
+    '/keystatic/collection/clients/create',
+  )
+  await page.locator('.cm-content').click()
+  await page.keyboard.type('Along the Mara, 12 villages keep their springs clean.')
+  await page.getByText('Side by side').click()
+  await expect(frame(page).getByRole('heading', { level: 1 })).toContainText('Water for the Mara')
+  await expect(frame(page).getByText('12 villages keep their springs')).toBeVisible()
+  await expect(readEntry(slug)).rejects.toThrow()
+  await save(page)
+  await expect.poll(() => readEntry(slug).catch(() => '')).toContain('12 villages')
+  const written = await readEntry(slug)
+  expect(written.replace(/^date: .*$/mu, 'date: …')).toBe(`---
+title: Kenya—Water for the Mara
+date: …
+published: false
+start: 2021
+client:
+- Foreign, Commonwealth & Development Office
+solutions:
+- Water and Sanitation Services and Management
+regions:
+- Sub-Saharan Africa
+country:
+- Kenya
+---
+
+Along the Mara, 12 villages keep their springs clean.
+`)
+})
+
+test('what is typed shows as the page within a third of a second, unsaved', async ({ page }) => {
+  await openEntry(page, slug)
+  await page.getByText('Side by side').click()
+  await expect(frame(page).getByText('12 villages')).toBeVisible()
+  const before = await readEntry(slug)
+  await page.locator('.cm-content').click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type(' And the frogs sing again.')
+  await expect(frame(page).getByText('the frogs sing again')).toBeVisible()
+  expect(await readEntry(slug)).toBe(before)
+})
+
+test('a change of one field is a change of one line', async ({ page }) => {
+  const before = await readEntry('nepal-paani')
+  await openEntry(page, 'nepal-paani')
+  await page.getByRole('textbox', { name: 'End' }).fill('2022')
+  await save(page)
+  await expect.poll(() => readEntry('nepal-paani')).not.toBe(before)
+  expect(await readEntry('nepal-paani')).toBe(before.replace(/^end: .*$/mu, 'end: 2022'))
+})
+
+test('two windows on one entry: the second is told, and nothing is lost', async ({
+  page,
+  context,
+}) => {
+  const second = await context.newPage()
+  await openEntry(page, 'armenia-sigma')
+  await openEntry(second, 'armenia-sigma')
+  await page.getByRole('textbox', { name: 'Summary' }).fill('The first wrote this.')
+  await save(page)
+  await expect.poll(() => readEntry('armenia-sigma')).toContain('The first wrote this.')
+  // Another field of the same file: both changes stand in it.
+  await second.getByRole('textbox', { name: 'End' }).fill('2027')
+  await save(second)
+  await expect.poll(() => readEntry('armenia-sigma')).toContain('end: 2027')
+  expect(await readEntry('armenia-sigma')).toContain('The first wrote this.')
+  // The same field: the second keeps what was typed, and is told.
+  const third = await context.newPage()
+  await openEntry(third, 'armenia-sigma')
+  await page.reload()
+  await page.getByRole('textbox', { name: 'Summary' }).fill('The first wrote again.')
+  await save(page)
+  await expect.poll(() => readEntry('armenia-sigma')).toContain('The first wrote again.')
+  await third.getByRole('textbox', { name: 'Summary' }).fill('The third wrote this.')
+  await save(third)
+  await expect(third.getByText(/somebody else has changed "Summary"/u)).toBeVisible()
+  expect(await readEntry('armenia-sigma')).toContain('The first wrote again.')
+  await third.keyboard.press('Escape')
+  await expect(third.getByRole('textbox', { name: 'Summary' })).toHaveValue('The third wrote this.')
+})
+
+test('a file with a key nobody knows and an odd body is edited, and keeps both', async ({
+  page,
+}) => {
+  const odd = `---
+title: "Nepal—Odd one"
+date: 2020-05-19 13:45:00 Z
+published: false
+layout: project # of the older site
+x-internal: {keep: me}
+start-date: 2017
+---
+
+| a | b |
+|---|:-:|
+| 1 | 2 |
+
+A note.[^1]  
+<iframe src="https://player.vimeo.com/video/1"></iframe>
+
+•\tOne
+•\tTwo
+
+[^1]: Kept.
+`
+  await writeFile(path.join(folder, 'content/projects/nepal-odd.md'), odd)
+  await openEntry(page, 'nepal-odd')
+  await expect(page.getByRole('textbox', { name: 'Start' })).toHaveValue('2017')
+  await page.getByRole('textbox', { name: 'Summary' }).fill('Odd: but “whole”')
+  await save(page)
+  await expect.poll(() => readEntry('nepal-odd')).toContain('summary')
+  expect((await readEntry('nepal-odd')).replace(/^summary: .*\n/mu, '')).toBe(odd)
+})
+
+test('a mistake in a published project is not saved, and said in words', async ({ page }) => {
+  const before = await readEntry('serbia-energy-efficiency')
+  await openEntry(page, 'serbia-energy-efficiency')
+  await page.getByRole('textbox', { name: 'End' }).fill('2001')
+  await expect(page.locator('#field-end')).toContainText('2001')
+  await save(page)
+  await expect(page.getByText(/Nothing was saved. Mend this first/u)).toBeVisible()
+  expect(await readEntry('serbia-energy-efficiency')).toBe(before)
+})
+
+test('an image is taken in with the entry, and what is none is refused', async ({ page }) => {
+  await openEntry(page, slug)
+  const picker = page.getByRole('toolbar').locator('input[type=file]')
+  await picker.setInputFiles({
+    name: 'evil.svg',
+    mimeType: 'image/svg+xml',
+    buffer: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'),
+  })
+  await expect(page.getByText('is an SVG, which can hold script')).toBeVisible()
+  const dot = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  )
+  await page.locator('.cm-content').click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.press('Enter')
+  await picker.setInputFiles({ name: 'The Spring.png', mimeType: 'image/png', buffer: dot })
+  await expect(page.locator('.cm-content')).toContainText(`/uploads/${slug}/the-spring.png`)
+  await save(page)
+  const image = path.join(folder, `public/uploads/${slug}/the-spring.png`)
+  await expect.poll(() => readFile(image).catch(() => undefined)).toEqual(dot)
+  expect(await readEntry(slug)).toContain(`![](/uploads/${slug}/the-spring.png)`)
+})
+
+test('text from Word comes in as Markdown', async ({ page }) => {
+  await openEntry(page, otherDraft)
+  await page.locator('.cm-content').click()
+  await page.keyboard.press('Control+End')
+  await page.evaluate(() => {
+    const data = new DataTransfer()
+    data.setData(
+      'text/html',
+      '<html><body><p class=MsoNormal><b>Bold</b> words<o:p></o:p></p><script>alert(1)</script></body></html>',
+    )
+    document
+      .querySelector('.cm-content')
+      ?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }))
+  })
+  await expect(page.locator('.cm-content')).toContainText('**Bold** words')
+  await expect(page.locator('.cm-content')).not.toContainText('alert')
+})
+
+test('a preview link opens the draft for somebody else, ends, and can be withdrawn', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(startLimit)
+  await page.goto(`${url()}/drafts`)
+  const form = page.getByRole('form', { name: /Water for the Mara/u })
+  await form.getByRole('button', { name: 'Make link' }).click()
+  const link = new URL(await page.getByRole('textbox', { name: 'Preview link' }).inputValue())
+
+  await buildSite(folder, settings)
+  const clock = path.join(folder, 'clock.txt')
+  const moved = {
+    ...settings,
+    MOVED_CLOCK: clock,
+    NODE_OPTIONS: `--import=${path.resolve('e2e/moved-clock.mjs')}`,
+  }
+  const open = async (running: ScratchSite) => {
+    const context = await browser.newContext()
+    const stranger = await context.newPage()
+    const answer = await stranger.goto(`${running.url}${link.pathname}${link.search}`)
+    return { context, stranger, status: answer?.status() }
+  }
+  const running = await startSite(folder, 'start', moved)
+  try {
+    const { context, stranger, status } = await open(running)
+    expect(status).toBe(200)
+    await expect(stranger).toHaveURL(`${running.url}/projects/${slug}`)
+    await expect(stranger.getByText('12 villages')).toBeVisible()
+    const other = await stranger.goto(`${running.url}/projects/${otherDraft}`)
+    expect(other?.status()).toBe(404)
+    await writeFile(clock, String(8 * 24 * 60 * 60 * 1000))
+    await expect
+      .poll(async () => (await stranger.goto(`${running.url}/projects/${slug}`))?.status())
+      .toBe(404)
+    await context.close()
+    const late = await open(running)
+    expect(late.status).toBe(403)
+    await late.context.close()
+  } finally {
+    await running.stop()
+  }
+  await writeFile(clock, '0')
+  const withdrawn = await startSite(folder, 'start', {
+    ...moved,
+    PREVIEW_REVOKED_BEFORE: new Date(Date.now() + 1000).toISOString(),
+  })
+  try {
+    const { context, status } = await open(withdrawn)
+    expect(status).toBe(403)
+    await context.close()
+  } finally {
+    await withdrawn.stop()
+  }
+})
+
+test('published, it is found in the listing; renamed, its old address leads to it', async ({
+  page,
+}) => {
+  await openEntry(page, slug)
+  await page.getByRole('textbox', { name: 'Summary' }).fill('Clean springs for 12 villages.')
+  await page.getByText('Published', { exact: true }).click()
+  await save(page)
+  await expect.poll(() => readEntry(slug)).not.toContain('published: false')
+  await page.goto(`${url()}/projects?country=kenya`)
+  await expect(page.getByRole('link', { name: /Water for the Mara/u })).toBeVisible()
+
+  await openEntry(page, slug)
+  await page.getByRole('textbox', { name: 'Address' }).fill('kenya-mara')
+  await save(page)
+  await expect
+    .poll(() => readEntry('kenya-mara').catch(() => ''))
+    .toContain(`redirect_from:\n- /projects/${slug}`)
+  await expect(readEntry(slug)).rejects.toThrow()
+  await expect(async () => {
+    await page.goto(`${url()}/projects/${slug}`)
+    await expect(page).toHaveURL(`${url()}/projects/kenya-mara`, { timeout: 3000 })
+  }).toPass()
+})
