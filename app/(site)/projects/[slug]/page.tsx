@@ -9,8 +9,16 @@ import { VideoEmbeds } from '@/components/video-embeds.client'
 import { readImageSize } from '@/lib/content/images'
 import { findNeighbours } from '@/lib/content/neighbours'
 import { findRelated } from '@/lib/content/related'
-import { everybody, findByFormerPath, getLibrary, getProject, readBody } from '@/lib/content/store'
+import {
+  everybody,
+  findByFormerPath,
+  getLibrary,
+  getProject,
+  getSite,
+  readBody,
+} from '@/lib/content/store'
 import { getViewer } from '@/lib/content/viewer'
+import { env } from '@/lib/env'
 import { renderMarkdown } from '@/lib/markdown/render-markdown'
 
 type Props = { params: Promise<{ slug: string }> }
@@ -59,7 +67,9 @@ export default async function ProjectPage({ params }: Props) {
   }
   const library = getLibrary(viewer)
   const { projects, timeScale, index } = library
-  const parts = renderMarkdown(await readBody(project), readImageSize)
+  const { title: site, organisation } = getSite()
+  const { lang } = project
+  const parts = renderMarkdown(await readBody(project), readImageSize, { ...(lang && { lang }) })
   return (
     <div className="wrap pt-4 sm:pt-6">
       <Breadcrumb
@@ -70,7 +80,12 @@ export default async function ProjectPage({ params }: Props) {
         current={project.title}
       />
       {project.isDraft && <DraftGaps gaps={project.gaps} />}
-      <ProjectArticle project={project} parts={parts} scale={timeScale} />
+      <ProjectArticle
+        project={project}
+        parts={parts}
+        scale={timeScale}
+        source={{ organisation, site, address: `${env.siteUrl}/projects/${slug}` }}
+      />
       <div className="mt-16 space-y-14">
         <RelatedProjects related={findRelated(library, project)} />
         <ReadingOrder
