@@ -9,7 +9,7 @@ export function ResultFigures({ figures }: { figures: readonly ResultFigure[] })
   return (
     <ul className={`result-figures result-figures-${countColumns(figures.length)}`}>
       {figures.map(({ approximation, number, unit, label }) => (
-        <li key={`${number} ${label}`}>
+        <li key={`${number} ${label}`} className="result">
           <p className="result-figure">
             {approximation && <span className="result-words">{approximation} </span>}
             {number}

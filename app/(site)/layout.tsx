@@ -12,6 +12,7 @@ import './globals.css'
 import './prose.css'
 import './story.css'
 import './print.css'
+import './statement.css'
 
 export async function generateMetadata(): Promise<Metadata> {
   const site = getSite()

@@ -86,7 +86,7 @@ export default async function ProjectPage({ params }: Props) {
         scale={timeScale}
         source={{ organisation, site, address: `${env.siteUrl}/projects/${slug}` }}
       />
-      <div className="mt-16 space-y-14">
+      <div className="no-print mt-16 space-y-14">
         <RelatedProjects related={findRelated(library, project)} />
         <ReadingOrder
           slug={slug}
