@@ -60,18 +60,18 @@ export default {
   images: { unoptimized: true },
   // Types are checked by `npm run typecheck`, over tests and scripts too.
   typescript: { ignoreBuildErrors: true },
-  // Bodies are read while pages are made; functions need nobody's settings, nor the sources.
+  // Functions need nobody's settings, nor the sources.
   outputFileTracingExcludes: {
     '/*': [
-      ...(hasPreviews ? [] : ['.fieldbook/**']),
       ...['.fieldbook/content/**', '.fieldbook/reports/**', '.fieldbook/schemas/**'],
       ...['.env*', 'content/**', 'docs/**'],
     ],
   },
-  // The page of a draft is made when it is asked for, so its function needs the bodies.
-  ...(hasPreviews && {
-    outputFileTracingIncludes: { '/projects/*': ['.fieldbook/bodies/projects/**'] },
-  }),
+  // What is made when it is asked for needs the bodies: a listing for print, and where there are
+  // previews the page of a draft. Without previews no draft is among them (stage-content.ts).
+  outputFileTracingIncludes: {
+    [hasPreviews ? '/projects/*' : '/projects/print']: ['.fieldbook/bodies/projects/**'],
+  },
   headers: async () => [
     { source: '/:path*', headers },
     {

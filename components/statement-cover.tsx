@@ -63,7 +63,10 @@ export function StatementContents({ projects }: { projects: Statement['projects'
       <ol className="mt-6">
         {projects.map(({ slug, titleParts, lang, start, end, status }) => (
           <li key={slug} className="border-t border-rule">
-            <a href={`#${slug}`} className="flex min-h-11 items-baseline gap-x-5 py-2">
+            <a
+              href={`#${slug}`}
+              className="flex min-h-11 flex-col gap-x-5 py-2 sm:flex-row sm:items-baseline print:flex-row"
+            >
               <span className="title-link min-w-0 flex-1 wrap-anywhere" lang={lang}>
                 <bdi>
                   {titleParts.place && <span className="text-muted">{titleParts.place} </span>}
