@@ -54,7 +54,7 @@ export function ProjectFacts({ project, scale }: { project: Project; scale: Time
                     <Link
                       href={facetHref(facet, value)}
                       prefetch={false}
-                      className="link inline-flex min-h-11 items-center leading-snug sm:min-h-8"
+                      className="link inline-flex min-h-11 items-center py-1 leading-snug sm:min-h-8"
                     >
                       {label}
                     </Link>
