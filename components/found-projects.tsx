@@ -30,7 +30,7 @@ export function FoundProjects({ listing }: { listing: Listing }) {
           />
         ))
       )}
-      <Downloads query={query} />
+      <Downloads query={query} total={total} />
     </div>
   )
 }

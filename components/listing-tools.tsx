@@ -3,6 +3,7 @@ import { viewLabels } from '@/lib/facets/labels'
 import { printQuery } from '@/lib/facets/print-query'
 import { withPage, withView } from '@/lib/facets/query'
 import { type Query, viewKeys } from '@/lib/facets/types'
+import { words } from '@/lib/words/words'
 import { ChoiceLinks } from './choice-links'
 import { listingHref } from './listing-href'
 
@@ -31,16 +32,18 @@ function ViewLinks({ query }: { query: Query }) {
   )
 }
 
-/** The same projects as files, all pages of them, and as a feed. */
-export function Downloads({ query }: { query: Query }) {
+/** The same projects on paper, as files and as a feed: all pages of them. */
+export function Downloads({ query, total }: { query: Query; total: number }) {
   const search = printQuery(withPage(withView(query, 'list'), 1))
+  const { print } = words
   const ways = [
+    { path: '/projects/print', label: print.link(total), hint: print.linkHint },
     { path: '/projects.csv', label: 'CSV', hint: 'for spreadsheets' },
     { path: '/projects.json', label: 'JSON', hint: 'for programs' },
     { path: '/projects.atom', label: 'Atom feed', hint: 'to follow what is new' },
   ]
   return (
-    <nav aria-label="These projects as data" className="mt-6 text-sm">
+    <nav aria-label={print.ways} className="mt-6 text-sm">
       <ul className="flex flex-wrap items-center gap-x-6">
         {ways.map(({ path, label, hint }) => (
           <li key={path} className="text-muted">

@@ -10,10 +10,13 @@ import { printYears } from './years'
 
 const linkedFacets = ['client', 'country', 'region', 'solution'] as const satisfies FacetKey[]
 
+/** More names than this run on in lines, so that a list of countries is no column of its own. */
+const few = 6
+
 /** What a project is, at a glance; every name leads to all the projects that share it. */
 export function ProjectFacts({ project, scale }: { project: Project; scale: TimeScale }) {
   return (
-    <dl className="grid gap-x-6 gap-y-5 border-y-2 border-ink py-5 sm:grid-cols-2 lg:grid-cols-1">
+    <dl className="facts grid gap-x-6 gap-y-5 border-y-2 border-ink py-5 sm:grid-cols-2 lg:grid-cols-1">
       <div className="sm:col-span-2 lg:col-span-1">
         <dt className="label text-muted">Years</dt>
         <dd className="mt-1">
@@ -42,13 +45,16 @@ export function ProjectFacts({ project, scale }: { project: Project; scale: Time
               {terms.length === 1 ? facetLabels[facet].name : facetLabels[facet].plural}
             </dt>
             <dd>
-              <ul>
-                {terms.map(({ value, label }) => (
-                  <li key={value}>
+              <ul className={terms.length > few ? 'flex flex-wrap gap-x-4' : undefined}>
+                {terms.map(({ value, label, family }) => (
+                  <li key={value} data-family={family} className="flex items-center gap-2">
+                    {family !== undefined && (
+                      <span aria-hidden="true" className="size-2.5 shrink-0 bg-family" />
+                    )}
                     <Link
                       href={facetHref(facet, value)}
                       prefetch={false}
-                      className="link inline-flex min-h-11 items-center leading-snug sm:min-h-8"
+                      className="link inline-flex min-h-11 items-center py-1 leading-snug sm:min-h-8"
                     >
                       {label}
                     </Link>

@@ -1,15 +1,22 @@
+type Years = { readonly start?: number; readonly end?: number; readonly status: string }
+
 /** "2019 to 2025", "2019", "since 2022", "from 2027": a project's years in words. */
-export function printYears({
-  start,
-  end,
-  status,
-}: {
-  readonly start?: number
-  readonly end?: number
-  readonly status: string
-}): string {
+export function printYears({ start, end, status }: Years): string {
   if (start === undefined) return end === undefined ? 'Years not known' : `until ${end}`
   if (end === start) return String(start)
   if (end !== undefined) return `${start} to ${end}`
   return status === 'upcoming' ? `from ${start}` : `since ${start}`
+}
+
+/** "2010 to 2027", "since 2010": the years that several projects cover; '' where none is known. */
+export function printSpan(projects: readonly Years[]): string {
+  const starts = projects.flatMap(({ start }) => start ?? [])
+  if (starts.length === 0) return ''
+  const start = Math.min(...starts)
+  const goesOn = projects.some(
+    (project) => project.start !== undefined && project.end === undefined,
+  )
+  if (goesOn) return printYears({ start, status: 'active' })
+  const end = Math.max(...projects.flatMap(({ end }) => end ?? []))
+  return printYears({ start, end, status: 'completed' })
 }

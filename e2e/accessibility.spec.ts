@@ -7,6 +7,8 @@ const pages = {
   'empty listing': '/projects?client=kosmos-energy&country=egypt',
   project: '/projects/clima-med',
   'project with a table': '/projects/ukraine-facility-audit-board-secretariat',
+  'project with results': '/projects/georgia-economic-security-program',
+  'projects for print': '/projects/print?client=european-union',
   'page not found': '/nowhere',
 }
 

@@ -41,6 +41,7 @@ test('it opens no other draft, in no list, count, search, feed or page data', as
       '/projects',
       '/projects?q=digitization',
       '/projects?page=2',
+      '/projects/print',
       '/api/projects?country=dominica',
       '/projects.json',
       '/projects.csv',

@@ -10,7 +10,9 @@ import type { Preview } from '@/lib/preview/token'
 import { fontVariables } from './fonts'
 import './globals.css'
 import './prose.css'
+import './story.css'
 import './print.css'
+import './statement.css'
 
 export async function generateMetadata(): Promise<Metadata> {
   const site = getSite()

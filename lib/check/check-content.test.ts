@@ -198,6 +198,13 @@ describe('two files', () => {
     }
   })
 
+  it('cannot have the address of a page of the site, either', () => {
+    const { diagnostics } = check({ 'content/projects/print.md': project() })
+    expect(diagnostics.filter(({ level }) => level === 'error')).toMatchObject([
+      { rule: 'duplicate-slug' },
+    ])
+  })
+
   it('cannot claim one former address', () => {
     const former = { redirect_from: 'redirect_from: /old' }
     const { diagnostics } = check({

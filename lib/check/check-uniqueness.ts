@@ -1,5 +1,8 @@
 import type { OpenRecord } from './check-content'
 
+/** Pages of the site that stand beside those of projects. */
+const housePages: ReadonlySet<string> = new Set(['print'])
+
 /** Reports what two files may not share: an address, a former address; and a title they should not. */
 export function checkUniqueness(records: readonly OpenRecord[]): void {
   claim(
@@ -14,6 +17,13 @@ export function checkUniqueness(records: readonly OpenRecord[]): void {
   )
 
   const projects = records.filter((record) => record.kind === 'projects')
+  for (const { slug, report } of projects) {
+    if (!housePages.has(slug)) continue
+    report([], {
+      rule: 'duplicate-slug',
+      message: `the address "${slug}" is taken by a page of the site; rename the file`,
+    })
+  }
   claim(
     projects,
     ({ titleKey }) => (titleKey === undefined ? [] : [titleKey]),

@@ -20,6 +20,8 @@ export type Term = {
   readonly value: string
   readonly label: string
   readonly aliases?: readonly string[]
+  /** Which accent a solution has in common with its family, from 0. */
+  readonly family?: number
 }
 
 /** All the names each facet knows, used or not. */

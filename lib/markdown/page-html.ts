@@ -8,6 +8,16 @@ export type ImageSize = (
   src: string,
 ) => { readonly width: number; readonly height: number } | undefined
 
+/** Where a text is to stand, if not alone on its page in the language of the site. */
+export type Surroundings = {
+  /** Language of the text (BCP 47). */
+  readonly lang?: string
+  /** Goes before every id, where a page holds several texts. */
+  readonly idPrefix?: string
+  /** How many levels its headings go down, where it stands below a heading of its own. */
+  readonly lower?: number
+}
+
 /**
  * Sets headings below the page's own h1: the first is an h2 and none skips a level, whatever levels
  * the writer took. The house's own sections are always h2.
@@ -86,6 +96,24 @@ export function markExternalLinks() {
       if (/^(?:https?:)?\/\//iu.test(href)) element.properties.rel = ['noopener']
     })
   }
+}
+
+/** Sets ids, the links to them and levels of headings so that a text can stand beside others. */
+export function placeAmong(tree: Root, { idPrefix = '', lower = 0 }: Surroundings): void {
+  if (!idPrefix && !lower) return
+  visit(tree, 'element', (element) => {
+    const { properties } = element
+    const { id, href, ariaDescribedBy: described } = properties
+    if (typeof id === 'string') properties.id = `${idPrefix}${id}`
+    if (typeof href === 'string' && href.startsWith('#')) {
+      properties.href = `#${idPrefix}${href.slice(1)}`
+    }
+    if (Array.isArray(described)) {
+      properties.ariaDescribedBy = described.map((name) => `${idPrefix}${name}`)
+    }
+    const depth = /^h([1-6])$/u.exec(element.tagName)?.[1]
+    if (depth) element.tagName = `h${Math.min(6, Number(depth) + lower)}`
+  })
 }
 
 function linkTo(src: string, words: string): Element {

@@ -8,14 +8,18 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
+import { blankGroupingLanguages } from './figure-words'
 import {
   type ImageSize,
   levelHeadings,
   markExternalLinks,
+  placeAmong,
   placeImages,
+  type Surroundings,
   wrapTables,
 } from './page-html'
 import { isTooDeep, prepareLines, readSectionTitle, type SectionKind } from './prepare-lines'
+import { type ResultPiece, readResults } from './read-results'
 import { dropForeignIds, notePrefix, safeSchema } from './safe-html'
 import { replaceFrames } from './video-embeds'
 
@@ -27,6 +31,8 @@ export type RenderedPart = {
   readonly id?: string
   /** Safe HTML, without the section's heading. */
   readonly html: string
+  /** The same with the figures of results apart; absent where no line begins with one. */
+  readonly pieces?: readonly ResultPiece[]
 }
 
 const parser = unified()
@@ -43,12 +49,14 @@ const headingPrefix = 'text-'
  * Renders the Markdown of a page to HTML that is safe whatever stands in it.
  *
  * @param imageSize the size of an image of the site, if known.
+ * @param surroundings where it is to stand; nothing for a page of its own.
  * @returns the parts in the order of the text.
  * @throws when the text is nested so deeply that it cannot be rendered.
  */
 export function renderMarkdown(
   markdown: string,
   imageSize: ImageSize = () => undefined,
+  surroundings: Surroundings = {},
 ): readonly RenderedPart[] {
   const safe = sanitize(toTree(markdown), safeSchema)
   const tree: Root = safe.type === 'root' ? safe : { type: 'root', children: [] }
@@ -64,7 +72,7 @@ export function renderMarkdown(
   ]) {
     transform(tree)
   }
-  return splitSections(tree)
+  return splitSections(tree, surroundings)
 }
 
 function toTree(markdown: string): Root {
@@ -77,7 +85,7 @@ function toTree(markdown: string): Root {
   }
 }
 
-function splitSections(tree: Root): RenderedPart[] {
+function splitSections(tree: Root, surroundings: Surroundings): RenderedPart[] {
   const parts: { kind: RenderedPart['kind']; heading?: Element; nodes: RootContent[] }[] = []
   for (const node of tree.children) {
     const heading = node.type === 'element' && node.tagName === 'h2' ? node : undefined
@@ -87,14 +95,25 @@ function splitSections(tree: Root): RenderedPart[] {
       parts.push({ kind: 'text', nodes: [node] })
     else parts.at(-1)?.nodes.push(node)
   }
+  placeAmong(tree, surroundings)
+  const [language = ''] = surroundings.lang?.toLowerCase().split('-') ?? []
+  const blanksGroup = blankGroupingLanguages.has(language)
   return parts
-    .map(({ kind, heading, nodes }) => ({
-      kind,
-      ...(heading && { title: toText(heading).replace(/[\s:]+$/u, '') }),
-      ...(typeof heading?.properties.id === 'string' && { id: heading.properties.id }),
-      html: printer.stringify({ type: 'root', children: nodes }).trim(),
-    }))
+    .map(({ kind, heading, nodes }) => {
+      const pieces = kind === 'results' ? readResults(nodes, print, blanksGroup) : undefined
+      return {
+        kind,
+        ...(heading && { title: toText(heading).replace(/[\s:]+$/u, '') }),
+        ...(typeof heading?.properties.id === 'string' && { id: heading.properties.id }),
+        html: print(nodes),
+        ...(pieces && { pieces }),
+      }
+    })
     .filter(({ html, title }) => html !== '' || title !== undefined)
+}
+
+function print(nodes: readonly RootContent[]): string {
+  return printer.stringify({ type: 'root', children: [...nodes] }).trim()
 }
 
 function isFootnotes(node: RootContent): boolean {

@@ -13,10 +13,12 @@ import {
   findByFormerPath,
   getLibrary,
   getProject,
+  getSite,
   listScheduled,
   readBody,
 } from '@/lib/content/store'
 import { getViewer } from '@/lib/content/viewer'
+import { env } from '@/lib/env'
 import { renderMarkdown } from '@/lib/markdown/render-markdown'
 
 type Props = { params: Promise<{ slug: string }> }
@@ -71,7 +73,9 @@ export default async function ProjectPage({ params }: Props) {
   }
   const library = getLibrary(viewer)
   const { projects, timeScale, index } = library
-  const parts = renderMarkdown(await readBody(project), readImageSize)
+  const { title: site, organisation } = getSite()
+  const { lang } = project
+  const parts = renderMarkdown(await readBody(project), readImageSize, { ...(lang && { lang }) })
   return (
     <div className="wrap pt-4 sm:pt-6">
       <Breadcrumb
@@ -82,8 +86,13 @@ export default async function ProjectPage({ params }: Props) {
         current={project.title}
       />
       {project.isDraft && <DraftGaps gaps={project.gaps} />}
-      <ProjectArticle project={project} parts={parts} scale={timeScale} />
-      <div className="mt-16 space-y-14">
+      <ProjectArticle
+        project={project}
+        parts={parts}
+        scale={timeScale}
+        source={{ organisation, site, address: `${env.siteUrl}/projects/${slug}` }}
+      />
+      <div className="no-print mt-16 space-y-14">
         <RelatedProjects related={findRelated(library, project)} />
         <ReadingOrder
           slug={slug}

@@ -1,0 +1,102 @@
+/** Words that may stand before a figure without taking anything from it; the of any language. */
+export const approximations = [
+  // English
+  'an estimated',
+  'approximately',
+  'almost exactly',
+  'at least',
+  'at most',
+  'as many as',
+  'about',
+  'almost',
+  'around',
+  'circa',
+  'close to',
+  'fewer than',
+  'just over',
+  'just under',
+  'less than',
+  'more than',
+  'nearly',
+  'over',
+  'roughly',
+  'some',
+  'up to',
+  'well over',
+  // French
+  'au moins',
+  'environ',
+  'jusqu’à',
+  "jusqu'à",
+  'moins de',
+  'plus de',
+  'plus d’',
+  'près de',
+  'quelque',
+  // Arabic
+  'أكثر من',
+  'أقل من',
+  'ما يقرب من',
+  'حوالي',
+  'نحو',
+] as const
+
+/** Words that multiply a figure. */
+export const multipliers = [
+  'dozen',
+  'hundred',
+  'thousand',
+  'million',
+  'billion',
+  'trillion',
+  'lakh',
+  'crore',
+  'mn',
+  'bn',
+  'mille',
+  'millions',
+  'milliard',
+  'milliards',
+  'ألف',
+  'آلاف',
+  'مليون',
+  'ملايين',
+  'مليار',
+] as const
+
+/** Units short enough to stand beside a figure; any other is part of what the figure counts. */
+export const measures = [
+  ...['%', '٪', 'per cent', 'percent', 'pour cent'],
+  ...['km', 'km²', 'km2', 'm²', 'm³', 'ha', 't', 'kg', '°C'],
+  ...['kW', 'kWh', 'MW', 'MWh', 'GW', 'GWh'],
+  ...['M€', 'Md€', '€', '$', '£'],
+] as const
+
+/** What makes of "over 5" a time and not a number that was passed. */
+export const durations = ['year', 'month', 'week', 'day'] as const
+
+/** What makes of a number before it the day of a date. */
+export const months = [
+  ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september'],
+  ...['october', 'november', 'december'],
+  ...['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre'],
+  ...['octobre', 'novembre', 'décembre'],
+] as const
+
+/** Codes of currencies that are written before a figure. */
+export const currencyCodes = [
+  'USD',
+  'EUR',
+  'GBP',
+  'CHF',
+  'CAD',
+  'AUD',
+  'JPY',
+  'XOF',
+  'XAF',
+] as const
+
+/** Languages that write a blank between thousands, be it one that breaks or one that does not. */
+export const blankGroupingLanguages: ReadonlySet<string> = new Set([
+  ...['bg', 'cs', 'fi', 'fr', 'hu', 'nb', 'no', 'pl', 'pt', 'ru', 'sk', 'sv', 'uk'],
+])

@@ -1,0 +1,21 @@
+/** The page of a project, and how it is passed on. */
+export const story = {
+  passOn: 'Cite or share',
+  cite: 'Cite this page',
+  /** As styles for web pages have it; the reader adds the day. */
+  citation: {
+    before: (organisation: string) => `${organisation}, “`,
+    after: (site: string, year: string) => `”, ${site}, ${year}, `,
+    end: '.',
+  },
+  citeHint: 'Add the date on which you read it.',
+  share: 'Share this page',
+  mail: 'Send by e-mail',
+  mailBody: (title: string, address: string) => `${title}\n${address}\n`,
+  address: 'Address of this page',
+  photo: (credit: string) => `Photo: ${credit}`,
+  facts: 'Facts',
+} as const
+
+/** The language and direction of every word of this catalogue, for use among others. */
+export const spoken = { lang: 'en', dir: 'ltr' } as const
