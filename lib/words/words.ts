@@ -1,7 +1,8 @@
 import { counts } from './en/counts'
+import { map } from './en/map'
 
 /** Every word the interface shows, in English. Another language is a folder beside `en`. */
-const en = { counts } as const
+const en = { counts, map } as const
 
 /** What a language has to say; functions put numbers and names into sentences. */
 export type Words = typeof en
