@@ -12,7 +12,7 @@ export function MapTable({ countries }: { countries: readonly MapPlace[] }) {
       <summary className="link inline-flex min-h-11 cursor-pointer items-center text-sm">
         {words.map.table(countries.length)}
       </summary>
-      <table className="w-full text-sm">
+      <table className="w-full max-w-md text-sm">
         <thead className="sr-only">
           <tr>
             <th scope="col">{words.map.country}</th>
@@ -23,7 +23,11 @@ export function MapTable({ countries }: { countries: readonly MapPlace[] }) {
           {sorted.map(({ value, label, count, href, isChosen }) => (
             <tr key={value}>
               <th scope="row">
-                <a href={href} aria-current={isChosen ? 'true' : undefined} className="link">
+                <a
+                  href={href}
+                  aria-current={isChosen ? 'true' : undefined}
+                  className="link inline-flex min-h-11 items-center aria-[current]:font-semibold sm:min-h-8"
+                >
                   {label}
                 </a>
               </th>

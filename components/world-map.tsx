@@ -23,7 +23,7 @@ export function WorldMap({
 }) {
   const { file, width, height, layers } = drawing
   const countries = places.filter(({ value }) => layers[value])
-  const elsewhere = places.filter(({ value }) => !layers[value])
+  const elsewhere = places.filter(({ value, count }) => !layers[value] && count > 0)
   const steps = makeMapSteps(Math.max(1, ...countries.map(({ count }) => count)))
   const rank = ({ value }: MapPlace) => order[layers[value] ?? 'large']
   const drawn = countries.toSorted(

@@ -9,6 +9,7 @@ import { env } from '@/lib/env'
 import type { Preview } from '@/lib/preview/token'
 import { fontVariables } from './fonts'
 import './globals.css'
+import './map.css'
 import './prose.css'
 import './print.css'
 
