@@ -21,9 +21,9 @@ export function MapLegend({
             {words.map.legend}
           </p>
           <ul aria-labelledby="map-legend" className="flex flex-wrap gap-x-4 gap-y-1 tabular-nums">
-            {steps.map(({ from, to }, at) => (
+            {steps.map(({ from, to, shade }) => (
               <li key={from} className="flex items-center gap-1.5">
-                <span aria-hidden="true" className={`map-swatch map-${at + 1}`} />
+                <span aria-hidden="true" className={`map-swatch map-${shade}`} />
                 {words.map.range(from, to)}
               </li>
             ))}

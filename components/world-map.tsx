@@ -2,7 +2,7 @@ import type { MapLayer, WorldDrawing } from '@/lib/geo/drawing'
 import { words } from '@/lib/words/words'
 import { MapLegend } from './map-legend'
 import type { MapPlace } from './map-places'
-import { findMapStep, type MapStep, makeMapSteps } from './map-steps'
+import { findShade, type MapStep, makeMapSteps } from './map-steps'
 import { MapTable } from './map-table'
 
 /** Small countries first, so that their halo never covers a neighbour; dots last. */
@@ -40,6 +40,12 @@ export function WorldMap({
         {drawn.map((place) => (
           <Country key={place.value} place={place} file={file} steps={steps} />
         ))}
+        {drawn
+          .filter(({ value, isChosen }) => isChosen && layers[value] !== 'dot')
+          .map(({ value }) => (
+            // Again, since the neighbours cover one side of its line.
+            <use key={value} href={`${file}#${value}`} className="map-chosen" />
+          ))}
       </svg>
       <figcaption id="map-facts" tabIndex={-1}>
         <MapLegend steps={steps} elsewhere={elsewhere} hasCountries={countries.length > 0} />
@@ -63,7 +69,7 @@ function Country({
     <a
       href={href}
       aria-current={isChosen ? 'true' : undefined}
-      className={`map-place map-${findMapStep(steps, count)}`}
+      className={`map-place map-${findShade(steps, count)}`}
     >
       <title>{isChosen ? words.map.chosen(name) : name}</title>
       <use href={`${file}#${value}`} />
