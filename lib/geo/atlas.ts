@@ -19,28 +19,53 @@ const valueByCode = new Map(countries.map(({ code, value }) => [code, value]))
 /** The arcs of the source in degrees, each point with its weight; computed once, when first needed. */
 let weighed: { readonly lines: Position[][]; readonly weights: Float64Array[] } | undefined
 let assembled: ReadonlyMap<string | undefined, ArcShape> | undefined
+/** Shapes by detail: maps of many countries ask for the same few. */
+const known = new Map<number, readonly Shape[]>()
 
 /**
  * All shapes of the world in degrees, borders as `borders.ts` says; details smaller than so many
- * square kilometres are left out.
+ * square kilometres are left out. They are kept, so ask for round details only.
  */
-export function listShapes(detail: number): Shape[] {
+export function listShapes(detail: number): readonly Shape[] {
+  const shapes = known.get(detail) ?? makeShapes(detail)
+  known.set(detail, shapes)
+  return shapes
+}
+
+function makeShapes(detail: number): readonly Shape[] {
+  const simple = simplifyArcs(detail)
+  assembled ??= assembleShapes()
+  return [...assembled].map(([code, arcs]) => {
+    const value = valueByCode.get(code)
+    return { ...(value && { value }), outline: toDegrees(simple, arcs) }
+  })
+}
+
+/** All land but that of these countries as one outline, without borders. */
+export function mergeLand(detail: number, without: readonly string[]): MultiPolygon {
+  assembled ??= assembleShapes()
+  const others = [...assembled].flatMap(([code, arcs]) =>
+    without.includes(valueByCode.get(code) ?? '') ? [] : [arcs],
+  )
+  return toDegrees(simplifyArcs(detail), mergeArcs(topology, others))
+}
+
+function simplifyArcs(detail: number): Topology {
   weighed ??= weighArcs()
   const { lines, weights } = weighed
-  const simple: Topology = {
+  return {
     type: 'Topology',
     objects: {},
     arcs: lines.map((line, number) =>
       line.filter((_, at) => (weights[number]?.[at] ?? 0) >= detail),
     ),
   }
-  assembled ??= assembleShapes()
-  return [...assembled].map(([code, arcs]) => {
-    const value = valueByCode.get(code)
-    const { geometry } = feature(simple, arcs)
-    if (geometry.type !== 'MultiPolygon') throw new Error(`${value} is no area.`)
-    return { ...(value && { value }), outline: geometry }
-  })
+}
+
+function toDegrees(simple: Topology, arcs: ArcShape): MultiPolygon {
+  const { geometry } = feature(simple, arcs)
+  if (geometry.type !== 'MultiPolygon') throw new Error('A country is an area.')
+  return geometry
 }
 
 /** Where a country lies: longitude and latitude of its middle, or of where its dot belongs. */

@@ -9,9 +9,9 @@ import {
 } from 'd3-geo'
 import type { MultiPolygon, Position } from 'geojson'
 import worldCountries from 'world-countries/countries.json'
-import { findPosition, listShapes } from './atlas'
+import { findPosition, listShapes, mergeLand } from './atlas'
 import { countries, type Place } from './countries'
-import { measureRing, type Point, printRings, RingCollector } from './path-data'
+import { findMiddle, measureRing, type Point, printRings, RingCollector } from './path-data'
 
 /** A little map that says where a country is, or several: path data in whole units, nothing else. */
 export type Locator = {
@@ -38,6 +38,11 @@ const budget = 2800
 const share = 0.5
 /** The narrowest frame is so many kilometres wide: with less no place would be known again. */
 const leastWidth = 1700
+/** Around islands in the middle of the sea it grows up to this, until so much of it is land. */
+const greatestWidth = 9000
+const leastLand = 0.05
+/** Wider than this, there are no borders: they would be all there is to see. */
+const widestBorders = 9000
 /** With countries further than this from their middle, in radians, the map is the world. */
 const greatestReach = 1.2
 /** Parts smaller than this share of a country's largest one do not widen the frame. */
@@ -45,6 +50,8 @@ const leastPart = 0.1
 /** A country with fewer square units is a dot, an island with fewer is left out. */
 const leastShape = 30
 const leastIsland = 3
+/** The same for one country of several, where many rings would be in each other's way. */
+const leastAmong = 12
 const earthRadius = 6371
 
 const known = new Map<string, Locator | undefined>()
@@ -63,30 +70,46 @@ function drawLocator(values: readonly string[]): Locator | undefined {
   const wanted = countries.filter(({ value }) => values.includes(value))
   if (wanted.length === 0) return undefined
   const regions = wanted.map(({ code }) => worldCountries.find(({ cca2 }) => cca2 === code)?.region)
-  const projection = frame(wanted.flatMap(listExtremes))
   return {
     width,
     height,
     viewBox: `0 0 ${width} ${height}`,
-    ...drawFitting(projection, wanted),
+    ...drawFitting(zoomOut(wanted), wanted),
     continents: [...new Set(regions.flatMap((region) => region ?? []))],
   }
 }
 
 /** The points of a country that its frame has to hold. */
 function listExtremes({ value, code = '' }: Place): Position[] {
-  const shape = listShapes(20).find((one) => one.value === value)
+  const shape = listShapes(32).find((one) => one.value === value)
   const polygons = shape?.outline.coordinates ?? []
   const areas = polygons.map((coordinates) => geoArea({ type: 'Polygon', coordinates }))
   const least = Math.max(...areas) * leastPart
   const points = polygons
     .filter((_, at) => (areas[at] ?? 0) >= least)
     .flatMap(([outer = []]) => outer)
-  return points.length > 0 && code !== 'AQ' ? points : [[...findPosition(code)]]
+  return points.length > 0 ? points : [[...findPosition(code)]]
 }
 
-/** A projection in which these points lie in the middle of the frame; seams are far from them. */
-function frame(points: readonly Position[]): GeoProjection {
+/** The closest frame of these countries that holds enough of their surroundings to know the place. */
+function zoomOut(wanted: readonly Place[]): GeoProjection {
+  const points = wanted.flatMap(listExtremes)
+  const values = wanted.map(({ value }) => value)
+  for (let least = leastWidth; ; least *= 1.5) {
+    const projection = frame(points, least)
+    const area = listShapes(2048)
+      .filter(({ value = '' }) => !values.includes(value))
+      .flatMap(({ outline }) => draw(projection, outline))
+      .reduce((sum, ring) => sum + measureRing(ring), 0)
+    if (area >= leastLand * width * height || least > greatestWidth) return projection
+  }
+}
+
+/**
+ * A projection in which these points lie in the middle of a frame at least so many kilometres wide;
+ * seams are far from them.
+ */
+function frame(points: readonly Position[], least: number): GeoProjection {
   const middle = geoCentroid({ type: 'MultiPoint', coordinates: [...points] })
   const reach = Math.max(...points.map(([x = 0, y = 0]) => geoDistance(middle, [x, y])))
   const isWide = reach > greatestReach
@@ -109,7 +132,7 @@ function frame(points: readonly Position[]): GeoProjection {
   const scale = Math.min(
     (width * fill) / (right - left || 1e-9),
     (height * (isWide ? 1 : fill + 0.1)) / (bottom - top || 1e-9),
-    (earthRadius * width) / leastWidth,
+    (earthRadius * width) / least,
   )
   return projection
     .scale(scale)
@@ -130,31 +153,46 @@ function findEnds(numbers: readonly number[]): [number, number] {
 /** As much detail as the budget allows. */
 function drawFitting(projection: GeoProjection, wanted: readonly Place[]) {
   const unit = (earthRadius / projection.scale()) ** 2
-  for (let detail = unit / 2; ; detail *= 1.6) {
-    const drawn = drawPaths(projection, wanted, detail)
+  // Whole powers of two, so that many locators share their shapes.
+  for (let detail = 2 ** Math.round(Math.log2(unit / 2)); ; detail *= 2) {
+    const drawn = drawPaths(projection, wanted, detail, Math.max(1, detail / unit) * leastIsland)
     if (drawn.land.length + drawn.highlight.length <= budget) return drawn
   }
 }
 
-function drawPaths(projection: GeoProjection, wanted: readonly Place[], detail: number) {
-  const land: Point[][] = []
-  const own = new Map<string, Point[][]>()
-  for (const { value, outline } of listShapes(detail)) {
-    const rings = draw(projection, outline)
-    if (wanted.some((country) => country.value === value)) own.set(value ?? '', rings)
-    else land.push(...rings.filter((ring) => measureRing(ring) >= leastIsland))
-  }
-  const highlight = [...own.values()].flatMap((rings) =>
-    rings.filter((ring, at) => at === 0 || measureRing(ring) >= leastIsland),
-  )
-  const dots = wanted.flatMap(({ value, code = '' }): Point[] => {
-    const [largest] = own.get(value) ?? []
-    if (largest && measureRing(largest) >= leastShape) return []
+function drawPaths(
+  projection: GeoProjection,
+  wanted: readonly Place[],
+  detail: number,
+  least: number,
+) {
+  const values = wanted.map(({ value }) => value)
+  const shapes = listShapes(detail)
+  const others = shapes.filter(({ value }) => !values.includes(value ?? ''))
+  const isWide = (earthRadius * width) / projection.scale() > widestBorders
+  const around = isWide
+    ? [mergeLand(detail, [...values, 'antarctica'])]
+    : others.map(({ outline }) => outline)
+  const land = around
+    .flatMap((outline) => draw(projection, outline))
+    .filter((ring) => measureRing(ring) >= least)
+  const own = wanted.map(({ value, code = '' }) => {
+    const shape = shapes.find((one) => one.value === value)
+    const rings = shape ? draw(projection, shape.outline) : []
+    return { code, rings: rings.filter((ring, at) => at === 0 || measureRing(ring) >= leastIsland) }
+  })
+  const dots = own.flatMap(({ code, rings: [largest = []] }): Point[] => {
+    if (measureRing(largest) >= (wanted.length > 1 ? leastAmong : leastShape)) return []
+    if (largest.length > 0) return [findMiddle(largest)]
     const [longitude, latitude] = findPosition(code)
     const [x, y] = projection([longitude, latitude]) ?? [width / 2, height / 2]
     return [[Math.round(x), Math.round(y)]]
   })
-  return { land: printRings(land), highlight: printRings(highlight), dots }
+  return {
+    land: printRings(land),
+    highlight: printRings(own.flatMap(({ rings }) => rings)),
+    dots,
+  }
 }
 
 /** The rings of a shape in the frame, the largest first. */

@@ -36,6 +36,13 @@ export function measureRing(ring: readonly Point[]): number {
   )
 }
 
+/** The middle of what a ring covers. */
+export function findMiddle(ring: readonly Point[]): Point {
+  const middle = (numbers: readonly number[]) =>
+    Math.round((Math.min(...numbers) + Math.max(...numbers)) / 2)
+  return [middle(ring.map(([x]) => x)), middle(ring.map(([, y]) => y))]
+}
+
 /** Rings as the shortest path data: steps from point to point. */
 export function printRings(rings: readonly (readonly Point[])[]): string {
   let startX = 0

@@ -5,7 +5,7 @@ import { findPosition, listShapes } from './atlas'
 import { offTheMap } from './borders'
 import { countries } from './countries'
 import type { MapLayer, WorldDrawing } from './drawing'
-import { measureRing, type Point, printRings, RingCollector } from './path-data'
+import { findMiddle, measureRing, type Point, printRings, RingCollector } from './path-data'
 import { spreadDots } from './spread-dots'
 
 /** Units of the drawing. */
@@ -13,7 +13,7 @@ const width = 2000
 /** The map ends here: no project is in Antarctica, and the north is ice. */
 const latitudes = { north: 83.7, south: -57 } as const
 /** Details smaller than so many square kilometres are left out; a square unit has about 330. */
-const detail = 250
+const detail = 256
 /** Islands smaller than so many square units are left out, unless a country has no larger part. */
 const leastIsland = 2
 /** Countries whose largest part has fewer square units are dots. */
@@ -103,13 +103,6 @@ function draw(outline: MultiPolygon): Point[][] {
 function project(position: readonly [number, number]): Point {
   const [x, y] = projection([position[0], position[1]]) ?? [0, 0]
   return [Math.round(x), Math.round(y)]
-}
-
-/** The middle of what a ring covers. */
-function findMiddle(ring: readonly Point[]): Point {
-  const middle = (numbers: readonly number[]) =>
-    Math.round((Math.min(...numbers) + Math.max(...numbers)) / 2)
-  return [middle(ring.map(([x]) => x)), middle(ring.map(([, y]) => y))]
 }
 
 /** Lines keep their width however large the map is shown. */
