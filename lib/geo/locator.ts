@@ -10,6 +10,7 @@ import {
 import type { MultiPolygon, Position } from 'geojson'
 import worldCountries from 'world-countries/countries.json'
 import { findPosition, listShapes, mergeLand } from './atlas'
+import { type Cap, keepNear } from './caps'
 import { countries, type Place } from './countries'
 import { findMiddle, measureRing, type Point, printRings, RingCollector } from './path-data'
 
@@ -195,9 +196,18 @@ function drawPaths(
   }
 }
 
+/** A circle that holds all that is in the frame. */
+function findView(projection: GeoProjection): Cap {
+  const middle = projection.invert?.([width / 2, height / 2])
+  const corner = Math.hypot(width, height) / 2 + bleed
+  // Far from the middle an equal-area projection shortens, up to twice the radius of the globe.
+  const radius = 2 * Math.asin(Math.min(1, corner / projection.scale() / 2))
+  return middle ? { middle, radius: radius * 1.15 } : { middle: [0, 0], radius: Math.PI }
+}
+
 /** The rings of a shape in the frame, the largest first. */
 function draw(projection: GeoProjection, outline: MultiPolygon): Point[][] {
   const collector = new RingCollector()
-  geoPath(projection, collector)(outline)
+  geoPath(projection, collector)(keepNear(outline, findView(projection)))
   return collector.rings.toSorted((a, b) => measureRing(b) - measureRing(a))
 }

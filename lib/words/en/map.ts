@@ -1,5 +1,10 @@
 import { counts } from './counts'
 
+const continentNames: Readonly<Record<string, string>> = {
+  Americas: 'the Americas',
+  Antarctic: 'the Antarctic',
+}
+
 /** The world map and the little maps that say where a project was. */
 export const map = {
   name: 'World map of projects',
@@ -21,5 +26,11 @@ export const map = {
   projects: 'Projects',
   disclaimer:
     'Borders and names on this map do not imply any opinion on the legal status of a territory. Dots stand for countries too small to see.',
-  locator: (countries: string) => `Map: ${countries}`,
+  /** The continent only where all of them lie in one. */
+  locator: (countries: readonly string[], continent: string | undefined) => {
+    const names = countries.slice(0, 3).join(', ')
+    const more = countries.length - 3
+    const all = more > 0 ? `${names} and ${more} more` : names
+    return continent ? `Map: ${all} in ${continentNames[continent] ?? continent}` : `Map: ${all}`
+  },
 } as const
