@@ -1,8 +1,10 @@
 import type { Project } from '@/lib/content/types'
 import type { TimeScale } from '@/lib/finder/listed-project'
+import type { Locator } from '@/lib/geo/locator'
 import type { RenderedPart } from '@/lib/markdown/render-markdown'
 import { words } from '@/lib/words/words'
 import { readDirection } from './direction'
+import { LocatorMap } from './locator-map'
 import { PassOn, type Source } from './pass-on'
 import { ProjectFacts } from './project-facts'
 import { ProjectPart } from './project-part'
@@ -18,12 +20,15 @@ export function ProjectArticle({
   parts,
   scale,
   source,
+  locator,
 }: {
   project: Project
   parts: readonly RenderedPart[]
   scale: TimeScale
   /** Absent where the page has no address yet. */
   source?: Source
+  /** Where it is; shown unless there is a photograph. */
+  locator?: Locator | undefined
 }) {
   const { summary, lang, image, isSummaryExcerpt } = project
   const { early, rest } = orderParts(parts, !isSummaryExcerpt)
@@ -48,6 +53,7 @@ export function ProjectArticle({
           </div>
         )}
         <div {...words.spoken} className="story-facts">
+          {locator && !image && <LocatorMap locator={locator} />}
           <ProjectFacts project={project} scale={scale} />
         </div>
         <div className="story-text max-w-[68ch] min-w-0 space-y-10">

@@ -6,6 +6,7 @@ import { UnsavedFrame } from '@/components/unsaved-frame.client'
 import { readImageSize } from '@/lib/content/images'
 import { hasUnsavedPages, readUnsaved } from '@/lib/content/unsaved'
 import { unsavedPages } from '@/lib/content/unsaved-store'
+import { makeLocator } from '@/lib/geo/locator'
 import { renderMarkdown } from '@/lib/markdown/render-markdown'
 
 export const metadata: Metadata = { title: 'Unsaved page', robots: { index: false, follow: false } }
@@ -28,6 +29,7 @@ export default async function UnsavedProjectPage({ searchParams }: Props) {
             project={unsaved.project}
             parts={renderMarkdown(unsaved.body, readImageSize)}
             scale={unsaved.timeScale}
+            locator={makeLocator(unsaved.project.country.map(({ value }) => value))}
           />
         </>
       )}

@@ -19,6 +19,7 @@ import {
 } from '@/lib/content/store'
 import { getViewer } from '@/lib/content/viewer'
 import { env } from '@/lib/env'
+import { makeLocator } from '@/lib/geo/locator'
 import { renderMarkdown } from '@/lib/markdown/render-markdown'
 
 type Props = { params: Promise<{ slug: string }> }
@@ -91,6 +92,7 @@ export default async function ProjectPage({ params }: Props) {
         parts={parts}
         scale={timeScale}
         source={{ organisation, site, address: `${env.siteUrl}/projects/${slug}` }}
+        locator={makeLocator(project.country.map(({ value }) => value))}
       />
       <div className="no-print mt-16 space-y-14">
         <RelatedProjects related={findRelated(library, project)} />
