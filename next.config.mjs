@@ -70,7 +70,10 @@ export default {
   },
   // The page of a draft is made when it is asked for, so its function needs the bodies.
   ...(hasPreviews && {
-    outputFileTracingIncludes: { '/projects/*': ['.fieldbook/bodies/projects/**'] },
+    outputFileTracingIncludes: {
+      '/projects/*': ['.fieldbook/bodies/projects/**'],
+      '/\\[...path\\]': ['.fieldbook/bodies/pages/**'],
+    },
   }),
   headers: async () => [
     { source: '/:path*', headers },

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { PreviewBanner } from '@/components/preview-banner'
 import { SiteFooter } from '@/components/site-footer'
 import { SiteHeader } from '@/components/site-header'
-import { getProject, getSite } from '@/lib/content/store'
+import { everybody, getProject, getSite, listPages } from '@/lib/content/store'
 import { getPreview } from '@/lib/content/viewer'
 import { env } from '@/lib/env'
 import type { Preview } from '@/lib/preview/token'
@@ -45,7 +45,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <main id="main" tabIndex={-1} className="outline-none">
           {children}
         </main>
-        <SiteFooter site={site} />
+        <SiteFooter site={site} pages={listPages(everybody)} />
       </body>
     </html>
   )
