@@ -58,6 +58,8 @@ export default {
   compress: false,
   allowedDevOrigins: ['127.0.0.1'],
   images: { unoptimized: true },
+  // One page for unknown addresses, although site and editor have a layout each.
+  experimental: { globalNotFound: true },
   // Types are checked by `npm run typecheck`, over tests and scripts too.
   typescript: { ignoreBuildErrors: true },
   // Bodies are read while pages are made; functions need nobody's settings, nor the sources.

@@ -21,11 +21,11 @@ export function ContentPage({
         </p>
       )}
       <article>
-        <header className="mt-4 max-w-4xl border-b-2 border-ink pb-8">
+        <header className="mt-4 max-w-4xl">
           <h1 className="font-serif text-title font-semibold wrap-anywhere">{title}</h1>
           {description && <p className="mt-5 max-w-3xl text-lead text-muted">{description}</p>}
         </header>
-        <div className="mt-8 max-w-[68ch] space-y-10">
+        <div className="mt-8 max-w-[68ch] space-y-10 border-t-2 border-ink pt-8">
           {parts.map(({ kind, id, title: heading, html }) => (
             <section key={`${kind}-${id ?? html.length}`}>
               {heading && (

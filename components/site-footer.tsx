@@ -12,7 +12,8 @@ const dataLinks = [
   { href: '/api/projects', label: words.footer.api },
 ] as const
 
-const item = 'link inline-flex min-h-8 items-center'
+const item =
+  'inline-flex min-h-11 items-center text-ink underline-offset-4 hover:underline sm:min-h-8'
 
 /** Whose site this is, the ways to everything on it, and to its data. */
 export function SiteFooter({ site, pages }: { site: Site; pages: readonly Page[] }) {

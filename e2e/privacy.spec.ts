@@ -1,4 +1,4 @@
-import { type BrowserContext, expect, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 
 /** Pages and answers that no sitemap lists. */
 const others = [
@@ -13,18 +13,19 @@ const others = [
 const mostOfAKind = 6
 
 /** What was asked for that no visitor agreed to, as it is asked for. */
-async function watch(context: BrowserContext, host: string): Promise<string[]> {
+async function watch(page: Page, baseURL = ''): Promise<string[]> {
+  const { host } = new URL(baseURL)
   const foreign: string[] = []
   const note = (address: string) => {
     const { protocol, host: asked } = new URL(address)
     const isOwn = asked === host || protocol === 'data:' || protocol === 'blob:'
     if (!isOwn) foreign.push(address)
   }
-  context.on('request', (request) => note(request.url()))
-  context.on('page', (page) => page.on('websocket', (socket) => note(socket.url())))
+  page.on('request', (request) => note(request.url()))
+  page.on('websocket', (socket) => note(socket.url()))
   // What the browser itself refuses was asked for all the same.
-  await context.exposeFunction('noteRefused', note)
-  await context.addInitScript(() => {
+  await page.exposeFunction('noteRefused', note)
+  await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ blockedURI }) => {
       if (/^\w+:/u.test(blockedURI)) Reflect.get(window, 'noteRefused')(blockedURI)
     })
@@ -60,11 +61,10 @@ const none = { cookies: [], document: '', kept: [], databases: 0 }
 
 test('whoever visits every kind of page is given no cookie and keeps nothing, and no other host hears of it', async ({
   page,
-  context,
-  baseURL = '',
+  baseURL,
 }) => {
   test.slow()
-  const foreign = await watch(context, new URL(baseURL).host)
+  const foreign = await watch(page, baseURL)
   const paths = await listPages(page)
   for (const page of ['/', '/about', '/accessibility', '/privacy', '/projects']) {
     expect(paths).toContain(page)
@@ -79,10 +79,9 @@ test('whoever visits every kind of page is given no cookie and keeps nothing, an
 
 test('a search, a filter and a way through the results leave no trace either', async ({
   page,
-  context,
-  baseURL = '',
+  baseURL,
 }) => {
-  const foreign = await watch(context, new URL(baseURL).host)
+  const foreign = await watch(page, baseURL)
   await page.goto('/')
   await page.getByRole('searchbox').fill('water')
   await page.keyboard.press('Enter')
@@ -98,9 +97,8 @@ test('a search, a filter and a way through the results leave no trace either', a
   expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual(['fieldbook:last-listing'])
 })
 
-test('whoever asks for less motion gets none', async ({ browser, baseURL = '' }) => {
-  const context = await browser.newContext({ reducedMotion: 'reduce', baseURL })
-  const page = await context.newPage()
+test('whoever asks for less motion gets none', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
   for (const path of ['/', '/projects', '/projects/clima-med', '/about', '/nowhere']) {
     await page.goto(path)
     const moving = await page.evaluate(() =>
@@ -117,5 +115,4 @@ test('whoever asks for less motion gets none', async ({ browser, baseURL = '' })
     )
     expect([path, moving]).toEqual([path, []])
   }
-  await context.close()
 })

@@ -1,8 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { PreviewBanner } from '@/components/preview-banner'
-import { SiteFooter } from '@/components/site-footer'
-import { SiteHeader } from '@/components/site-header'
+import { SiteFrame } from '@/components/site-frame'
 import { everybody, getProject, getSite, listPages } from '@/lib/content/store'
 import { getPreview } from '@/lib/content/viewer'
 import { env } from '@/lib/env'
@@ -41,11 +40,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body>
         {preview && <PreviewBanner expiresAt={preview.expiresAt} {...nameProject(preview)} />}
         {env.isDevelopment && <PreviewBanner />}
-        <SiteHeader title={site.title} />
-        <main id="main" tabIndex={-1} className="outline-none">
+        <SiteFrame site={site} pages={listPages(everybody)}>
           {children}
-        </main>
-        <SiteFooter site={site} pages={listPages(everybody)} />
+        </SiteFrame>
       </body>
     </html>
   )

@@ -1,17 +1,10 @@
 import type { Metadata } from 'next'
-import { SearchForm } from '@/components/search-form'
-import { WaysOn } from '@/components/ways-on'
+import { LostPage } from '@/components/lost-page'
 import { words } from '@/lib/words/words'
 
 export const metadata: Metadata = { title: words.notFound.title, robots: { index: false } }
 
+/** For addresses of a route that has nothing to show there; all others: app/global-not-found.tsx. */
 export default function NotFound() {
-  return (
-    <div className="wrap pt-12 sm:pt-20">
-      <h1 className="max-w-4xl font-serif text-title font-semibold">{words.notFound.title}</h1>
-      <p className="mt-4 mb-8 max-w-prose text-lead text-muted">{words.notFound.text}</p>
-      <SearchForm />
-      <WaysOn />
-    </div>
-  )
+  return <LostPage />
 }
