@@ -55,6 +55,8 @@ export default {
   compress: false,
   allowedDevOrigins: ['127.0.0.1'],
   images: { unoptimized: true },
+  // One page for unknown addresses, although site and editor have a layout each.
+  experimental: { globalNotFound: true },
   // Pages are made anew when they are a minute old (`revalidate`); an older one than this is not even
   // shown once more meanwhile, so that what was withdrawn by a schedule is gone. In seconds.
   expireTime: 90,
@@ -72,6 +74,7 @@ export default {
   outputFileTracingIncludes: {
     '/projects/*': ['.fieldbook/bodies/projects/**', '.fieldbook/image-sizes.json'],
     '/': ['.fieldbook/bodies/site.md'],
+    '/\\[...path\\]': ['.fieldbook/bodies/pages/**', '.fieldbook/image-sizes.json'],
   },
   headers: async () => [
     { source: '/:path*', headers },

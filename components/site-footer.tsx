@@ -1,33 +1,80 @@
 import Link from 'next/link'
-import type { Site } from '@/lib/content/types'
+import type { ReactNode } from 'react'
+import type { Page, Site } from '@/lib/content/types'
+import { words } from '@/lib/words/words'
+import { listLinks } from './ways-on'
 
-/** Whose site this is, and the ways to its data. */
-export function SiteFooter({ site }: { site: Site }) {
+/** The same projects in the forms that other programs read. */
+const dataLinks = [
+  { href: '/projects.csv', label: words.footer.csv },
+  { href: '/projects.json', label: words.footer.json },
+  { href: '/projects.atom', label: words.footer.feed },
+  { href: '/api/projects', label: words.footer.api },
+] as const
+
+const item =
+  'inline-flex min-h-11 items-center text-ink underline-offset-4 hover:underline sm:min-h-8'
+
+/** Whose site this is, the ways to everything on it, and to its data. */
+export function SiteFooter({ site, pages }: { site: Site; pages: readonly Page[] }) {
+  const { title, description, organisation, contact } = site
   return (
-    <footer className="no-print mt-20 border-t border-rule py-10 text-sm text-muted">
-      <div className="wrap flex flex-col justify-between gap-6 sm:flex-row">
-        <p className="max-w-prose">
-          <span className="font-semibold text-ink">{site.title}</span>
-          <br />
-          {site.description}
-        </p>
-        <ul className="flex flex-wrap gap-x-6">
-          <li>
-            <Link
-              href="/projects"
-              prefetch={false}
-              className="link inline-flex min-h-11 items-center"
-            >
-              All projects
-            </Link>
-          </li>
-          <li>
-            <a href="/api/projects" className="link inline-flex min-h-11 items-center">
-              The list as data (JSON)
-            </a>
-          </li>
-        </ul>
+    <footer className="no-print mt-20 border-t-2 border-ink py-10 text-sm text-muted">
+      <div className="wrap grid gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
+        <div className="max-w-[48ch]">
+          <p className="font-serif text-lg font-semibold text-ink">{title}</p>
+          <p className="mt-1">{description}</p>
+          <p className="mt-3">{words.footer.publishedBy(organisation)}</p>
+        </div>
+        <nav
+          aria-label={words.footer.name}
+          className="grid grid-cols-2 gap-x-6 gap-y-8 sm:grid-cols-3"
+        >
+          <Group title={words.footer.projects}>
+            {listLinks.map(({ href, label }) => (
+              <li key={href}>
+                <Link href={href} prefetch={false} className={item}>
+                  {label}
+                </Link>
+              </li>
+            ))}
+          </Group>
+          <Group title={words.footer.data}>
+            {dataLinks.map(({ href, label }) => (
+              <li key={href}>
+                <a href={href} className={item}>
+                  {label}
+                </a>
+              </li>
+            ))}
+          </Group>
+          <Group title={words.footer.site}>
+            {pages.map(({ slug, title: name }) => (
+              <li key={slug}>
+                <Link href={`/${slug}`} prefetch={false} className={item}>
+                  {name}
+                </Link>
+              </li>
+            ))}
+            {contact && (
+              <li>
+                <a href={contact} className={item}>
+                  {words.footer.contact}
+                </a>
+              </li>
+            )}
+          </Group>
+        </nav>
       </div>
     </footer>
+  )
+}
+
+function Group({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section>
+      <h2 className="label border-b border-rule pb-1.5 text-ink">{title}</h2>
+      <ul className="mt-1.5">{children}</ul>
+    </section>
   )
 }

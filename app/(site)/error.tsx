@@ -1,19 +1,22 @@
 'use client'
 
+import { failureWords } from '@/lib/words/failure-words'
+
 // A client component because React shows the page of a failure in the browser.
 export default function ErrorPage({ reset }: { reset: () => void }) {
   return (
     <div className="wrap pt-12 sm:pt-20">
-      <h1 className="font-serif text-title font-semibold">This page could not be made</h1>
-      <p className="mt-4 mb-8 max-w-prose text-lead text-muted">
-        The fault is ours, not yours. Try again, or begin at the list of all projects.
-      </p>
-      <p className="flex flex-wrap items-center gap-4">
+      <h1 className="font-serif text-title font-semibold">{failureWords.title}</h1>
+      <p className="mt-4 mb-8 max-w-prose text-lead text-muted">{failureWords.text}</p>
+      <p className="flex flex-wrap items-center gap-x-6 gap-y-2">
         <button type="button" onClick={reset} className="button">
-          Try again
+          {failureWords.retry}
         </button>
         <a href="/projects" className="link inline-flex min-h-11 items-center">
-          All projects
+          {failureWords.projects}
+        </a>
+        <a href="/" className="link inline-flex min-h-11 items-center">
+          {failureWords.home}
         </a>
       </p>
     </div>

@@ -1,9 +1,8 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { PreviewBanner } from '@/components/preview-banner'
-import { SiteFooter } from '@/components/site-footer'
-import { SiteHeader } from '@/components/site-header'
-import { getProject, getSite } from '@/lib/content/store'
+import { SiteFrame } from '@/components/site-frame'
+import { everybody, getProject, getSite, listPages } from '@/lib/content/store'
 import { getPreview, getViewer } from '@/lib/content/viewer'
 import { env } from '@/lib/env'
 import type { Preview } from '@/lib/preview/token'
@@ -48,11 +47,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           <PreviewBanner expiresAt={preview.expiresAt} {...nameProject(preview)} {...asOf} />
         )}
         {env.isDevelopment && <PreviewBanner {...asOf} />}
-        <SiteHeader title={site.title} />
-        <main id="main" tabIndex={-1} className="outline-none">
+        <SiteFrame site={site} pages={listPages(everybody)}>
           {children}
-        </main>
-        <SiteFooter site={site} />
+        </SiteFrame>
       </body>
     </html>
   )

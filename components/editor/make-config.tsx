@@ -28,12 +28,13 @@ export function makeConfig(storage: PublicStorage, siteTitle: string): Config {
     ui: {
       brand: { name: siteTitle },
       navigation: {
-        Content: ['projects', 'site'],
+        Content: ['projects', 'pages', 'site'],
         Vocabulary: ['clients', 'solutions', 'regions'],
       },
     },
     collections: {
       projects: makeCollection('projects', 'Projects', ['title', 'published', 'start']),
+      pages: makeCollection('pages', 'Pages', ['title']),
       clients: makeCollection('clients', 'Clients', ['title']),
       solutions: makeCollection('solutions', 'Solutions', ['title', 'parent']),
       regions: makeCollection('regions', 'Regions', ['title']),

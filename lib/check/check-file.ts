@@ -1,4 +1,5 @@
 import { type ContentKind, contentKinds, contentTypes } from '@/lib/schema/content-types'
+import { reservedSlugs } from '@/lib/schema/page'
 import { slugify } from '@/lib/slug'
 import { checkBody, doubleBlank, maxFindings, openBody } from './check-body'
 import { checkFrontMatter, type Report } from './check-front-matter'
@@ -67,6 +68,7 @@ export function checkFile(sourceFile: SourceFile, year: number): CheckedFile {
     ...checkYears(values, places),
     ...checkTense(values, places, parsed, year),
     ...checkFileName(file, place.slug),
+    ...checkAddress(place),
   ]) {
     const told = (counts.get(finding.rule) ?? 0) + 1
     counts.set(finding.rule, told)
@@ -124,6 +126,13 @@ function checkFileName(file: string, slug: string): Finding[] {
   if (/^[a-z0-9-]+\.(?:md|markdown)$/u.test(name) && name.startsWith(`${slug}.`)) return []
   const message = `the page has the address "${slug}"; name the file ${slug}.md, so that the two agree`
   return [{ offset: 0, rule: 'odd-file-name', message, suggestion: `${slug}.md` }]
+}
+
+/** A page of content cannot stand where the program has something of its own. */
+function checkAddress({ kind, slug }: Pick<FileContent, 'kind' | 'slug'>): Finding[] {
+  if (kind !== 'pages' || !reservedSlugs.has(slug)) return []
+  const message = `the address /${slug} belongs to another part of the site; rename the file`
+  return [{ offset: 0, rule: 'reserved-address', message }]
 }
 
 /** Slips in the texts of fields, where they are written. */
@@ -187,10 +196,11 @@ function listFieldLinks(
   toOriginal: FileContent['toOriginal'],
   places: Places,
 ): Link[] {
-  const { promos, image } = values
+  const { promos, image, contact } = values
   const paths: Path[] = [
     ...(Array.isArray(promos) ? promos.map((_, index): Path => ['promos', index, 'link']) : []),
     ...(image ? [['image', 'src']] : []),
+    ...(contact ? [['contact']] : []),
   ]
   return paths.flatMap((path) => {
     const written = places.written(toOriginal(path))

@@ -35,7 +35,12 @@ export function checkUniqueness(records: readonly OpenRecord[]): void {
     },
   )
 
-  const pages = new Map(projects.map((record) => [`/projects/${record.slug}`, record]))
+  const pages = new Map<string, OpenRecord>(
+    records.flatMap((record) => {
+      if (record.kind === 'projects') return [[`/projects/${record.slug}`, record] as const]
+      return record.kind === 'pages' ? [[`/${record.slug}`, record] as const] : []
+    }),
+  )
   const formerAddresses = new Map<string, OpenRecord>()
   for (const record of projects) {
     const paths = Array.isArray(record.values.redirect_from) ? record.values.redirect_from : []

@@ -2,7 +2,20 @@ import type { OpenRecord } from './check-content'
 import type { SiteMap } from './check-links'
 
 /** Pages that are there whatever the content is. */
-const fixedPages = ['/', '/projects', '/api/projects', '/sitemap.xml', '/robots.txt']
+export const fixedPages = [
+  '/',
+  '/projects',
+  '/regions',
+  '/solutions',
+  '/clients',
+  '/countries',
+  '/api/projects',
+  '/projects.csv',
+  '/projects.json',
+  '/projects.atom',
+  '/sitemap.xml',
+  '/robots.txt',
+]
 
 /** What addresses of the site lead to, from all content. */
 export function makeSiteMap(
@@ -14,6 +27,7 @@ export function makeSiteMap(
   )
   const formerPaths = new Map<string, string>()
   for (const { kind, slug, isDraft, values } of records) {
+    if (kind === 'pages') pages.set(`/${slug}`, { isPublic: !isDraft })
     if (kind !== 'projects') continue
     pages.set(`/projects/${slug}`, { isPublic: !isDraft })
     if (!Array.isArray(values.redirect_from) || isDraft) continue

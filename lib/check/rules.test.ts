@@ -9,6 +9,8 @@ import { check, project, surroundings, toSourceFiles } from './testing/small-por
 
 const codes = Object.keys(rules) as RuleCode[]
 
+const page = '---\ntitle: Our work\ndescription: What we do.\n---\n'
+
 /** Bad and good files for the rules that no line of one project can show. */
 const stories: Partial<
   Record<RuleCode, Record<'bad' | 'good', Record<string, string | Uint8Array>>>
@@ -24,6 +26,10 @@ const stories: Partial<
   'odd-file-name': {
     bad: { 'content/projects/Kenya Water).md': project() },
     good: { 'content/projects/kenya-water.md': project() },
+  },
+  'reserved-address': {
+    bad: { 'content/pages/projects.md': page },
+    good: { 'content/pages/our-work.md': page },
   },
   'too-large': {
     bad: { 'content/projects/a.md': new Uint8Array(10_000_000).fill(97) },

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import {
   allClients,
+  allPages,
   allProjects,
   allRegions,
   allSolutions,
@@ -10,7 +11,8 @@ import {
 import { env } from '@/lib/env'
 import { countries, pseudoPlaces } from '@/lib/geo/countries'
 import { type Library, openLibrary } from './library'
-import { type Project, publicViewer, type Site, type Viewer } from './types'
+import { type Page, type Project, publicViewer, type Site, type Viewer } from './types'
+import { isPageVisible } from './visibility'
 
 /** One library for each kind of viewer, kept until a date changes it. */
 const libraries = new Map<string, Library>()
@@ -72,6 +74,33 @@ export function readBody({ slug }: Project): Promise<string> {
   return readStagedBody(`projects/${slug}`)
 }
 
+/** The pages of content that a viewer may see, in the order of their slugs. */
+export function listPages(viewer: Viewer): readonly Page[] {
+  return allPages
+    .filter((record) => isPageVisible(record, viewer))
+    .map(({ slug, title = slug, description = '', published = true }) => ({
+      slug,
+      title,
+      description,
+      isDraft: !published,
+    }))
+    .sort((a, b) => (a.slug < b.slug ? -1 : 1))
+}
+
+/** The page of content of that slug, if the viewer may see it. */
+export function getPage(viewer: Viewer, slug: string): Page | undefined {
+  return listPages(viewer).find((page) => page.slug === slug)
+}
+
+/**
+ * The Markdown of a page of content.
+ *
+ * @throws when there is no body: the build is broken, not the address.
+ */
+export function readPageText({ slug }: Page): Promise<string> {
+  return readStagedBody(`pages/${slug}`)
+}
+
 /** The Markdown of the home page. */
 export function readHomeText(): Promise<string> {
   return readStagedBody('site')
@@ -86,6 +115,7 @@ export function getSite(): Site {
     tagline,
     description,
     ...(siteRecord.search_hint && { searchHint: siteRecord.search_hint }),
+    ...(siteRecord.contact && { contact: siteRecord.contact }),
     language: siteRecord.language ?? 'en',
   }
 }

@@ -2,7 +2,7 @@ import type { Surroundings } from '@/lib/editor/surroundings'
 import { env } from '@/lib/env'
 import type { Term } from '@/lib/facets/types'
 import { listPublicFiles } from '@/lib/files/content-files'
-import { everybody, getLibrary } from './store'
+import { everybody, getLibrary, listPages } from './store'
 
 /** What the editor has to know of the site: what everybody may know, and drafts in development. */
 export function readSurroundings(): Surroundings {
@@ -23,6 +23,7 @@ export function readSurroundings(): Surroundings {
       formerPaths,
     })),
     hasUnsavedPages: env.editor?.kind === 'local',
+    pages: listPages(everybody).map(({ slug }) => `/${slug}`),
     // On a server uploads are served by somebody else, and cannot be listed.
     ...(env.isDevelopment && { uploads: [...listPublicFiles()] }),
   }

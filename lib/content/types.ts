@@ -42,6 +42,15 @@ export type Project = Readonly<Record<Exclude<FacetKey, 'status'>, readonly Term
   readonly changed?: string
 }
 
+/** A page of content, such as "About": everything but its body. */
+export type Page = {
+  readonly slug: string
+  readonly title: string
+  readonly description: string
+  /** Whether the public does not see it. */
+  readonly isDraft: boolean
+}
+
 /** The site itself, as its content says. */
 export type Site = {
   readonly title: string
@@ -49,6 +58,8 @@ export type Site = {
   readonly tagline: string
   readonly description: string
   readonly searchHint?: string
+  /** Where messages about the site go: `mailto:…`, `https://…` or a path. */
+  readonly contact?: string
   readonly language: string
 }
 

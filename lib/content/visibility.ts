@@ -17,6 +17,11 @@ export function isPublic(project: Guarded, now: string): boolean {
   return project.unpublish_at === undefined || now < project.unpublish_at
 }
 
+/** The same for a page of content, which has no schedule and no preview link of its own. */
+export function isPageVisible(page: Pick<Guarded, 'published'>, viewer: Viewer): boolean {
+  return page.published !== false || (viewer.kind === 'preview' && viewer.scope === 'all')
+}
+
 /** The one rule of who sees what: the public sees what is public, a preview its own drafts too. */
 export function isVisible(project: Guarded, viewer: Viewer, now: string): boolean {
   if (isPublic(project, now)) return true

@@ -70,5 +70,6 @@ const formFields: Readonly<Record<ContentKind, readonly FormField[]>> = {
   regions: readFields('regions'),
   solutions: readFields('solutions'),
   clients: readFields('clients'),
+  pages: readFields('pages'),
   site: readFields('site'),
 }

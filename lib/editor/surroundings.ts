@@ -1,4 +1,5 @@
 import { foldTitle, type Others } from '@/lib/check/check-one'
+import { fixedPages } from '@/lib/check/make-site-map'
 import { makeNameBook } from '@/lib/check/names'
 import type { VocabularyName } from '@/lib/schema/fields'
 
@@ -20,12 +21,11 @@ export type Surroundings = {
   }[]
   /** Whether a page can be seen before it is saved. */
   readonly hasUnsavedPages: boolean
+  /** Paths of the pages of content, such as `/about`. */
+  readonly pages: readonly string[]
   /** Paths of files below `public/uploads`, such as `/uploads/well.jpg`; absent when not known. */
   readonly uploads?: readonly string[]
 }
-
-/** Pages that are there whatever the content is. */
-const fixedPages = ['/', '/projects', '/sitemap.xml', '/robots.txt']
 
 /**
  * The same as a check wants it.
@@ -33,7 +33,7 @@ const fixedPages = ['/', '/projects', '/sitemap.xml', '/robots.txt']
  * @param uploads paths of files that will be there once the form is saved.
  */
 export function toOthers(
-  { names, projects, uploads }: Surroundings,
+  { names, projects, pages, uploads }: Surroundings,
   fresh: readonly string[],
   year: number,
 ): Others {
@@ -47,7 +47,7 @@ export function toOthers(
     },
     site: {
       pages: new Map([
-        ...fixedPages.map((path) => [path, { isPublic: true }] as const),
+        ...[...fixedPages, ...pages].map((path) => [path, { isPublic: true }] as const),
         ...projects.map(
           ({ slug, isDraft }) => [`/projects/${slug}`, { isPublic: !isDraft }] as const,
         ),

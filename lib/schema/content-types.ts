@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { FieldShape } from './fields'
+import { pageSchema } from './page'
 import { projectSchema } from './project'
 import { clientSchema, regionSchema, siteSchema, solutionSchema } from './vocabulary'
 
@@ -16,6 +17,7 @@ export const contentTypes = {
   regions: { name: 'Region', schema: regionSchema },
   solutions: { name: 'Solution', schema: solutionSchema },
   clients: { name: 'Client', schema: clientSchema },
+  pages: { name: 'Page', schema: pageSchema },
   site: { name: 'Site', schema: siteSchema },
 } as const satisfies Record<string, ContentType>
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { field } from './fields'
-import { names, text } from './values'
+import { link, names, text } from './values'
 
 const title = field(text, {
   label: 'Name',
@@ -61,6 +61,10 @@ const siteFields = {
   search_hint: field(text, {
     label: 'Search hint',
     help: 'An example of a search, shown beneath the search field.',
+  }),
+  contact: field(link, {
+    label: 'Contact',
+    help: 'Where messages about the site go: mailto: and an address, or the address of a form. Linked at the foot of every page.',
   }),
   language: field(text, {
     label: 'Language',

@@ -50,6 +50,12 @@ export const fileRules = {
       good: 'content/projects/kenya-water.md',
     },
   },
+  'reserved-address': {
+    level: 'error',
+    why: 'The program has something else at this address, so nobody would ever see the page.',
+    mend: 'Rename the file.',
+    example: { of: 'words', bad: 'content/pages/projects.md', good: 'content/pages/our-work.md' },
+  },
   'too-large': {
     level: 'error',
     why: 'More than 2 MB is no text a person wrote for one page, and would hold up everything else.',

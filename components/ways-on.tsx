@@ -1,0 +1,32 @@
+import Link from 'next/link'
+import { words } from '@/lib/words/words'
+
+/** The lists that lead to everything. */
+export const listLinks = [
+  { href: '/projects', label: words.footer.all },
+  { href: '/regions', label: words.footer.regions },
+  { href: '/solutions', label: words.footer.solutions },
+  { href: '/clients', label: words.footer.clients },
+  { href: '/countries', label: words.footer.countries },
+] as const
+
+/** Those lists, for a page on which one has lost one's way. */
+export function WaysOn() {
+  return (
+    <nav aria-label={words.notFound.lists} className="mt-10 max-w-2xl border-t-2 border-ink">
+      <ul>
+        {listLinks.map(({ href, label }) => (
+          <li key={href} className="border-b border-rule">
+            <Link
+              href={href}
+              prefetch={false}
+              className="flex min-h-12 items-center font-serif text-lead font-semibold hover:text-accent hover:underline"
+            >
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

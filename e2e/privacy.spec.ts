@@ -1,0 +1,118 @@
+import { expect, type Page, test } from '@playwright/test'
+
+/** Pages and answers that no sitemap lists. */
+const others = [
+  '/projects?client=european-union&status=completed',
+  '/projects?q=water&sort=oldest',
+  '/projects?q=nothing-has-this-word',
+  '/drafts',
+  '/nowhere',
+]
+
+/** So many of the pages that differ only in their text are opened. */
+const mostOfAKind = 6
+
+/** What was asked for that no visitor agreed to, as it is asked for. */
+async function watch(page: Page, baseURL = ''): Promise<string[]> {
+  const { host } = new URL(baseURL)
+  const foreign: string[] = []
+  const note = (address: string) => {
+    const { protocol, host: asked } = new URL(address)
+    const isOwn = asked === host || protocol === 'data:' || protocol === 'blob:'
+    if (!isOwn) foreign.push(address)
+  }
+  page.on('request', (request) => note(request.url()))
+  page.on('websocket', (socket) => note(socket.url()))
+  // What the browser itself refuses was asked for all the same.
+  await page.exposeFunction('noteRefused', note)
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ blockedURI }) => {
+      if (/^\w+:/u.test(blockedURI)) Reflect.get(window, 'noteRefused')(blockedURI)
+    })
+  })
+  return foreign
+}
+
+/** Addresses of the sitemap: every page that is alone of its kind, some of those that are many. */
+async function listPages(page: Page): Promise<string[]> {
+  const sitemap = await (await page.request.get('/sitemap.xml')).text()
+  const paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/gu)].map(
+    ([, address = '']) => new URL(address).pathname,
+  )
+  const seen = new Map<string, number>()
+  return paths.filter((path) => {
+    const kind = /^\/[^/]+\/./u.test(path) ? path.split('/')[1] : path
+    const count = (seen.get(kind ?? '') ?? 0) + 1
+    seen.set(kind ?? '', count)
+    return count <= mostOfAKind
+  })
+}
+
+async function readTraces(page: Page) {
+  return {
+    cookies: await page.context().cookies(),
+    document: await page.evaluate(() => document.cookie),
+    kept: await page.evaluate(() => Object.keys(localStorage)),
+    databases: await page.evaluate(async () => (await indexedDB.databases()).length),
+  }
+}
+
+const none = { cookies: [], document: '', kept: [], databases: 0 }
+
+test('whoever visits every kind of page is given no cookie and keeps nothing, and no other host hears of it', async ({
+  page,
+  baseURL,
+}) => {
+  test.slow()
+  const foreign = await watch(page, baseURL)
+  const paths = await listPages(page)
+  for (const page of ['/', '/about', '/accessibility', '/privacy', '/projects']) {
+    expect(paths).toContain(page)
+  }
+  for (const path of [...paths, ...others]) {
+    const answer = await page.goto(path, { waitUntil: 'networkidle' })
+    expect([path, answer?.headers()['set-cookie']]).toEqual([path, undefined])
+    expect([path, await readTraces(page)]).toEqual([path, none])
+  }
+  expect(foreign).toEqual([])
+})
+
+test('a search, a filter and a way through the results leave no trace either', async ({
+  page,
+  baseURL,
+}) => {
+  const foreign = await watch(page, baseURL)
+  await page.goto('/')
+  await page.getByRole('searchbox').fill('water')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/q=water/u)
+  await page.getByRole('checkbox', { name: /^Completed/u }).check()
+  await expect(page).toHaveURL(/status=completed/u)
+  await page.getByRole('article').first().getByRole('link').first().click()
+  await expect(page).toHaveURL(/\/projects\/[a-z0-9-]+$/u)
+  await page.waitForLoadState('networkidle')
+  expect(await readTraces(page)).toEqual(none)
+  expect(foreign).toEqual([])
+  // What the page on privacy admits to, and no more.
+  expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual(['fieldbook:last-listing'])
+})
+
+test('whoever asks for less motion gets none', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  for (const path of ['/', '/projects', '/projects/clima-med', '/about', '/nowhere']) {
+    await page.goto(path)
+    const moving = await page.evaluate(() =>
+      [...document.querySelectorAll('*')]
+        .filter((element) => {
+          const style = getComputedStyle(element)
+          const times = `${style.transitionDuration},${style.animationDuration}`
+          return (
+            style.scrollBehavior === 'smooth' ||
+            times.split(',').some((time) => Number.parseFloat(time) > 0)
+          )
+        })
+        .map(({ tagName, className }) => `${tagName} ${className}`),
+    )
+    expect([path, moving]).toEqual([path, []])
+  }
+})
