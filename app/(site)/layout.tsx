@@ -10,6 +10,7 @@ import type { Preview } from '@/lib/preview/token'
 import { fontVariables } from './fonts'
 import './globals.css'
 import './prose.css'
+import './landing.css'
 import './print.css'
 
 export async function generateMetadata(): Promise<Metadata> {

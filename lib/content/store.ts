@@ -10,7 +10,7 @@ import {
 import { env } from '@/lib/env'
 import { countries, pseudoPlaces } from '@/lib/geo/countries'
 import { type Library, openLibrary } from './library'
-import { type Project, publicViewer, type Site, type Viewer } from './types'
+import { type NameFacet, type Project, publicViewer, type Site, type Viewer } from './types'
 
 /** One library for each kind of viewer, kept until a date changes it. */
 const libraries = new Map<string, Library>()
@@ -60,6 +60,20 @@ export function readBody({ slug }: Project): Promise<string> {
 /** The Markdown of the home page. */
 export function readHomeText(): Promise<string> {
   return readStagedBody('site')
+}
+
+/** Where the texts of a vocabulary wait; countries come from ISO 3166 and have none. */
+const termTexts = {
+  region: 'regions',
+  client: 'clients',
+  solution: 'solutions',
+  country: undefined,
+} as const satisfies Record<NameFacet, string | undefined>
+
+/** The Markdown that introduces a name of a vocabulary; empty where there is none to be written. */
+export async function readTermText(facet: NameFacet, value: string): Promise<string> {
+  const folder = termTexts[facet]
+  return folder === undefined ? '' : readStagedBody(`${folder}/${value}`)
 }
 
 /** The site itself. */

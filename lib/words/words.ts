@@ -1,7 +1,8 @@
 import { counts } from './en/counts'
+import { landing } from './en/landing'
 
 /** Every word the interface shows, in English. Another language is a folder beside `en`. */
-const en = { counts } as const
+const en = { counts, landing } as const
 
 /** What a language has to say; functions put numbers and names into sentences. */
 export type Words = typeof en
