@@ -29,7 +29,7 @@ function Figure({ label, value }: { label: string; value: number | string }) {
   return (
     <div className="flex flex-col-reverse justify-end border-t border-rule-strong pt-2 pb-6">
       <dt className="label text-muted">{label}</dt>
-      <dd className="font-serif text-figure font-semibold whitespace-nowrap">{value}</dd>
+      <dd className="key-figure">{value}</dd>
     </div>
   )
 }

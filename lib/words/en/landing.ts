@@ -1,5 +1,13 @@
 import { counts } from './counts'
 
+/** What names of each facet are called beside their number. */
+const names = {
+  region: (count: number) => (count === 1 ? 'Region' : 'Regions'),
+  client: (count: number) => (count === 1 ? 'Client' : 'Clients'),
+  solution: (count: number) => (count === 1 ? 'Solution' : 'Solutions'),
+  country: (count: number) => (count === 1 ? 'Country' : 'Countries'),
+} as const
+
 /** The indexes of regions, clients, solutions and countries, and the page of each name. */
 export const landing = {
   /** What a page is about, above its name. */
@@ -14,10 +22,7 @@ export const landing = {
     total: (count: number) => (count === 1 ? 'Project' : 'Projects'),
     active: 'Active today',
     years: 'Years',
-    region: (count: number) => (count === 1 ? 'Region' : 'Regions'),
-    client: (count: number) => (count === 1 ? 'Client' : 'Clients'),
-    solution: (count: number) => (count === 1 ? 'Solution' : 'Solutions'),
-    country: (count: number) => (count === 1 ? 'Country' : 'Countries'),
+    ...names,
   },
   years: (from: number, to: number | undefined) => {
     if (to === undefined) return `since ${from}`
@@ -76,6 +81,9 @@ export const landing = {
       lead: 'Every country with a project, from A to Z.',
     },
   },
+  countries: (count: number) => `${count} ${names.country(count).toLowerCase()}`,
+  indexDescription: (title: string, count: number, total: number) =>
+    `${title} of ${counts.projects(total)}: ${count} pages with figures, years and projects.`,
   acrossCountries: 'Across countries',
   activeOf: (total: number, active: number) =>
     active === 0 ? counts.projects(total) : `${counts.projects(total)}, ${active} active`,
