@@ -7,6 +7,7 @@ import { printQuery } from '@/lib/facets/print-query'
 import { countFilters } from '@/lib/facets/query'
 import type { FinderFiles } from '@/lib/finder/formats'
 import type { Listing } from '@/lib/finder/listing'
+import type { WorldDrawing } from '@/lib/geo/drawing'
 import { FilterForm } from './filter-form'
 import { FilterPanel } from './filter-panel'
 import { ListingResults } from './listing-results'
@@ -21,6 +22,8 @@ export function Finder(props: {
   /** Where the index is; absent where only the server may answer. */
   readonly files: FinderFiles | undefined
   readonly siteTitle: string
+  /** The world, for the countries of all projects. */
+  readonly drawing: WorldDrawing
 }) {
   const { root, listing, form, typed, isLive, offersIndex, announcement, acts } = useFinder(props)
   const sheet = useSheet()
@@ -59,7 +62,7 @@ export function Finder(props: {
           />
         }
       >
-        <ListingResults listing={listing} />
+        <ListingResults listing={listing} drawing={props.drawing} />
       </FilterPanel>
       <p role="status" className="sr-only">
         {announcement}

@@ -1,17 +1,26 @@
 import type { MouseEvent } from 'react'
 
+/** A link of the page or, with properties of another kind, of a drawing. */
+type PageLink = HTMLAnchorElement | SVGAElement
+
 /** The link that was clicked, wherever it leads. */
-export function findLink({ target }: MouseEvent): HTMLAnchorElement | null {
-  return target instanceof Element ? target.closest('a') : null
+export function findLink({ target }: MouseEvent): PageLink | null {
+  return target instanceof Element ? target.closest<PageLink>('a') : null
+}
+
+/** Where a link of either kind leads. */
+export function readAddress(link: PageLink): URL {
+  return new URL(link.getAttribute('href') ?? '', document.baseURI)
 }
 
 /** The link that was clicked, if it leads to a listing and in this tab. */
-export function findListingLink(event: MouseEvent): HTMLAnchorElement | undefined {
+export function findListingLink(event: MouseEvent): PageLink | undefined {
   const link = findLink(event)
   const isPlain =
     event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
-  if (!link || !isPlain || link.target || link.hasAttribute('download')) return undefined
-  const { origin, pathname, hash } = new URL(link.href)
+  if (!link || !isPlain || link.hasAttribute('target') || link.hasAttribute('download'))
+    return undefined
+  const { origin, pathname, hash } = readAddress(link)
   return origin === location.origin && pathname === '/projects' && !hash ? link : undefined
 }
 
@@ -19,10 +28,10 @@ export function findListingLink(event: MouseEvent): HTMLAnchorElement | undefine
  * Where the focus goes once a link has been followed: it stays on the link, or on the one that took
  * its place; when there is none, the sentence that says what was found takes it.
  */
-export function keepFocus(link: HTMLAnchorElement, root: HTMLElement | null): () => void {
+export function keepFocus(link: PageLink, root: HTMLElement | null): () => void {
   const group = link.closest<HTMLElement>('[data-links]')
   const name = group?.dataset.links
-  const place = group ? [...group.querySelectorAll('a')].indexOf(link) : -1
+  const place = group ? [...group.querySelectorAll<PageLink>('a')].indexOf(link) : -1
   return () => {
     const sentence = root?.querySelector<HTMLElement>('#sentence')
     if (name === 'pages') {

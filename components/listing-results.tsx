@@ -1,14 +1,22 @@
 import { memo } from 'react'
 import type { Listing } from '@/lib/finder/listing'
+import type { WorldDrawing } from '@/lib/geo/drawing'
 import { ActiveFilters } from './active-filters'
 import { FoundProjects } from './found-projects'
+import { ListingMap } from './listing-map'
 import { ListingTools } from './listing-tools'
 import { Notices } from './notices'
 import { Pagination } from './pagination'
 import { SortLinks } from './sort-links'
 
 /** What was found: how many and what for, the filters in force, and a page of projects. */
-export const ListingResults = memo(function ListingResults({ listing }: { listing: Listing }) {
+export const ListingResults = memo(function ListingResults({
+  listing,
+  drawing,
+}: {
+  listing: Listing
+  drawing: WorldDrawing
+}) {
   const { query, total, page, pages, notices, sentence, facets } = listing
   return (
     <>
@@ -23,6 +31,7 @@ export const ListingResults = memo(function ListingResults({ listing }: { listin
           <ListingTools query={query} total={total} />
         </div>
       </div>
+      {query.view === 'map' && <ListingMap listing={listing} drawing={drawing} />}
       <FoundProjects listing={listing} />
       <Pagination query={query} page={page} pages={pages} />
     </>

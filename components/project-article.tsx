@@ -1,6 +1,8 @@
 import type { Project } from '@/lib/content/types'
 import type { TimeScale } from '@/lib/finder/listed-project'
+import type { Locator } from '@/lib/geo/locator'
 import type { RenderedPart } from '@/lib/markdown/render-markdown'
+import { LocatorMap } from './locator-map'
 import { ProjectFacts } from './project-facts'
 import { PromoList } from './promo-list'
 import { Prose } from './prose'
@@ -10,10 +12,13 @@ export function ProjectArticle({
   project,
   parts,
   scale,
+  locator,
 }: {
   project: Project
   parts: readonly RenderedPart[]
   scale: TimeScale
+  /** Where it is; shown unless there is a photograph. */
+  locator?: Locator | undefined
 }) {
   const { titleParts, summary, lang, image } = project
   return (
@@ -40,6 +45,9 @@ export function ProjectArticle({
       </header>
       <div className="mt-8 grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_18rem]">
         <div className="lg:order-2">
+          {locator && !image && (
+            <LocatorMap locator={locator} countries={project.country.map(({ label }) => label)} />
+          )}
           <ProjectFacts project={project} scale={scale} />
         </div>
         <div className="max-w-[68ch] min-w-0 space-y-10">

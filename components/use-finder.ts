@@ -17,7 +17,7 @@ import type { FinderFiles } from '@/lib/finder/formats'
 import { type Listing, makeListing } from '@/lib/finder/listing'
 import { canAnswer, type Engine, getEngine, loadEngine, loadText } from './finder-engine'
 import { listingHref } from './listing-href'
-import { findLink, findListingLink, keepFocus } from './listing-links'
+import { findLink, findListingLink, keepFocus, readAddress } from './listing-links'
 import { useLoading } from './use-loading'
 import { usePlace } from './use-place'
 import { notePlace, recallPlace, returnTo } from './visit-place'
@@ -245,7 +245,7 @@ export function useFinder({
           if (findLink(event)) leave()
           return
         }
-        const search = new URL(link.href).searchParams
+        const search = readAddress(link).searchParams
         const { query } = parseQuery(search, engine.portfolio.vocabulary)
         if (!canAnswer(engine, query)) return
         event.preventDefault()

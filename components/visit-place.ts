@@ -68,7 +68,9 @@ function findFirst(root: HTMLElement | null): VisitPlace['first'] {
 /** A selector of the element in focus that means the same one after the page was made anew. */
 function describeFocus(root: HTMLElement | null): string | undefined {
   const focused = document.activeElement
-  if (!(focused instanceof HTMLElement) || !root?.contains(focused)) return undefined
+  // Links of the map are no HTML.
+  const isOurs = focused instanceof HTMLElement || focused instanceof SVGElement
+  if (!isOurs || !root?.contains(focused)) return undefined
   if (focused.id) return `#${CSS.escape(focused.id)}`
   const quote = (text: string) => `"${CSS.escape(text)}"`
   if (focused instanceof HTMLInputElement && focused.name) {

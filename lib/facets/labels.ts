@@ -21,4 +21,5 @@ export const sortLabels = {
 export const viewLabels = {
   list: 'List',
   table: 'Table',
+  map: 'Map',
 } as const satisfies Record<ViewKey, string>

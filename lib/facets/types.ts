@@ -6,7 +6,7 @@ export const sortKeys = ['relevance', 'newest', 'oldest', 'title'] as const
 export type SortKey = (typeof sortKeys)[number]
 
 /** How a listing shows its projects. */
-export const viewKeys = ['list', 'table'] as const
+export const viewKeys = ['list', 'table', 'map'] as const
 export type ViewKey = (typeof viewKeys)[number]
 
 /** Projects on one page of a listing. */

@@ -7,6 +7,7 @@ import { getSite } from '@/lib/content/store'
 import { getViewer } from '@/lib/content/viewer'
 import { withView } from '@/lib/facets/query'
 import { isIndexable } from '@/lib/finder/listing'
+import { getWorldDrawing } from '@/lib/geo/world'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -28,11 +29,13 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function ProjectsPage({ searchParams }: Props) {
   const viewer = await getViewer()
+  const initial = listProjects(viewer, await searchParams)
   return (
     <Finder
-      initial={listProjects(viewer, await searchParams)}
+      initial={initial}
       files={getFinderFiles(viewer)}
       siteTitle={getSite().title}
+      drawing={getWorldDrawing(initial.facets.country.map(({ value }) => value))}
     />
   )
 }

@@ -11,6 +11,7 @@ import { findNeighbours } from '@/lib/content/neighbours'
 import { findRelated } from '@/lib/content/related'
 import { everybody, findByFormerPath, getLibrary, getProject, readBody } from '@/lib/content/store'
 import { getViewer } from '@/lib/content/viewer'
+import { makeLocator } from '@/lib/geo/locator'
 import { renderMarkdown } from '@/lib/markdown/render-markdown'
 
 type Props = { params: Promise<{ slug: string }> }
@@ -70,7 +71,12 @@ export default async function ProjectPage({ params }: Props) {
         current={project.title}
       />
       {project.isDraft && <DraftGaps gaps={project.gaps} />}
-      <ProjectArticle project={project} parts={parts} scale={timeScale} />
+      <ProjectArticle
+        project={project}
+        parts={parts}
+        scale={timeScale}
+        locator={makeLocator(project.country.map(({ value }) => value))}
+      />
       <div className="mt-16 space-y-14">
         <RelatedProjects related={findRelated(library, project)} />
         <ReadingOrder

@@ -1,0 +1,29 @@
+import type { Locator } from '@/lib/geo/locator'
+import { words } from '@/lib/words/words'
+
+/** A little map of where a project is: its countries among their neighbours, small ones ringed. */
+export function LocatorMap({
+  locator: { viewBox, width, height, land, highlight, dots, continents },
+  countries,
+}: {
+  /** Of `makeLocator`. */
+  locator: Locator
+  /** The names of the countries, for those who do not see it. */
+  countries: readonly string[]
+}) {
+  const name = words.map.locator(countries, continents.length === 1 ? continents[0] : undefined)
+  return (
+    <figure className="locator-map mb-6 max-w-sm lg:max-w-none">
+      <svg viewBox={viewBox} width={width} height={height} role="img" aria-label={name}>
+        <path d={land} className="map-land" />
+        <path d={highlight} className="locator-place" />
+        {dots.map(([x, y]) => (
+          <g key={`${x}-${y}`}>
+            <circle cx={x} cy={y} r="4" className="locator-place" />
+            <circle cx={x} cy={y} r="10" className="locator-ring" />
+          </g>
+        ))}
+      </svg>
+    </figure>
+  )
+}

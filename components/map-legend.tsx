@@ -1,0 +1,53 @@
+import { words } from '@/lib/words/words'
+import type { MapPlace } from './map-places'
+import type { MapStep } from './map-steps'
+
+/** What the shades of the map mean, what is not on it, and what it does not mean to say. */
+export function MapLegend({
+  steps,
+  elsewhere,
+  hasCountries,
+}: {
+  steps: readonly MapStep[]
+  /** Places that are no single country. */
+  elsewhere: readonly MapPlace[]
+  hasCountries: boolean
+}) {
+  return (
+    <div className="text-sm">
+      {hasCountries ? (
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+          <p className="label text-muted" id="map-legend">
+            {words.map.legend}
+          </p>
+          <ul aria-labelledby="map-legend" className="flex flex-wrap gap-x-4 gap-y-1 tabular-nums">
+            {steps.map(({ from, to, shade }) => (
+              <li key={from} className="flex items-center gap-1.5">
+                <span aria-hidden="true" className={`map-swatch map-${shade}`} />
+                {words.map.range(from, to)}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : (
+        <p>{words.map.nowhere}</p>
+      )}
+      {elsewhere.length > 0 && (
+        <p className="mt-2 flex flex-wrap items-center gap-x-4">
+          {words.map.elsewhere}
+          {elsewhere.map(({ value, label, count, href, isChosen }) => (
+            <a
+              key={value}
+              href={href}
+              aria-current={isChosen ? 'true' : undefined}
+              className="link inline-flex min-h-11 items-center aria-[current]:font-semibold sm:min-h-8"
+            >
+              {words.map.place(label, count)}
+            </a>
+          ))}
+        </p>
+      )}
+      <p className="mt-2 max-w-[75ch] text-muted">{words.map.disclaimer}</p>
+    </div>
+  )
+}

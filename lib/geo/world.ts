@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto'
+import { geoEqualEarth, geoPath } from 'd3-geo'
+import type { MultiPolygon } from 'geojson'
+import { findPosition, listShapes } from './atlas'
+import { offTheMap } from './borders'
+import { countries } from './countries'
+import type { MapLayer, WorldDrawing } from './drawing'
+import { findMiddle, measureRing, type Point, printRings, RingCollector } from './path-data'
+import { spreadDots } from './spread-dots'
+
+/** Units of the drawing. */
+const width = 2000
+/** The map ends here: no project is in Antarctica, and the north is ice. */
+const latitudes = { north: 83.7, south: -57 } as const
+/** Details smaller than so many square kilometres are left out; a square unit has about 330. */
+const detail = 256
+/** Islands smaller than so many square units are left out, unless a country has no larger part. */
+const leastIsland = 2
+/** Countries whose largest part has fewer square units are dots. */
+const leastShape = 24
+/** A country whose largest part is smaller than a fingertip on a middling screen has a halo. */
+const leastTarget = 4500
+
+/** The cut lies in the Bering Strait, so Russia and Fiji are whole. */
+const projection = geoEqualEarth().rotate([-11, 0]).precision(0).scale(1).translate([0, 0])
+const edge = projection([-169.001, 0])?.[0] ?? 0
+projection.scale(width / 2 / Math.abs(edge))
+const top = projection([11, latitudes.north])?.[1] ?? 0
+const height = Math.round((projection([11, latitudes.south])?.[1] ?? 0) - top)
+projection.translate([width / 2, -top])
+
+type World = {
+  readonly svg: string
+  readonly name: string
+  readonly layers: Readonly<Record<string, MapLayer>>
+}
+
+let world: World | undefined
+
+/**
+ * The world map for a page that shows these values of the country facet. Only the server calls it:
+ * the shapes stay in their file.
+ */
+export function getWorldDrawing(values: readonly string[]): WorldDrawing {
+  const { name, layers } = getWorld()
+  const known = values.flatMap((value) => {
+    const layer = layers[value]
+    return layer ? [[value, layer] as const] : []
+  })
+  return { file: `/map/${name}`, width, height, layers: Object.fromEntries(known) }
+}
+
+/** The file of shapes: an SVG of that name, which changes with what is in it. */
+export function getWorldFile(): { readonly name: string; readonly svg: string } {
+  return getWorld()
+}
+
+/** How every country is drawn, by value. */
+export function getWorldLayers(): Readonly<Record<string, MapLayer>> {
+  return getWorld().layers
+}
+
+function getWorld(): World {
+  world ??= drawWorld()
+  return world
+}
+
+function drawWorld(): World {
+  const shapes = new Map(listShapes(detail).map(({ value, outline }) => [value, draw(outline)]))
+  const land = [printShape(shapes.get(undefined) ?? [])]
+  const dots: { readonly value: string; readonly at: Point }[] = []
+  const layers: Record<string, MapLayer> = {}
+  for (const { value, code = '' } of countries) {
+    const rings = (offTheMap[code] ? undefined : shapes.get(value)) ?? []
+    const size = measureRing(rings[0] ?? [])
+    const layer = size < leastShape ? 'dot' : size < leastTarget ? 'small' : 'large'
+    layers[value] = layer
+    if (layer === 'dot') {
+      land.push(printShape(rings))
+      dots.push({ value, at: project(findPosition(code)) })
+    } else if (layer === 'small') {
+      land.push(`<g id="${value}">${printShape(rings)}${printHalo(findMiddle(rings[0] ?? []))}</g>`)
+    } else land.push(printShape(rings, value))
+  }
+  const svg = [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">`,
+    `<g id="land">${land.join('')}</g>`,
+    ...spreadDots(dots).map(({ value, at }) => `<g id="${value}">${printDot(at)}</g>`),
+    '</svg>\n',
+  ].join('')
+  const hash = createHash('sha256').update(svg).digest('hex').slice(0, 12)
+  return { svg, name: `world-${hash}.svg`, layers }
+}
+
+/** The rings of a shape on the map, the largest first. */
+function draw(outline: MultiPolygon): Point[][] {
+  const collector = new RingCollector()
+  geoPath(projection, collector)(outline)
+  const bySize = collector.rings.toSorted((a, b) => measureRing(b) - measureRing(a))
+  return bySize.filter((ring, at) => at === 0 || measureRing(ring) >= leastIsland)
+}
+
+function project(position: readonly [number, number]): Point {
+  const [x, y] = projection([position[0], position[1]]) ?? [0, 0]
+  return [Math.round(x), Math.round(y)]
+}
+
+/** Lines keep their width however large the map is shown. */
+function printShape(rings: readonly Point[][], id?: string): string {
+  if (rings.length === 0) return ''
+  const name = id ? `id="${id}" ` : ''
+  return `<path ${name}vector-effect="non-scaling-stroke" d="${printRings(rings)}"/>`
+}
+
+/** A point of so many pixels; a line that goes nowhere, since only lines keep their width. */
+function printPoint([x, y]: Point, pixels: number, paint: string): string {
+  return `<path vector-effect="non-scaling-stroke" stroke-linecap="round" stroke-width="${pixels}" ${paint} d="M${x} ${y}h.1"/>`
+}
+
+/** What nobody sees and every finger hits. */
+function printHalo(at: Point): string {
+  return printPoint(at, 24, 'stroke-opacity="0" pointer-events="stroke"')
+}
+
+/** A dot in the shade of its country with a rim in the colour of its lines. */
+function printDot(at: Point): string {
+  return `${printHalo(at)}${printPoint(at, 11, '')}${printPoint(at, 8.5, 'stroke="currentColor"')}`
+}
