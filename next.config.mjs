@@ -68,9 +68,15 @@ export default {
       ...['.env*', 'content/**', 'docs/**'],
     ],
   },
-  // The page of a draft is made when it is asked for, so its function needs the bodies.
+  // What shows a draft is made when it is asked for, so its function needs the bodies.
   ...(hasPreviews && {
-    outputFileTracingIncludes: { '/projects/*': ['.fieldbook/bodies/projects/**'] },
+    outputFileTracingIncludes: Object.fromEntries([
+      ['/projects/*', ['.fieldbook/bodies/projects/**']],
+      ...['regions', 'clients', 'solutions'].flatMap((kind) => [
+        [`/${kind}`, [`.fieldbook/bodies/${kind}/**`]],
+        [`/${kind}/*`, [`.fieldbook/bodies/${kind}/**`]],
+      ]),
+    ]),
   }),
   headers: async () => [
     { source: '/:path*', headers },

@@ -1,10 +1,20 @@
 import type { MetadataRoute } from 'next'
+import { landingHref, landingRoots } from '@/components/landing-href'
+import { listNames, nameFacets } from '@/lib/content/landing'
 import { getLibrary } from '@/lib/content/store'
 import { publicViewer } from '@/lib/content/types'
 import { env } from '@/lib/env'
 
 export default function sitemap(): MetadataRoute.Sitemap {
-  const { projects } = getLibrary(publicViewer)
-  const paths = ['', '/projects', ...projects.map(({ slug }) => `/projects/${slug}`)]
+  const library = getLibrary(publicViewer)
+  const paths = [
+    '',
+    '/projects',
+    ...nameFacets.flatMap((facet) => [
+      landingRoots[facet],
+      ...listNames(library, facet).map(({ entry }) => landingHref(facet, entry.value)),
+    ]),
+    ...library.projects.map(({ slug }) => `/projects/${slug}`),
+  ]
   return paths.map((path) => ({ url: `${env.siteUrl}${path}` }))
 }

@@ -3,14 +3,14 @@ import type { Project } from '@/lib/content/types'
 import { facetLabels } from '@/lib/facets/labels'
 import type { FacetKey } from '@/lib/facets/types'
 import type { TimeScale } from '@/lib/finder/listed-project'
-import { facetHref } from './listing-href'
+import { landingHref } from './landing-href'
 import { StatusLabel } from './status-label'
 import { TimeBar } from './time-bar'
 import { printYears } from './years'
 
 const linkedFacets = ['client', 'country', 'region', 'solution'] as const satisfies FacetKey[]
 
-/** What a project is, at a glance; every name leads to all the projects that share it. */
+/** What a project is, at a glance; every name leads to its own page, with all the projects that share it. */
 export function ProjectFacts({ project, scale }: { project: Project; scale: TimeScale }) {
   return (
     <dl className="grid gap-x-6 gap-y-5 border-y-2 border-ink py-5 sm:grid-cols-2 lg:grid-cols-1">
@@ -46,7 +46,7 @@ export function ProjectFacts({ project, scale }: { project: Project; scale: Time
                 {terms.map(({ value, label }) => (
                   <li key={value}>
                     <Link
-                      href={facetHref(facet, value)}
+                      href={landingHref(facet, value)}
                       prefetch={false}
                       className="link inline-flex min-h-11 items-center leading-snug sm:min-h-8"
                     >

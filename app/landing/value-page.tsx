@@ -13,6 +13,7 @@ import { emptyQuery, withValues } from '@/lib/facets/query'
 import { firstParagraph } from '@/lib/markdown/plain-text'
 import { renderMarkdown } from '@/lib/markdown/render-markdown'
 import { words } from '@/lib/words/words'
+import { makeMaps } from './name-maps'
 
 type Props = { params: Promise<{ slug: string }> }
 
@@ -67,7 +68,7 @@ export function makeValuePage(facet: NameFacet) {
         timeline={makeTimeline(landing.projects, landing.years)}
         scale={library.timeScale}
         introduction={parts.map(({ html }) => <Prose key={html.length} html={html} />)}
-        map={undefined}
+        {...makeMaps(landing)}
       />
     )
   }

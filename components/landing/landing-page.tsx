@@ -21,13 +21,17 @@ export function LandingPage({
   timeline,
   scale,
   introduction,
+  locator,
   map,
 }: {
   landing: Landing
   timeline: Timeline | undefined
   scale: TimeScale
   introduction: ReactNode
-  map: ReactNode
+  /** Where a country is. */
+  locator?: ReactNode
+  /** Where the projects of any other name are. */
+  map?: ReactNode
 }) {
   const { facet, entry, figures, projects, facets, parent, secondary } = landing
   const { label, value, abbr, family } = entry
@@ -46,16 +50,19 @@ export function LandingPage({
         ]}
         current={label}
       />
-      <header className="mt-6 sm:mt-10">
-        <p className="label flex items-center gap-2 text-muted">
-          {family !== undefined && <span aria-hidden="true" className="family-mark" />}
-          {say.kind[facet]}
-        </p>
-        <h1 className="mt-2 max-w-5xl font-serif text-display font-semibold wrap-anywhere">
-          {label}
-          {abbr && <span className="font-normal whitespace-nowrap text-muted"> {abbr}</span>}
-        </h1>
-        <div className="mt-5 max-w-[60ch] text-lead">{introduction}</div>
+      <header className="mt-6 grid gap-x-14 gap-y-8 sm:mt-10 lg:grid-cols-[minmax(0,1fr)_auto]">
+        <div>
+          <p className="label flex items-center gap-2 text-muted">
+            {family !== undefined && <span aria-hidden="true" className="family-mark" />}
+            {say.kind[facet]}
+          </p>
+          <h1 className="mt-2 max-w-5xl font-serif text-display font-semibold wrap-anywhere">
+            {label}
+            {abbr && <span className="font-normal whitespace-nowrap text-muted"> {abbr}</span>}
+          </h1>
+          <div className="mt-5 max-w-[60ch] text-lead">{introduction}</div>
+        </div>
+        {locator}
       </header>
       <div className="mt-10 sm:mt-14">
         <KeyFigures figures={figures} facet={facet} />
@@ -73,7 +80,14 @@ export function LandingPage({
             />
           </section>
         )}
-        {map}
+        {map && (
+          <section aria-labelledby="where">
+            <h2 id="where" className="mb-4 font-serif text-heading font-semibold">
+              {say.where}
+            </h2>
+            {map}
+          </section>
+        )}
         {timeline && (
           <TimelineView
             timeline={timeline}

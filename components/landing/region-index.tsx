@@ -32,8 +32,12 @@ export function RegionIndex({
               {words.landing.activeOf(figures.total, figures.active)}
             </span>
             <br />
-            {words.landing.countries(figures.country)}
-            {figures.from !== undefined && `, ${words.landing.years(figures.from, figures.to)}`}
+            {[
+              ...(figures.country > 0 ? [words.landing.countries(figures.country)] : []),
+              ...(figures.from === undefined
+                ? []
+                : [words.landing.years(figures.from, figures.to)]),
+            ].join(', ')}
           </p>
         </li>
       ))}

@@ -24,10 +24,7 @@ export function SolutionIndex({
           className="grid gap-x-12 gap-y-6 border-t-4 border-family pt-5 lg:grid-cols-[22rem_1fr]"
         >
           <div>
-            <h2
-              id={value}
-              className="font-serif text-2xl leading-tight font-semibold sm:text-3xl"
-            >
+            <h2 id={value} className="font-serif text-2xl leading-tight font-semibold sm:text-3xl">
               <Link href={landingHref('solution', value)} prefetch={false} className="title-link">
                 {label}
               </Link>

@@ -135,8 +135,13 @@ function countFigures(projects: readonly Project[], facets: Landing['facets']): 
     region: facets.region.length,
     client: facets.client.length,
     solution: facets.solution.length,
-    country: facets.country.filter(({ value }) => !placeless.has(value)).length,
+    country: facets.country.filter(({ value }) => !isPlaceless(value)).length,
   }
+}
+
+/** Whether a value of the country facet is no country, such as "Regional". */
+export function isPlaceless(value: string): boolean {
+  return placeless.has(value)
 }
 
 const placeless: ReadonlySet<string> = new Set(pseudoPlaces.map(({ value }) => value))
