@@ -7,6 +7,13 @@ const pages = {
   'empty listing': '/projects?client=kosmos-energy&country=egypt',
   project: '/projects/clima-med',
   'project with a table': '/projects/ukraine-facility-audit-board-secretariat',
+  regions: '/regions',
+  solutions: '/solutions',
+  clients: '/clients',
+  countries: '/countries',
+  'a region': '/regions/asia-and-the-pacific',
+  'a solution': '/solutions/governance',
+  'a country': '/countries/democratic-republic-of-the-congo',
   'page not found': '/nowhere',
 }
 

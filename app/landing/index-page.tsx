@@ -48,7 +48,11 @@ export function makeIndexPage(facet: NameFacet, render: (content: IndexContent) 
       <div className="wrap pt-4 sm:pt-6">
         <IndexHeader
           facet={facet}
-          count={names.filter(({ entry }) => !isPlaceless(entry.value)).length}
+          count={
+            facet === 'country'
+              ? names.filter(({ entry }) => !isPlaceless(entry.value)).length
+              : names.length
+          }
         />
         <div className="mt-10 sm:mt-14">{render({ names, texts: new Map(texts) })}</div>
       </div>

@@ -9,10 +9,7 @@ export function KeyFigures({ figures, facet }: { figures: Figures; facet: NameFa
   const { total, active, from, to } = figures
   const { figures: labels, years } = words.landing
   return (
-    <dl
-      aria-label={labels.label}
-      className="grid grid-cols-2 gap-x-6 sm:grid-cols-3 lg:auto-cols-fr lg:grid-flow-col lg:grid-cols-none"
-    >
+    <dl aria-label={labels.label} className="grid grid-cols-2 gap-x-6 sm:grid-cols-3 lg:flex">
       <Figure label={labels.total(total)} value={total} />
       <Figure label={labels.active} value={active} />
       {from !== undefined && <Figure label={labels.years} value={years(from, to)} />}
@@ -27,7 +24,7 @@ export function KeyFigures({ figures, facet }: { figures: Figures; facet: NameFa
 
 function Figure({ label, value }: { label: string; value: number | string }) {
   return (
-    <div className="flex flex-col-reverse justify-end border-t border-rule-strong pt-2 pb-6">
+    <div className="flex flex-col-reverse justify-end border-t border-rule-strong pt-2 pb-6 lg:flex-auto lg:basis-24">
       <dt className="label text-muted">{label}</dt>
       <dd className="key-figure">{value}</dd>
     </div>

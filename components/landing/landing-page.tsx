@@ -56,7 +56,7 @@ export function LandingPage({
             {family !== undefined && <span aria-hidden="true" className="family-mark" />}
             {say.kind[facet]}
           </p>
-          <h1 className="mt-2 max-w-5xl font-serif text-display font-semibold wrap-anywhere">
+          <h1 className="mt-3 max-w-5xl font-serif text-display font-semibold wrap-anywhere">
             {label}
             {abbr && <span className="font-normal whitespace-nowrap text-muted"> {abbr}</span>}
           </h1>

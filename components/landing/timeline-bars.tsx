@@ -7,7 +7,16 @@ import { printYears } from '../years'
 /**
  * Projects as bars over one ruler of years, each a link. A bar without an edge at its end goes on.
  */
-export function TimelineBars({ bars, scale }: { bars: readonly TimelineBar[]; scale: TimeScale }) {
+export function TimelineBars({
+  bars,
+  scale,
+  name,
+}: {
+  bars: readonly TimelineBar[]
+  scale: TimeScale
+  /** What the page is about; a country need not be named again. */
+  name: string
+}) {
   const span = scale.to + 1 - scale.from
   // A project fills its years: from the first day of `start` to the last day of `end`.
   const at = (year: number) =>
@@ -32,7 +41,9 @@ export function TimelineBars({ bars, scale }: { bars: readonly TimelineBar[]; sc
             <Link href={`/projects/${bar.slug}`} prefetch={false} className="timeline-row">
               <span className="timeline-name" lang={bar.lang}>
                 {bar.titleParts.acronym ?? bar.titleParts.name}
-                {bar.titleParts.place && <small>, {bar.titleParts.place}</small>}
+                {bar.titleParts.place && bar.titleParts.place !== name && (
+                  <small>, {bar.titleParts.place}</small>
+                )}
               </span>{' '}
               <span className="timeline-years">{printYears(bar)}</span>
               <span aria-hidden="true" className="timeline-plot">

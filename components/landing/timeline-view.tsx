@@ -29,7 +29,7 @@ export function TimelineView({
       </div>
       <div className="mt-5">
         {timeline.kind === 'bars' ? (
-          <TimelineBars bars={timeline.bars} scale={scale} />
+          <TimelineBars bars={timeline.bars} scale={scale} name={name} />
         ) : (
           <TimelineColumns columns={timeline.columns} now={scale.now} yearHref={yearHref} />
         )}

@@ -23,7 +23,10 @@ export type Surroundings = {
 }
 
 /** Pages that are there whatever the content is. */
-const fixedPages = ['/', '/projects', '/sitemap.xml', '/robots.txt']
+const fixedPages = [
+  ...['/', '/projects', '/regions', '/clients', '/solutions', '/countries'],
+  ...['/sitemap.xml', '/robots.txt'],
+]
 
 /**
  * The same as a check wants it.
@@ -46,6 +49,10 @@ export function toOthers(
     site: {
       pages: new Map([
         ...fixedPages.map((path) => [path, { isPublic: true }] as const),
+        // Whether a project has a name at all is for the build to say.
+        ...Object.entries(names).flatMap(([vocabulary, entries]) =>
+          entries.map(({ value }) => [`/${vocabulary}/${value}`, { isPublic: true }] as const),
+        ),
         ...projects.map(
           ({ slug, isDraft }) => [`/projects/${slug}`, { isPublic: !isDraft }] as const,
         ),

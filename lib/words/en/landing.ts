@@ -49,8 +49,9 @@ export const landing = {
   all: (total: number) =>
     total === 1 ? 'This project in the list, with filters' : `All ${total} projects, with filters`,
   none: 'No project names it by itself; those above belong to it.',
-  waysOn: 'Ask on',
-  waysOnHint: (name: string) => `How many of the projects for ${name} share another name, too.`,
+  waysOn: 'Look closer',
+  waysOnHint: (name: string) =>
+    `Each name leads to the projects that it has in common with ${name}.`,
   by: {
     region: 'By region',
     client: 'By client',
