@@ -3,13 +3,10 @@ import { words } from '@/lib/words/words'
 
 /** A little map of where a project is: its countries among their neighbours, small ones ringed. */
 export function LocatorMap({
-  locator: { viewBox, width, height, land, highlight, dots, continents },
-  countries,
+  locator: { viewBox, width, height, land, highlight, dots, countries, continents },
 }: {
   /** Of `makeLocator`. */
   locator: Locator
-  /** The names of the countries, for those who do not see it. */
-  countries: readonly string[]
 }) {
   const name = words.map.locator(countries, continents.length === 1 ? continents[0] : undefined)
   return (

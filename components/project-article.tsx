@@ -45,9 +45,7 @@ export function ProjectArticle({
       </header>
       <div className="mt-8 grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_18rem]">
         <div className="lg:order-2">
-          {locator && !image && (
-            <LocatorMap locator={locator} countries={project.country.map(({ label }) => label)} />
-          )}
+          {locator && !image && <LocatorMap locator={locator} />}
           <ProjectFacts project={project} scale={scale} />
         </div>
         <div className="max-w-[68ch] min-w-0 space-y-10">

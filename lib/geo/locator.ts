@@ -25,6 +25,8 @@ export type Locator = {
   readonly highlight: string
   /** Countries too small to see at this scale; also where their shape is part of `highlight`. */
   readonly dots: readonly Point[]
+  /** The names of the countries; places that are none are not among them. */
+  readonly countries: readonly string[]
   /** Continents the countries lie in, as world-countries names them. */
   readonly continents: readonly string[]
 }
@@ -76,6 +78,7 @@ function drawLocator(values: readonly string[]): Locator | undefined {
     height,
     viewBox: `0 0 ${width} ${height}`,
     ...drawFitting(zoomOut(wanted), wanted),
+    countries: wanted.map(({ label }) => label),
     continents: [...new Set(regions.flatMap((region) => region ?? []))],
   }
 }

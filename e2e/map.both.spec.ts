@@ -1,0 +1,73 @@
+import { expect, test } from '@playwright/test'
+
+/** The number of projects of a country, as the map says it; undefined when it is not on it. */
+const countOf = /, (\d+) projects?/u
+
+test.describe('a visitor at the map', () => {
+  test('chooses a country and sees its projects, and chooses it no longer', async ({ page }) => {
+    await page.goto('/projects')
+    await page.getByRole('link', { name: 'Map', exact: true }).click()
+    await expect(page).toHaveURL(/view=map/u)
+    const map = page.locator('.world-map svg')
+    const egypt = map.getByRole('link', { name: /^Egypt, / })
+    const count = countOf.exec((await egypt.textContent()) ?? '')?.[1]
+    await egypt.press('Enter')
+    await expect(page).toHaveURL(/country=egypt/u)
+    await expect(page.locator('#sentence')).toHaveText(`${count} projects for Egypt`)
+    await expect(page.getByRole('article')).toHaveCount(Number(count))
+    // Others stay in sight, to be chosen too.
+    await expect(map.getByRole('link', { name: /^Ethiopia, / })).toBeAttached()
+    await expect(egypt).toHaveAttribute('aria-current', 'true')
+    await egypt.press('Enter')
+    await expect(page).not.toHaveURL(/country=/u)
+    await expect(page).toHaveURL(/view=map/u)
+  })
+
+  test('presses a country or a dot with the pointer', async ({ page }) => {
+    for (const [name, address] of [
+      ['Ethiopia', 'ethiopia'],
+      ['Cabo Verde', 'cabo-verde'],
+    ]) {
+      await page.goto('/projects?view=map')
+      const box = await page
+        .locator('.world-map svg')
+        .getByRole('link', { name: new RegExp(`^${name}, `, 'u') })
+        .boundingBox()
+      if (!box) throw new Error(`${name} is not drawn.`)
+      await page.mouse.click(box.x + box.width / 2 + 4, box.y + box.height / 2 - 4)
+      await expect(page).toHaveURL(new RegExp(`country=${address}`, 'u'))
+    }
+  })
+
+  test('sees only the countries of what is filtered, with their numbers', async ({ page }) => {
+    await page.goto('/projects?view=map')
+    const links = page.locator('.world-map svg a')
+    const all = await links.count()
+    await page.getByRole('checkbox', { name: /^European Union/u }).check()
+    await page.getByRole('button', { name: /^Show (\d+ )?projects?$/u }).click()
+    await expect(page).toHaveURL(/client=european-union/u)
+    await expect.poll(() => links.count()).toBeLessThan(all)
+    const names = await links.allTextContents()
+    await page.getByText(/^The same as a table/u).click()
+    const rows = await page.locator('.map-table tbody tr').allInnerTexts()
+    const said = rows.map((row) => {
+      const [label, count] = row.split(/\s*\t\s*/u)
+      return `${label?.trim()}, ${count === '1' ? '1 project' : `${count} projects`}`
+    })
+    expect(said.toSorted()).toEqual(names.toSorted())
+  })
+
+  test('goes on to the projects of no single country', async ({ page }) => {
+    await page.goto('/projects?view=map')
+    const link = page.getByRole('link', { name: /^Regional, \d+ projects?$/u })
+    const count = countOf.exec(await link.innerText())?.[1]
+    await link.click()
+    await expect(page).toHaveURL(/country=regional/u)
+    await expect(page.locator('#sentence')).toContainText(`${count} project`)
+  })
+})
+
+test('a project without a photograph says where it is', async ({ page }) => {
+  await page.goto('/projects/nepal-paani')
+  await expect(page.getByRole('img', { name: 'Map: Nepal in Asia' })).toBeVisible()
+})
