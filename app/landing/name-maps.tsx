@@ -14,7 +14,7 @@ import { getWorldDrawing } from '@/lib/geo/world'
 export function makeMaps({ facet, entry, facets }: Landing) {
   if (facet === 'country') {
     const locator = makeLocator([entry.value])
-    return locator && { locator: <LocatorMap locator={locator} countries={[entry.label]} /> }
+    return locator && { locator: <LocatorMap locator={locator} /> }
   }
   const query = withValues(emptyQuery, facet, [entry.value])
   const places = listMapPlaces(facets.country, (value) =>
