@@ -75,6 +75,12 @@ export default {
     '/projects/*': ['.fieldbook/bodies/projects/**', '.fieldbook/image-sizes.json'],
     '/': ['.fieldbook/bodies/site.md'],
     '/\\[...path\\]': ['.fieldbook/bodies/pages/**', '.fieldbook/image-sizes.json'],
+    ...Object.fromEntries(
+      ['regions', 'clients', 'solutions'].flatMap((kind) => [
+        [`/${kind}`, [`.fieldbook/bodies/${kind}/**`]],
+        [`/${kind}/*`, [`.fieldbook/bodies/${kind}/**`]],
+      ]),
+    ),
   },
   headers: async () => [
     { source: '/:path*', headers },

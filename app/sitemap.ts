@@ -1,4 +1,6 @@
 import type { MetadataRoute } from 'next'
+import { landingHref, landingRoots } from '@/components/landing-href'
+import { listNames, nameFacets } from '@/lib/content/landing'
 import { getLibrary, listPages } from '@/lib/content/store'
 import { publicViewer } from '@/lib/content/types'
 import { env } from '@/lib/env'
@@ -7,8 +9,16 @@ import { env } from '@/lib/env'
 export const revalidate = 60
 
 export default function sitemap(): MetadataRoute.Sitemap {
-  const { projects } = getLibrary(publicViewer)
-  const paths = ['', '/projects', ...projects.map(({ slug }) => `/projects/${slug}`)]
-  paths.push(...listPages(publicViewer).map(({ slug }) => `/${slug}`))
+  const library = getLibrary(publicViewer)
+  const paths = [
+    '',
+    '/projects',
+    ...nameFacets.flatMap((facet) => [
+      landingRoots[facet],
+      ...listNames(library, facet).map(({ entry }) => landingHref(facet, entry.value)),
+    ]),
+    ...library.projects.map(({ slug }) => `/projects/${slug}`),
+    ...listPages(publicViewer).map(({ slug }) => `/${slug}`),
+  ]
   return paths.map((path) => ({ url: `${env.siteUrl}${path}` }))
 }

@@ -11,3 +11,9 @@ export function listingHref(query: Query): string {
 export function facetHref(facet: FacetKey, value: string): string {
   return `/projects?${facet}=${encodeURIComponent(value)}`
 }
+
+/** The address of the feed of a listing. */
+export function feedHref(query: Query): string {
+  const search = printQuery(query)
+  return search ? `/projects.atom?${search}` : '/projects.atom'
+}

@@ -3,7 +3,7 @@ import type { Project } from '@/lib/content/types'
 import { facetLabels } from '@/lib/facets/labels'
 import type { FacetKey } from '@/lib/facets/types'
 import type { TimeScale } from '@/lib/finder/listed-project'
-import { facetHref } from './listing-href'
+import { landingHref } from './landing-href'
 import { StatusLabel } from './status-label'
 import { TimeBar } from './time-bar'
 import { printYears } from './years'
@@ -13,7 +13,7 @@ const linkedFacets = ['client', 'country', 'region', 'solution'] as const satisf
 /** More names than this run on in lines, so that a list of countries is no column of its own. */
 const few = 6
 
-/** What a project is, at a glance; every name leads to all the projects that share it. */
+/** What a project is, at a glance; every name leads to its own page, with all the projects that share it. */
 export function ProjectFacts({ project, scale }: { project: Project; scale: TimeScale }) {
   return (
     <dl className="facts grid gap-x-6 gap-y-5 border-y-2 border-ink py-5 sm:grid-cols-2 lg:grid-cols-1">
@@ -52,7 +52,7 @@ export function ProjectFacts({ project, scale }: { project: Project; scale: Time
                       <span aria-hidden="true" className="size-2.5 shrink-0 bg-family" />
                     )}
                     <Link
-                      href={facetHref(facet, value)}
+                      href={landingHref(facet, value)}
                       prefetch={false}
                       className="link inline-flex min-h-11 items-center py-1 leading-snug sm:min-h-8"
                     >

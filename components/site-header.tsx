@@ -1,6 +1,13 @@
 import Link from 'next/link'
+import { words } from '@/lib/words/words'
+import { landingRoots } from './landing-href'
 
-/** The name of the site and the one way to everything, on every page. */
+const ways = ['region', 'solution', 'client', 'country'] as const
+
+/**
+ * The name of the site and the ways to everything, on every page; on a phone the names of the
+ * indexes have a line of their own.
+ */
 export function SiteHeader({ title }: { title: string }) {
   return (
     <header className="no-print border-b border-rule">
@@ -10,12 +17,12 @@ export function SiteHeader({ title }: { title: string }) {
       >
         Skip to content
       </a>
-      <div className="wrap flex min-h-16 items-center justify-between gap-4">
-        <Link href="/" prefetch={false} className="flex min-h-11 items-center gap-2.5">
+      <div className="wrap flex flex-wrap items-center justify-between gap-x-7 pt-2.5 pb-1 sm:py-2.5">
+        <Link href="/" prefetch={false} className="flex min-h-11 items-center gap-2.5 sm:me-auto">
           <span aria-hidden="true" className="cover-mark" />
           <span className="font-serif text-xl font-semibold tracking-tight">{title}</span>
         </Link>
-        <nav aria-label="Main">
+        <nav aria-label="Main" className="contents">
           <Link
             href="/projects"
             prefetch={false}
@@ -23,6 +30,19 @@ export function SiteHeader({ title }: { title: string }) {
           >
             All projects
           </Link>
+          <ul className="flex w-full justify-between gap-x-5 sm:w-auto sm:gap-x-7">
+            {ways.map((facet) => (
+              <li key={facet}>
+                <Link
+                  href={landingRoots[facet]}
+                  prefetch={false}
+                  className="flex min-h-11 items-center text-[0.9375rem] hover:underline sm:text-base"
+                >
+                  {words.landing.index[facet].title}
+                </Link>
+              </li>
+            ))}
+          </ul>
         </nav>
       </div>
     </header>

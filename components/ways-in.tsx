@@ -1,38 +1,46 @@
 import Link from 'next/link'
-import { facetLabels } from '@/lib/facets/labels'
 import type { FacetKey, FacetOption } from '@/lib/facets/types'
+import { words } from '@/lib/words/words'
 
-const ways = ['region', 'solution', 'country', 'client'] as const satisfies FacetKey[]
-
-/** Names shown of each facet before the rest goes behind "more". */
+/** Names shown of each facet; a link leads to the rest. */
 const openNames = 6
 
-/** The four ways into the portfolio, each an index of names with the number of their projects. */
-export function WaysIn({
+/** Ways into the portfolio, each an index of names with the number of their projects. */
+export function WaysIn<Way extends FacetKey>({
   facets,
+  ways,
   hrefOf,
+  restHref,
+  headingLevel: Heading = 'h2',
 }: {
   facets: Readonly<Record<FacetKey, readonly FacetOption[]>>
-  hrefOf: (facet: FacetKey, value: string) => string
+  ways: readonly Way[]
+  hrefOf: (facet: Way, value: string) => string
+  /** Where all names of a facet are; nothing when those shown are enough. */
+  restHref: (facet: Way, shown: number, total: number) => string | undefined
+  headingLevel?: 'h2' | 'h3'
 }) {
   return (
     <div className="mt-12 grid gap-x-10 gap-y-10 sm:grid-cols-2 xl:grid-cols-4">
       {ways.map((facet) => {
         const names = facets[facet]
-        const hidden = names.slice(openNames)
+        const shown = names.slice(0, openNames)
+        const rest = restHref(facet, shown.length, names.length)
+        if (names.length === 0) return null
         return (
           <section key={facet} aria-labelledby={`by-${facet}`}>
-            <h2 id={`by-${facet}`} className="border-b-2 border-ink pb-2 font-semibold">
-              By {facetLabels[facet].name.toLowerCase()}
-            </h2>
-            <NameIndex names={names.slice(0, openNames)} hrefOf={(value) => hrefOf(facet, value)} />
-            {hidden.length > 0 && (
-              <details>
-                <summary className="link flex min-h-11 cursor-pointer items-center text-sm">
-                  {hidden.length} more
-                </summary>
-                <NameIndex names={hidden} hrefOf={(value) => hrefOf(facet, value)} />
-              </details>
+            <Heading id={`by-${facet}`} className="border-b-2 border-ink pb-2 font-semibold">
+              {words.landing.by[facet]}
+            </Heading>
+            <NameIndex names={shown} hrefOf={(value) => hrefOf(facet, value)} />
+            {rest !== undefined && (
+              <Link
+                href={rest}
+                prefetch={false}
+                className="link inline-flex min-h-11 items-center text-sm"
+              >
+                {words.landing.allNames[facet](names.length)}
+              </Link>
             )}
           </section>
         )

@@ -10,6 +10,13 @@ const pages = {
   'project with results': '/projects/georgia-economic-security-program',
   'projects for print': '/projects/print?client=european-union',
   'page of content': '/accessibility',
+  regions: '/regions',
+  solutions: '/solutions',
+  clients: '/clients',
+  countries: '/countries',
+  'a region': '/regions/asia-and-the-pacific',
+  'a solution': '/solutions/governance',
+  'a country': '/countries/democratic-republic-of-the-congo',
   'page not found': '/nowhere',
 }
 

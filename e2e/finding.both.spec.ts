@@ -152,13 +152,15 @@ test('an old or odd address is understood as far as possible, and says the rest'
   for (const word of ['atlantis', 'colour', 'soon', '99']) await expect(notices).toContainText(word)
 })
 
-test('a project leads to every listing it belongs to', async ({ page }) => {
+test('a project leads to everything it belongs to', async ({ page }) => {
   await page.goto('/projects/africa-tdda')
   const facts = page.locator('dl')
   for (const name of ['Cameroon', 'Uganda', 'Global Health', 'Sub-Saharan Africa', 'Regional']) {
     await expect(facts.getByRole('link', { name, exact: true })).toBeVisible()
   }
   await facts.getByRole('link', { name: 'Cameroon' }).click()
+  await expect(page).toHaveURL(/\/countries\/cameroon$/u)
+  await page.getByRole('link', { name: 'This project in the list, with filters' }).click()
   await expect(page.locator('#sentence')).toHaveText('1 project for Cameroon')
 })
 

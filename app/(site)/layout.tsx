@@ -11,6 +11,7 @@ import './globals.css'
 import './map.css'
 import './prose.css'
 import './story.css'
+import './landing.css'
 import './print.css'
 import './statement.css'
 

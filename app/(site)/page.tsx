@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { landingRoots } from '@/components/landing-href'
 import { facetHref, listingHref } from '@/components/listing-href'
 import { ProjectRow } from '@/components/project-row'
 import { Prose } from '@/components/prose'
@@ -39,7 +40,12 @@ export default async function HomePage() {
         </div>
       </section>
       <div className="wrap">
-        <WaysIn facets={facets} hrefOf={facetHref} />
+        <WaysIn
+          facets={facets}
+          ways={['region', 'solution', 'country', 'client']}
+          hrefOf={facetHref}
+          restHref={(facet) => landingRoots[facet]}
+        />
         <section aria-labelledby="latest" className="mt-16">
           <div className="flex flex-wrap items-baseline justify-between gap-x-6">
             <h2 id="latest" className="font-serif text-heading font-semibold">

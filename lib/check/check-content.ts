@@ -80,7 +80,7 @@ export function makeChecker(surroundings: Surroundings): Checker {
     checkUniqueness(open)
     vocabularies = readVocabularies(open, surroundings.places, vocabularies)
     const { books } = vocabularies
-    const site = makeSiteMap(open, surroundings.hasUpload)
+    const site = makeSiteMap(open, books, surroundings.hasUpload)
 
     const records: ContentRecord[] = []
     const sources = new Map<string, string>()

@@ -16,7 +16,8 @@ export type NamedRecord = {
   readonly report: Report
 }
 
-const namedFields = Object.keys(projectFields).flatMap((field) => {
+/** The fields of a project that hold names, and which vocabulary has them. */
+export const namedFields = Object.keys(projectFields).flatMap((field) => {
   const { vocabulary } = describeField(projectFields, field)
   return vocabulary ? [{ field, vocabulary }] : []
 })

@@ -1,5 +1,6 @@
 import type { OpenRecord } from './check-content'
 import type { SiteMap } from './check-links'
+import { type NameBooks, namedFields } from './check-names'
 
 /** Pages that are there whatever the content is. */
 export const fixedPages = [
@@ -20,6 +21,7 @@ export const fixedPages = [
 /** What addresses of the site lead to, from all content. */
 export function makeSiteMap(
   records: readonly OpenRecord[],
+  books: NameBooks,
   hasUpload: SiteMap['hasUpload'],
 ): SiteMap {
   const pages = new Map<string, { isPublic: boolean }>(
@@ -30,8 +32,23 @@ export function makeSiteMap(
     if (kind === 'pages') pages.set(`/${slug}`, { isPublic: !isDraft })
     if (kind !== 'projects') continue
     pages.set(`/projects/${slug}`, { isPublic: !isDraft })
+    for (const path of listNamePages(values, books)) {
+      if (!isDraft || !pages.has(path)) pages.set(path, { isPublic: !isDraft })
+    }
     if (!Array.isArray(values.redirect_from) || isDraft) continue
     for (const path of values.redirect_from) formerPaths.set(String(path), `/projects/${slug}`)
   }
   return { pages, formerPaths, hasUpload }
+}
+
+/** The pages of the names of a project; a name has one as soon as a project has it. */
+function listNamePages(values: OpenRecord['values'], books: NameBooks): string[] {
+  return namedFields.flatMap(({ field, vocabulary }) => {
+    const names: unknown = values[field]
+    if (!Array.isArray(names)) return []
+    return names.flatMap((name) => {
+      const entry = books[vocabulary].resolve(String(name))
+      return entry ? `/${vocabulary}/${entry.value}` : []
+    })
+  })
 }

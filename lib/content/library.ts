@@ -1,21 +1,18 @@
-import type { Client, Project as ProjectRecord, Region, Solution } from 'contentlayer/generated'
+import type { Project as ProjectRecord } from 'contentlayer/generated'
 import { buildIndex, type FacetIndex } from '@/lib/facets/build-index'
 import type { FindableProject, Term, Vocabulary } from '@/lib/facets/types'
 import type { ListedProject, TimeScale } from '@/lib/finder/listed-project'
 import type { Portfolio } from '@/lib/finder/listing'
 import { splitTitle } from '@/lib/schema/title'
+import { type EntrySource, makeEntries } from './entries'
 import { deriveStatus, statusTerms } from './status'
 import { measureTime } from './time-scale'
-import type { Project, Viewer } from './types'
+import type { Entry, NameFacet, Project, Viewer } from './types'
 import { isPublic, isVisible } from './visibility'
 
 /** Records as Contentlayer hands them out, and the names of places. */
-export type LibrarySource = {
+export type LibrarySource = EntrySource & {
   readonly projects: readonly ProjectRecord[]
-  readonly regions: readonly Region[]
-  readonly solutions: readonly Solution[]
-  readonly clients: readonly Client[]
-  readonly places: readonly Term[]
   /** The present moment, ISO 8601. */
   readonly now: string
 }
@@ -26,6 +23,8 @@ export type Library = {
   readonly projects: readonly Project[]
   readonly bySlug: ReadonlyMap<string, Project>
   readonly vocabulary: Vocabulary
+  /** The same names by value, with what pages show of them. */
+  readonly entries: EntryBook
   readonly index: FacetIndex
   readonly timeScale: TimeScale
   /** The same, as listings are made from it. */
@@ -36,11 +35,17 @@ export type Library = {
 
 /** Opens the library for a viewer; whatever that viewer may not see is not in it. */
 export function openLibrary(source: LibrarySource, viewer: Viewer): Library {
-  const vocabulary = makeVocabulary(source)
-  const lookUp = makeLookUp(vocabulary)
+  const names = makeEntries(source)
+  const vocabulary: Vocabulary = { ...names, status: statusTerms }
+  const entries: EntryBook = {
+    region: entriesByValue(names.region),
+    client: entriesByValue(names.client),
+    solution: entriesByValue(names.solution),
+    country: entriesByValue(names.country),
+  }
   const projects = source.projects
     .filter((record) => isVisible(record, viewer, source.now))
-    .map((record) => toProject(record, lookUp, source.now))
+    .map((record) => toProject(record, entries, source.now))
     .sort((a, b) => (a.slug < b.slug ? -1 : 1))
   const words = new Map(source.projects.map((record) => [record.slug, record.words]))
   const index = buildIndex(
@@ -54,6 +59,7 @@ export function openLibrary(source: LibrarySource, viewer: Viewer): Library {
     projects,
     bySlug: new Map(projects.map((project) => [project.slug, project])),
     vocabulary,
+    entries,
     index,
     timeScale,
     portfolio: { index, vocabulary, timeScale, projectAt },
@@ -75,22 +81,14 @@ function findNextChange({ projects, now }: LibrarySource): string {
 export type ProjectValues = Omit<ProjectRecord, '_id' | '_raw' | 'type' | 'sourceFile' | 'bodyHash'>
 
 /** A project that is in no library yet, as a page would show it. */
-export function makeProject(record: ProjectValues, { vocabulary }: Library, now: string): Project {
-  return toProject(record, makeLookUp(vocabulary), now)
+export function makeProject(record: ProjectValues, { entries }: Library, now: string): Project {
+  return toProject(record, entries, now)
 }
 
-function makeLookUp(vocabulary: Vocabulary): LookUp {
-  return {
-    region: termsByValue(vocabulary.region),
-    client: termsByValue(vocabulary.client),
-    solution: termsByValue(vocabulary.solution),
-    country: termsByValue(vocabulary.country),
-  }
-}
+/** The names of each vocabulary by value. */
+type EntryBook = Readonly<Record<NameFacet, ReadonlyMap<string, Entry>>>
 
-type LookUp = Record<'region' | 'client' | 'solution' | 'country', ReadonlyMap<string, Term>>
-
-function toProject(record: ProjectValues, lookUp: LookUp, now: string): Project {
+function toProject(record: ProjectValues, entries: EntryBook, now: string): Project {
   const title = record.title ?? record.slug
   const { start, end } = record
   return {
@@ -103,10 +101,10 @@ function toProject(record: ProjectValues, lookUp: LookUp, now: string): Project 
     ...(start !== undefined && { start }),
     ...(end !== undefined && { end }),
     status: deriveStatus(record, Number(now.slice(0, 4))),
-    region: pick(record.regions, lookUp.region),
-    client: pick(record.client, lookUp.client),
-    solution: pick(record.solutions, lookUp.solution),
-    country: pick(record.country, lookUp.country),
+    region: pick(record.regions, entries.region),
+    client: pick(record.client, entries.client),
+    solution: pick(record.solutions, entries.solution),
+    country: pick(record.country, entries.country),
     promos: record.promos ?? [],
     ...(record.image && { image: record.image }),
     ...(record.lang !== undefined && { lang: record.lang }),
@@ -124,8 +122,8 @@ function toProject(record: ProjectValues, lookUp: LookUp, now: string): Project 
   }
 }
 
-function pick(values: readonly string[] | undefined, terms: ReadonlyMap<string, Term>): Term[] {
-  return (values ?? []).flatMap((value) => terms.get(value) ?? [])
+function pick(values: readonly string[] | undefined, names: ReadonlyMap<string, Entry>): Entry[] {
+  return (values ?? []).flatMap((value) => names.get(value) ?? [])
 }
 
 function toFindable(project: Project, words: string | undefined): FindableProject {
@@ -171,21 +169,6 @@ function failUnknown(ordinal: number): never {
   throw new Error(`The index names a project ${ordinal} that the library lacks.`)
 }
 
-function makeVocabulary({ regions, solutions, clients, places }: LibrarySource): Vocabulary {
-  const toTerm = (entry: Region | Solution | Client): Term => ({
-    value: entry.slug,
-    label: entry.title ?? entry.slug,
-    aliases: [...('abbr' in entry && entry.abbr ? [entry.abbr] : []), ...(entry.aliases ?? [])],
-  })
-  return {
-    region: regions.map(toTerm),
-    client: clients.map(toTerm),
-    solution: solutions.map(toTerm),
-    country: places,
-    status: statusTerms,
-  }
-}
-
-function termsByValue(terms: readonly Term[]): ReadonlyMap<string, Term> {
-  return new Map(terms.map((term) => [term.value, term]))
+function entriesByValue(names: readonly Entry[]): ReadonlyMap<string, Entry> {
+  return new Map(names.map((entry) => [entry.value, entry]))
 }

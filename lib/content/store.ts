@@ -11,7 +11,14 @@ import {
 import { env } from '@/lib/env'
 import { countries, pseudoPlaces } from '@/lib/geo/countries'
 import { type Library, openLibrary } from './library'
-import { type Page, type Project, publicViewer, type Site, type Viewer } from './types'
+import {
+  type NameFacet,
+  type Page,
+  type Project,
+  publicViewer,
+  type Site,
+  type Viewer,
+} from './types'
 import { isPageVisible } from './visibility'
 
 /** One library for each kind of viewer, kept until a date changes it. */
@@ -104,6 +111,20 @@ export function readPageText({ slug }: Page): Promise<string> {
 /** The Markdown of the home page. */
 export function readHomeText(): Promise<string> {
   return readStagedBody('site')
+}
+
+/** Where the texts of a vocabulary wait; countries come from ISO 3166 and have none. */
+const termTexts = {
+  region: 'regions',
+  client: 'clients',
+  solution: 'solutions',
+  country: undefined,
+} as const satisfies Record<NameFacet, string | undefined>
+
+/** The Markdown that introduces a name of a vocabulary; empty where there is none to be written. */
+export async function readTermText(facet: NameFacet, value: string): Promise<string> {
+  const folder = termTexts[facet]
+  return folder === undefined ? '' : readStagedBody(`${folder}/${value}`)
 }
 
 /** The site itself. */

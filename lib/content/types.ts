@@ -4,8 +4,21 @@ import type { TitleParts } from '@/lib/schema/title'
 /** What a project's years say of it today. */
 export type Status = 'active' | 'completed' | 'upcoming'
 
+/** The facets whose values have a name of their own, and a page. */
+export type NameFacet = Exclude<FacetKey, 'status'>
+
+/** A name of a vocabulary, with what pages show of it besides. */
+export type Entry = Term & {
+  /** A client's customary short name. */
+  readonly abbr?: string
+  /** The primary solution that a secondary one belongs to. */
+  readonly parent?: string
+  /** The accent of a solution's family (`data-family`), from 0. */
+  readonly family?: number
+}
+
 /** A project as pages see it: everything but its body. */
-export type Project = Readonly<Record<Exclude<FacetKey, 'status'>, readonly Term[]>> & {
+export type Project = Readonly<Record<NameFacet, readonly Entry[]>> & {
   readonly slug: string
   readonly title: string
   readonly titleParts: TitleParts

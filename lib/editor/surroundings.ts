@@ -48,6 +48,10 @@ export function toOthers(
     site: {
       pages: new Map([
         ...[...fixedPages, ...pages].map((path) => [path, { isPublic: true }] as const),
+        // Whether a project has a name at all is for the build to say.
+        ...Object.entries(names).flatMap(([vocabulary, entries]) =>
+          entries.map(({ value }) => [`/${vocabulary}/${value}`, { isPublic: true }] as const),
+        ),
         ...projects.map(
           ({ slug, isDraft }) => [`/projects/${slug}`, { isPublic: !isDraft }] as const,
         ),

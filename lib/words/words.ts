@@ -1,6 +1,7 @@
 import { counts } from './en/counts'
 import { desk, preview } from './en/desk'
 import { failure } from './en/failure'
+import { landing } from './en/landing'
 import { map } from './en/map'
 import { footer, notFound, pages } from './en/pages'
 import { print } from './en/print'
@@ -12,6 +13,7 @@ const en = {
   desk,
   failure,
   footer,
+  landing,
   map,
   notFound,
   pages,

@@ -1,0 +1,7 @@
+import { makeIndexPage } from '@/app/landing/index-page'
+import { ClientIndex } from '@/components/landing/client-index'
+
+const page = makeIndexPage('client', (content) => <ClientIndex {...content} />)
+
+export const generateMetadata = page.generateMetadata
+export default page.Page

@@ -1,0 +1,9 @@
+import { makeValuePage } from '@/app/landing/value-page'
+
+const page = makeValuePage('country')
+
+/** Every other slug is a 404. */
+export const dynamicParams = false
+export const generateStaticParams = page.generateStaticParams
+export const generateMetadata = page.generateMetadata
+export default page.Page

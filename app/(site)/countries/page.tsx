@@ -1,0 +1,19 @@
+import { CountryMap } from '@/app/landing/country-map'
+import { makeIndexPage } from '@/app/landing/index-page'
+import { CountryIndex } from '@/components/landing/country-index'
+import { isPlaceless } from '@/lib/content/landing'
+
+const page = makeIndexPage('country', ({ names }) => (
+  <>
+    <CountryMap />
+    <div className="mt-12">
+      <CountryIndex
+        names={names.filter(({ entry }) => !isPlaceless(entry.value))}
+        across={names.filter(({ entry }) => isPlaceless(entry.value))}
+      />
+    </div>
+  </>
+))
+
+export const generateMetadata = page.generateMetadata
+export default page.Page

@@ -1,0 +1,15 @@
+import { CountryMap } from '@/app/landing/country-map'
+import { makeIndexPage } from '@/app/landing/index-page'
+import { RegionIndex } from '@/components/landing/region-index'
+
+const page = makeIndexPage('region', (content) => (
+  <>
+    <RegionIndex {...content} />
+    <div className="mt-10">
+      <CountryMap />
+    </div>
+  </>
+))
+
+export const generateMetadata = page.generateMetadata
+export default page.Page

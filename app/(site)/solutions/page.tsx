@@ -1,0 +1,7 @@
+import { makeIndexPage } from '@/app/landing/index-page'
+import { SolutionIndex } from '@/components/landing/solution-index'
+
+const page = makeIndexPage('solution', (content) => <SolutionIndex {...content} />)
+
+export const generateMetadata = page.generateMetadata
+export default page.Page

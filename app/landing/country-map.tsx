@@ -1,0 +1,15 @@
+import { landingHref } from '@/components/landing-href'
+import { listMapPlaces } from '@/components/map-places'
+import { WorldMap } from '@/components/world-map'
+import { getLibrary } from '@/lib/content/store'
+import { getViewer } from '@/lib/content/viewer'
+import { find } from '@/lib/facets/find'
+import { emptyQuery } from '@/lib/facets/query'
+import { getWorldDrawing } from '@/lib/geo/world'
+
+/** The countries of all projects, each leading to its page. */
+export async function CountryMap() {
+  const { facets } = find(getLibrary(await getViewer()).index, emptyQuery)
+  const places = listMapPlaces(facets.country, (value) => landingHref('country', value))
+  return <WorldMap drawing={getWorldDrawing(places.map(({ value }) => value))} places={places} />
+}

@@ -1,0 +1,77 @@
+import type { Metadata } from 'next'
+import { notFound, permanentRedirect } from 'next/navigation'
+import { LandingPage } from '@/components/landing/landing-page'
+import { landingHref } from '@/components/landing-href'
+import { feedHref } from '@/components/listing-href'
+import { Prose } from '@/components/prose'
+import { findByAlias, findLanding, listAliasSlugs, listNames } from '@/lib/content/landing'
+import { everybody, getLibrary, readTermText } from '@/lib/content/store'
+import { makeTimeline } from '@/lib/content/timeline'
+import type { NameFacet } from '@/lib/content/types'
+import { getViewer } from '@/lib/content/viewer'
+import { emptyQuery, withValues } from '@/lib/facets/query'
+import { firstParagraph } from '@/lib/markdown/plain-text'
+import { renderMarkdown } from '@/lib/markdown/render-markdown'
+import { words } from '@/lib/words/words'
+import { makeMaps } from './name-maps'
+
+type Props = { params: Promise<{ slug: string }> }
+
+/** Search engines show about so much of a description. */
+const descriptionLength = 160
+
+/**
+ * The pages of the values of a facet: of every name that has a project the public may see, and of
+ * its former names, which lead there.
+ */
+export function makeValuePage(facet: NameFacet) {
+  function generateStaticParams(): { slug: string }[] {
+    const library = getLibrary(everybody)
+    const values = listNames(library, facet).map(({ entry }) => entry.value)
+    return [...values, ...listAliasSlugs(library, facet)].map((slug) => ({ slug }))
+  }
+
+  async function generateMetadata({ params }: Props): Promise<Metadata> {
+    const { slug } = await params
+    const landing = findLanding(getLibrary(await getViewer()), facet, slug)
+    if (!landing) return {}
+    const { entry, figures } = landing
+    const name = entry.abbr ? words.landing.abbreviated(entry.label, entry.abbr) : entry.label
+    const title = words.landing.title(name)
+    const text = firstParagraph(await readTermText(facet, slug), descriptionLength)
+    const description = words.landing.describe(entry.label, figures.total, text)
+    const url = landingHref(facet, slug)
+    return {
+      title,
+      description,
+      alternates: {
+        canonical: url,
+        types: { 'application/atom+xml': feedHref(withValues(emptyQuery, facet, [slug])) },
+      },
+      openGraph: { title, description, url },
+    }
+  }
+
+  async function Page({ params }: Props) {
+    const { slug } = await params
+    const library = getLibrary(await getViewer())
+    const landing = findLanding(library, facet, slug)
+    if (!landing) {
+      const successor = findByAlias(library, facet, slug)
+      if (successor !== undefined) permanentRedirect(landingHref(facet, successor))
+      notFound()
+    }
+    const parts = renderMarkdown(await readTermText(facet, slug))
+    return (
+      <LandingPage
+        landing={landing}
+        timeline={makeTimeline(landing.projects, landing.years)}
+        scale={library.timeScale}
+        introduction={parts.map(({ html }) => <Prose key={html.length} html={html} />)}
+        {...makeMaps(landing)}
+      />
+    )
+  }
+
+  return { generateStaticParams, generateMetadata, Page }
+}

@@ -1,0 +1,138 @@
+import { expect, type Page, test } from '@playwright/test'
+
+/** The number of projects among the figures of a page. */
+async function readProjects(page: Page): Promise<number> {
+  const figures = page.locator('dl[aria-label="In figures"] > div')
+  return Number(
+    await figures
+      .filter({ hasText: /Projects?$/u })
+      .first()
+      .locator('dd')
+      .innerText(),
+  )
+}
+
+test('one goes from the header to a solution, and on to its projects with filters', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await page
+    .getByRole('navigation', { name: 'Main' })
+    .getByRole('link', { name: 'Solutions' })
+    .click()
+  await expect(page).toHaveURL(/\/solutions$/u)
+  await page.getByRole('heading', { name: 'Governance' }).getByRole('link').click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Governance')
+  const total = await readProjects(page)
+  await expect(page.getByRole('article').locator('article')).toHaveCount(Math.min(24, total))
+  await page
+    .getByRole('link', { name: `All ${total} projects, with filters` })
+    .first()
+    .click()
+  await expect(page).toHaveURL(/\/projects\?solution=governance$/u)
+  await expect(page.locator('#sentence')).toHaveText(`${total} projects for Governance`)
+})
+
+for (const index of ['regions', 'clients', 'solutions', 'countries']) {
+  test(`every page of ${index} counts what the listing counts, and no draft`, async ({
+    request,
+  }) => {
+    const facet =
+      { regions: 'region', clients: 'client', solutions: 'solution' }[index] ?? 'country'
+    const html = await (await request.get(`/${index}`)).text()
+    const slugs = new Set(
+      [...html.matchAll(new RegExp(`href="/${index}/([a-z0-9-]+)"`, 'gu'))].map(([, slug]) => slug),
+    )
+    expect(slugs.size).toBeGreaterThan(5)
+    for (const slug of slugs) {
+      const answer = await request.get(`/${index}/${slug}`)
+      expect([slug, answer.status()]).toEqual([slug, 200])
+      const told = /<dd class="key-figure">(\d+)<\/dd>/u.exec(await answer.text())?.[1]
+      const listing = await (await request.get(`/api/projects?${facet}=${slug}`)).json()
+      expect([slug, Number(told)]).toEqual([slug, listing.total])
+    }
+  })
+}
+
+test('each name at the foot of a page leads to as many projects as it says', async ({ page }) => {
+  await page.goto('/regions/sub-saharan-africa')
+  for (const way of ['By client', 'By solution', 'By country', 'By status']) {
+    const link = page.getByRole('region', { name: way }).getByRole('link').first()
+    const text = (await link.innerText()).replace(/\s+/gu, ' ')
+    const count = Number(/(\d+) projects?$/u.exec(text)?.[1])
+    await link.click()
+    await expect(page.locator('#sentence')).toContainText(`${count} project`)
+    await expect(page).toHaveURL(/region=sub-saharan-africa&/u)
+    await page.goBack()
+  }
+})
+
+test('the bars of the timeline lead to their projects, and the table says the same', async ({
+  page,
+}) => {
+  await page.goto('/clients/european-union')
+  const when = page.getByRole('region', { name: 'When' })
+  const bars = when.getByRole('listitem').getByRole('link')
+  const links = await bars.evaluateAll((all) => all.map((link) => link.getAttribute('href')))
+  await when.getByText('The same as a table').click()
+  const rows = when.getByRole('table').getByRole('link')
+  expect(await rows.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(
+    links,
+  )
+  await bars.first().click()
+  await expect(page).toHaveURL(new RegExp(`${links[0]}$`, 'u'))
+})
+
+test('a project leads to the pages of its names, a secondary solution to its primary one', async ({
+  page,
+}) => {
+  await page.goto('/projects/africa-tdda')
+  await page
+    .locator('dl')
+    .getByRole('link', { name: 'Global Health Security and Pandemic Preparedness' })
+    .click()
+  await expect(page).toHaveURL(/\/solutions\/global-health-security-and-pandemic-preparedness$/u)
+  await page
+    .getByRole('navigation', { name: 'Breadcrumb' })
+    .getByRole('link', { name: 'Global Health' })
+    .click()
+  await expect(page).toHaveURL(/\/solutions\/global-health$/u)
+  await expect(page.getByRole('region', { name: 'Within Global Health' })).toBeVisible()
+})
+
+test('former names lead to the page of today, unknown ones nowhere', async ({ request }) => {
+  for (const [former, today] of [
+    ['/clients/dfid', '/clients/foreign-commonwealth-development-office'],
+    ['/regions/mena', '/regions/middle-east-and-north-africa'],
+    ['/countries/zaire', '/countries/democratic-republic-of-the-congo'],
+  ]) {
+    const answer = await request.get(former ?? '', { maxRedirects: 0 })
+    expect(answer.status()).toBe(308)
+    expect(answer.headers().location).toMatch(new RegExp(`${today}$`, 'u'))
+  }
+  for (const nowhere of ['/regions/atlantis', '/clients/nobody', '/countries/atlantis']) {
+    expect((await request.get(nowhere)).status()).toBe(404)
+  }
+})
+
+test('a page has a feed of its own, an address of its own, and a place in the sitemap', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/countries/egypt')
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
+    'href',
+    'http://localhost:3000/countries/egypt',
+  )
+  await expect(page.locator('link[rel=alternate]')).toHaveAttribute(
+    'href',
+    /\/projects\.atom\?country=egypt$/u,
+  )
+  await expect(page.locator('meta[name=robots]')).toHaveCount(0)
+  const feed = await request.get('/projects.atom?country=egypt')
+  expect(await feed.text()).toContain('Egypt')
+  const sitemap = await (await request.get('/sitemap.xml')).text()
+  for (const path of ['/regions', '/countries/egypt', '/solutions/clean-energy']) {
+    expect(sitemap).toContain(`${path}</loc>`)
+  }
+})
