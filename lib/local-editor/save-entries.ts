@@ -2,12 +2,12 @@ import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { checkContent } from '@/lib/check/check-content'
 import type { Diagnostic } from '@/lib/check/diagnostic'
+import { type PlannedFile, planSave, type Submission } from '@/lib/editor/plan-save'
+import { SaveRefusal } from '@/lib/editor/save-refusal'
 import { readContentFolder, root } from '@/lib/files/content-files'
 import { readSurroundings } from '@/lib/files/surroundings'
 import { replaceFile } from '@/lib/files/write-file'
 import { readFile } from './open-entry'
-import { type PlannedFile, planSave, type Submission } from './plan-save'
-import { SaveRefusal } from './save-refusal'
 
 /**
  * Saves what the editor sends: all of it or nothing.

@@ -1,9 +1,8 @@
 import { maxFileBytes, tooLarge } from '@/lib/check/read-file'
-import { checkUpload, readUploadPath } from '@/lib/editor/check-upload'
-import { checkSlug, type Entry, readEntryPath } from '@/lib/editor/editor-paths'
-import { type FilledForm, readFormText } from '@/lib/editor/form-text'
-import { saveForm } from '@/lib/editor/save-form'
-import { nameBlob } from './git-objects'
+import { checkUpload, readUploadPath } from './check-upload'
+import { checkSlug, type Entry, readEntryPath } from './editor-paths'
+import { type FilledForm, readFormText } from './form-text'
+import { saveForm } from './save-form'
 import { SaveRefusal } from './save-refusal'
 
 /** What the editor sends: forms and uploads to write, and files to delete. */
@@ -79,9 +78,9 @@ function planEntry(
       'Nothing was saved: somebody has deleted or renamed this entry since you opened it. Copy your text, then open the list of entries anew.',
     )
   }
-  const isChanged = present !== undefined && nameBlob(present) !== base?.sha
+  const current = present && decode(present)
   const saved = saveForm(entry.kind, filled, {
-    ...(isChanged && { current: decode(present) }),
+    ...(current !== undefined && current !== base?.source && { current }),
     ...(isRenamed && { renamedFrom: readEntryPath(base.file)?.slug ?? '' }),
   })
   if ('conflicts' in saved) {
@@ -95,7 +94,7 @@ function planEntry(
     throw new SaveRefusal(413, `Nothing was saved: ${tooLarge(after.byteLength).message}.`)
   }
   const before = isNew ? undefined : present
-  if (before && Buffer.from(before).equals(after)) return []
+  if (before && isSame(before, after)) return []
   return [{ file: path, before, after }]
 }
 
@@ -123,7 +122,7 @@ function planUpload(
   const problem = checkSlug(upload.slug) ?? checkUpload(upload.name, contents)
   if (problem) throw new SaveRefusal(400, `Nothing was saved. ${problem}`)
   const before = read(path)
-  if (before && Buffer.from(before).equals(contents)) return []
+  if (before && isSame(before, contents)) return []
   if (before) {
     throw new SaveRefusal(
       409,
@@ -138,6 +137,10 @@ function strayPath(path: string): SaveRefusal {
     400,
     `Nothing was saved: "${path.slice(0, 80)}" is not a file of the editor; it keeps to content/ and public/uploads/.`,
   )
+}
+
+function isSame(a: Uint8Array, b: Uint8Array): boolean {
+  return a.byteLength === b.byteLength && a.every((byte, index) => byte === b[index])
 }
 
 function decode(bytes: Uint8Array): string {
