@@ -3,12 +3,15 @@ import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import path from 'node:path'
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { type Browser, expect as impatient, type Page, test } from '@playwright/test'
 import { GithubStandIn, repo } from './github-stand-in'
 import { previewSecret } from './preview-secret'
 
 // One server for all of these.
-test.describe.configure({ mode: 'default', timeout: 120_000 })
+test.describe.configure({ mode: 'default', timeout: 180_000 })
+
+/** The editor is a large application, and there are two of them at once. */
+const expect = impatient.configure({ timeout: 45_000 })
 
 let server: ChildProcess
 let origin: string
@@ -148,6 +151,20 @@ test('tables, footnotes, HTML, comments, unknown keys and line ends stay byte fo
   expect(textOf(github, 'content/projects/wells.md')).toBe(
     rich.replace('Wells were counted.', 'Wells were counted twice.'),
   )
+  await page.context().close()
+})
+
+test('a save that changes nothing commits nothing', async ({ browser }) => {
+  const github = new GithubStandIn(readSeed())
+  const { oid } = github.head('main')
+  const page = await signIn(browser, github)
+  await page.goto(`${origin}/keystatic/branch/main/singleton/site`)
+  await save(page)
+  // The editor is told where the branch is, which is where it was.
+  await expect.poll(() => github.operations.at(-1)).toBe('BranchHead')
+  await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeEnabled()
+  await expect(page.getByText('Nothing was saved')).toHaveCount(0)
+  expect(github.head('main').oid).toBe(oid)
   await page.context().close()
 })
 

@@ -17,7 +17,9 @@ export class GithubStandIn {
   readonly #commits = new Map<string, Commit>()
   readonly #branches = new Map<string, string>()
   readonly #isPrivate: boolean
-  /** Operations of GraphQL that the stand-in does not know. */
+  /** Operations of GraphQL that were asked for, in their order. */
+  readonly operations: string[] = []
+  /** Those among them that the stand-in does not know. */
   readonly unknown: string[] = []
 
   constructor(files: Files, { isPrivate = false } = {}) {
@@ -35,12 +37,6 @@ export class GithubStandIn {
   /** Branches by name. */
   get branches(): string[] {
     return [...this.#branches.keys()]
-  }
-
-  /** Commits to main from somewhere else than the editor. */
-  commit(file: string, text: string): void {
-    const files = new Map([...this.head('main').files, [file, Buffer.from(text)]])
-    this.#branches.set('main', this.#addCommit(this.head('main').oid, files, `Change ${file}`))
   }
 
   /** Answers what the pages of a browser ask GitHub. */
@@ -88,6 +84,7 @@ export class GithubStandIn {
   }
 
   #answerGraphql({ operationName, variables }: { operationName: string; variables: Answer }) {
+    this.operations.push(operationName)
     if (operationName === 'GitHubAppShell') return { data: this.#describeShell() }
     if (operationName === 'FetchRef' || operationName === 'BranchHead') {
       const branch = String(variables.ref).replace('refs/heads/', '')
