@@ -96,7 +96,7 @@ async function signIn(browser: Browser, github: GithubStandIn): Promise<Page> {
 
 async function openEntry(page: Page, slug: string, kind = 'projects'): Promise<void> {
   await page.goto(`${origin}/keystatic/branch/main/collection/${kind}/item/${slug}`)
-  await expect(page.getByLabel('Title', { exact: true })).toBeVisible()
+  await expect(page.locator('#field-title').getByRole('textbox').first()).toBeVisible()
 }
 
 const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: true }).click()
