@@ -1,9 +1,9 @@
+import { SaveRefusal } from '@/lib/editor/save-refusal'
 import type { UnsavedPage } from '@/lib/editor/unsaved-page'
 import { listEditorFiles } from './list-files'
 import { openEntry } from './open-entry'
 import { readSubmission, readUnsavedPage } from './read-submission'
 import { saveEntries } from './save-entries'
-import { SaveRefusal } from './save-refusal'
 
 /**
  * Answers the editor on this machine: the list of its files, one of them, a save, or a page to be

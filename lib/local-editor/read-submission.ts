@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { maxFileBytes } from '@/lib/check/read-file'
+import type { Submission } from '@/lib/editor/plan-save'
+import { SaveRefusal } from '@/lib/editor/save-refusal'
 import type { UnsavedPage } from '@/lib/editor/unsaved-page'
-import type { Submission } from './plan-save'
-import { SaveRefusal } from './save-refusal'
 
 /** More than this is no save: some images of ten megabytes, in base64. */
 const maxBytes = 60 * 1024 * 1024

@@ -1,9 +1,8 @@
 import { maxFileBytes, tooLarge } from '@/lib/check/read-file'
-import { checkUpload, readUploadPath } from '@/lib/editor/check-upload'
-import { checkSlug, type Entry, readEntryPath } from '@/lib/editor/editor-paths'
-import { type FilledForm, readFormText } from '@/lib/editor/form-text'
-import { saveForm } from '@/lib/editor/save-form'
-import { nameBlob } from './git-objects'
+import { checkUpload, readUploadPath } from './check-upload'
+import { checkSlug, type Entry, readEntryPath } from './editor-paths'
+import { type FilledForm, readFormText } from './form-text'
+import { saveForm } from './save-form'
 import { SaveRefusal } from './save-refusal'
 
 /** What the editor sends: forms and uploads to write, and files to delete. */
@@ -56,7 +55,7 @@ function planEntry(
   { path, contents, entry, deleted }: EntryAddition,
   read: (file: string) => Uint8Array | undefined,
 ): PlannedFile[] {
-  const form = readForm(contents, entry)
+  const form = withPresentPath(readForm(contents, entry), path, read)
   const isNew = form.base?.file !== path
   if (isNew) {
     const problem = checkSlug(entry.slug)
@@ -79,9 +78,9 @@ function planEntry(
       'Nothing was saved: somebody has deleted or renamed this entry since you opened it. Copy your text, then open the list of entries anew.',
     )
   }
-  const isChanged = present !== undefined && nameBlob(present) !== base?.sha
+  const current = present && decode(present)
   const saved = saveForm(entry.kind, filled, {
-    ...(isChanged && { current: decode(present) }),
+    ...(current !== undefined && current !== base?.source && { current }),
     ...(isRenamed && { renamedFrom: readEntryPath(base.file)?.slug ?? '' }),
   })
   if ('conflicts' in saved) {
@@ -95,8 +94,24 @@ function planEntry(
     throw new SaveRefusal(413, `Nothing was saved: ${tooLarge(after.byteLength).message}.`)
   }
   const before = isNew ? undefined : present
-  if (before && Buffer.from(before).equals(after)) return []
+  if (before && isSame(before, after)) return []
   return [{ file: path, before, after }]
+}
+
+/**
+ * The editor keeps what it has read under the name of the bytes. When an entry got another address
+ * and its bytes stayed, it still believes them to be at the old one.
+ */
+function withPresentPath(
+  form: FilledForm,
+  path: string,
+  read: (file: string) => Uint8Array | undefined,
+): FilledForm {
+  const { base } = form
+  if (!base || base.file === path || read(base.file)) return form
+  const present = read(path)
+  const isSameFile = present !== undefined && decode(present) === base.source
+  return isSameFile ? { ...form, base: { ...base, file: path } } : form
 }
 
 function withoutAddresses(form: FilledForm): FilledForm {
@@ -123,7 +138,7 @@ function planUpload(
   const problem = checkSlug(upload.slug) ?? checkUpload(upload.name, contents)
   if (problem) throw new SaveRefusal(400, `Nothing was saved. ${problem}`)
   const before = read(path)
-  if (before && Buffer.from(before).equals(contents)) return []
+  if (before && isSame(before, contents)) return []
   if (before) {
     throw new SaveRefusal(
       409,
@@ -138,6 +153,10 @@ function strayPath(path: string): SaveRefusal {
     400,
     `Nothing was saved: "${path.slice(0, 80)}" is not a file of the editor; it keeps to content/ and public/uploads/.`,
   )
+}
+
+function isSame(a: Uint8Array, b: Uint8Array): boolean {
+  return a.byteLength === b.byteLength && a.every((byte, index) => byte === b[index])
 }
 
 function decode(bytes: Uint8Array): string {
