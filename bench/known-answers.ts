@@ -57,6 +57,7 @@ export const knownAnswers: readonly KnownAnswer[] = [
       'afghanistan-women-in-the-economy',
       'angola-proagro',
       'cambodia-development-innovations',
+      'central-asia-ctj',
       'colombia-responsive-governance',
       'egypt-economic-governance',
       'el-salvador-investment-promotion',
@@ -68,6 +69,7 @@ export const knownAnswers: readonly KnownAnswer[] = [
       'afghanistan-women-in-the-economy',
       'angola-proagro',
       'cambodia-development-innovations',
+      'central-asia-ctj',
       'colombia-responsive-governance',
       'egypt-economic-governance',
       'el-salvador-investment-promotion',
@@ -110,7 +112,12 @@ export const knownAnswers: readonly KnownAnswer[] = [
     found: ['dominican-republic-coastal-zones'],
     notFound: ['egypt-climate-finance'],
   },
-  { q: 'zaire', kind: 'place', first: ['drc-essor'], found: ['drc-essor'] },
+  {
+    q: 'zaire',
+    kind: 'place',
+    first: ['drc-essor'],
+    found: ['botswana-sadc-secretariat', 'drc-essor'],
+  },
   { q: 'cape verde', kind: 'place', first: ['cabo-verde-land'], found: ['cabo-verde-land'] },
   { q: 'viet nam', kind: 'place', first: ['asia-gcom'], found: ['asia-gcom'] },
   { q: 'india', kind: 'place', first: ['asia-gcom'], found: ['asia-gcom', 'bhutan-eu-tacs'] },
@@ -161,6 +168,7 @@ export const knownAnswers: readonly KnownAnswer[] = [
     found: [
       'afghanistan-women-in-the-economy',
       'cambodia-development-innovations',
+      'central-asia-ctj',
       'ghana-kosmos-innovation-center',
     ],
   },
@@ -233,7 +241,7 @@ export const knownAnswers: readonly KnownAnswer[] = [
     q: 'observatories',
     kind: 'plural',
     first: ['colombia-responsive-governance'],
-    found: ['colombia-responsive-governance'],
+    found: ['colombia-responsive-governance', 'pakistan-ajpp'],
   },
   {
     q: 'universities',
@@ -244,8 +252,8 @@ export const knownAnswers: readonly KnownAnswer[] = [
   {
     q: 'incubators',
     kind: 'plural',
-    first: ['cambodia-development-innovations', 'ghana-kosmos-innovation-center'],
-    found: ['cambodia-development-innovations', 'ghana-kosmos-innovation-center'],
+    first: ['cambodia-development-innovations'],
+    found: ['cambodia-development-innovations'],
   },
   {
     q: 'dfid land',
@@ -265,7 +273,7 @@ export const knownAnswers: readonly KnownAnswer[] = [
     q: 'voice accountability pakistan',
     kind: 'several words',
     first: ['pakistan-aawaz'],
-    found: ['pakistan-aawaz'],
+    found: ['pakistan-aawaz', 'pakistan-ajpp'],
     notFound: ['colombia-responsive-governance'],
   },
   {

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { unionCount, unionSentence } from './portfolio'
 
 async function openLive(page: Page, address = '/projects') {
   await page.goto(address)
@@ -104,9 +105,9 @@ test.describe('on a phone', () => {
     const dialog = page.getByRole('dialog', { name: 'Filters' })
     await expect(dialog).toBeVisible()
     await option(page, 'European Union').tap()
-    await dialog.getByRole('button', { name: 'Show 6 projects' }).tap()
+    await dialog.getByRole('button', { name: `Show ${unionCount} projects` }).tap()
     await expect(dialog).toBeHidden()
-    await expect(sentence(page)).toHaveText('6 projects for European Union')
+    await expect(sentence(page)).toHaveText(unionSentence)
     await expect(sentence(page)).toBeInViewport()
     await expect(page.getByRole('link', { name: 'Filter (1 in force)' })).toBeFocused()
   })

@@ -1,4 +1,5 @@
 import { expect, type Page, type Request, test } from '@playwright/test'
+import { unionCount, unionSentence } from './portfolio'
 
 /** A listing whose filters answer at once. */
 async function openLive(page: Page, address = '/projects') {
@@ -32,14 +33,14 @@ test.describe('who ticks a box', () => {
     await openLive(page)
     const requests = await listRequests(page, async () => {
       await option(page, 'European Union').check()
-      await expect(sentence(page)).toHaveText('6 projects for European Union')
+      await expect(sentence(page)).toHaveText(unionSentence)
     })
     expect(requests).toEqual([])
     await expect(page).toHaveURL(/\/projects\?client=european-union$/u)
     await expect(page).toHaveTitle(/^Projects: European Union – /u)
     await expect(page.getByRole('article')).toHaveCount(6)
     await expect(chip(page, 'Remove Client: European Union')).toBeVisible()
-    await expect(showButton(page)).toHaveText('Show 6 projects')
+    await expect(showButton(page)).toHaveText(`Show ${unionCount} projects`)
     await expect(page.getByRole('link', { name: 'CSV' })).toHaveAttribute(
       'href',
       '/projects.csv?client=european-union',
@@ -108,7 +109,7 @@ test.describe('who ticks a box', () => {
     await expect(option(page, 'European Union')).toBeChecked()
     await expect(sentence(page)).toContainText('All')
     release()
-    await expect(sentence(page)).toHaveText('6 projects for European Union')
+    await expect(sentence(page)).toHaveText(unionSentence)
     await expect(page).toHaveURL(/client=european-union$/u)
   })
 })
@@ -157,7 +158,7 @@ test.describe('without the index', () => {
     await option(page, 'European Union').check()
     await showButton(page).click()
     await expect(page).toHaveURL(/client=european-union/u)
-    await expect(sentence(page)).toHaveText('6 projects for European Union')
+    await expect(sentence(page)).toHaveText(unionSentence)
   })
 
   test('whose words fail to come, filters answer at once and texts go to the server', async ({
@@ -166,7 +167,7 @@ test.describe('without the index', () => {
     await page.route('**/finder/text-*', (route) => route.abort())
     await openLive(page)
     await option(page, 'European Union').check()
-    await expect(sentence(page)).toHaveText('6 projects for European Union')
+    await expect(sentence(page)).toHaveText(unionSentence)
     await page.getByRole('searchbox').fill('governance')
     await page.keyboard.press('Enter')
     await expect(page).toHaveURL(/q=governance/u)
@@ -206,7 +207,7 @@ test.describe('the index', () => {
     await page.getByRole('button', { name: 'Answer at once from now on' }).click()
     await expect(showButton(page)).toHaveText(/\d/u)
     await option(page, 'European Union').check()
-    await expect(sentence(page)).toHaveText('6 projects for European Union')
+    await expect(sentence(page)).toHaveText(unionSentence)
   })
 
   test('comes and goes without moving anything on the page', async ({ page }) => {
@@ -242,12 +243,14 @@ test.describe('two tabs', () => {
     await openLive(two)
     await option(one, 'European Union').check()
     await option(two, 'Governance').check()
-    await expect(sentence(one)).toHaveText('6 projects for European Union')
+    await expect(sentence(one)).toHaveText(unionSentence)
     await expect(sentence(two)).toContainText('for Governance')
     await one.getByRole('article').first().getByRole('link').click()
-    await expect(one.getByRole('link', { name: 'Back to the 6 projects found' })).toBeVisible()
-    await one.getByRole('link', { name: 'Back to the 6 projects found' }).click()
-    await expect(sentence(one)).toHaveText('6 projects for European Union')
+    await expect(
+      one.getByRole('link', { name: `Back to the ${unionCount} projects found` }),
+    ).toBeVisible()
+    await one.getByRole('link', { name: `Back to the ${unionCount} projects found` }).click()
+    await expect(sentence(one)).toHaveText(unionSentence)
   })
 })
 

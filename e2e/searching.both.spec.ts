@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { countPublished, publishedTotal, unionCount, unionSentence } from './portfolio'
 
 const sentence = (page: Page) => page.locator('#sentence')
 const results = (page: Page) => page.getByRole('article')
@@ -76,11 +77,13 @@ test('a value can be left out, asked for again, and dropped', async ({ page }) =
   await page.goto('/projects?client=european-union')
   await page.getByRole('link', { name: 'Leave out European Union instead' }).click()
   await expect(page).toHaveURL(/\/projects\?client=-european-union$/u)
-  await expect(sentence(page)).toHaveText('25 projects without European Union')
+  await expect(sentence(page)).toHaveText(
+    `${publishedTotal - unionCount} projects without European Union`,
+  )
   const box = page.getByRole('checkbox', { name: /^Not European Union/u })
   await expect(box).toBeChecked()
   await page.getByRole('link', { name: 'Ask for European Union instead of leaving it out' }).click()
-  await expect(sentence(page)).toHaveText('6 projects for European Union')
+  await expect(sentence(page)).toHaveText(unionSentence)
   await page.goBack()
   await page.getByRole('link', { name: 'Remove left-out client: European Union' }).click()
   await expect(page).toHaveURL(/\/projects$/u)
@@ -99,7 +102,7 @@ test('projects show as a table that sorts, and the choice stays', async ({ page 
   await page.getByRole('link', { name: 'Table', exact: true }).click()
   await expect(page).toHaveURL(/view=table/u)
   const titles = page.getByRole('rowheader')
-  await expect(titles).toHaveCount(7)
+  await expect(titles).toHaveCount(countPublished('regions', 'Sub-Saharan Africa'))
   await page.getByRole('columnheader', { name: 'Project' }).getByRole('link').click()
   await expect(page).toHaveURL(/sort=title&view=table/u)
   await expect(page.getByRole('columnheader', { name: 'Project' })).toHaveAttribute(
