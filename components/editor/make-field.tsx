@@ -9,8 +9,12 @@ import { report } from './open-entry'
 
 /** A field of the schema as Keystatic wants it: its control, and how its value travels. */
 export function makeField(kind: ContentKind, field: FormField): BasicFormField<FormValue> {
-  const parse = (text: unknown): FormValue =>
-    typeof text === 'string' && text !== '' ? (JSON.parse(text) as FormValue) : emptyValue(field)
+  // A title travels as it is, since Keystatic shows it in its lists.
+  const isPlain = field.name === 'title'
+  const parse = (text: unknown): FormValue => {
+    if (typeof text !== 'string' || text === '') return emptyValue(field)
+    return isPlain ? text : (JSON.parse(text) as FormValue)
+  }
   return {
     kind: 'form',
     label: field.label,
@@ -19,7 +23,7 @@ export function makeField(kind: ContentKind, field: FormField): BasicFormField<F
     ),
     defaultValue: () => firstValue(field),
     parse,
-    serialize: (value) => ({ value: JSON.stringify(value) }),
+    serialize: (value) => ({ value: isPlain ? String(value) : JSON.stringify(value) }),
     validate: (value) => value,
     reader: { parse: (text) => parse(text) },
   }

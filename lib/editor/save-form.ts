@@ -60,7 +60,9 @@ function listChanges(
 ): Change[] {
   const fields = listFormFields(kind)
   const was = readValues(fields, before.data).values
-  const wanted = keepOldNames(kind, values, was, renamedFrom)
+  const filled = keepOldNames(kind, values, was, renamedFrom)
+  // As it will be read again: without blanks around it, on one line, without empty items.
+  const wanted = readValues(fields, filled).values
   return fields.flatMap((field) => {
     const value = wanted[field.name] ?? emptyValue(field)
     return isSameValue(value, was[field.name]) ? [] : [{ field, value }]
@@ -111,8 +113,9 @@ function findConflicts(
 
 function writeNew(kind: ContentKind, { values, body }: FilledForm): string {
   const fields = listFormFields(kind)
+  const filled = readValues(fields, values).values
   const front = fields.reduce((text, field) => {
-    const value = values[field.name] ?? emptyValue(field)
+    const value = filled[field.name] ?? emptyValue(field)
     return isSameValue(value, emptyValue(field)) ? text : writeValue(text, field, value, fields)
   }, '---\n')
   const text = body.replace(/\r\n?/gu, '\n').trim()
