@@ -84,7 +84,8 @@ function keepOldNames(
   if (!isVocabulary || typeof title !== 'string' || title === '' || title === values.title) {
     return values
   }
-  return { ...values, aliases: add(values.aliases, title) }
+  const aliases = add(values.aliases, title).filter((name) => name !== values.title)
+  return { ...values, aliases }
 }
 
 function add(list: FormValue | undefined, item: string): string[] {
