@@ -71,7 +71,7 @@ describe('a form that is saved', () => {
           expect(once).toBe(source)
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     )
   })
 
@@ -172,7 +172,7 @@ describe('what somebody else changed meanwhile', () => {
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 

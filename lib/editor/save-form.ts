@@ -1,5 +1,3 @@
-import { diffLines } from 'diff'
-import { applyEdits, type Edit } from '@/lib/check/edits'
 import type { ParsedFile } from '@/lib/check/read-file'
 import type { ContentKind } from '@/lib/schema/content-types'
 import { writeValue } from './edit-front-matter'
@@ -7,6 +5,7 @@ import { type FormField, listFormFields } from './form-fields'
 import type { FilledForm } from './form-text'
 import { emptyValue, type FormValue, type FormValues, isSameValue, readValues } from './form-values'
 import { parseSource } from './open-form'
+import { restoreLineEnds } from './restore-line-ends'
 
 /** What comes of a form: the new text of the file, or the fields that somebody else changed. */
 export type SavedForm = { readonly source: string } | { readonly conflicts: readonly string[] }
@@ -121,34 +120,4 @@ function writeNew(kind: ContentKind, { values, body }: FilledForm): string {
   }, '---\n')
   const text = body.replace(/\r\n?/gu, '\n').trim()
   return `${front}---\n${text && `\n${text}\n`}`
-}
-
-/**
- * The new text with the byte order mark and the line ends of the old one: lines that stay keep
- * theirs, new ones end as the first line does.
- *
- * @param normalised the old text as the checker reads it.
- */
-function restoreLineEnds(original: string, normalised: string, text: string): string {
-  if (original === normalised) return text
-  const edits: Edit[] = []
-  let from = 0
-  for (const { added, removed, value } of diffLines(normalised, text)) {
-    if (added) edits.push({ from, to: from, text: value })
-    if (removed) edits.push({ from, to: from + value.length, text: '' })
-    if (!added) from += value.length
-  }
-  const { bytes } = applyEdits(new TextEncoder().encode(original), [joinEdits(edits)])
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
-}
-
-/** Edits that touch, such as a removal and what comes in its place, as one. */
-function joinEdits(edits: readonly Edit[]): Edit[] {
-  const joined: Edit[] = []
-  for (const edit of edits) {
-    const last = joined.at(-1)
-    if (last?.to !== edit.from) joined.push(edit)
-    else joined.splice(-1, 1, { from: last.from, to: edit.to, text: last.text + edit.text })
-  }
-  return joined
 }
