@@ -33,4 +33,38 @@ describe('the environment', () => {
       /PORT must be a port number.*"http"[\s\S]*SITE_URL must be a whole address.*"example\.org"/u,
     )
   })
+
+  const github = {
+    KEYSTATIC_GITHUB_REPO: 'owner/name',
+    KEYSTATIC_GITHUB_CLIENT_ID: 'id',
+    KEYSTATIC_GITHUB_CLIENT_SECRET: 'client secret',
+    KEYSTATIC_SECRET: 'a secret that is thirty-two characters long',
+  }
+
+  it('has an editor in development, of files, and on a host only where it is set up', () => {
+    expect(readEnv({ NODE_ENV: 'development' }).editor).toEqual({ kind: 'local' })
+    expect(readEnv({ NODE_ENV: 'production' }).editor).toBeUndefined()
+    expect(readEnv({ ...github, NODE_ENV: 'production' }).editor).toEqual({
+      kind: 'github',
+      repo: 'owner/name',
+      clientId: 'id',
+      clientSecret: 'client secret',
+      secret: 'a secret that is thirty-two characters long',
+    })
+    const named = { ...github, NEXT_PUBLIC_KEYSTATIC_GITHUB_APP_SLUG: 'our-editor' }
+    expect(readEnv(named).editor).toMatchObject({ appSlug: 'our-editor' })
+  })
+
+  it.each(Object.keys(github))('names %s when the editor is set up but for it', (name) => {
+    expect(() => readEnv({ ...github, [name]: '' })).toThrow(
+      new RegExp(`the editor needs ${name} too`, 'u'),
+    )
+  })
+
+  it('keeps secrets out of what it says', () => {
+    expect(() => readEnv({ ...github, KEYSTATIC_SECRET: 'too short' })).toThrow(
+      /KEYSTATIC_SECRET must have at least 32 characters/u,
+    )
+    expect(() => readEnv({ ...github, KEYSTATIC_SECRET: 'too short' })).not.toThrow(/too short/u)
+  })
 })

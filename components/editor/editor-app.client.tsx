@@ -4,6 +4,7 @@
 import { Keystatic } from '@keystatic/core/ui'
 import { useEffect, useMemo } from 'react'
 import type { Surroundings } from '@/lib/editor/surroundings'
+import { installGithubFiles } from './github-files'
 import { makeConfig, type PublicStorage } from './make-config'
 import { setSurroundings } from './open-entry'
 
@@ -20,10 +21,12 @@ export function EditorApp({
   surroundings: Surroundings
 }) {
   const repo = storage.kind === 'github' ? storage.repo : undefined
-  const config = useMemo(
-    () => makeConfig(repo === undefined ? { kind: 'local' } : { kind: 'github', repo }, siteTitle),
-    [repo, siteTitle],
-  )
+  const config = useMemo(() => {
+    if (repo === undefined) return makeConfig({ kind: 'local' }, siteTitle)
+    // Before Keystatic asks GitHub for anything.
+    installGithubFiles()
+    return makeConfig({ kind: 'github', repo }, siteTitle)
+  }, [repo, siteTitle])
   useEffect(() => {
     setSurroundings(surroundings)
     // A client that was added in another window can be chosen in this one.

@@ -9,11 +9,11 @@ import { report } from './open-entry'
 
 /** A field of the schema as Keystatic wants it: its control, and how its value travels. */
 export function makeField(kind: ContentKind, field: FormField): BasicFormField<FormValue> {
-  // A title travels as it is, since Keystatic shows it in its lists.
-  const isPlain = field.name === 'title'
+  // A title travels as it is, for Keystatic lists entries by it (lib/editor/form-text.ts).
+  const isTitle = field.name === 'title'
   const parse = (text: unknown): FormValue => {
     if (typeof text !== 'string' || text === '') return emptyValue(field)
-    return isPlain ? text : (JSON.parse(text) as FormValue)
+    return isTitle ? text : (JSON.parse(text) as FormValue)
   }
   return {
     kind: 'form',
@@ -23,7 +23,7 @@ export function makeField(kind: ContentKind, field: FormField): BasicFormField<F
     ),
     defaultValue: () => firstValue(field),
     parse,
-    serialize: (value) => ({ value: isPlain ? String(value) : JSON.stringify(value) }),
+    serialize: (value) => ({ value: isTitle ? String(value) : JSON.stringify(value) }),
     validate: (value) => value,
     reader: { parse: (text) => parse(text) },
   }

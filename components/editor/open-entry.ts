@@ -49,6 +49,11 @@ export function useOpenEntry(): OpenEntry {
   )
 }
 
+/** What the editor knows of the rest of the site at this moment. */
+export function getSurroundings(): Surroundings | undefined {
+  return surroundings
+}
+
 /** What the editor knows of the rest of the site. */
 export function useSurroundings(): Surroundings | undefined {
   return useSyncExternalStore(

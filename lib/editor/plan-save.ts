@@ -55,7 +55,7 @@ function planEntry(
   { path, contents, entry, deleted }: EntryAddition,
   read: (file: string) => Uint8Array | undefined,
 ): PlannedFile[] {
-  const form = readForm(contents, entry)
+  const form = withPresentPath(readForm(contents, entry), path, read)
   const isNew = form.base?.file !== path
   if (isNew) {
     const problem = checkSlug(entry.slug)
@@ -96,6 +96,22 @@ function planEntry(
   const before = isNew ? undefined : present
   if (before && isSame(before, after)) return []
   return [{ file: path, before, after }]
+}
+
+/**
+ * The editor keeps what it has read under the name of the bytes. When an entry got another address
+ * and its bytes stayed, it still believes them to be at the old one.
+ */
+function withPresentPath(
+  form: FilledForm,
+  path: string,
+  read: (file: string) => Uint8Array | undefined,
+): FilledForm {
+  const { base } = form
+  if (!base || base.file === path || read(base.file)) return form
+  const present = read(path)
+  const isSameFile = present !== undefined && decode(present) === base.source
+  return isSameFile ? { ...form, base: { ...base, file: path } } : form
 }
 
 function withoutAddresses(form: FilledForm): FilledForm {

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { checkContent } from '@/lib/check/check-content'
-import type { Diagnostic } from '@/lib/check/diagnostic'
+import { explainErrors, keyOfError } from '@/lib/editor/explain-errors'
 import { type PlannedFile, planSave, type Submission } from '@/lib/editor/plan-save'
 import { SaveRefusal } from '@/lib/editor/save-refusal'
 import { readContentFolder, root } from '@/lib/files/content-files'
@@ -38,27 +38,9 @@ function refuseNewErrors(files: readonly PlannedFile[]): void {
     ...present.filter(({ file }) => !changed.has(file)),
     ...content.flatMap(({ file, after: bytes }) => (bytes ? [{ file, bytes }] : [])),
   ].sort((a, b) => (a.file < b.file ? -1 : 1))
-  const known = new Set(check(present).map(keyOf))
-  const fresh = check(after).filter((error) => !known.has(keyOf(error)))
+  const known = new Set(check(present).map(keyOfError))
+  const fresh = check(after).filter((error) => !known.has(keyOfError(error)))
   if (fresh.length > 0) throw new SaveRefusal(422, explainErrors(fresh, changed))
-}
-
-function explainErrors(errors: readonly Diagnostic[], changed: ReadonlySet<string>): string {
-  const shown = errors.slice(0, 8).map(({ file, message }) => {
-    const where = changed.has(file) ? '' : `${file}: `
-    return `– ${where}${message}`
-  })
-  const more = errors.length > 8 ? [`– and ${errors.length - 8} more`] : []
-  const isOther = errors.every(({ file }) => !changed.has(file))
-  const advice = isOther
-    ? 'Nothing was saved, because other pages would break:'
-    : 'Nothing was saved. Mend this first, or switch Published off and save it as a draft:'
-  return [advice, ...shown, ...more].join('\n')
-}
-
-/** The same problem, wherever its line has moved to. */
-function keyOf({ file, rule, message }: Diagnostic): string {
-  return JSON.stringify([file, rule, message])
 }
 
 function sitePath(file: string): string {

@@ -1,0 +1,20 @@
+import type { Diagnostic } from '@/lib/check/diagnostic'
+
+/** Why a save is refused that would keep the site from being built, for the person who saves. */
+export function explainErrors(errors: readonly Diagnostic[], changed: ReadonlySet<string>): string {
+  const shown = errors.slice(0, 8).map(({ file, message }) => {
+    const where = changed.has(file) ? '' : `${file}: `
+    return `– ${where}${message}`
+  })
+  const more = errors.length > 8 ? [`– and ${errors.length - 8} more`] : []
+  const isOther = errors.every(({ file }) => !changed.has(file))
+  const advice = isOther
+    ? 'Nothing was saved, because other pages would break:'
+    : 'Nothing was saved. Mend this first, or switch Published off and save it as a draft:'
+  return [advice, ...shown, ...more].join('\n')
+}
+
+/** What makes an error the same as before, wherever its line has moved to. */
+export function keyOfError({ file, rule, message }: Diagnostic): string {
+  return JSON.stringify([file, rule, message])
+}
