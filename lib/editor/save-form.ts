@@ -10,30 +10,41 @@ import { restoreLineEnds } from './restore-line-ends'
 /** What comes of a form: the new text of the file, or the fields that somebody else changed. */
 export type SavedForm = { readonly source: string } | { readonly conflicts: readonly string[] }
 
+type SaveOptions = {
+  readonly current?: string
+  readonly renamedFrom?: string
+  readonly isCopy?: boolean
+}
+
 /**
  * Brings a form back into its file. Only what was changed in the form changes in the file; what
  * somebody else changed meanwhile stays, and where both changed one field, nothing is written.
  *
- * @param form as it was filled in; its base is the file as it was opened.
+ * @param filled the form as it was filled in; its base is the file as it was opened.
  * @param options.current the text of the file as it is now, if it is another one than the base.
  * @param options.renamedFrom the slug the entry had when it was opened.
+ * @param options.isCopy whether the form becomes another entry, and the one it was opened from stays;
+ *   former addresses and names stay with that one.
  */
 export function saveForm(
   kind: ContentKind,
-  form: FilledForm,
-  { current, renamedFrom }: { current?: string; renamedFrom?: string } = {},
+  filled: FilledForm,
+  { current, renamedFrom, isCopy = false }: SaveOptions = {},
 ): SavedForm {
-  const { base } = form
-  if (!base) return { source: writeNew(kind, form) }
+  const { base } = filled
+  if (!base) return { source: writeNew(kind, filled) }
   if (base.broken !== undefined) {
     const isMine = current === undefined || current === base.source
-    return isMine ? { source: form.body } : { conflicts: ['the file'] }
+    return isMine ? { source: filled.body } : { conflicts: ['the file'] }
   }
   const target = current ?? base.source
   const before = parseSource(base.file, base.source)
   const now = parseSource(base.file, target)
   if (!before || !now) return { conflicts: ['the file'] }
-  const changes = listChanges(kind, form, before, renamedFrom)
+  // Lines end by \n here, as in what is read; the file's own ends come back at the end.
+  const form = { ...filled, body: filled.body.replace(/\r\n?/gu, '\n') }
+  const keepNames = isCopy ? dropOldNames : makeNameKeeper(kind, renamedFrom)
+  const changes = listChanges(kind, form, before, keepNames)
   const conflicts = findConflicts(kind, changes, form, before, now)
   if (conflicts.length > 0) return { conflicts }
 
@@ -51,17 +62,18 @@ export function saveForm(
 
 type Change = { readonly field: FormField; readonly value: FormValue }
 
+type KeepNames = (values: FormValues, was: FormValues) => FormValues
+
 function listChanges(
   kind: ContentKind,
   { values }: FilledForm,
   before: ParsedFile,
-  renamedFrom: string | undefined,
+  keepNames: KeepNames,
 ): Change[] {
   const fields = listFormFields(kind)
   const was = readValues(fields, before.data).values
-  const filled = keepOldNames(kind, values, was, renamedFrom)
   // As it will be read again: without blanks around it, on one line, without empty items.
-  const wanted = readValues(fields, filled).values
+  const wanted = readValues(fields, keepNames(values, was)).values
   return fields.flatMap((field) => {
     const value = wanted[field.name] ?? emptyValue(field)
     return isSameValue(value, was[field.name]) ? [] : [{ field, value }]
@@ -69,22 +81,23 @@ function listChanges(
 }
 
 /** An old address goes on to lead to the page, and an old name of a vocabulary to its entry. */
-function keepOldNames(
-  kind: ContentKind,
-  values: FormValues,
-  was: FormValues,
-  renamedFrom: string | undefined,
-): FormValues {
-  if (kind === 'projects' && renamedFrom !== undefined) {
-    return { ...values, redirect_from: add(values.redirect_from, `/projects/${renamedFrom}`) }
+function makeNameKeeper(kind: ContentKind, renamedFrom: string | undefined): KeepNames {
+  if (kind === 'projects') {
+    return (values) =>
+      renamedFrom === undefined
+        ? values
+        : { ...values, redirect_from: add(values.redirect_from, `/projects/${renamedFrom}`) }
   }
-  const isVocabulary = kind === 'regions' || kind === 'solutions' || kind === 'clients'
-  const { title } = was
-  if (!isVocabulary || typeof title !== 'string' || title === '' || title === values.title) {
-    return values
+  if (!listFormFields(kind).some(({ name }) => name === 'aliases')) return (values) => values
+  return (values, { title }) => {
+    if (typeof title !== 'string' || title === '' || title === values.title) return values
+    const aliases = add(values.aliases, title).filter((name) => name !== values.title)
+    return { ...values, aliases }
   }
-  const aliases = add(values.aliases, title).filter((name) => name !== values.title)
-  return { ...values, aliases }
+}
+
+function dropOldNames(values: FormValues): FormValues {
+  return { ...values, redirect_from: [], aliases: [] }
 }
 
 function add(list: FormValue | undefined, item: string): string[] {
