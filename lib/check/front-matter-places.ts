@@ -176,7 +176,7 @@ export function printScalar(text: string): string {
     /^[\p{L}\p{N}(/][^\n\t]*$/u.test(text) &&
     !/: |:$| #|\s$/u.test(text) &&
     // Words and figures that YAML would take for something else than text.
-    !/^(?:true|false|null|yes|no|on|off|~|[\d.+-][\d.,:eExXoO_+-]*|\d{4}-\d{2}-\d{2}.*)$/iu.test(
+    !/^(?:true|false|null|yes|no|on|off|~|[\d.+-][\d.,:eExXoO_+-]*|0[xob][\da-f_]+|\d{4}-\d{2}-\d{2}.*)$/iu.test(
       text,
     )
   return isPlain ? text : `'${text.replaceAll("'", "''")}'`

@@ -1,4 +1,5 @@
 import { slugify } from '@/lib/slug'
+import { isReservedName } from './editor-paths'
 
 /** The largest image the site takes, in bytes: ten megabytes. */
 export const maxUploadBytes = 10 * 1024 * 1024
@@ -53,10 +54,18 @@ function startsWith(bytes: Uint8Array, signature: string): boolean {
  */
 export function nameUpload(name: string, taken: ReadonlySet<string>): string {
   const [, stem = 'image', end = 'jpg'] = /^(.*)\.([a-z0-9]+)$/iu.exec(name) ?? []
-  const base = slugify(stem).slice(0, 60) || 'image'
+  const short = slugify(stem).slice(0, 60).replace(/-$/u, '') || 'image'
+  const base = isReservedName(short) ? `image-${short}` : short
   let free = `${base}.${end.toLowerCase()}`
   for (let count = 2; taken.has(free); count++) free = `${base}-${count}.${end.toLowerCase()}`
   return free
+}
+
+/** What is wrong with the name under which an image would be kept, in words; undefined if nothing. */
+export function checkUploadName(name: string): string | undefined {
+  const better = nameUpload(name, new Set())
+  if (name === better || !/\.[a-z0-9]+$/iu.test(name)) return undefined
+  return `"${name.slice(0, 60)}" has signs that no address can have; call the image "${better}".`
 }
 
 /** The slug and the name of an upload, by its path from the repository; undefined if it is none. */

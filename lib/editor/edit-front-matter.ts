@@ -4,7 +4,14 @@ import { parseYaml } from '@/lib/check/yaml-problems'
 import { editList } from './edit-list'
 import { editMap } from './edit-map'
 import type { FormField } from './form-fields'
-import { emptyValue, type FormMap, type FormValue, findKeys, isSameValue } from './form-values'
+import {
+  emptyValue,
+  type FormMap,
+  type FormValue,
+  findKeys,
+  isSameValue,
+  readValues,
+} from './form-values'
 import { printLike, printValue } from './print-value'
 import { endOf, findPair, isBlock, linesOf, splice } from './yaml-lines'
 
@@ -32,7 +39,16 @@ export function writeValue(
     return present === undefined ? rest : removeKey(rest, present)
   }
   if (present === undefined) return insertField(rest, field, value, fields)
-  return replaceValue(rest, present, field, value)
+  const edited = replaceValue(rest, present, field, value)
+  // Where a change of some lines did not come to the value, all lines of the field are written anew.
+  return holds(edited, field, value) ? edited : rewriteValue(rest, present, field, value)
+}
+
+/** Whether front matter, read again, has that value. */
+function holds(frontMatter: FrontMatter, field: FormField, value: FormValue): boolean {
+  const document = parseYaml(frontMatter)
+  if (document.errors.length > 0) return false
+  return isSameValue(readValues([field], toRecord(document)).values[field.name], value)
 }
 
 /** Removes a key of the top level with the lines of its value. */
@@ -73,7 +89,6 @@ function replaceValue(
   const document = parseYaml(frontMatter)
   const pair = findPair(document, key)
   const node = isNode(pair?.value) ? pair.value : undefined
-  if (!pair || !isNode(pair.key) || !pair.key.range) return frontMatter
   if (Array.isArray(value) && isSeq(node) && !node.flow && node.range) {
     return editList(frontMatter, node, value, field)
   }
@@ -87,6 +102,20 @@ function replaceValue(
     const gap = node.range[0] === node.range[1] ? ' ' : ''
     return splice(frontMatter, node.range[0], node.range[1], gap + text)
   }
+  return rewriteValue(frontMatter, key, field, value)
+}
+
+/** Writes all that stands behind a key anew. */
+function rewriteValue(
+  frontMatter: FrontMatter,
+  key: string,
+  field: FormField,
+  value: FormValue,
+): FrontMatter {
+  const document = parseYaml(frontMatter)
+  const pair = findPair(document, key)
+  const node = isNode(pair?.value) ? pair.value : undefined
+  if (!pair || !isNode(pair.key) || !pair.key.range) return frontMatter
   const after = frontMatter.indexOf(':', pair.key.range[1]) + 1
   const end = node?.range && node.range[1] > after ? endOf(frontMatter, node) : after
   return splice(

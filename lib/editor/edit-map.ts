@@ -4,7 +4,7 @@ import { parseYaml } from '@/lib/check/yaml-problems'
 import type { FormField } from './form-fields'
 import type { FormMap } from './form-values'
 import { printLike, printText } from './print-value'
-import { isBlock, linesOf, splice } from './yaml-lines'
+import { endOf, isBlock, linesOf, splice } from './yaml-lines'
 
 /** Changes the texts of a map that differ, such as the `alt` of an image, each on its line. */
 export function editMap(
@@ -25,9 +25,10 @@ export function editMap(
     if (pair && wanted === '' && map.items[0] !== pair) {
       const { from, to } = linesOf(text, pair)
       text = text.slice(0, from) + text.slice(to)
-    } else if (pair && isScalar(node) && !isBlock(node) && node.range) {
+    } else if (pair && isScalar(node) && node.range) {
       const gap = node.range[0] === node.range[1] ? ' ' : ''
-      text = splice(text, node.range[0], node.range[1], gap + printLike(node, wanted, false))
+      const end = isBlock(node) ? endOf(text, node) : node.range[1]
+      text = splice(text, node.range[0], end, gap + printLike(node, wanted, false))
     } else if (!pair) {
       const last = map.items.at(-1)
       const first = map.items[0]

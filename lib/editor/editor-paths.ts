@@ -22,7 +22,15 @@ export function checkSlug(slug: string): string | undefined {
   if (slug.length > maxSlugLength) {
     return `The address has ${slug.length} characters; shorten it to ${maxSlugLength}.`
   }
+  if (isReservedName(slug)) {
+    return `The address "${slug}" is a name that Windows keeps for itself; write a longer one.`
+  }
   if (slug === slugify(slug)) return undefined
   const better = slugify(slug).slice(0, maxSlugLength)
   return `The address "${slug.slice(0, 60)}" has signs that no address can have; write "${better || 'letters and hyphens'}".`
+}
+
+/** Whether no file of Windows can have that name, whatever its end (Naming Files, Microsoft Learn). */
+export function isReservedName(name: string): boolean {
+  return /^(?:con|prn|aux|nul|com\d|lpt\d)$/iu.test(name)
 }

@@ -1,5 +1,5 @@
 import { maxFileBytes, tooLarge } from '@/lib/check/read-file'
-import { checkUpload, readUploadPath } from './check-upload'
+import { checkUpload, checkUploadName, readUploadPath } from './check-upload'
 import { checkSlug, type Entry, readEntryPath } from './editor-paths'
 import { type FilledForm, readFormText } from './form-text'
 import { saveForm } from './save-form'
@@ -30,6 +30,7 @@ export function planSave(
   read: (file: string) => Uint8Array | undefined,
 ): PlannedFile[] {
   const deleted = new Set(deletions.map(({ path }) => path))
+  refuseTwice(additions, deleted)
   const written = additions.flatMap(({ path, contents }): PlannedFile[] => {
     const entry = readEntryPath(path)
     return entry
@@ -42,6 +43,20 @@ export function planSave(
     return before ? [{ file, before }] : []
   })
   return [...written, ...gone]
+}
+
+/** A file that is written twice, or written and deleted, would become what nobody chose. */
+function refuseTwice(additions: Submission['additions'], deleted: ReadonlySet<string>): void {
+  const seen = new Set(deleted)
+  for (const { path } of additions) {
+    if (seen.has(path)) {
+      throw new SaveRefusal(
+        400,
+        `Nothing was saved: the editor sent "${path.slice(0, 80)}" twice. Load the page again.`,
+      )
+    }
+    seen.add(path)
+  }
 }
 
 type EntryAddition = {
@@ -70,16 +85,20 @@ function planEntry(
   const { base } = form
   const isRenamed = isNew && base !== undefined && deleted.has(base.file)
   const present = base && read(base.file)
-  // A copy of an entry begins without the addresses of the other one.
-  const filled = isNew && !isRenamed ? withoutAddresses(form) : form
-  if (base && !present && !(isNew && !isRenamed)) {
+  const isCopy = isNew && !isRenamed
+  if (base && !present && !isCopy) {
     throw new SaveRefusal(
       409,
       'Nothing was saved: somebody has deleted or renamed this entry since you opened it. Copy your text, then open the list of entries anew.',
     )
   }
   const current = present && decode(present)
-  const saved = saveForm(entry.kind, filled, {
+  if (base?.broken !== undefined && !isNew) {
+    if (form.body === base.source && current === base.source) return []
+    refuseLostLetters(form.body, present)
+  }
+  const saved = saveForm(entry.kind, form, {
+    isCopy,
     ...(current !== undefined && current !== base?.source && { current }),
     ...(isRenamed && { renamedFrom: readEntryPath(base.file)?.slug ?? '' }),
   })
@@ -98,6 +117,20 @@ function planEntry(
   return [{ file: path, before, after }]
 }
 
+/** Letters that could not be read are shown as U+FFFD; written like that they would be lost. */
+function refuseLostLetters(text: string, present: Uint8Array | undefined): void {
+  if (
+    !text.includes('\uFFFD') ||
+    !present ||
+    isSame(new TextEncoder().encode(decode(present)), present)
+  )
+    return
+  throw new SaveRefusal(
+    400,
+    'Nothing was saved: the file holds letters that could not be read, shown as \uFFFD. Write the right ones in their places first.',
+  )
+}
+
 /**
  * The editor keeps what it has read under the name of the bytes. When an entry got another address
  * and its bytes stayed, it still believes them to be at the old one.
@@ -114,18 +147,19 @@ function withPresentPath(
   return isSameFile ? { ...form, base: { ...base, file: path } } : form
 }
 
-function withoutAddresses(form: FilledForm): FilledForm {
-  return 'redirect_from' in form.values
-    ? { ...form, values: { ...form.values, redirect_from: [] } }
-    : form
-}
-
 function readForm(contents: Uint8Array, { kind }: Entry): FilledForm {
+  const refusal = new SaveRefusal(
+    400,
+    'Nothing was saved: the editor sent something that is no form.',
+  )
   try {
-    return readFormText(decode(contents), kind)
+    const form = readFormText(decode(contents), kind)
+    // A form is brought into the file it names, so that has to be one of its kind.
+    if (!form.base || readEntryPath(form.base.file)?.kind === kind) return form
   } catch {
-    throw new SaveRefusal(400, 'Nothing was saved: the editor sent something that is no form.')
+    throw refusal
   }
+  throw refusal
 }
 
 function planUpload(
@@ -135,7 +169,8 @@ function planUpload(
 ): PlannedFile[] {
   const upload = readUploadPath(path)
   if (!upload) throw strayPath(path)
-  const problem = checkSlug(upload.slug) ?? checkUpload(upload.name, contents)
+  const problem =
+    checkSlug(upload.slug) ?? checkUploadName(upload.name) ?? checkUpload(upload.name, contents)
   if (problem) throw new SaveRefusal(400, `Nothing was saved. ${problem}`)
   const before = read(path)
   if (before && isSame(before, contents)) return []

@@ -3,11 +3,14 @@ import { printScalar } from '@/lib/check/front-matter-places'
 import type { FormField } from './form-fields'
 import type { FormMap, FormValue } from './form-values'
 
+/** Figures that every reader of YAML takes for the same number; some read 017 as 15. */
+const wholeNumber = /^(?:0|[1-9]\d{0,14})$/u
+
 /** A value as it stands behind a key and its colon, without a line break at its end. */
 export function printValue(field: FormField, value: FormValue, indent: string): string {
   if (typeof value === 'boolean') return ` ${value}`
   if (typeof value === 'string') {
-    return ` ${field.kind === 'number' && /^\d+$/u.test(value) ? value : printText(value)}`
+    return ` ${field.kind === 'number' && wholeNumber.test(value) ? value : printText(value)}`
   }
   if (!Array.isArray(value))
     return printMap(field, value as FormMap, '  ').replace(/^ {2}/u, '\n  ')
@@ -34,7 +37,8 @@ export function printText(text: string): string {
 /** A text in the quotes of the one before it; years and the like stay without. */
 export function printLike(node: Scalar, text: string, isPlain: boolean): string {
   const isQuoted = node.type === Scalar.QUOTE_DOUBLE || node.type === Scalar.QUOTE_SINGLE
-  if (isPlain && !isQuoted && /^(?:\d+|true|false)$/u.test(text)) return text
+  const isOneWord = wholeNumber.test(text) || text === 'true' || text === 'false'
+  if (isPlain && !isQuoted && isOneWord) return text
   if (node.type === Scalar.QUOTE_DOUBLE) return JSON.stringify(text)
   if (node.type === Scalar.QUOTE_SINGLE && !/\p{Cc}/u.test(text)) {
     return `'${text.replaceAll("'", "''")}'`

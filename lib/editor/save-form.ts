@@ -1,5 +1,3 @@
-import { diffLines } from 'diff'
-import { applyEdits, type Edit } from '@/lib/check/edits'
 import type { ParsedFile } from '@/lib/check/read-file'
 import type { ContentKind } from '@/lib/schema/content-types'
 import { writeValue } from './edit-front-matter'
@@ -7,34 +5,46 @@ import { type FormField, listFormFields } from './form-fields'
 import type { FilledForm } from './form-text'
 import { emptyValue, type FormValue, type FormValues, isSameValue, readValues } from './form-values'
 import { parseSource } from './open-form'
+import { restoreLineEnds } from './restore-line-ends'
 
 /** What comes of a form: the new text of the file, or the fields that somebody else changed. */
 export type SavedForm = { readonly source: string } | { readonly conflicts: readonly string[] }
+
+type SaveOptions = {
+  readonly current?: string
+  readonly renamedFrom?: string
+  readonly isCopy?: boolean
+}
 
 /**
  * Brings a form back into its file. Only what was changed in the form changes in the file; what
  * somebody else changed meanwhile stays, and where both changed one field, nothing is written.
  *
- * @param form as it was filled in; its base is the file as it was opened.
+ * @param filled the form as it was filled in; its base is the file as it was opened.
  * @param options.current the text of the file as it is now, if it is another one than the base.
  * @param options.renamedFrom the slug the entry had when it was opened.
+ * @param options.isCopy whether the form becomes another entry, and the one it was opened from stays;
+ *   former addresses and names stay with that one.
  */
 export function saveForm(
   kind: ContentKind,
-  form: FilledForm,
-  { current, renamedFrom }: { current?: string; renamedFrom?: string } = {},
+  filled: FilledForm,
+  { current, renamedFrom, isCopy = false }: SaveOptions = {},
 ): SavedForm {
-  const { base } = form
-  if (!base) return { source: writeNew(kind, form) }
+  const { base } = filled
+  if (!base) return { source: writeNew(kind, filled) }
   if (base.broken !== undefined) {
     const isMine = current === undefined || current === base.source
-    return isMine ? { source: form.body } : { conflicts: ['the file'] }
+    return isMine ? { source: filled.body } : { conflicts: ['the file'] }
   }
   const target = current ?? base.source
   const before = parseSource(base.file, base.source)
   const now = parseSource(base.file, target)
   if (!before || !now) return { conflicts: ['the file'] }
-  const changes = listChanges(kind, form, before, renamedFrom)
+  // Lines end by \n here, as in what is read; the file's own ends come back at the end.
+  const form = { ...filled, body: filled.body.replace(/\r\n?/gu, '\n') }
+  const keepNames = isCopy ? dropOldNames : makeNameKeeper(kind, renamedFrom)
+  const changes = listChanges(kind, form, before, keepNames)
   const conflicts = findConflicts(kind, changes, form, before, now)
   if (conflicts.length > 0) return { conflicts }
 
@@ -52,15 +62,18 @@ export function saveForm(
 
 type Change = { readonly field: FormField; readonly value: FormValue }
 
+type KeepNames = (values: FormValues, was: FormValues) => FormValues
+
 function listChanges(
   kind: ContentKind,
   { values }: FilledForm,
   before: ParsedFile,
-  renamedFrom: string | undefined,
+  keepNames: KeepNames,
 ): Change[] {
   const fields = listFormFields(kind)
   const was = readValues(fields, before.data).values
-  const wanted = keepOldNames(kind, values, was, renamedFrom)
+  // As it will be read again: without blanks around it, on one line, without empty items.
+  const wanted = readValues(fields, keepNames(values, was)).values
   return fields.flatMap((field) => {
     const value = wanted[field.name] ?? emptyValue(field)
     return isSameValue(value, was[field.name]) ? [] : [{ field, value }]
@@ -68,21 +81,23 @@ function listChanges(
 }
 
 /** An old address goes on to lead to the page, and an old name of a vocabulary to its entry. */
-function keepOldNames(
-  kind: ContentKind,
-  values: FormValues,
-  was: FormValues,
-  renamedFrom: string | undefined,
-): FormValues {
-  if (kind === 'projects' && renamedFrom !== undefined) {
-    return { ...values, redirect_from: add(values.redirect_from, `/projects/${renamedFrom}`) }
+function makeNameKeeper(kind: ContentKind, renamedFrom: string | undefined): KeepNames {
+  if (kind === 'projects') {
+    return (values) =>
+      renamedFrom === undefined
+        ? values
+        : { ...values, redirect_from: add(values.redirect_from, `/projects/${renamedFrom}`) }
   }
-  const isVocabulary = kind === 'regions' || kind === 'solutions' || kind === 'clients'
-  const { title } = was
-  if (!isVocabulary || typeof title !== 'string' || title === '' || title === values.title) {
-    return values
+  if (!listFormFields(kind).some(({ name }) => name === 'aliases')) return (values) => values
+  return (values, { title }) => {
+    if (typeof title !== 'string' || title === '' || title === values.title) return values
+    const aliases = add(values.aliases, title).filter((name) => name !== values.title)
+    return { ...values, aliases }
   }
-  return { ...values, aliases: add(values.aliases, title) }
+}
+
+function dropOldNames(values: FormValues): FormValues {
+  return { ...values, redirect_from: [], aliases: [] }
 }
 
 function add(list: FormValue | undefined, item: string): string[] {
@@ -111,40 +126,11 @@ function findConflicts(
 
 function writeNew(kind: ContentKind, { values, body }: FilledForm): string {
   const fields = listFormFields(kind)
+  const filled = readValues(fields, values).values
   const front = fields.reduce((text, field) => {
-    const value = values[field.name] ?? emptyValue(field)
+    const value = filled[field.name] ?? emptyValue(field)
     return isSameValue(value, emptyValue(field)) ? text : writeValue(text, field, value, fields)
   }, '---\n')
   const text = body.replace(/\r\n?/gu, '\n').trim()
   return `${front}---\n${text && `\n${text}\n`}`
-}
-
-/**
- * The new text with the byte order mark and the line ends of the old one: lines that stay keep
- * theirs, new ones end as the first line does.
- *
- * @param normalised the old text as the checker reads it.
- */
-function restoreLineEnds(original: string, normalised: string, text: string): string {
-  if (original === normalised) return text
-  const edits: Edit[] = []
-  let from = 0
-  for (const { added, removed, value } of diffLines(normalised, text)) {
-    if (added) edits.push({ from, to: from, text: value })
-    if (removed) edits.push({ from, to: from + value.length, text: '' })
-    if (!added) from += value.length
-  }
-  const { bytes } = applyEdits(new TextEncoder().encode(original), [joinEdits(edits)])
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
-}
-
-/** Edits that touch, such as a removal and what comes in its place, as one. */
-function joinEdits(edits: readonly Edit[]): Edit[] {
-  const joined: Edit[] = []
-  for (const edit of edits) {
-    const last = joined.at(-1)
-    if (last?.to !== edit.from) joined.push(edit)
-    else joined.splice(-1, 1, { from: last.from, to: edit.to, text: last.text + edit.text })
-  }
-  return joined
 }

@@ -46,6 +46,22 @@ export async function replaceFile(
   }
 }
 
+/**
+ * Removes a file.
+ *
+ * @param before what it holds; another content is somebody else's.
+ * @throws WriteRefusal when the file has changed since, is read-only or a link, or cannot be removed.
+ */
+export async function removeFile(file: string, before: Uint8Array): Promise<void> {
+  await checkUnchanged(file, before)
+  try {
+    await rm(file)
+    await syncFolder(path.dirname(file))
+  } catch (cause) {
+    throw toRefusal(file, cause)
+  }
+}
+
 /** The mode of the file, or that of new files. */
 async function checkUnchanged(file: string, before: Uint8Array | undefined): Promise<number> {
   const status = await lstat(file).catch((cause: unknown) => {
@@ -53,8 +69,7 @@ async function checkUnchanged(file: string, before: Uint8Array | undefined): Pro
     throw toRefusal(file, cause)
   })
   if (!status || !before) {
-    if (status || before)
-      throw new WriteRefusal(file, 'it has changed meanwhile; run the command again')
+    if (status || before) throw new WriteRefusal(file, 'it has changed meanwhile; do it again')
     return 0o644
   }
   if (!status.isFile()) throw new WriteRefusal(file, 'it is a link or a device')
@@ -65,7 +80,7 @@ async function checkUnchanged(file: string, before: Uint8Array | undefined): Pro
     throw toRefusal(file, cause)
   })
   if (!present.equals(before)) {
-    throw new WriteRefusal(file, 'it has changed meanwhile; run the command again')
+    throw new WriteRefusal(file, 'it has changed meanwhile; do it again')
   }
   return status.mode & 0o7777
 }

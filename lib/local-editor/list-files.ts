@@ -1,17 +1,15 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { root } from '@/lib/files/content-files'
+import { editorFolders } from './find-place'
 import { listTree, nameBlob, type TreeEntry } from './git-objects'
-
-/** The only folders that the editor sees or touches. */
-const folders = ['content', 'public/uploads']
 
 /** Names of bytes that were read before; a file is read again when its size or its time changes. */
 const known = new Map<string, { readonly mark: string; readonly sha: string }>()
 
 /** Everything the editor may open, as Git would list it. */
 export function listEditorFiles(): TreeEntry[] {
-  const paths = folders.flatMap((folder) => listFolder(folder))
+  const paths = editorFolders.flatMap((folder) => listFolder(folder))
   return listTree(new Map(paths.map((file) => [file, nameFile(file)])))
 }
 

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import { readUploadPath } from '@/lib/editor/check-upload'
 import { readEntryPath } from '@/lib/editor/editor-paths'
 import { printFormText } from '@/lib/editor/form-text'
 import { openForm } from '@/lib/editor/open-form'
-import { root } from '@/lib/files/content-files'
+import { findPlace } from './find-place'
 import { nameBlob } from './git-objects'
 
 /**
@@ -22,10 +21,11 @@ export function openEntry(file: string, sha: string): Uint8Array | undefined {
   return new TextEncoder().encode(printFormText(openForm(entry.kind, { file, bytes, sha })))
 }
 
-/** The bytes of a file of the repository; undefined when it is not there. */
+/** The bytes of a file of the editor; undefined when it is not there. */
 export function readFile(file: string): Buffer | undefined {
+  const place = findPlace(file)
   try {
-    return readFileSync(path.join(/* turbopackIgnore: true */ root, file))
+    return place === undefined ? undefined : readFileSync(place)
   } catch {
     return undefined
   }

@@ -1,20 +1,29 @@
-import { rm } from 'node:fs/promises'
-import path from 'node:path'
 import { checkContent } from '@/lib/check/check-content'
 import { explainErrors, keyOfError } from '@/lib/editor/explain-errors'
 import { type PlannedFile, planSave, type Submission } from '@/lib/editor/plan-save'
 import { SaveRefusal } from '@/lib/editor/save-refusal'
-import { readContentFolder, root } from '@/lib/files/content-files'
+import { readContentFolder } from '@/lib/files/content-files'
 import { readSurroundings } from '@/lib/files/surroundings'
-import { replaceFile } from '@/lib/files/write-file'
+import { removeFile, replaceFile } from '@/lib/files/write-file'
+import { findPlace } from './find-place'
 import { readFile } from './open-entry'
 
+/** The save that was asked for last. */
+let last: Promise<unknown> = Promise.resolve()
+
 /**
- * Saves what the editor sends: all of it or nothing.
+ * Saves what the editor sends: all of it or nothing. Saves wait for one another, so that of two at
+ * once the second sees what the first has written.
  *
  * @throws SaveRefusal in words for the person who saves; no file has changed then.
  */
-export async function saveEntries(submission: Submission): Promise<void> {
+export function saveEntries(submission: Submission): Promise<void> {
+  const own = last.then(() => saveAlone(submission))
+  last = own.catch(() => undefined)
+  return own
+}
+
+async function saveAlone(submission: Submission): Promise<void> {
   const files = planSave(submission, readFile)
   refuseNewErrors(files)
   await writeAll(files)
@@ -56,16 +65,33 @@ async function writeAll(files: readonly PlannedFile[]): Promise<void> {
       done.push(planned)
     }
   } catch (cause) {
-    for (const { file, before, after } of done.reverse()) {
-      await write({ file, before: after, after: before })
-    }
+    const left = await undo(done)
     const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new SaveRefusal(507, `Nothing was saved. ${reason}`)
+    const outcome =
+      left.length === 0
+        ? 'Nothing was saved.'
+        : `Only a part was saved, and could not be taken back: ${left.join(', ')}.`
+    throw new SaveRefusal(
+      507,
+      `${outcome} ${reason}. Your text is still in the form: mend that and save again.`,
+    )
   }
 }
 
+/** @returns the files that could not become what they were. */
+async function undo(done: readonly PlannedFile[]): Promise<string[]> {
+  const left: string[] = []
+  for (const { file, before, after } of done.toReversed()) {
+    await write({ file, before: after, after: before }).catch(() => left.push(file))
+  }
+  return left
+}
+
 async function write({ file, before, after }: PlannedFile): Promise<void> {
-  const place = path.join(/* turbopackIgnore: true */ root, file)
+  const place = findPlace(file)
+  if (place === undefined) {
+    throw new SaveRefusal(400, `${file} lies behind a link that may lead out of its folder`)
+  }
   if (after) await replaceFile(place, before, after)
-  else await rm(place)
+  else if (before) await removeFile(place, before)
 }
