@@ -5,6 +5,7 @@ import { root } from '@/lib/files/content-files'
 import { buildContent } from './build-content'
 import { loadEnv } from './load-env'
 import { next, runProgram } from './run-process'
+import { compressAssets } from './static-assets'
 
 /** Everything a build is made from. */
 const inputs = ['app', 'components', 'content', 'lib', 'public', '.']
@@ -17,8 +18,10 @@ export async function buildSite(): Promise<number> {
   const content = await buildContent()
   if (content !== 0) return content
   const site = await runProgram(next, ['build'])
-  if (site === 0) await writeFile(stamp, await hashInputs())
-  return site
+  if (site !== 0) return site
+  await compressAssets()
+  await writeFile(stamp, await hashInputs())
+  return 0
 }
 
 /** Whether there is a build, made from what is here now. */
