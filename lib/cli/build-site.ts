@@ -4,6 +4,7 @@ import path from 'node:path'
 import { root } from '@/lib/files/content-files'
 import { buildContent } from './build-content'
 import { loadEnv } from './load-env'
+import { makeFonts } from './make-fonts'
 import { next, runProgram } from './run-process'
 import { compressAssets } from './static-assets'
 
@@ -17,6 +18,7 @@ export async function buildSite(): Promise<number> {
   await loadEnv('production')
   const content = await buildContent()
   if (content !== 0) return content
+  await makeFonts()
   const site = await runProgram(next, ['build'])
   if (site !== 0) return site
   await compressAssets()
