@@ -73,8 +73,8 @@ export default {
   }),
   headers: async () => [
     { source: '/:path*', headers: [{ key: 'X-Content-Type-Options', value: 'nosniff' }] },
-    // The others rule pages; with a dozen scripts and styles they would be sent a dozen times.
-    { source: '/((?!_next/static/).*)', headers },
+    // The others rule pages; with every script, style and icon they would be sent a dozen times.
+    { source: '/((?!_next/static/|icon\\.svg$).*)', headers },
     {
       source: '/keystatic/:path*',
       headers: [{ key: 'Content-Security-Policy', value: editorSecurityPolicy }],

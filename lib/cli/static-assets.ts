@@ -49,7 +49,8 @@ export function makeAssetChooser(): (request: IncomingMessage, response: ServerR
   const compressed = new Set(
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.br'))
-      .map((file) => `/_next/static/${file.split(path.sep).join('/').slice(0, -'.br'.length)}`),
+      .map((file) => file.slice(0, -'.br'.length).split(path.sep).map(encodeURIComponent).join('/'))
+      .map((address) => `/_next/static/${address}`),
   )
   return (request, response) => {
     const [address = '', query] = (request.url ?? '').split(/(?=\?)/u)
