@@ -57,6 +57,8 @@ export default {
   compress: false,
   allowedDevOrigins: ['127.0.0.1'],
   images: { unoptimized: true },
+  // Two layouts at the root leave Next without one for its 404 page: app/global-not-found.tsx.
+  experimental: { globalNotFound: true },
   // Types are checked by `npm run typecheck`, over tests and scripts too.
   typescript: { ignoreBuildErrors: true },
   // Bodies are read while pages are made; functions need nobody's settings, nor the sources.
