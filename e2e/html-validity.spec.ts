@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { pickPages } from '@/audit/list-pages'
 import { validateHtml } from '@/audit/validate-html'
+import { test } from './test-with-origin'
 
 /** Pages that no sitemap names. */
 const unlisted = [
@@ -9,9 +10,9 @@ const unlisted = [
   '/projects?client=kosmos-energy&country=egypt',
 ]
 
-test('every kind of page is valid HTML', async ({ request, baseURL = '' }) => {
-  test.setTimeout(120_000)
-  const paths = [...(await pickPages(baseURL)).map(({ path }) => path), ...unlisted]
+test('every kind of page is valid HTML', async ({ request, origin }) => {
+  test.setTimeout(600_000)
+  const paths = [...(await pickPages(origin)).map(({ path }) => path), ...unlisted]
   for (const path of paths) {
     const faults = await validateHtml(await (await request.get(path)).text())
     expect([path, faults]).toEqual([path, []])
