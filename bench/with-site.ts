@@ -1,12 +1,19 @@
 import { spawn } from 'node:child_process'
 
-const port = 3431
-
-/** Serves the built site as a stranger would, for as long as something is measured on it. */
-export async function withSite(measure: (origin: string) => Promise<void>): Promise<void> {
+/**
+ * Serves the built site as a stranger would, for as long as something is measured on it.
+ *
+ * @param settings more variables of the environment
+ */
+export async function withSite(
+  measure: (origin: string) => Promise<void>,
+  port = 3431,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<void> {
   const origin = `http://127.0.0.1:${port}`
   const start = [process.execPath, '--import', 'tsx', 'lib/cli/start.ts']
-  const site = spawn('env', [`PORT=${port}`, 'HOST=127.0.0.1', ...start], {
+  const variables = Object.entries({ PORT: port, HOST: '127.0.0.1', ...settings })
+  const site = spawn('env', [...variables.map(([name, value]) => `${name}=${value}`), ...start], {
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   try {

@@ -20,10 +20,10 @@ export function ProjectFacts({ project, scale }: { project: Project; scale: Time
       <div className="sm:col-span-2 lg:col-span-1">
         <dt className="label text-muted">Years</dt>
         <dd className="mt-1">
-          <span className="flex items-baseline justify-between gap-4">
+          <div className="flex items-baseline justify-between gap-4">
             <span className="font-semibold tabular-nums">{printYears(project)}</span>
             <StatusLabel status={project.status} isDraft={project.isDraft} />
-          </span>
+          </div>
           <span className="mt-2 block">
             <TimeBar {...project} scale={scale} />
             <span

@@ -26,7 +26,8 @@ export function ReadingOrder({
   total,
 }: {
   slug: string
-  fallback: Neighbours
+  /** The neighbours in the whole portfolio, and the page of the listing that has the project. */
+  fallback: Neighbours & { readonly page: number }
   total: number
 }) {
   const [order, setOrder] = useState<Order>({ neighbours: fallback, search: '', total })
@@ -56,11 +57,12 @@ export function ReadingOrder({
   }, [slug])
 
   const { neighbours, search } = order
+  const place = search || (fallback.page > 1 ? `page=${fallback.page}` : '')
   const found = order.total === 1 ? 'the project found' : `the ${order.total} projects found`
   return (
     <nav aria-label="Projects before and after" className="no-print border-y border-rule py-4">
       <Link
-        href={`/projects${search && `?${search}`}#${slug}`}
+        href={`/projects${place && `?${place}`}#${slug}`}
         prefetch={false}
         className="link inline-flex min-h-11 items-center text-sm"
       >

@@ -1,51 +1,106 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
+import { type BrowserContextOptions, expect } from '@playwright/test'
+import { pickPages } from '@/audit/list-pages'
+import { test } from './test-with-origin'
 
-const pages = {
-  home: '/',
-  listing: '/projects?client=european-union&colour=red',
-  'empty listing': '/projects?client=kosmos-energy&country=egypt',
-  project: '/projects/clima-med',
-  'project with a table': '/projects/ukraine-facility-audit-board-secretariat',
-  'project with results': '/projects/georgia-economic-security-program',
-  'projects for print': '/projects/print?client=european-union',
-  'page of content': '/accessibility',
-  regions: '/regions',
-  solutions: '/solutions',
-  clients: '/clients',
-  countries: '/countries',
-  'a region': '/regions/asia-and-the-pacific',
-  'a solution': '/solutions/governance',
-  'a country': '/countries/democratic-republic-of-the-congo',
-  'page not found': '/nowhere',
+/** Pages that no sitemap names. */
+const unlisted = [
+  '/projects?client=european-union&colour=red',
+  '/projects?client=kosmos-energy&country=egypt',
+  '/projects?view=map',
+  '/projects/ukraine-facility-audit-board-secretariat',
+  '/projects/georgia-economic-security-program',
+  '/projects/print?client=european-union',
+  '/nowhere',
+]
+
+/** One page of each kind, and those that no sitemap names. */
+async function listPages(origin: string): Promise<string[]> {
+  const pages = await pickPages(origin)
+  return [...pages.map(({ path }) => path), ...unlisted]
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const [name, address] of Object.entries(pages)) {
-    test(`axe finds nothing on the ${name} in ${colorScheme}`, async ({ browser, baseURL }) => {
-      const context = await browser.newContext({ colorScheme, ...(baseURL && { baseURL }) })
-      const page = await context.newPage()
-      await page.goto(address)
+/** The ways pages are looked at, each with other colours or other room. */
+const ways = {
+  'in light': { colorScheme: 'light' },
+  'in dark': { colorScheme: 'dark' },
+  'in forced colours': { forcedColors: 'active' },
+  'on 320 pixels': { viewport: { width: 320, height: 640 } },
+  // A window of 1280 by 1024 pixels, in the sizes of its pages.
+  'at 400 % zoom': { viewport: { width: 320, height: 256 } },
+} as const satisfies Record<string, BrowserContextOptions>
+
+for (const [name, options] of Object.entries(ways)) {
+  test(`axe finds nothing ${name}`, async ({ browser, origin }) => {
+    test.setTimeout(600_000)
+    const context = await browser.newContext({ baseURL: origin, ...options })
+    const page = await context.newPage()
+    for (const path of await listPages(origin)) {
+      await page.goto(path)
       const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-      ).toEqual([])
-      await context.close()
-    })
-  }
+      const faults = violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+      )
+      expect([path, faults]).toEqual([path, []])
+    }
+    await context.close()
+  })
 }
 
 for (const width of [320, 360, 768, 1440]) {
-  test(`no page is wider than a screen of ${width} pixels`, async ({ page }) => {
+  test(`no page is wider than a screen of ${width} pixels`, async ({ page, origin }) => {
+    test.setTimeout(600_000)
     await page.setViewportSize({ width, height: 800 })
-    for (const address of Object.values(pages)) {
-      await page.goto(address)
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      expect([address, overflow]).toEqual([address, 0])
+    for (const path of await listPages(origin)) {
+      await page.goto(path)
+      expect([path, await page.evaluate(measureOverflow)]).toEqual([path, 0])
     }
   })
+}
+
+function measureOverflow(): number {
+  return document.documentElement.scrollWidth - document.documentElement.clientWidth
+}
+
+for (const [name, options] of Object.entries(ways)) {
+  test(`whoever goes through a page by keyboard sees each stop ${name}`, async ({
+    browser,
+    origin,
+  }) => {
+    test.setTimeout(600_000)
+    const context = await browser.newContext({ baseURL: origin, ...options })
+    const page = await context.newPage()
+    for (const { path } of await pickPages(origin)) {
+      await page.goto(path)
+      for (let stop = 0; stop < stops; stop += 1) {
+        await page.keyboard.press('Tab')
+        const fault = await page.evaluate(findFocusFault)
+        if (fault === 'the end') break
+        expect([path, fault]).toEqual([path, undefined])
+      }
+    }
+    await context.close()
+  })
+}
+
+/** How many steps of the keyboard are taken on each page. */
+const stops = 25
+
+/** Why whatever has the focus cannot be seen; runs in the page. */
+function findFocusFault(): string | undefined {
+  const focused = document.activeElement
+  if (!focused || focused === document.body) return 'the end'
+  const name = focused.outerHTML.slice(0, 200)
+  const { width, height, top, bottom, left, right } = focused.getBoundingClientRect()
+  if (width === 0 || height === 0) return `has no size: ${name}`
+  if (bottom <= 0 || top >= innerHeight || right <= 0 || left >= innerWidth) {
+    return `is out of sight: ${name}`
+  }
+  // The handles of a range show the focus themselves, which a style of their own says.
+  const isRange = focused instanceof HTMLInputElement && focused.type === 'range'
+  const { outlineStyle, outlineWidth } = getComputedStyle(focused)
+  const isMarked = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
+  return isMarked || isRange ? undefined : `has no outline: ${name}`
 }
 
 test('the keyboard alone skips to the content, filters and opens a project', async ({ page }) => {

@@ -161,7 +161,7 @@ function findBreaches(file: string, source: string): string[] {
 }
 
 function listSources(): string[] {
-  return ['app', 'components', 'lib', 'e2e', 'bench'].flatMap((folder) =>
+  return ['app', 'audit', 'components', 'lib', 'e2e', 'bench'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && /\.tsx?$/u.test(entry.name))
       .map((entry) => path.posix.join(entry.parentPath.split(path.sep).join('/'), entry.name)),

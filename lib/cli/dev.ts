@@ -7,6 +7,7 @@ import { readSurroundings } from '@/lib/files/surroundings'
 import { contentKinds } from '@/lib/schema/content-types'
 import { printDiagnostics } from './check-command'
 import { loadEnv } from './load-env'
+import { makeFonts } from './make-fonts'
 import {
   contentlayer,
   next,
@@ -103,6 +104,7 @@ function watchContent(): void {
 
 const { port, host } = await loadEnv('development')
 await refresh()
+await makeFonts()
 const built = await runProgram(contentlayer, ['build'])
 if (built === 0) {
   watchContent()

@@ -1,4 +1,5 @@
 import { checkOne } from '@/lib/check/check-one'
+import type { ContentKind } from '@/lib/schema/content-types'
 import { readEntryPath } from './editor-paths'
 import { explainErrors, keyOfError } from './explain-errors'
 import { readFormText } from './form-text'
@@ -106,8 +107,9 @@ const kindNames = {
   clients: 'client',
   solutions: 'solution',
   regions: 'region',
+  pages: 'page',
   site: 'words of the site',
-} as const
+} as const satisfies Record<ContentKind, string>
 
 /** The message of the commit, which is all that a list of changes shows. */
 function describe(files: readonly PlannedFile[]): string {

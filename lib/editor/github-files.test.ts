@@ -13,6 +13,7 @@ const surroundings: Surroundings = {
   names: { regions: [], solutions: [], clients: [], countries: [] },
   projects: [],
   hasUnsavedPages: false,
+  pages: [],
 }
 
 type Asked = { readonly url: string; readonly body: string }

@@ -1,0 +1,79 @@
+import type { Browser } from '@playwright/test'
+
+/** A phone as visitors have it: narrow, with a touch screen. */
+export const phone = {
+  viewport: { width: 360, height: 740 },
+  deviceScaleFactor: 2,
+  isMobile: true,
+  hasTouch: true,
+} as const
+
+/** What the first visit of a page costs, and whether it holds still. */
+export type Load = {
+  /** Bytes over the wire, headers included, of all that the page asks for by itself. */
+  readonly bytes: number
+  /** The same by type of resource, such as `Script` and `Font`. */
+  readonly bytesByType: Readonly<Record<string, number>>
+  /** The sum of all layout shifts that no visitor caused. */
+  readonly shift: number
+  /** Everything that was asked for. */
+  readonly urls: readonly string[]
+}
+
+/** How long an icon's headers are, about; browsers without a window load no icon, so it is added. */
+const iconHeaders = 300
+
+/** Opens a page as a stranger would, with nothing kept from before, and waits until it is quiet. */
+export async function measureLoad(
+  browser: Browser,
+  url: string,
+  options: Parameters<Browser['newContext']>[0] = phone,
+): Promise<Load> {
+  const context = await browser.newContext(options)
+  const page = await context.newPage()
+  const session = await context.newCDPSession(page)
+  const requests = new Map<string, { url: string; type: string }>()
+  const bytesByType: Record<string, number> = {}
+  const add = (type: string, bytes: number) => {
+    bytesByType[type] = (bytesByType[type] ?? 0) + bytes
+  }
+  session.on('Network.requestWillBeSent', ({ requestId, request, type = 'Other' }) => {
+    requests.set(requestId, { url: request.url, type })
+  })
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    add(requests.get(requestId)?.type ?? 'Other', encodedDataLength)
+  })
+  await session.send('Network.enable')
+  await page.addInitScript(watchShifts)
+  await page.goto(url, { waitUntil: 'networkidle' })
+  const shift = await page.evaluate(readShifts)
+  const urls = [...requests.values()].map((request) => request.url)
+  for (const icon of await page.locator('link[rel~="icon"]').evaluateAll(readHrefs)) {
+    if (urls.includes(icon)) continue
+    add('Icon', iconHeaders + (await (await context.request.get(icon)).body()).length)
+    urls.push(icon)
+  }
+  await context.close()
+  const bytes = Object.values(bytesByType).reduce((sum, part) => sum + part, 0)
+  return { bytes, bytesByType, shift, urls }
+}
+
+/** Runs in the page, before its own scripts. */
+function watchShifts(): void {
+  let sum = 0
+  const observer = new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      if (Reflect.get(entry, 'hadRecentInput') !== true) sum += Number(Reflect.get(entry, 'value'))
+    }
+    document.documentElement.dataset.shift = String(sum)
+  })
+  observer.observe({ type: 'layout-shift', buffered: true })
+}
+
+function readShifts(): number {
+  return Number(document.documentElement.dataset.shift ?? 0)
+}
+
+function readHrefs(links: readonly Element[]): string[] {
+  return links.map((link) => (link instanceof HTMLLinkElement ? link.href : ''))
+}

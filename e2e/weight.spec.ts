@@ -1,0 +1,44 @@
+import { expect } from '@playwright/test'
+import { boundWeight } from '@/audit/bounds'
+import { pickPages } from '@/audit/list-pages'
+import { measureLoad, phone } from '@/audit/measure-load'
+import { test } from './test-with-origin'
+
+test('the first visit of a page is light, holds still and stays on this host', async ({
+  browser,
+  origin,
+}) => {
+  test.setTimeout(600_000)
+  for (const { path } of await pickPages(origin)) {
+    await test.step(path, async () => {
+      const { bytes, bytesByType, shift, urls } = await measureLoad(browser, `${origin}${path}`)
+      expect(bytes, `${path}: ${JSON.stringify(bytesByType)}`).toBeLessThanOrEqual(
+        boundWeight(path),
+      )
+      expect([path, shift]).toEqual([path, 0])
+      expect(urls.filter((url) => new URL(url).origin !== origin)).toEqual([])
+    })
+  }
+})
+
+test('pages hold still on a wide screen too', async ({ browser, origin }) => {
+  test.setTimeout(600_000)
+  const desk = { viewport: { width: 1440, height: 900 } }
+  for (const { path } of await pickPages(origin)) {
+    const { shift } = await measureLoad(browser, `${origin}${path}`, desk)
+    expect([path, shift]).toEqual([path, 0])
+  }
+})
+
+test('a page in English fetches two small files of letters, and more only for other letters', async ({
+  browser,
+  origin,
+}) => {
+  const fonts = ({ urls }: { urls: readonly string[] }) =>
+    urls.filter((url) => url.endsWith('.woff2'))
+  const english = await measureLoad(browser, `${origin}/projects/clima-med`)
+  expect(fonts(english)).toHaveLength(2)
+  expect(english.bytesByType.Font).toBeLessThan(22_000)
+  const polish = await measureLoad(browser, `${origin}/projects?q=Łódź`, phone)
+  expect(fonts(polish).length).toBeGreaterThan(2)
+})

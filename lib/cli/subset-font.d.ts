@@ -1,0 +1,16 @@
+/** The part of `subset-font` that is used here; it is published without types. */
+declare module 'subset-font' {
+  export default function subsetFont(
+    font: Buffer,
+    characters: string,
+    options?: {
+      readonly targetFormat?: 'woff2'
+      readonly noHinting?: boolean
+      readonly keepFeatures?: readonly string[]
+      readonly variationAxes?: Readonly<
+        Record<string, { readonly min: number; readonly max: number }>
+      >
+      readonly dropTables?: readonly string[]
+    },
+  ): Promise<Buffer>
+}
