@@ -71,7 +71,10 @@ async function writeAll(files: readonly PlannedFile[]): Promise<void> {
       left.length === 0
         ? 'Nothing was saved.'
         : `Only a part was saved, and could not be taken back: ${left.join(', ')}.`
-    throw new SaveRefusal(507, `${outcome} ${reason}. Your text is still in the form: mend that and save again.`)
+    throw new SaveRefusal(
+      507,
+      `${outcome} ${reason}. Your text is still in the form: mend that and save again.`,
+    )
   }
 }
 
