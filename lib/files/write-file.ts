@@ -41,7 +41,8 @@ export async function replaceFile(
     await rename(temporary, file)
     await syncFolder(path.dirname(file))
   } catch (cause) {
-    await rm(temporary, { force: true })
+    // Why it was not written is what people need to know.
+    await rm(temporary, { force: true }).catch(() => undefined)
     throw toRefusal(file, cause)
   }
 }

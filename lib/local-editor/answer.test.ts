@@ -1,0 +1,110 @@
+import { describe, expect, it, vi } from 'vitest'
+import { answerLocally } from './answer'
+import { listEditorFiles } from './list-files'
+
+const own = { host: 'localhost:3000', 'no-cors': '1', 'sec-fetch-site': 'same-origin' }
+
+function ask(path: string, { head = own, body }: { head?: object; body?: string } = {}) {
+  const headers = Object.entries(head).filter(([, value]) => value !== undefined)
+  const request = new Request(`http://localhost:3000/api/keystatic/${path}`, {
+    headers: headers.map(([name, value]): [string, string] => [name, String(value)]),
+    ...(body !== undefined && { method: 'POST', body }),
+  })
+  return answerLocally(request, keep)
+}
+const keep = vi.fn()
+
+describe('the editor on this machine', () => {
+  it('answers its own page', async () => {
+    for (const host of ['localhost:3000', 'localhost', '127.0.0.1:3000', '[::1]:3000']) {
+      expect((await ask('tree', { head: { ...own, host } })).status).toBe(200)
+    }
+  })
+
+  it.each([
+    ['another site', { 'sec-fetch-site': 'cross-site' }],
+    ['a neighbour of this site', { 'sec-fetch-site': 'same-site' }],
+    ['an address that somebody typed', { 'sec-fetch-site': 'none' }],
+    ['a page that cannot set the head', { 'no-cors': undefined }],
+    ['a name that was made to point here', { host: 'evil.example' }],
+    ['a name that begins like ours', { host: 'localhost.evil.example:3000' }],
+    ['a name with an owner in it', { host: 'evil@localhost:3000x' }],
+    ['nobody', { host: undefined }],
+  ])('refuses %s, whatever it asks', async (_, head) => {
+    const stranger = { ...own, ...head }
+    for (const [path, body] of [
+      ['tree'],
+      ['blob/0/content/site.md'],
+      ['update', '{}'],
+      ['unsaved/x', '{}'],
+    ]) {
+      const answer = await ask(path ?? '', { head: stranger, ...(body && { body }) })
+      expect(answer.status, path).toBe(403)
+      expect(await answer.text()).toBe('The editor answers its own page only.')
+    }
+    expect(keep).not.toHaveBeenCalled()
+  })
+
+  it.each([
+    '',
+    'no JSON',
+    '[]',
+    'null',
+    '{}',
+    '{"additions":[]}',
+    '{"additions":[{"path":1}],"deletions":[]}',
+    `{"additions":[],"deletions":[{"path":"${'x'.repeat(401)}"}]}`,
+  ])('refuses what is no save, with words: %s', async (body) => {
+    const answer = await ask('update', { body })
+    expect(answer.status).toBe(400)
+    expect(await answer.text()).toMatch(/^Nothing was saved: /u)
+  })
+
+  it('refuses a save that is far too large before it reads it', async () => {
+    const answer = await ask('update', {
+      head: { ...own, 'content-length': String(70 * 1024 * 1024) },
+      body: '{}',
+    })
+    expect(answer.status).toBe(413)
+    expect(await answer.text()).toMatch(/^Nothing was saved: that is too much at once/u)
+  })
+
+  it('answers a refused save in the words of the refusal', async () => {
+    const body = JSON.stringify({ additions: [], deletions: [{ path: '../package.json' }] })
+    const answer = await ask('update', { body })
+    expect(answer.status).toBe(400)
+    expect(await answer.text()).toMatch(/"\.\.\/package\.json" is not a file of the editor/u)
+  })
+
+  it('refuses what is no page to be shown', async () => {
+    for (const body of ['', 'x', '{}', '{"slug":1,"source":""}']) {
+      expect((await ask('unsaved/key', { body })).status).toBe(400)
+    }
+    expect((await ask('unsaved/key', { body: '{"slug":"a","source":"b"}' })).status).toBe(204)
+    expect(keep).toHaveBeenCalledExactlyOnceWith('key', { slug: 'a', source: 'b' })
+  })
+
+  it('gives a file under the name of its bytes only, and nothing outside its folders', async () => {
+    const site = listEditorFiles().find(({ path }) => path === 'content/site.md')
+    expect((await ask(`blob/${site?.sha}/content/site.md`)).status).toBe(200)
+    for (const path of [
+      'content/site.md',
+      'package.json',
+      '../package.json',
+      '%2e%2e/package.json',
+      'content/..%2f..%2fpackage.json',
+      'content/projects/%00.md',
+      '%E0%A4%A',
+      '',
+    ]) {
+      const answer = await ask(`blob/${'0'.repeat(40)}/${path}`)
+      expect(answer.status, path).toBe(404)
+    }
+  })
+
+  it('knows no other questions', async () => {
+    for (const path of ['', 'other', 'update', 'tree/../other']) {
+      expect((await ask(path)).status, path).toBe(404)
+    }
+  })
+})
