@@ -116,7 +116,7 @@ function isIn(file: string, place: string): boolean {
 /** Everything in a file that breaks the house, as `file:line what`. */
 function findBreaches(file: string, source: string): string[] {
   const room = roomOf(file)
-  const isTest = /\.(?:test|spec)\.ts$/u.test(file)
+  const isTest = /\.(?:test|spec)\.ts$|\/testing\/|^e2e\//u.test(file)
   const breaches: string[] = []
   for (const { line, from, typeOnly } of findImports(source)) {
     const say = (what: string) => breaches.push(`${file}:${line} ${what}`)

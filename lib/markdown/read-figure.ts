@@ -91,7 +91,7 @@ export function readFigure(line: string, blanksGroup = false): FoundFigure | und
   const beforeUnit = at
   take(multiplier) || (/\p{Sc}/u.test(first) && take(shortMillion))
   take(measure)
-  take(plus)
+  if (at > beforeUnit) take(plus)
   const unit = line.slice(beforeUnit, at).trim()
   if (!take(label)) return undefined
   if (!sign && !unit && (isYear(first) || take(month))) return undefined

@@ -1,4 +1,4 @@
-import { makeIndexPage } from '@/app/landing/index-page'
+import { makeIndexPage } from '@/app/(site)/_landing/index-page'
 import { ClientIndex } from '@/components/landing/client-index'
 
 const page = makeIndexPage('client', (content) => <ClientIndex {...content} />)

@@ -1,5 +1,5 @@
-import { CountryMap } from '@/app/landing/country-map'
-import { makeIndexPage } from '@/app/landing/index-page'
+import { CountryMap } from '@/app/(site)/_landing/country-map'
+import { makeIndexPage } from '@/app/(site)/_landing/index-page'
 import { RegionIndex } from '@/components/landing/region-index'
 
 const page = makeIndexPage('region', (content) => (

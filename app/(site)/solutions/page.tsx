@@ -1,4 +1,4 @@
-import { makeIndexPage } from '@/app/landing/index-page'
+import { makeIndexPage } from '@/app/(site)/_landing/index-page'
 import { SolutionIndex } from '@/components/landing/solution-index'
 
 const page = makeIndexPage('solution', (content) => <SolutionIndex {...content} />)

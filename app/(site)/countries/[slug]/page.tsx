@@ -1,4 +1,4 @@
-import { makeValuePage } from '@/app/landing/value-page'
+import { makeValuePage } from '@/app/(site)/_landing/value-page'
 
 const page = makeValuePage('country')
 
