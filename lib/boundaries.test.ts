@@ -115,7 +115,7 @@ function isIn(file: string, place: string): boolean {
 /** Everything in a file that breaks the house, as `file:line what`. */
 function findBreaches(file: string, source: string): string[] {
   const room = roomOf(file)
-  const isTest = /\.(?:test|spec)\.ts$/u.test(file)
+  const isTest = /\.(?:test|spec)\.ts$|\/testing\//u.test(file)
   const breaches: string[] = []
   for (const { line, from, typeOnly } of findImports(source)) {
     const say = (what: string) => breaches.push(`${file}:${line} ${what}`)
@@ -128,6 +128,7 @@ function findBreaches(file: string, source: string): string[] {
       const other = roomOf(target)
       const allowed = mayImport[room]
       const allowedTypes = typeOnly ? (mayImportTypes[room] ?? []) : []
+      if (!isTest && target.includes('/testing/')) say(`${from} is for tests`)
       if (allowed && other !== room && ![...allowed, ...allowedTypes].includes(other)) {
         say(`${room} may not import ${other}`)
       }
@@ -200,6 +201,7 @@ describe('the house', () => {
     ['lib/content/x.ts', 'const { env } = process\n'],
     ['lib/content/x.ts', "import { env } from 'node:process'"],
     ['lib/check/x.ts', "import { it } from 'vitest'"],
+    ['lib/check/x.ts', "import { dialects } from './testing/dialects'"],
   ])('notices a breach in %s: %s', (file, source) => {
     expect(findBreaches(file, source)).not.toEqual([])
   })

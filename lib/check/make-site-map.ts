@@ -2,7 +2,7 @@ import type { OpenRecord } from './check-content'
 import type { SiteMap } from './check-links'
 
 /** Pages that are there whatever the content is. */
-const fixedPages = ['/', '/projects', '/api/projects', '/sitemap.xml', '/robots.txt']
+export const fixedPages = ['/', '/projects', '/api/projects', '/sitemap.xml', '/robots.txt']
 
 /** What addresses of the site lead to, from all content. */
 export function makeSiteMap(

@@ -1,4 +1,5 @@
 import { foldTitle, type Others } from '@/lib/check/check-one'
+import { fixedPages } from '@/lib/check/make-site-map'
 import { makeNameBook } from '@/lib/check/names'
 import type { VocabularyName } from '@/lib/schema/fields'
 
@@ -23,9 +24,6 @@ export type Surroundings = {
   /** Paths of files below `public/uploads`, such as `/uploads/well.jpg`; absent when not known. */
   readonly uploads?: readonly string[]
 }
-
-/** Pages that are there whatever the content is. */
-const fixedPages = ['/', '/projects', '/sitemap.xml', '/robots.txt']
 
 /**
  * The same as a check wants it.
@@ -53,8 +51,8 @@ export function toOthers(
         ),
       ]),
       formerPaths: new Map(
-        projects.flatMap(({ slug, formerPaths }) =>
-          formerPaths.map((path) => [path, `/projects/${slug}`] as const),
+        projects.flatMap(({ slug, isDraft, formerPaths }) =>
+          isDraft ? [] : formerPaths.map((path) => [path, `/projects/${slug}`] as const),
         ),
       ),
       hasUpload: (path) => uploads === undefined || known.has(path),
