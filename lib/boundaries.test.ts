@@ -129,6 +129,7 @@ function findBreaches(file: string, source: string): string[] {
       const other = roomOf(target)
       const allowed = mayImport[room]
       const allowedTypes = typeOnly ? (mayImportTypes[room] ?? []) : []
+      if (!isTest && target.includes('/testing/')) say(`${from} is for tests`)
       if (allowed && other !== room && ![...allowed, ...allowedTypes].includes(other)) {
         say(`${room} may not import ${other}`)
       }
@@ -201,6 +202,7 @@ describe('the house', () => {
     ['lib/content/x.ts', 'const { env } = process\n'],
     ['lib/content/x.ts', "import { env } from 'node:process'"],
     ['lib/check/x.ts', "import { it } from 'vitest'"],
+    ['lib/check/x.ts', "import { dialects } from './testing/dialects'"],
   ])('notices a breach in %s: %s', (file, source) => {
     expect(findBreaches(file, source)).not.toEqual([])
   })

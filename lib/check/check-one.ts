@@ -1,6 +1,8 @@
+import type { OpenRecord } from './check-content'
 import { checkFile, makeReport } from './check-file'
 import { checkLink, type SiteMap } from './check-links'
 import { checkNames, type NameBooks } from './check-names'
+import { checkEntry, type OwnVocabulary } from './check-vocabularies'
 import { compareDiagnostics, type Diagnostic, type Finding, toDiagnostic } from './diagnostic'
 import { foldName } from './names'
 import type { SourceFile } from './read-file'
@@ -22,16 +24,13 @@ export type Others = {
 export function checkOne(sourceFile: SourceFile, others: Others): Diagnostic[] {
   const { file, source, diagnostics: own, content } = checkFile(sourceFile, others.year)
   if (!content) return [...own]
-  const { isDraft, kind, values, titleKey, links } = content
+  const { isDraft, kind, titleKey, links } = content
   const found: Diagnostic[] = [...own]
   const add = (finding: Finding) => found.push(toDiagnostic(finding, { file, source, isDraft }))
   const report = makeReport(content.places, add)
   if (kind === 'projects') checkNames({ ...content, report }, others.books)
-  const parent = typeof values.parent === 'string' ? values.parent : undefined
-  if (kind === 'solutions' && parent !== undefined && !others.books.solutions.resolve(parent)) {
-    const message = `"${parent}" is not in the solutions (content/solutions); use one of its names or add it there`
-    report(['parent'], { rule: 'unknown-name', message })
-  }
+  const record = { ...content, file, report }
+  if (isVocabulary(record)) checkEntry(record, others.books)
   const other = titleKey === undefined ? undefined : others.titles.get(titleKey)
   if (kind === 'projects' && other !== undefined && other !== file) {
     const message = `title is the same as in ${other}; visitors cannot tell the two apart`
@@ -42,6 +41,10 @@ export function checkOne(sourceFile: SourceFile, others: Others): Diagnostic[] {
     if (finding) add(finding)
   }
   return found.sort(compareDiagnostics)
+}
+
+function isVocabulary(record: OpenRecord): record is OpenRecord & { kind: OwnVocabulary } {
+  return record.kind === 'regions' || record.kind === 'solutions' || record.kind === 'clients'
 }
 
 /** The form in which titles are compared. */

@@ -1,7 +1,8 @@
 import type { OpenRecord } from './check-content'
 import { foldName, makeNameBook, type NameBook, type VocabularyEntry } from './names'
 
-type OwnVocabulary = 'regions' | 'solutions' | 'clients'
+/** The vocabularies that are content. */
+export type OwnVocabulary = 'regions' | 'solutions' | 'clients'
 
 /** Checks the vocabularies against themselves and gives the books to look their names up in. */
 export function checkVocabularies(records: readonly OpenRecord[]): Record<OwnVocabulary, NameBook> {
@@ -31,6 +32,28 @@ function toEntry({ slug, values }: Pick<OpenRecord, 'slug' | 'values'>): Vocabul
   }
 }
 
+/** Whether the names of one entry mean others already, and its parent is one, against known books. */
+export function checkEntry(
+  record: OpenRecord & { readonly kind: OwnVocabulary },
+  books: Readonly<Record<OwnVocabulary, NameBook>>,
+): void {
+  const { label, aliases } = toEntry(record)
+  for (const name of new Set([label, ...aliases].map(foldName))) {
+    const owner = books[record.kind].resolve(name)
+    if (owner && owner.value !== record.slug) {
+      reportName(record, name, `content/${record.kind}/${owner.value}.md`)
+    }
+  }
+  if (record.kind === 'solutions') checkParent(record, books.solutions)
+}
+
+function reportName(record: OpenRecord, name: string, file: string): void {
+  record.report(name === foldName(toEntry(record).label) ? ['title'] : ['aliases'], {
+    rule: 'duplicate-name',
+    message: `the name "${name}" is used by ${file} already; remove it from one of the two`,
+  })
+}
+
 /** One name must mean one entry. */
 function checkEntryNames(records: readonly OpenRecord[]): void {
   const owners = new Map<string, OpenRecord>()
@@ -39,12 +62,7 @@ function checkEntryNames(records: readonly OpenRecord[]): void {
     for (const name of new Set([label, ...aliases].map(foldName))) {
       const owner = owners.get(name)
       if (!owner) owners.set(name, record)
-      else {
-        record.report(name === foldName(label) ? ['title'] : ['aliases'], {
-          rule: 'duplicate-name',
-          message: `the name "${name}" is used by ${owner.file} already; remove it from one of the two`,
-        })
-      }
+      else reportName(record, name, owner.file)
     }
   }
 }

@@ -1,10 +1,12 @@
-import type { Element, Root, RootContent } from 'hast'
+import type { Element, ElementContent, Root, RootContent } from 'hast'
+import type { Root as Markdown } from 'mdast'
 import rehypeParse from 'rehype-parse'
 import rehypeRemark from 'rehype-remark'
 import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
-import { SKIP, visit } from 'unist-util-visit'
+import { visit } from 'unist-util-visit'
+import { isListSign, joinWordLists } from './word-lists'
 
 /**
  * Turns what was copied from Word, a mail or a web page into Markdown: headings, lists, links, tables
@@ -18,69 +20,108 @@ export function pasteAsMarkdown(html: string): string | undefined {
     .use(rehypeParse, { fragment: true })
     .use(() => tidy)
     .use(rehypeRemark)
+    .use(() => tighten)
     .use(remarkGfm)
     .use(remarkStringify, { bullet: '-', emphasis: '*', rule: '-' })
     .processSync(html)
   return String(text).trim()
 }
 
-/** Takes away what is no text, and makes lists of paragraphs that Word only dressed as such. */
+/** What is no text, or text that nobody sees. */
+const noise =
+  /^(?:style|script|noscript|template|meta|link|img|picture|svg|canvas|iframe|object|embed|audio|video|title|xml|o:p)$/u
+
+const block = /^(?:p|div|ul|ol|table|h[1-6]|blockquote|pre|hr|section|article)$/u
+
+/** Takes away what is no text and what is only dress, and makes of dress what it stands for. */
 function tidy(tree: Root): void {
-  visit(tree, (node, index, parent) => {
-    if (!parent || index === undefined || node.type === 'text' || node.type === 'root') return
-    const isElement = node.type === 'element'
-    // Pictures in a clipboard lie on the disk of whoever copied them.
-    const isNoise =
-      !isElement || /^(?:style|script|meta|link|img|title|xml|o:p)$/u.test(node.tagName)
-    if (isNoise) {
-      parent.children.splice(index, 1)
-      return [SKIP, index]
-    }
-    // Browsers wrap a whole clipboard in a bold that means nothing.
-    const style = String(node.properties.style ?? '')
-    if (node.tagName === 'b' && /font-weight:\s*normal/u.test(style)) {
-      parent.children.splice(index, 1, ...(node.children as RootContent[]))
-      return [SKIP, index]
-    }
-    return undefined
+  tree.children = tidyAll(tree.children, false)
+}
+
+function tidyAll(nodes: readonly RootContent[], isHeading: boolean): RootContent[] {
+  const tidied = nodes.flatMap((node) => tidyNode(node, isHeading))
+  const hasBlocks = tidied.some((node) => node.type === 'element' && block.test(node.tagName))
+  // A break between paragraphs is a gap; they have one anyway.
+  const isGap = (node: RootContent) => node.type === 'element' && node.tagName === 'br'
+  return joinWordLists(hasBlocks ? tidied.filter((node) => !isGap(node)) : tidied)
+}
+
+function tidyNode(node: RootContent, isHeading: boolean): RootContent[] {
+  if (node.type === 'text') return [node]
+  if (node.type !== 'element' || noise.test(node.tagName)) return []
+  if (isListSign(node)) return isHeading ? [] : [node]
+  const { tagName, properties } = node
+  const isTitle = isHeading || /^h[1-6]$/u.test(tagName)
+  const children = tidyAll(node.children, isTitle) as ElementContent[]
+  const style = String(properties.style ?? '')
+  if (tagName === 'a') {
+    const href = readLink(properties.href)
+    return href === undefined ? children : [{ ...node, properties: { href }, children }]
+  }
+  // Browsers wrap a whole clipboard in a bold that means nothing.
+  if (tagName === 'b' && /font-weight:\s*normal/iu.test(style)) return children
+  if (tagName === 'span') return isTitle ? children : emphasise(children, style)
+  if (tagName === 'table') return [nameColumns({ ...node, children })]
+  const own = { ...node, children }
+  return /^(?:b|strong|i|em)$/u.test(tagName) ? liftBlanks(own) : [own]
+}
+
+/** Blanks at the ends of what is bold go before and behind it, where Markdown can have them. */
+function liftBlanks(element: Element): ElementContent[] {
+  const children = [...element.children]
+  const first = children.at(0)
+  const before = first?.type === 'text' ? (/^\s+/u.exec(first.value)?.[0] ?? '') : ''
+  if (first?.type === 'text') children[0] = { ...first, value: first.value.trimStart() }
+  const last = children.at(-1)
+  const after = last?.type === 'text' ? (/\s+$/u.exec(last.value)?.[0] ?? '') : ''
+  if (last?.type === 'text')
+    children[children.length - 1] = { ...last, value: last.value.trimEnd() }
+  const text = (value: string): ElementContent[] => (value ? [{ type: 'text', value }] : [])
+  const isEmpty = children.every((child) => child.type === 'text' && child.value === '')
+  return [...text(before), ...(isEmpty ? [] : [{ ...element, children }]), ...text(after)]
+}
+
+/** A link that leads somewhere from any page: the others are places in a file nobody has, or worse. */
+function readLink(href: unknown): string | undefined {
+  // Browsers pass over blanks and control characters (URL Standard, 4.4).
+  const link = String(href ?? '').replace(/[\p{Cc}\s]/gu, '')
+  return /^(?:https?:\/\/[^/]|mailto:.|\/(?![/\\]))/iu.test(link) ? link : undefined
+}
+
+/** Google Docs says by style what is bold and what is in italics. */
+function emphasise(children: ElementContent[], style: string): ElementContent[] {
+  const isBlank = children.every((child) => child.type === 'text' && child.value.trim() === '')
+  if (isBlank) return children
+  const wrap = (tagName: string, inner: ElementContent[]): ElementContent[] => [
+    ...liftBlanks({ type: 'element', tagName, properties: {}, children: inner }),
+  ]
+  const slanted = /font-style:\s*italic/iu.test(style) ? wrap('em', children) : children
+  return /font-weight:\s*(?:bold|[6-9]00)/iu.test(style) ? wrap('strong', slanted) : slanted
+}
+
+/** Items of one paragraph each, with the lists below them, stand without blank lines between. */
+function tighten(tree: Markdown): void {
+  visit(tree, 'list', (list) => {
+    const isTight = list.children.every(
+      ({ children }) => children.filter(({ type }) => type !== 'list').length <= 1,
+    )
+    if (!isTight) return
+    list.spread = false
+    for (const item of list.children) item.spread = false
   })
-  joinWordLists(tree)
 }
 
-function joinWordLists(tree: Root): void {
-  const joined: RootContent[] = []
-  let list: Element | undefined
-  for (const node of tree.children) {
-    const item = node.type === 'element' ? readWordItem(node) : undefined
-    const isBlank = node.type === 'text' && node.value.trim() === ''
-    if (item) {
-      if (!list) {
-        list = { type: 'element', tagName: 'ul', properties: {}, children: [] }
-        joined.push(list)
-      }
-      list.children.push(item)
-    } else if (!(isBlank && list)) {
-      list = undefined
-      joined.push(node)
-    }
+/** A table of Markdown has a first row with the names of its columns; so has this one then. */
+function nameColumns(table: Element): Element {
+  let isNamed = false
+  const name = (node: ElementContent): ElementContent => {
+    if (node.type !== 'element' || isNamed) return node
+    if (node.tagName !== 'tr') return { ...node, children: node.children.map(name) }
+    isNamed = true
+    const cells = node.children.map((cell) =>
+      cell.type === 'element' && cell.tagName === 'td' ? { ...cell, tagName: 'th' } : cell,
+    )
+    return { ...node, children: cells }
   }
-  tree.children = joined
-}
-
-/** The item that a paragraph of a list of Word is, without the sign it is dressed with. */
-function readWordItem(node: Element): Element | undefined {
-  const names = node.properties.className
-  if (!Array.isArray(names) || !names.some((name) => /^MsoListParagraph/u.test(String(name)))) {
-    return undefined
-  }
-  const children = node.children.filter(
-    (child) =>
-      !(child.type === 'element' && /mso-list:\s*Ignore/iu.test(String(child.properties.style))),
-  )
-  const [first, ...others] = children
-  const trimmed =
-    first?.type === 'text'
-      ? [{ ...first, value: first.value.replace(/^\s*(?:[·•o§-]|\d+[.)])\s+/u, '') }, ...others]
-      : children
-  return { type: 'element', tagName: 'li', properties: {}, children: trimmed }
+  return { ...table, children: table.children.map(name) }
 }

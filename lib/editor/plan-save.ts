@@ -1,7 +1,7 @@
 import { maxFileBytes, tooLarge } from '@/lib/check/read-file'
 import { checkUpload, checkUploadName, readUploadPath } from './check-upload'
 import { checkSlug, type Entry, readEntryPath } from './editor-paths'
-import { type FilledForm, readFormText } from './form-text'
+import { decode, isSame, readForm, refuseLostLetters, withPresentPath } from './read-form'
 import { saveForm } from './save-form'
 import { SaveRefusal } from './save-refusal'
 
@@ -70,7 +70,7 @@ function planEntry(
   { path, contents, entry, deleted }: EntryAddition,
   read: (file: string) => Uint8Array | undefined,
 ): PlannedFile[] {
-  const form = withPresentPath(readForm(contents, entry), path, read)
+  const form = withPresentPath(readForm(contents, entry.kind), path, read)
   const isNew = form.base?.file !== path
   if (isNew) {
     const problem = checkSlug(entry.slug)
@@ -117,51 +117,6 @@ function planEntry(
   return [{ file: path, before, after }]
 }
 
-/** Letters that could not be read are shown as U+FFFD; written like that they would be lost. */
-function refuseLostLetters(text: string, present: Uint8Array | undefined): void {
-  if (
-    !text.includes('\uFFFD') ||
-    !present ||
-    isSame(new TextEncoder().encode(decode(present)), present)
-  )
-    return
-  throw new SaveRefusal(
-    400,
-    'Nothing was saved: the file holds letters that could not be read, shown as \uFFFD. Write the right ones in their places first.',
-  )
-}
-
-/**
- * The editor keeps what it has read under the name of the bytes. When an entry got another address
- * and its bytes stayed, it still believes them to be at the old one.
- */
-function withPresentPath(
-  form: FilledForm,
-  path: string,
-  read: (file: string) => Uint8Array | undefined,
-): FilledForm {
-  const { base } = form
-  if (!base || base.file === path || read(base.file)) return form
-  const present = read(path)
-  const isSameFile = present !== undefined && decode(present) === base.source
-  return isSameFile ? { ...form, base: { ...base, file: path } } : form
-}
-
-function readForm(contents: Uint8Array, { kind }: Entry): FilledForm {
-  const refusal = new SaveRefusal(
-    400,
-    'Nothing was saved: the editor sent something that is no form.',
-  )
-  try {
-    const form = readFormText(decode(contents), kind)
-    // A form is brought into the file it names, so that has to be one of its kind.
-    if (!form.base || readEntryPath(form.base.file)?.kind === kind) return form
-  } catch {
-    throw refusal
-  }
-  throw refusal
-}
-
 function planUpload(
   path: string,
   contents: Uint8Array,
@@ -188,12 +143,4 @@ function strayPath(path: string): SaveRefusal {
     400,
     `Nothing was saved: "${path.slice(0, 80)}" is not a file of the editor; it keeps to content/ and public/uploads/.`,
   )
-}
-
-function isSame(a: Uint8Array, b: Uint8Array): boolean {
-  return a.byteLength === b.byteLength && a.every((byte, index) => byte === b[index])
-}
-
-function decode(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
 }

@@ -14,13 +14,22 @@ const maxDifferences = 400
 export function restoreLineEnds(original: string, normalised: string, text: string): string {
   if (original === normalised) return text
   const [lineEnd = '\n', ...others] = new Set(original.match(/\r\n?|\n/gu))
-  if (others.length === 0) {
-    const mark = original.startsWith('\uFEFF') ? '\uFEFF' : ''
-    return mark + text.replaceAll('\n', lineEnd)
-  }
+  const restored = others.length > 0 ? keepLineEnds(original, normalised, text) : undefined
+  // A lone return that comes to stand before a line feed would become one line end with it.
+  if (restored !== undefined && normalise(restored) === text) return restored
+  const mark = original.startsWith('\uFEFF') ? '\uFEFF' : ''
+  return mark + text.replaceAll('\n', lineEnd)
+}
+
+function keepLineEnds(original: string, normalised: string, text: string): string {
   const edits = listEdits(normalised, text) ?? [spanEdit(normalised, text)]
   const { bytes } = applyEdits(new TextEncoder().encode(original), [edits])
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+}
+
+/** A text as the checker reads it. */
+function normalise(text: string): string {
+  return text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n')
 }
 
 /** The lines that differ; undefined where there are too many. */

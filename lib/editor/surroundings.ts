@@ -57,8 +57,8 @@ export function toOthers(
         ),
       ]),
       formerPaths: new Map(
-        projects.flatMap(({ slug, formerPaths }) =>
-          formerPaths.map((path) => [path, `/projects/${slug}`] as const),
+        projects.flatMap(({ slug, isDraft, formerPaths }) =>
+          isDraft ? [] : formerPaths.map((path) => [path, `/projects/${slug}`] as const),
         ),
       ),
       hasUpload: (path) => uploads === undefined || known.has(path),
