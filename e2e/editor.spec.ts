@@ -18,6 +18,10 @@ test.beforeAll(async () => {
   test.setTimeout(startLimit)
   folder = await copySite('site-to-edit')
   site = await startSite(folder, 'dev', settings)
+  // In development pages are compiled when they are asked for the first time.
+  for (const address of ['/drafts', '/keystatic', '/drafts/unsaved', '/api/keystatic/tree']) {
+    await fetch(`${site.url}${address}`)
+  }
 })
 
 test.afterAll(() => site?.stop())
@@ -30,25 +34,28 @@ const readEntry = (name: string) =>
 const panel = (page: Page) => page.locator('details', { hasText: /Ready to publish\?|Check/u })
 const frame = (page: Page) => page.frameLocator('iframe[title="The page, unsaved"]')
 
+/** A field of text, by its label. */
+const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
+
 const openEntry = async (page: Page, name: string) => {
   await page.goto(`${url()}/keystatic/collection/projects/item/${name}`)
-  await expect(page.getByRole('textbox', { name: 'Title' })).not.toHaveValue('')
+  await expect(field(page, 'Title')).not.toHaveValue('')
 }
 
 const save = async (page: Page) => {
   await page.getByRole('button', { name: /^(?:Save|Create)$/u }).click()
 }
 
-const choose = async (page: Page, field: string, typed: string, name: string) => {
-  await page.getByRole('combobox', { name: field }).fill(typed)
+const choose = async (page: Page, label: string, typed: string, name: string) => {
+  await page.getByRole('combobox', { name: label, exact: true }).fill(typed)
   await page.getByRole('option', { name, exact: true }).click()
 }
 
 test('whoever begins a draft sees what it still needs, field by field', async ({ page }) => {
   await page.goto(`${url()}/drafts`)
   await page.getByRole('link', { name: 'Write a new one' }).click()
-  await page.getByRole('textbox', { name: 'Title' }).fill('Kenya—Water for the Mara')
-  await expect(page.getByRole('textbox', { name: 'Address' })).toHaveValue(slug)
+  await field(page, 'Title').fill('Kenya—Water for the Mara')
+  await expect(field(page, 'Address')).toHaveValue(slug)
   await expect(page.getByRole('switch', { name: 'Published' })).not.toBeChecked()
   await expect(panel(page)).toContainText('things are missing')
   await expect(panel(page)).toContainText('start')
@@ -57,9 +64,9 @@ test('whoever begins a draft sees what it still needs, field by field', async ({
   await choose(page, 'Solutions', 'water', 'Water and Sanitation Services and Management')
   await choose(page, 'Regions', 'sub', 'Sub-Saharan Africa')
   await choose(page, 'Country', 'keny', 'Kenya')
-  await page.getByRole('textbox', { name: 'Start' }).fill('20x1')
+  await field(page, 'Start').fill('20x1')
   await expect(page.locator('#field-start')).toContainText('is not a year')
-  await page.getByRole('textbox', { name: 'Start' }).fill('2021')
+  await field(page, 'Start').fill('2021')
   await expect(page.locator('#field-start')).not.toContainText('is not a year')
   await expect(page.getByRole('link', { name: 'Add a new client' })).toHaveAttribute(
     'href',
@@ -108,7 +115,7 @@ test('what is typed shows as the page within a third of a second, unsaved', asyn
 test('a change of one field is a change of one line', async ({ page }) => {
   const before = await readEntry('nepal-paani')
   await openEntry(page, 'nepal-paani')
-  await page.getByRole('textbox', { name: 'End' }).fill('2022')
+  await field(page, 'End').fill('2022')
   await save(page)
   await expect.poll(() => readEntry('nepal-paani')).not.toBe(before)
   expect(await readEntry('nepal-paani')).toBe(before.replace(/^end: .*$/mu, 'end: 2022'))
@@ -121,11 +128,11 @@ test('two windows on one entry: the second is told, and nothing is lost', async 
   const second = await context.newPage()
   await openEntry(page, 'armenia-sigma')
   await openEntry(second, 'armenia-sigma')
-  await page.getByRole('textbox', { name: 'Summary' }).fill('The first wrote this.')
+  await field(page, 'Summary').fill('The first wrote this.')
   await save(page)
   await expect.poll(() => readEntry('armenia-sigma')).toContain('The first wrote this.')
   // Another field of the same file: both changes stand in it.
-  await second.getByRole('textbox', { name: 'End' }).fill('2027')
+  await field(second, 'End').fill('2027')
   await save(second)
   await expect.poll(() => readEntry('armenia-sigma')).toContain('end: 2027')
   expect(await readEntry('armenia-sigma')).toContain('The first wrote this.')
@@ -133,15 +140,15 @@ test('two windows on one entry: the second is told, and nothing is lost', async 
   const third = await context.newPage()
   await openEntry(third, 'armenia-sigma')
   await page.reload()
-  await page.getByRole('textbox', { name: 'Summary' }).fill('The first wrote again.')
+  await field(page, 'Summary').fill('The first wrote again.')
   await save(page)
   await expect.poll(() => readEntry('armenia-sigma')).toContain('The first wrote again.')
-  await third.getByRole('textbox', { name: 'Summary' }).fill('The third wrote this.')
+  await field(third, 'Summary').fill('The third wrote this.')
   await save(third)
   await expect(third.getByText(/somebody else has changed "Summary"/u)).toBeVisible()
   expect(await readEntry('armenia-sigma')).toContain('The first wrote again.')
   await third.keyboard.press('Escape')
-  await expect(third.getByRole('textbox', { name: 'Summary' })).toHaveValue('The third wrote this.')
+  await expect(field(third, 'Summary')).toHaveValue('The third wrote this.')
 })
 
 test('a file with a key nobody knows and an odd body is edited, and keeps both', async ({
@@ -170,8 +177,8 @@ A note.[^1]
 `
   await writeFile(path.join(folder, 'content/projects/nepal-odd.md'), odd)
   await openEntry(page, 'nepal-odd')
-  await expect(page.getByRole('textbox', { name: 'Start' })).toHaveValue('2017')
-  await page.getByRole('textbox', { name: 'Summary' }).fill('Odd: but “whole”')
+  await expect(field(page, 'Start')).toHaveValue('2017')
+  await field(page, 'Summary').fill('Odd: but “whole”')
   await save(page)
   await expect.poll(() => readEntry('nepal-odd')).toContain('summary')
   expect((await readEntry('nepal-odd')).replace(/^summary: .*\n/mu, '')).toBe(odd)
@@ -180,7 +187,7 @@ A note.[^1]
 test('a mistake in a published project is not saved, and said in words', async ({ page }) => {
   const before = await readEntry('serbia-energy-efficiency')
   await openEntry(page, 'serbia-energy-efficiency')
-  await page.getByRole('textbox', { name: 'End' }).fill('2001')
+  await field(page, 'End').fill('2001')
   await expect(page.locator('#field-end')).toContainText('2001')
   await save(page)
   await expect(page.getByText(/Nothing was saved. Mend this first/u)).toBeVisible()
@@ -289,7 +296,7 @@ test('published, it is found in the listing; renamed, its old address leads to i
   page,
 }) => {
   await openEntry(page, slug)
-  await page.getByRole('textbox', { name: 'Summary' }).fill('Clean springs for 12 villages.')
+  await field(page, 'Summary').fill('Clean springs for 12 villages.')
   await page.getByText('Published', { exact: true }).click()
   await save(page)
   await expect.poll(() => readEntry(slug)).not.toContain('published: false')
@@ -297,7 +304,7 @@ test('published, it is found in the listing; renamed, its old address leads to i
   await expect(page.getByRole('link', { name: /Water for the Mara/u })).toBeVisible()
 
   await openEntry(page, slug)
-  await page.getByRole('textbox', { name: 'Address' }).fill('kenya-mara')
+  await field(page, 'Address').fill('kenya-mara')
   await save(page)
   await expect
     .poll(() => readEntry('kenya-mara').catch(() => ''))

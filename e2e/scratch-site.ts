@@ -24,7 +24,7 @@ export type ScratchSite = {
 export async function copySite(name: string): Promise<string> {
   const root = process.cwd()
   const folder = path.join(root, '.fieldbook', name)
-  await rm(folder, { recursive: true, force: true })
+  await rm(folder, { recursive: true, force: true, maxRetries: 10 })
   await mkdir(folder, { recursive: true })
   for (const source of sources) {
     await cp(path.join(root, source), path.join(folder, source), { recursive: true })
@@ -73,7 +73,8 @@ function run(folder: string, command: string, env: Readonly<Record<string, strin
   const tsx = path.join(process.cwd(), 'node_modules/tsx/dist/cli.mjs')
   const child = spawn(process.execPath, [tsx, `lib/cli/${command}.ts`], {
     cwd: folder,
-    env: { ...inherited, ...env } as NodeJS.ProcessEnv,
+    // Contentlayer believes what the shell says of the folder.
+    env: { ...inherited, PWD: folder, ...env } as NodeJS.ProcessEnv,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let printed = ''
