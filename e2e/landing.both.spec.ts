@@ -5,7 +5,7 @@ async function readProjects(page: Page): Promise<number> {
   const figures = page.locator('dl[aria-label="In figures"] > div')
   return Number(
     await figures
-      .filter({ hasText: /Projects?$/u })
+      .filter({ hasText: /^Projects?/u })
       .first()
       .locator('dd')
       .innerText(),

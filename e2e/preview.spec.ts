@@ -47,6 +47,10 @@ test('it opens no other draft, in no list, count, search, feed or page data', as
       '/projects.json',
       '/projects.csv',
       '/projects.atom',
+      '/regions/latin-america-and-the-caribbean',
+      '/countries',
+      '/countries/belize',
+      '/solutions/sustainable-business',
       '/sitemap.xml',
       '/',
     ].map(async (address) => {

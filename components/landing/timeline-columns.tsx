@@ -1,3 +1,5 @@
+import { words } from '@/lib/words/words'
+
 /**
  * The number of projects in each year as columns. They lead to the projects of that year; for the
  * keyboard, and for those who hear the page, the links of the table beneath are the same.
@@ -13,8 +15,11 @@ export function TimelineColumns({
   yearHref: (year: number) => string
 }) {
   const most = Math.max(1, ...columns.map(({ count }) => count))
-  const first = columns[0]?.year ?? now
-  const last = columns.at(-1)?.year ?? now
+  const first = columns[0]?.year
+  const last = columns.at(-1)?.year
+  // The ends have their year where no fifth year stands beside it.
+  const isNamed = (year: number) =>
+    year % 5 === 0 || (year === first && year % 5 < 3) || (year === last && year % 5 > 2)
   return (
     <div aria-hidden="true" className="year-columns">
       {columns.map(({ year, count }) => (
@@ -22,12 +27,13 @@ export function TimelineColumns({
           key={year}
           href={yearHref(year)}
           tabIndex={-1}
-          title={`${year}: ${count}`}
+          title={words.landing.timeline.inYear(year, count)}
           className={year === now ? 'year-now' : undefined}
         >
-          {(count === most || columns.length <= 30) && <b>{count}</b>}
-          <i style={{ height: `${Math.round((count / most) * 1000) / 10}%` }} />
-          {(year % 5 === 0 || year === first || year === last) && <span>{year}</span>}
+          <i style={{ height: `${Math.round((count / most) * 1000) / 10}%` }}>
+            {count === most && <b>{count}</b>}
+          </i>
+          {isNamed(year) && <span>{year}</span>}
         </a>
       ))}
     </div>

@@ -242,3 +242,20 @@ it('a secondary solution must name a primary one that exists', () => {
   })
   expect(diagnostics).toMatchObject([{ rule: 'unknown-name', suggestion: 'Governance' }])
 })
+
+it('a link to the page of a name is right once a public project has that name', () => {
+  const linkTo = (path: string, draft = '') =>
+    check({
+      'content/projects/a.md': project({}, `See [this](${path}).`),
+      'content/projects/b.md': project({
+        title: 'title: Uganda—B',
+        country: 'country: Uganda',
+        published: draft || undefined,
+      }),
+    }).diagnostics.filter(({ rule }) => rule === 'broken-link')
+  for (const path of ['/countries', '/clients/eu', '/countries/kenya', '/countries/uganda']) {
+    expect([path, linkTo(path)]).toEqual([path, []])
+  }
+  expect(linkTo('/countries/myanmar')).toHaveLength(1)
+  expect(linkTo('/countries/uganda', 'published: false')).toHaveLength(1)
+})
