@@ -3,12 +3,14 @@ import localFont from 'next/font/local'
 // The files are cut to what pages use before every build (lib/cli/make-fonts.ts). Options of
 // next/font must be literals, so the ranges of lib/cli/font-recipes.ts stand here again; a test
 // compares them. Only the first file of a family is fetched at once, the others once a page holds
-// one of their characters.
+// one of their characters. A first file that comes too late for the first page waits for the second,
+// since letters that are exchanged while somebody reads would move the text.
 
 const serif = localFont({
   src: '../../.fieldbook/fonts/serif.woff2',
   weight: '400 600',
   variable: '--font-newsreader',
+  display: 'optional',
   adjustFontFallback: 'Times New Roman',
   declarations: [
     {
@@ -53,6 +55,7 @@ const sans = localFont({
   src: '../../.fieldbook/fonts/sans.woff2',
   weight: '400 600',
   variable: '--font-instrument',
+  display: 'optional',
   adjustFontFallback: 'Arial',
   declarations: [
     {
