@@ -6,12 +6,12 @@ import localFont from 'next/font/local'
 // one of their characters. A first file that comes too late for the first page waits for the second,
 // since letters that are exchanged while somebody reads would move the text.
 
-const serif = localFont({
+const newsreader = localFont({
   src: '../../.fieldbook/fonts/serif.woff2',
   weight: '400 600',
   variable: '--font-newsreader',
   display: 'optional',
-  adjustFontFallback: 'Times New Roman',
+  adjustFontFallback: false,
   declarations: [
     {
       prop: 'unicode-range',
@@ -21,7 +21,7 @@ const serif = localFont({
   ],
 })
 
-const serifWestern = localFont({
+const newsreaderWestern = localFont({
   src: '../../.fieldbook/fonts/serif-western.woff2',
   weight: '400 600',
   variable: '--font-newsreader-western',
@@ -36,7 +36,7 @@ const serifWestern = localFont({
   ],
 })
 
-const serifExtended = localFont({
+const newsreaderExtended = localFont({
   src: '../../.fieldbook/fonts/serif-extended.woff2',
   weight: '400 600',
   variable: '--font-newsreader-extended',
@@ -51,12 +51,12 @@ const serifExtended = localFont({
   ],
 })
 
-const sans = localFont({
+const instrumentSans = localFont({
   src: '../../.fieldbook/fonts/sans.woff2',
   weight: '400 600',
   variable: '--font-instrument',
   display: 'optional',
-  adjustFontFallback: 'Arial',
+  adjustFontFallback: false,
   declarations: [
     {
       prop: 'unicode-range',
@@ -66,7 +66,7 @@ const sans = localFont({
   ],
 })
 
-const sansWestern = localFont({
+const instrumentSansWestern = localFont({
   src: '../../.fieldbook/fonts/sans-western.woff2',
   weight: '400 600',
   variable: '--font-instrument-western',
@@ -81,7 +81,7 @@ const sansWestern = localFont({
   ],
 })
 
-const sansExtended = localFont({
+const instrumentSansExtended = localFont({
   src: '../../.fieldbook/fonts/sans-extended.woff2',
   weight: '400 600',
   variable: '--font-instrument-extended',
@@ -97,6 +97,13 @@ const sansExtended = localFont({
 })
 
 /** The class names that make both families known to a page. */
-export const fontVariables = [serif, serifWestern, serifExtended, sans, sansWestern, sansExtended]
+export const fontVariables = [
+  newsreader,
+  newsreaderWestern,
+  newsreaderExtended,
+  instrumentSans,
+  instrumentSansWestern,
+  instrumentSansExtended,
+]
   .map(({ variable }) => variable)
   .join(' ')
