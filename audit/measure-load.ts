@@ -32,7 +32,7 @@ export async function measureLoad(
   browser: Browser,
   url: string,
   options: Parameters<Browser['newContext']>[0] = phone,
-  prepare?: (page: Page) => Promise<void>,
+  prepare?: (page: Page) => Promise<unknown>,
 ): Promise<Load> {
   const context = await browser.newContext(options)
   const page = await context.newPage()
