@@ -1,4 +1,4 @@
-import type { Browser } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
 
 /** A phone as visitors have it: narrow, with a touch screen. */
 export const phone = {
@@ -23,11 +23,16 @@ export type Load = {
 /** How long an icon's headers are, about; browsers without a window load no icon, so it is added. */
 const iconHeaders = 300
 
-/** Opens a page as a stranger would, with nothing kept from before, and waits until it is quiet. */
+/**
+ * Opens a page as a stranger would, with nothing kept from before, and waits until it is quiet.
+ *
+ * @param prepare what to do with the tab before, such as delaying an answer
+ */
 export async function measureLoad(
   browser: Browser,
   url: string,
   options: Parameters<Browser['newContext']>[0] = phone,
+  prepare?: (page: Page) => Promise<unknown>,
 ): Promise<Load> {
   const context = await browser.newContext(options)
   const page = await context.newPage()
@@ -45,6 +50,7 @@ export async function measureLoad(
   })
   await session.send('Network.enable')
   await page.addInitScript(watchShifts)
+  await prepare?.(page)
   await page.goto(url, { waitUntil: 'networkidle' })
   const shift = await page.evaluate(readShifts)
   const urls = [...requests.values()].map((request) => request.url)

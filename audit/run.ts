@@ -82,7 +82,7 @@ async function askLighthouse(origin: string, pages: readonly SamplePage[]): Prom
         )
       }
     }
-    return { page: path, ...verdict?.scores }
+    return { page: path, ...verdict?.scores, machine: verdict?.machine }
   })
   console.log('\nLighthouse, phone, middle of three runs')
   console.table(rows)

@@ -42,3 +42,31 @@ test('a page in English fetches two small files of letters, and more only for ot
   const polish = await measureLoad(browser, `${origin}/projects?q=Łódź`, phone)
   expect(fonts(polish).length).toBeGreaterThan(2)
 })
+
+test('letters that come late move nothing', async ({ browser, origin }) => {
+  test.setTimeout(600_000)
+  for (const viewport of [phone.viewport, { width: 1440, height: 900 }]) {
+    for (const { path } of await pickPages(origin)) {
+      const { shift, bytesByType } = await measureLoad(
+        browser,
+        `${origin}${path}`,
+        { viewport },
+        (page) =>
+          page.route('**/*.woff2', async (route) => {
+            await new Promise((resolve) => setTimeout(resolve, 1_000))
+            await route.continue()
+          }),
+      )
+      expect([path, viewport.width, shift]).toEqual([path, viewport.width, 0])
+      expect(bytesByType.Font).toBeGreaterThan(0)
+    }
+  }
+})
+
+test('titles are in the typeface of the site, not in what a browser takes for its name', async ({
+  page,
+}) => {
+  await page.goto('/projects/clima-med')
+  const title = page.getByRole('heading', { level: 1 })
+  await expect(title).toHaveCSS('font-family', /^"?newsreader/iu)
+})

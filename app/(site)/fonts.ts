@@ -3,13 +3,15 @@ import localFont from 'next/font/local'
 // The files are cut to what pages use before every build (lib/cli/make-fonts.ts). Options of
 // next/font must be literals, so the ranges of lib/cli/font-recipes.ts stand here again; a test
 // compares them. Only the first file of a family is fetched at once, the others once a page holds
-// one of their characters.
+// one of their characters. A first file that comes too late for the first page waits for the second,
+// since letters that are exchanged while somebody reads would move the text.
 
-const serif = localFont({
+const newsreader = localFont({
   src: '../../.fieldbook/fonts/serif.woff2',
   weight: '400 600',
   variable: '--font-newsreader',
-  adjustFontFallback: 'Times New Roman',
+  display: 'optional',
+  adjustFontFallback: false,
   declarations: [
     {
       prop: 'unicode-range',
@@ -19,7 +21,7 @@ const serif = localFont({
   ],
 })
 
-const serifWestern = localFont({
+const newsreaderWestern = localFont({
   src: '../../.fieldbook/fonts/serif-western.woff2',
   weight: '400 600',
   variable: '--font-newsreader-western',
@@ -34,7 +36,7 @@ const serifWestern = localFont({
   ],
 })
 
-const serifExtended = localFont({
+const newsreaderExtended = localFont({
   src: '../../.fieldbook/fonts/serif-extended.woff2',
   weight: '400 600',
   variable: '--font-newsreader-extended',
@@ -49,11 +51,12 @@ const serifExtended = localFont({
   ],
 })
 
-const sans = localFont({
+const instrumentSans = localFont({
   src: '../../.fieldbook/fonts/sans.woff2',
   weight: '400 600',
   variable: '--font-instrument',
-  adjustFontFallback: 'Arial',
+  display: 'optional',
+  adjustFontFallback: false,
   declarations: [
     {
       prop: 'unicode-range',
@@ -63,7 +66,7 @@ const sans = localFont({
   ],
 })
 
-const sansWestern = localFont({
+const instrumentSansWestern = localFont({
   src: '../../.fieldbook/fonts/sans-western.woff2',
   weight: '400 600',
   variable: '--font-instrument-western',
@@ -78,7 +81,7 @@ const sansWestern = localFont({
   ],
 })
 
-const sansExtended = localFont({
+const instrumentSansExtended = localFont({
   src: '../../.fieldbook/fonts/sans-extended.woff2',
   weight: '400 600',
   variable: '--font-instrument-extended',
@@ -94,6 +97,13 @@ const sansExtended = localFont({
 })
 
 /** The class names that make both families known to a page. */
-export const fontVariables = [serif, serifWestern, serifExtended, sans, sansWestern, sansExtended]
+export const fontVariables = [
+  newsreader,
+  newsreaderWestern,
+  newsreaderExtended,
+  instrumentSans,
+  instrumentSansWestern,
+  instrumentSansExtended,
+]
   .map(({ variable }) => variable)
   .join(' ')
