@@ -3,13 +3,8 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { findLiterals } from './testing/find-literals'
 
-/** Without words for visitors: the fields of the editor; the home page, whose words are to come. */
-const exempt = [
-  /^components\/editor\//u,
-  /^app\/\(site\)\/page\.tsx$/u,
-  // Names of typefaces.
-  /^app\/\(site\)\/fonts\.ts$/u,
-]
+/** The home page, whose words are to come, and names of typefaces. */
+const exempt = [/\/testing\//u, /^app\/\(site\)\/page\.tsx$/u, /^app\/\(site\)\/fonts\.ts$/u]
 
 /** The same in every language: names, and formats that machines read. */
 const sameEverywhere = /^\d+: (?:preview_version|GET|POST)$/u

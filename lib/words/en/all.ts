@@ -2,6 +2,7 @@ import { answers } from './answers'
 import { copy } from './copy'
 import { counts } from './counts'
 import { desk, preview, unsaved } from './desk'
+import { editor } from './editor'
 import { facets, statuses } from './facets'
 import { failure } from './failure'
 import { films } from './films'
@@ -24,6 +25,7 @@ export const all = {
   copy,
   counts,
   desk,
+  editor,
   facets,
   failure,
   films,
