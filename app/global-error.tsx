@@ -1,13 +1,14 @@
 'use client'
 
-import { failureWords } from '@/lib/words/failure-words'
+import { failure } from '#words/failure'
+import { spoken } from '#words/spoken'
 
 // When even the surroundings of the pages fail, and with them their styles. Next puts this script
 // into every page, so it is short; without it Next would send a longer one of its own.
 export default function GlobalError() {
   return (
     <html
-      lang="en"
+      lang={spoken.lang}
       style={{
         colorScheme: 'light dark',
         font: '1.125rem/1.5 system-ui, sans-serif',
@@ -17,11 +18,11 @@ export default function GlobalError() {
       }}
     >
       <body>
-        <title>{failureWords.title}</title>
-        <h1>{failureWords.title}</h1>
-        <p>{failureWords.text}</p>
+        <title>{failure.title}</title>
+        <h1>{failure.title}</h1>
+        <p>{failure.text}</p>
         <p>
-          <a href="/projects">{failureWords.projects}</a> <a href="/">{failureWords.home}</a>
+          <a href="/projects">{failure.projects}</a> <a href="/">{failure.home}</a>
         </p>
       </body>
     </html>

@@ -9,7 +9,9 @@ import './(site)/globals.css'
 export { viewport } from './(site)/layout'
 
 /** Next itself says that search engines should pass by. */
-export const metadata: Metadata = { title: `${words.notFound.title} – ${getSite().title}` }
+export const metadata: Metadata = {
+  title: words.frame.title(words.notFound.title, getSite().title),
+}
 
 /**
  * The page of every address that no route has. The site and the editor have a layout each, so there

@@ -1,12 +1,13 @@
-import { describeRange } from '@/lib/facets/describe-query'
-import { facetLabels } from '@/lib/facets/labels'
+import { listing as say } from '#words/listing'
+import { sentences } from '#words/sentences'
 import { withOneMore, withoutText, withoutValue, withoutYears } from '@/lib/facets/query'
 import { type FacetKey, type FacetOption, facetKeys, type Query } from '@/lib/facets/types'
 import { listingHref } from './listing-href'
 
 type Chip = {
   readonly key: string
-  readonly kind: string
+  /** What pressing its cross does, before its label. */
+  readonly remove: string
   readonly label: string
   readonly without: Query
   /** The other way round: left out instead of asked for, or asked for instead of left out. */
@@ -29,7 +30,7 @@ export function ActiveFilters({
   if (chips.length === 0) return null
   return (
     <ul
-      aria-label="Filters in force"
+      aria-label={say.chips.name}
       data-links="chips"
       className="flex flex-wrap items-center gap-2"
     >
@@ -40,14 +41,16 @@ export function ActiveFilters({
       ))}
       <li>
         <a href="/projects" className="link flex min-h-11 items-center px-1 text-sm sm:min-h-9">
-          Clear all
+          {say.chips.clear}
         </a>
       </li>
     </ul>
   )
 }
 
-function FilterChip({ kind, label, without, turned, isBarred = false }: Omit<Chip, 'key'>) {
+function FilterChip({ remove, label, without, turned, isBarred = false }: Omit<Chip, 'key'>) {
+  const { chips } = say
+  const { mark, hint } = isBarred ? chips.barred : chips.wanted
   return (
     <span
       className={`flex items-stretch rounded-[3px] border bg-sheet text-sm leading-tight ${
@@ -57,20 +60,18 @@ function FilterChip({ kind, label, without, turned, isBarred = false }: Omit<Chi
       {turned && (
         <a
           href={listingHref(turned)}
-          title={isBarred ? 'Show these instead of leaving them out' : 'Leave these out instead'}
+          title={hint}
           className="flex min-h-11 min-w-9 items-center justify-center border-e border-rule px-2 sm:min-h-9 text-muted hover:text-ink hover:underline"
         >
-          <span className="sr-only">
-            {isBarred ? `Ask for ${label} instead of leaving it out` : `Leave out ${label} instead`}
-          </span>
-          <span aria-hidden="true">{isBarred ? 'not' : 'is'}</span>
+          <span className="sr-only">{isBarred ? chips.want(label) : chips.bar(label)}</span>
+          <span aria-hidden="true">{mark}</span>
         </a>
       )}
       <a
         href={listingHref(without)}
         className="flex min-h-11 items-center gap-2 px-2.5 py-1 hover:underline sm:min-h-9"
       >
-        <span className="sr-only">Remove {kind}: </span>
+        <span className="sr-only">{remove} </span>
         <span className={isBarred ? 'line-through decoration-pencil' : undefined}>{label}</span>
         <svg
           aria-hidden="true"
@@ -88,18 +89,23 @@ function listChips(
   query: Query,
   facets: Readonly<Record<FacetKey, readonly FacetOption[]>>,
 ): Chip[] {
+  const { text, removeText, removeName, removeBarred, removeYears } = say.chips
   const chips: Chip[] = []
   if (query.q) {
-    chips.push({ key: 'q', kind: 'Text', label: `“${query.q}”`, without: withoutText(query) })
+    chips.push({
+      key: 'q',
+      remove: removeText,
+      label: text(query.q),
+      without: withoutText(query),
+    })
   }
   for (const facet of facetKeys) {
     const labelOf = (value: string) =>
       facets[facet].find((option) => option.value === value)?.label ?? value
-    const { name } = facetLabels[facet]
     for (const value of query.facets[facet]) {
       chips.push({
         key: `${facet}=${value}`,
-        kind: name,
+        remove: removeName(facet),
         label: labelOf(value),
         without: withoutValue(query, facet, value),
         turned: withOneMore(query, facet, value, 'out'),
@@ -108,7 +114,7 @@ function listChips(
     for (const value of query.without[facet]) {
       chips.push({
         key: `${facet}=-${value}`,
-        kind: `left-out ${name.toLowerCase()}`,
+        remove: removeBarred(facet),
         label: labelOf(value),
         without: withoutValue(query, facet, value),
         turned: withOneMore(query, facet, value, 'in'),
@@ -116,9 +122,10 @@ function listChips(
       })
     }
   }
-  if (query.from !== undefined || query.to !== undefined) {
-    const label = describeRange(query).replace(/^y/u, 'Y')
-    chips.push({ key: 'years', kind: 'filter', label, without: withoutYears(query) })
+  const { from, to } = query
+  if (from !== undefined || to !== undefined) {
+    const label = sentences.years(from, to)
+    chips.push({ key: 'years', remove: removeYears, label, without: withoutYears(query) })
   }
   return chips
 }

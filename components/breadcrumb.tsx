@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { frame } from '#words/frame'
 
 /** The way back up; the last step is the page itself. */
 export function Breadcrumb({
@@ -9,7 +10,7 @@ export function Breadcrumb({
   current: string
 }) {
   return (
-    <nav aria-label="Breadcrumb" className="no-print text-sm">
+    <nav aria-label={frame.breadcrumb} className="no-print text-sm">
       <ol className="flex flex-wrap items-center gap-x-2">
         {steps.map(({ label, href }) => (
           <li key={href} className="flex items-center gap-2">

@@ -1,8 +1,9 @@
 'use client'
 
+import { useState } from 'react'
 // A client component because only a script can put something on the clipboard; without it the text
 // stands in a field, to be copied by hand.
-import { useState } from 'react'
+import { copy as say } from '#words/copy'
 
 /** A text in a field, and a button that copies it. */
 export function CopyText({ label, text }: { label: string; text: string }) {
@@ -24,10 +25,10 @@ export function CopyText({ label, text }: { label: string; text: string }) {
         className="input text-sm"
       />
       <button type="button" onClick={copy} className="script-only button shrink-0">
-        {isCopied ? 'Copied' : 'Copy'}
+        {isCopied ? say.textDone : say.text}
       </button>
       <span role="status" className="sr-only">
-        {isCopied ? 'The link was copied.' : ''}
+        {isCopied ? say.said : ''}
       </span>
     </div>
   )

@@ -1,7 +1,12 @@
 import { type KeyboardEvent, memo, useId, useState } from 'react'
+import { counts } from '#words/counts'
+import { listing } from '#words/listing'
+import { spoken } from '#words/spoken'
 import { foldText } from '@/lib/facets/fold-text'
 import type { FacetKey, FacetOption } from '@/lib/facets/types'
 import type { FinderActs } from './use-finder'
+
+const { options: say } = listing
 
 type Toggle = FinderActs['toggle']
 
@@ -21,7 +26,6 @@ const heavyList = 40
 export const FacetGroup = memo(function FacetGroup({
   facet,
   name,
-  plural,
   options,
   wanted,
   barred,
@@ -30,7 +34,6 @@ export const FacetGroup = memo(function FacetGroup({
 }: {
   facet: FacetKey
   name: string
-  plural: string
   options: readonly FacetOption[]
   /** The values ticked, and those left out. */
   wanted: readonly string[]
@@ -56,8 +59,8 @@ export const FacetGroup = memo(function FacetGroup({
       {options.length > manyOptions && (
         <input
           type="text"
-          aria-label={`Find among ${options.length} ${plural.toLowerCase()}`}
-          placeholder={`Find among ${options.length}`}
+          aria-label={say.find(facet, options.length)}
+          placeholder={say.findShort(options.length)}
           aria-controls={listId}
           autoComplete="off"
           value={needle}
@@ -71,14 +74,14 @@ export const FacetGroup = memo(function FacetGroup({
         {needle && (
           <p role="status" className="py-1 text-sm text-muted">
             {lists.shown.length === 0
-              ? `None of the ${plural.toLowerCase()} is called so.`
-              : `${lists.shown.length} of ${options.length}`}
+              ? say.none(facet)
+              : say.shown(lists.shown.length, options.length)}
           </p>
         )}
         {lists.hidden.length > 0 && (
           <details open={isShown} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
             <summary className="link flex min-h-11 cursor-pointer items-center text-sm sm:min-h-9">
-              {lists.hidden.length} more
+              {say.more(lists.hidden.length)}
             </summary>
             {(isShown || !isLive || lists.hidden.length < heavyList) && (
               <OptionList {...list} options={lists.hidden} />
@@ -102,7 +105,7 @@ function splitOptions(options: readonly FacetOption[], needle: string, chosen: r
   }
   // A disclosure that would hide one or two options saves no room.
   const room = options.length <= openOptions + 2 ? options.length : openOptions
-  const hidden = options.slice(room).toSorted((a, b) => a.label.localeCompare(b.label, 'en'))
+  const hidden = options.slice(room).toSorted((a, b) => a.label.localeCompare(b.label, spoken.lang))
   return {
     shown: options.slice(0, room),
     hidden,
@@ -191,13 +194,13 @@ const Option = memo(function Option({
           className="mt-0.5 size-4.5 shrink-0 accent-accent"
         />
         <span className={count === 0 && !isTicked ? 'text-muted' : undefined}>
-          {isBarred && <strong className="font-semibold text-pencil">Not </strong>}
+          {isBarred && <strong className="font-semibold text-pencil">{say.not} </strong>}
           {label}
         </span>
         <span className="ms-auto ps-2 text-sm text-muted tabular-nums">
           <span className="sr-only">, </span>
           {count}
-          <span className="sr-only"> {count === 1 ? 'project' : 'projects'}</span>
+          <span className="sr-only"> {counts.projectNoun(count)}</span>
         </span>
       </label>
     </li>

@@ -1,5 +1,6 @@
 import { type FormEvent, memo } from 'react'
-import { facetLabels } from '@/lib/facets/labels'
+import { facets } from '#words/facets'
+import { listing as say } from '#words/listing'
 import { usualSort } from '@/lib/facets/query'
 import { facetKeys, type Query } from '@/lib/facets/types'
 import type { Listing } from '@/lib/finder/listing'
@@ -34,7 +35,7 @@ export const FilterForm = memo(function FilterForm({
       id={filterFormId}
       action="/projects"
       method="get"
-      aria-label="Filters"
+      aria-label={say.filters.name}
       autoComplete="off"
       onSubmit={onSubmit}
     >
@@ -44,7 +45,7 @@ export const FilterForm = memo(function FilterForm({
         <FacetGroup
           key={facet}
           facet={facet}
-          {...facetLabels[facet]}
+          name={facets.name[facet]}
           options={listing.facets[facet]}
           wanted={form.facets[facet]}
           barred={form.without[facet]}
@@ -61,7 +62,7 @@ export const FilterForm = memo(function FilterForm({
       />
       <div className="sticky bottom-0 -mx-1 border-t border-rule bg-paper px-1 py-4">
         <button type="submit" className="button w-full tabular-nums">
-          {isLive ? `Show ${total} ${total === 1 ? 'project' : 'projects'}` : 'Show projects'}
+          {isLive ? say.filters.show(total) : say.filters.showAny}
         </button>
         {offersIndex && (
           <button
@@ -69,7 +70,7 @@ export const FilterForm = memo(function FilterForm({
             onClick={acts.acceptIndex}
             className="link mt-2 min-h-11 w-full text-sm"
           >
-            Answer at once from now on
+            {say.filters.answerAtOnce}
           </button>
         )}
       </div>

@@ -1,5 +1,8 @@
 import type { MouseEvent, ReactNode } from 'react'
+import { listing } from '#words/listing'
 import type { Sheet } from './use-sheet'
+
+const { filters: say } = listing
 
 const panelId = 'filter-panel'
 const resultsId = 'results'
@@ -29,27 +32,27 @@ export function FilterPanel({
       <aside
         ref={sheet.panel}
         id={panelId}
-        aria-label="Filters"
+        aria-label={say.name}
         data-open={sheet.isOpen || undefined}
         data-near="filters"
         className="filter-panel"
         {...(sheet.isOpen && { role: 'dialog', 'aria-modal': true })}
       >
         <div className="flex items-center justify-between lg:hidden">
-          <h2 className="font-serif text-heading font-semibold">Filters</h2>
+          <h2 className="font-serif text-heading font-semibold">{say.name}</h2>
           <a
             href={`#${resultsId}`}
             onClick={sheet.isOpen ? instead(() => sheet.close()) : undefined}
             className="link inline-flex min-h-11 items-center"
           >
-            Close
+            {say.close}
           </a>
         </div>
         {filters}
       </aside>
       <section
         id={resultsId}
-        aria-label="Results"
+        aria-label={listing.results}
         className="scroll-mt-4"
         data-behind-sheet
         data-near="filters"
@@ -59,7 +62,7 @@ export function FilterPanel({
           onClick={instead(sheet.open)}
           className="button mb-5 w-full sm:w-auto lg:hidden"
         >
-          {count === 0 ? 'Filter' : `Filter (${count} in force)`}
+          {say.open(count)}
         </a>
         {children}
       </section>

@@ -1,8 +1,9 @@
 'use client'
 
+import { type FormEvent, useCallback, useMemo } from 'react'
 // A client component because every change of a filter is answered at once, by the engine the server
 // uses too. What it renders first is the page as the server made it, and works without script.
-import { type FormEvent, useCallback, useMemo } from 'react'
+import { listing as say } from '#words/listing'
 import { printQuery } from '@/lib/facets/print-query'
 import { countFilters } from '@/lib/facets/query'
 import type { FinderFiles } from '@/lib/finder/formats'
@@ -43,7 +44,7 @@ export function Finder(props: {
   return (
     <div ref={root} onClickCapture={acts.followLink} className="wrap pt-8 sm:pt-12">
       <div data-behind-sheet>
-        <h1 className="font-serif text-title font-semibold">Projects</h1>
+        <h1 className="font-serif text-title font-semibold">{say.title}</h1>
         <div className="mt-5">
           <ListingSearch typed={typed} onType={acts.type} />
         </div>

@@ -1,3 +1,4 @@
+import { listing } from '#words/listing'
 import { filterFormId } from './filter-form'
 
 /** The search field of the listing; it belongs to the form of the filters and is sent with them. */
@@ -11,7 +12,7 @@ export function ListingSearch({
   return (
     <search className="block max-w-2xl" data-near="text">
       <label htmlFor="search" className="label mb-1.5 block">
-        Search in titles, texts and names{' '}
+        {listing.search.label}{' '}
         <kbd className="script-only ms-1 rounded-[3px] border border-rule-strong px-1.5 font-sans text-muted max-lg:hidden">
           /
         </kbd>
@@ -30,7 +31,7 @@ export function ListingSearch({
           className="input rounded-e-none! border-2! border-ink!"
         />
         <button type="submit" form={filterFormId} className="button shrink-0 rounded-s-none!">
-          Search
+          {listing.search.submit}
         </button>
       </div>
     </search>

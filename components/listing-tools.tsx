@@ -1,9 +1,10 @@
 import { useState } from 'react'
-import { viewLabels } from '@/lib/facets/labels'
+import { copy as say } from '#words/copy'
+import { listing } from '#words/listing'
+import { print } from '#words/print'
 import { printQuery } from '@/lib/facets/print-query'
 import { withPage, withView } from '@/lib/facets/query'
 import { type Query, viewKeys } from '@/lib/facets/types'
-import { words } from '@/lib/words/words'
 import { ChoiceLinks } from './choice-links'
 import { listingHref } from './listing-href'
 
@@ -20,11 +21,11 @@ export function ListingTools({ query, total }: { query: Query; total: number }) 
 function ViewLinks({ query }: { query: Query }) {
   return (
     <ChoiceLinks
-      label="View"
+      label={listing.view}
       group="view"
       choices={viewKeys.map((view) => ({
         key: view,
-        label: viewLabels[view],
+        label: listing.views[view],
         href: listingHref(withView(query, view)),
         isCurrent: view === query.view,
       }))}
@@ -35,23 +36,23 @@ function ViewLinks({ query }: { query: Query }) {
 /** The same projects on paper, as files and as a feed: all pages of them. */
 export function Downloads({ query, total }: { query: Query; total: number }) {
   const search = printQuery(withPage(withView(query, 'list'), 1))
-  const { print } = words
+  const { csv, json, feed } = listing.downloads
   const ways = [
-    { path: '/projects/print', label: print.link(total), hint: print.linkHint },
-    { path: '/projects.csv', label: 'CSV', hint: 'for spreadsheets' },
-    { path: '/projects.json', label: 'JSON', hint: 'for programs' },
-    { path: '/projects.atom', label: 'Atom feed', hint: 'to follow what is new' },
+    { path: '/projects/print', name: print.link(total), hint: print.linkHint },
+    { path: '/projects.csv', ...csv },
+    { path: '/projects.json', ...json },
+    { path: '/projects.atom', ...feed },
   ]
   return (
     <nav aria-label={print.ways} className="mt-6 text-sm">
       <ul className="flex flex-wrap items-center gap-x-6">
-        {ways.map(({ path, label, hint }) => (
+        {ways.map(({ path, name, hint }) => (
           <li key={path} className="text-muted">
             <a
               href={search ? `${path}?${search}` : path}
               className="link inline-flex min-h-11 items-center"
             >
-              {label}
+              {name}
             </a>{' '}
             {hint}
           </li>
@@ -80,15 +81,15 @@ function CopyLink({ href }: { href: string }) {
         onClick={copy}
         className="link inline-flex min-h-11 min-w-20 cursor-pointer items-center sm:min-h-9"
       >
-        {outcome === 'copied' ? 'Link copied' : 'Copy link'}
+        {outcome === 'copied' ? say.linkDone : say.link}
       </button>
       <span role="status" className="sr-only">
-        {outcome === 'copied' ? 'The link was copied.' : ''}
+        {outcome === 'copied' ? say.said : ''}
       </span>
       {outcome === 'refused' && (
         <input
           readOnly
-          aria-label="The link, to be copied by hand"
+          aria-label={say.byHand}
           value={new URL(href, location.href).href}
           onFocus={({ target }) => target.select()}
           className="input ms-2 max-w-60 text-sm"

@@ -1,4 +1,4 @@
-import { words } from '@/lib/words/words'
+import { map } from '#words/map'
 import type { MapPlace } from './map-places'
 import type { MapStep } from './map-steps'
 
@@ -18,23 +18,23 @@ export function MapLegend({
       {hasCountries ? (
         <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
           <p className="label text-muted" id="map-legend">
-            {words.map.legend}
+            {map.legend}
           </p>
           <ul aria-labelledby="map-legend" className="flex flex-wrap gap-x-4 gap-y-1 tabular-nums">
             {steps.map(({ from, to, shade }) => (
               <li key={from} className="flex items-center gap-1.5">
                 <span aria-hidden="true" className={`map-swatch map-${shade}`} />
-                {words.map.range(from, to)}
+                {map.range(from, to)}
               </li>
             ))}
           </ul>
         </div>
       ) : (
-        <p>{words.map.nowhere}</p>
+        <p>{map.nowhere}</p>
       )}
       {elsewhere.length > 0 && (
         <p className="mt-2 flex flex-wrap items-center gap-x-4">
-          {words.map.elsewhere}
+          {map.elsewhere}
           {elsewhere.map(({ value, label, count, href, isChosen }) => (
             <a
               key={value}
@@ -42,12 +42,12 @@ export function MapLegend({
               aria-current={isChosen ? 'true' : undefined}
               className="link inline-flex min-h-11 items-center aria-[current]:font-semibold sm:min-h-8"
             >
-              {words.map.place(label, count)}
+              {map.place(label, count)}
             </a>
           ))}
         </p>
       )}
-      <p className="mt-2 max-w-[75ch] text-muted">{words.map.disclaimer}</p>
+      <p className="mt-2 max-w-[75ch] text-muted">{map.disclaimer}</p>
     </div>
   )
 }

@@ -1,22 +1,23 @@
-import { words } from '@/lib/words/words'
+import { map } from '#words/map'
+import { spoken } from '#words/spoken'
 import type { MapPlace } from './map-places'
 
 /** What the map shows as a table, the countries with most projects first. */
 export function MapTable({ countries }: { countries: readonly MapPlace[] }) {
   if (countries.length === 0) return null
   const sorted = countries.toSorted(
-    (a, b) => b.count - a.count || a.label.localeCompare(b.label, 'en'),
+    (a, b) => b.count - a.count || a.label.localeCompare(b.label, spoken.lang),
   )
   return (
     <details className="map-table mt-1">
       <summary className="link inline-flex min-h-11 cursor-pointer items-center text-sm">
-        {words.map.table(countries.length)}
+        {map.table(countries.length)}
       </summary>
       <table className="w-full max-w-md text-sm">
         <thead className="sr-only">
           <tr>
-            <th scope="col">{words.map.country}</th>
-            <th scope="col">{words.map.projects}</th>
+            <th scope="col">{map.country}</th>
+            <th scope="col">{map.projects}</th>
           </tr>
         </thead>
         <tbody>

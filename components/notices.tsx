@@ -1,13 +1,11 @@
+import { notices as say } from '#words/notices'
 import type { Notice } from '@/lib/facets/types'
 
 /** What in the address was not understood, in words. */
 export function Notices({ notices }: { notices: readonly Notice[] }) {
   if (notices.length === 0) return null
   return (
-    <section
-      aria-label="About this address"
-      className="border-s-4 border-pencil bg-sheet px-4 py-3"
-    >
+    <section aria-label={say.name} className="border-s-4 border-pencil bg-sheet px-4 py-3">
       <ul className="space-y-1 text-sm wrap-anywhere">
         {notices.map((notice) => (
           <li key={`${notice.param}=${notice.value}`}>{notice.message}</li>

@@ -1,6 +1,9 @@
+import { listing } from '#words/listing'
 import { withPage } from '@/lib/facets/query'
 import type { Query } from '@/lib/facets/types'
 import { listingHref } from './listing-href'
+
+const { pages: say } = listing
 
 /** The pages of a listing: the first, the last and those around the present one. */
 export function Pagination({ query, page, pages }: { query: Query; page: number; pages: number }) {
@@ -8,13 +11,13 @@ export function Pagination({ query, page, pages }: { query: Query; page: number;
   const step = 'inline-flex min-h-11 min-w-11 items-center justify-center px-2'
   return (
     <nav
-      aria-label="Pages"
+      aria-label={say.name}
       data-links="pages"
       className="flex flex-wrap items-center gap-x-1 border-t border-rule pt-6"
     >
       {page > 1 && (
         <a rel="prev" href={listingHref(withPage(query, page - 1))} className={`link ${step}`}>
-          Previous
+          {say.previous}
         </a>
       )}
       <ul className="flex flex-wrap items-center gap-x-1 tabular-nums">
@@ -25,12 +28,12 @@ export function Pagination({ query, page, pages }: { query: Query; page: number;
             )}
             {number === page ? (
               <span aria-current="page" className={`${step} bg-ink font-semibold text-paper`}>
-                <span className="sr-only">Page </span>
+                <span className="sr-only">{say.page} </span>
                 {number}
               </span>
             ) : (
               <a href={listingHref(withPage(query, number))} className={`link ${step}`}>
-                <span className="sr-only">Page </span>
+                <span className="sr-only">{say.page} </span>
                 {number}
               </a>
             )}
@@ -39,7 +42,7 @@ export function Pagination({ query, page, pages }: { query: Query; page: number;
       </ul>
       {page < pages && (
         <a rel="next" href={listingHref(withPage(query, page + 1))} className={`link ${step}`}>
-          Next
+          {say.next}
         </a>
       )}
     </nav>

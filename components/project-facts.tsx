@@ -1,6 +1,7 @@
 import Link from 'next/link'
+import { facets } from '#words/facets'
+import { story } from '#words/story'
 import type { Project } from '@/lib/content/types'
-import { facetLabels } from '@/lib/facets/labels'
 import type { FacetKey } from '@/lib/facets/types'
 import type { TimeScale } from '@/lib/finder/listed-project'
 import { landingHref } from './landing-href'
@@ -18,7 +19,7 @@ export function ProjectFacts({ project, scale }: { project: Project; scale: Time
   return (
     <dl className="facts grid gap-x-6 gap-y-5 border-y-2 border-ink py-5 sm:grid-cols-2 lg:grid-cols-1">
       <div className="sm:col-span-2 lg:col-span-1">
-        <dt className="label text-muted">Years</dt>
+        <dt className="label text-muted">{story.years}</dt>
         <dd className="mt-1">
           <div className="flex items-baseline justify-between gap-4">
             <span className="font-semibold tabular-nums">{printYears(project)}</span>
@@ -41,9 +42,7 @@ export function ProjectFacts({ project, scale }: { project: Project; scale: Time
         if (terms.length === 0) return null
         return (
           <div key={facet}>
-            <dt className="label text-muted">
-              {terms.length === 1 ? facetLabels[facet].name : facetLabels[facet].plural}
-            </dt>
+            <dt className="label text-muted">{facets.above(facet, terms.length)}</dt>
             <dd>
               <ul className={terms.length > few ? 'flex flex-wrap gap-x-4' : undefined}>
                 {terms.map(({ value, label, family }) => (

@@ -1,3 +1,5 @@
+import { listing } from '#words/listing'
+import { spoken } from '#words/spoken'
 import type { WordPlan } from '@/lib/facets/match-text'
 import { withSort } from '@/lib/facets/query'
 import type { Query, SortKey } from '@/lib/facets/types'
@@ -8,14 +10,16 @@ import { ProjectLink } from './project-link'
 import { StatusLabel } from './status-label'
 import { printYears } from './years'
 
+const { table: say } = listing
+
 /** The orders a column can be sorted in: the first a click asks for, then the other, if any. */
 const columns = [
-  { label: 'Project', sorts: ['title'] },
-  { label: 'Country', sorts: [] },
-  { label: 'Client', sorts: [] },
-  { label: 'Solutions', sorts: [] },
-  { label: 'Years', sorts: ['newest', 'oldest'] },
-  { label: 'Status', sorts: [] },
+  { label: say.title, sorts: ['title'] },
+  { label: say.country, sorts: [] },
+  { label: say.client, sorts: [] },
+  { label: say.solution, sorts: [] },
+  { label: say.years, sorts: ['newest', 'oldest'] },
+  { label: say.status, sorts: [] },
 ] as const satisfies readonly { label: string; sorts: readonly SortKey[] }[]
 
 const directions: Readonly<Record<SortKey, 'ascending' | 'descending' | undefined>> = {
@@ -36,7 +40,7 @@ export function ProjectTable({
   plans: readonly WordPlan[]
 }) {
   return (
-    <section aria-label="Projects as a table" className="overflow-x-auto">
+    <section aria-label={say.name} className="overflow-x-auto">
       <table className="w-full min-w-[56rem] border-collapse text-start text-sm">
         <thead data-links="columns">
           <tr className="border-y border-rule-strong">
@@ -98,7 +102,7 @@ function TableRow({ project, plans }: { project: FoundProject; plans: readonly W
       <th scope="row" className={`${cell} min-w-60 text-start font-semibold`} lang={lang}>
         <ProjectLink project={project} plans={plans} />
         {project.also.map((note) => (
-          <span key={note} lang="en" className="block font-normal text-muted">
+          <span key={note} lang={spoken.lang} className="block font-normal text-muted">
             {note}
           </span>
         ))}

@@ -1,3 +1,4 @@
+import { story } from '#words/story'
 import type { Project } from '@/lib/content/types'
 
 /** Reports, films and pages about a project, each with where it leads. */
@@ -6,7 +7,7 @@ export function PromoList({ promos }: { promos: Project['promos'] }) {
   return (
     <section aria-labelledby="promos">
       <h2 id="promos" className="font-serif text-heading font-semibold">
-        Read more
+        {story.readMore}
       </h2>
       <ul className="mt-3 space-y-2">
         {promos.map(({ title, link }) => (

@@ -1,8 +1,9 @@
 'use client'
 
-// A client component because the page is static and the listing a visitor came from is not.
 import Link from 'next/link'
 import { useEffect, useState } from 'react'
+// A client component because the page is static and the listing a visitor came from is not.
+import { order as say } from '#words/order'
 import {
   extendListing,
   findMissingPage,
@@ -58,24 +59,23 @@ export function ReadingOrder({
 
   const { neighbours, search } = order
   const place = search || (fallback.page > 1 ? `page=${fallback.page}` : '')
-  const found = order.total === 1 ? 'the project found' : `the ${order.total} projects found`
   return (
-    <nav aria-label="Projects before and after" className="no-print border-y border-rule py-4">
+    <nav aria-label={say.name} className="no-print border-y border-rule py-4">
       <Link
         href={`/projects${place && `?${place}`}#${slug}`}
         prefetch={false}
         className="link inline-flex min-h-11 items-center text-sm"
       >
-        {search ? `Back to ${found}` : `All ${order.total} projects`}
+        {search ? say.back(order.total) : say.all(order.total)}
       </Link>
       <ul className="grid min-h-20 gap-4 sm:grid-cols-2">
         <li>
           {neighbours.previous && (
-            <Neighbour label="Previous" rel="prev" {...neighbours.previous} />
+            <Neighbour label={say.previous} rel="prev" {...neighbours.previous} />
           )}
         </li>
         <li className="sm:text-end">
-          {neighbours.next && <Neighbour label="Next" rel="next" {...neighbours.next} />}
+          {neighbours.next && <Neighbour label={say.next} rel="next" {...neighbours.next} />}
         </li>
       </ul>
     </nav>

@@ -1,6 +1,6 @@
 import Link from 'next/link'
+import { story } from '#words/story'
 import type { RelatedProject } from '@/lib/content/related'
-import { facetLabels } from '@/lib/facets/labels'
 
 /** Projects close to this one, each with what they share. */
 export function RelatedProjects({ related }: { related: readonly RelatedProject[] }) {
@@ -8,14 +8,12 @@ export function RelatedProjects({ related }: { related: readonly RelatedProject[
   return (
     <section aria-labelledby="related" className="no-print">
       <h2 id="related" className="font-serif text-heading font-semibold">
-        Related projects
+        {story.related}
       </h2>
       <ul className="mt-4 grid gap-x-8 gap-y-6 sm:grid-cols-2 lg:grid-cols-3">
         {related.map(({ project, shared }) => (
           <li key={project.slug} className="border-t-2 border-ink pt-3">
-            <p className="label text-muted">
-              Same {shared.map((facet) => facetLabels[facet].name.toLowerCase()).join(', same ')}
-            </p>
+            <p className="label text-muted">{story.shared(shared)}</p>
             <h3
               className="mt-1 font-serif text-lg leading-snug font-semibold wrap-anywhere"
               lang={project.lang}

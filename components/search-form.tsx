@@ -1,7 +1,9 @@
+import { listing } from '#words/listing'
+
 /** The search field on its own: a form that leads to the listing. */
 export function SearchForm({
   hint,
-  label = 'Search all projects',
+  label = listing.search.labelAll,
 }: {
   hint?: string
   label?: string
@@ -23,7 +25,7 @@ export function SearchForm({
             className="input min-h-13! rounded-e-none! border-2! border-ink! text-lg"
           />
           <button type="submit" className="button min-h-13! shrink-0 rounded-s-none!">
-            Search
+            {listing.search.submit}
           </button>
         </div>
         {hint && (

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { frame } from '#words/frame'
 import { words } from '@/lib/words/words'
 import { landingRoots } from './landing-href'
 
@@ -15,20 +16,20 @@ export function SiteHeader({ title }: { title: string }) {
         href="#main"
         className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-ink focus:p-3 focus:text-paper"
       >
-        Skip to content
+        {frame.skip}
       </a>
       <div className="wrap flex flex-wrap items-center justify-between gap-x-7 pt-2.5 pb-1 sm:py-2.5">
         <Link href="/" prefetch={false} className="flex min-h-11 items-center gap-2.5 sm:me-auto">
           <span aria-hidden="true" className="cover-mark" />
           <span className="font-serif text-xl font-semibold tracking-tight">{title}</span>
         </Link>
-        <nav aria-label="Main" className="contents">
+        <nav aria-label={frame.main} className="contents">
           <Link
             href="/projects"
             prefetch={false}
             className="flex min-h-11 items-center font-semibold hover:underline"
           >
-            All projects
+            {frame.all}
           </Link>
           <ul className="flex w-full justify-between gap-x-5 sm:w-auto sm:gap-x-7">
             {ways.map((facet) => (

@@ -1,4 +1,4 @@
-import { sortLabels } from '@/lib/facets/labels'
+import { listing } from '#words/listing'
 import { withSort } from '@/lib/facets/query'
 import { type Query, sortKeys } from '@/lib/facets/types'
 import { ChoiceLinks } from './choice-links'
@@ -9,11 +9,11 @@ export function SortLinks({ query }: { query: Query }) {
   const orders = sortKeys.filter((sort) => sort !== 'relevance' || query.q !== '')
   return (
     <ChoiceLinks
-      label="Order"
+      label={listing.order}
       group="order"
       choices={orders.map((sort) => ({
         key: sort,
-        label: sortLabels[sort],
+        label: listing.orders[sort],
         href: listingHref(withSort(query, sort)),
         isCurrent: sort === query.sort,
       }))}

@@ -47,7 +47,7 @@ export function StatementCover({
         </dl>
       </div>
       <p className="text-sm text-muted wrap-anywhere">
-        {latest && print.latest(printDate(latest))} {site}, {address}
+        {latest && print.latest(latest)} {site}, {address}
       </p>
     </section>
   )
@@ -86,15 +86,4 @@ export function StatementContents({ projects }: { projects: Statement['projects'
 
 function countNames(projects: Statement['projects'], facet: 'country' | 'client'): number {
   return new Set(projects.flatMap((project) => project[facet].map(({ value }) => value))).size
-}
-
-/** "19 May 2020" */
-function printDate(date: string): string {
-  const day = new Date(`${date}T00:00:00Z`)
-  return day.toLocaleDateString('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  })
 }

@@ -1,19 +1,16 @@
+import { statuses } from '#words/facets'
 import type { Status } from '@/lib/content/types'
-
-const words = {
-  active: 'Active',
-  completed: 'Completed',
-  upcoming: 'Upcoming',
-} as const satisfies Record<Status, string>
 
 /** Where a project stands, in a word; the dot only repeats it. */
 export function StatusLabel({ status, isDraft = false }: { status: Status; isDraft?: boolean }) {
   return (
     <p className="flex items-center gap-2 text-sm text-muted">
       <span aria-hidden="true" className={`status-dot status-${status}`} />
-      {words[status]}
+      {statuses[status]}
       {isDraft && (
-        <span className="bg-highlight px-1.5 text-xs font-semibold text-on-highlight">Draft</span>
+        <span className="bg-highlight px-1.5 text-xs font-semibold text-on-highlight">
+          {statuses.draft}
+        </span>
       )}
     </p>
   )

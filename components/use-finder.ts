@@ -9,6 +9,7 @@ import {
   useRef,
   useState,
 } from 'react'
+import { sentences } from '#words/sentences'
 import { parseQuery } from '@/lib/facets/parse-query'
 import { printQuery } from '@/lib/facets/print-query'
 import { withOneMore, withoutValue, withText } from '@/lib/facets/query'
@@ -207,7 +208,7 @@ export function useFinder({
   }, [listing])
 
   useEffect(() => {
-    document.title = `${listing.title} – ${siteTitle}`
+    document.title = sentences.title.document(listing.title, siteTitle)
   }, [listing.title, siteTitle])
 
   const acts = useMemo(

@@ -1,7 +1,8 @@
 'use client'
 
-// A client component because a film is loaded from another host only when somebody asks for it.
 import { useEffect } from 'react'
+// A client component because a film is loaded from another host only when somebody asks for it.
+import { films } from '#words/films'
 
 /** Makes the links that lib/markdown has left in place of films play them on the page. */
 export function VideoEmbeds() {
@@ -20,7 +21,7 @@ function playFilm(event: MouseEvent) {
   event.preventDefault()
   const frame = document.createElement('iframe')
   frame.src = embedSrc
-  frame.title = embedTitle ?? 'Film'
+  frame.title = embedTitle ?? films.nameless
   frame.allow = 'fullscreen; picture-in-picture; encrypted-media'
   frame.allowFullscreen = true
   place.replaceChildren(frame)

@@ -68,7 +68,7 @@ function NameIndex({
             {label}
             <span className="text-sm text-muted tabular-nums">
               {count}
-              <span className="sr-only"> {count === 1 ? 'project' : 'projects'}</span>
+              <span className="sr-only"> {words.counts.projectNoun(count)}</span>
             </span>
           </Link>
         </li>

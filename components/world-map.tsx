@@ -1,5 +1,6 @@
+import { map } from '#words/map'
+import { spoken } from '#words/spoken'
 import type { MapLayer, WorldDrawing } from '@/lib/geo/drawing'
-import { words } from '@/lib/words/words'
 import { MapLegend } from './map-legend'
 import type { MapPlace } from './map-places'
 import { findShade, type MapStep, makeMapSteps } from './map-steps'
@@ -27,15 +28,15 @@ export function WorldMap({
   const steps = makeMapSteps(Math.max(1, ...countries.map(({ count }) => count)))
   const rank = ({ value }: MapPlace) => order[layers[value] ?? 'large']
   const drawn = countries.toSorted(
-    (a, b) => rank(a) - rank(b) || a.label.localeCompare(b.label, 'en'),
+    (a, b) => rank(a) - rank(b) || a.label.localeCompare(b.label, spoken.lang),
   )
   return (
     <figure className="world-map" data-links="map">
       <a href="#map-facts" className="map-skip">
-        {words.map.skip}
+        {map.skip}
       </a>
       <svg viewBox={`0 0 ${width} ${height}`}>
-        <title>{words.map.name}</title>
+        <title>{map.name}</title>
         <use href={`${file}#land`} className="map-land" />
         {drawn.map((place) => (
           <Country key={place.value} place={place} file={file} steps={steps} />
@@ -64,14 +65,14 @@ function Country({
   file: string
   steps: readonly MapStep[]
 }) {
-  const name = words.map.place(label, count)
+  const name = map.place(label, count)
   return (
     <a
       href={href}
       aria-current={isChosen ? 'true' : undefined}
       className={`map-place map-${findShade(steps, count)}`}
     >
-      <title>{isChosen ? words.map.chosen(name) : name}</title>
+      <title>{isChosen ? map.chosen(name) : name}</title>
       <use href={`${file}#${value}`} />
     </a>
   )

@@ -1,5 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
+import { listing } from '#words/listing'
 import { type YearCounts, yearRange } from '@/lib/facets/types'
+
+const { years: say } = listing
 
 type Years = { readonly from?: number; readonly to?: number }
 
@@ -29,7 +32,7 @@ export function YearFilter({
   }
   return (
     <fieldset className="border-t border-rule py-4" data-facet="years">
-      <legend className="float-start mb-2 w-full font-semibold">Years of work</legend>
+      <legend className="float-start mb-2 w-full font-semibold">{say.title}</legend>
       <div className="clear-both">
         {last > first && (
           <div className="year-chart">
@@ -38,7 +41,7 @@ export function YearFilter({
               <>
                 <input
                   type="range"
-                  aria-label="From year"
+                  aria-label={say.fromHandle}
                   min={first}
                   max={last}
                   value={low}
@@ -48,7 +51,7 @@ export function YearFilter({
                 />
                 <input
                   type="range"
-                  aria-label="To year"
+                  aria-label={say.toHandle}
                   min={first}
                   max={last}
                   value={high}
@@ -63,7 +66,7 @@ export function YearFilter({
         <div className="grid grid-cols-2 gap-3">
           <YearField
             name="from"
-            label="From"
+            label={say.from}
             year={from}
             other={to}
             hint={first}
@@ -71,7 +74,7 @@ export function YearFilter({
           />
           <YearField
             name="to"
-            label="To"
+            label={say.to}
             year={to}
             other={from}
             hint={last}
@@ -92,7 +95,7 @@ function YearBars({ years, low, high }: { years: YearCounts; low: number; high: 
       viewBox={`0 0 ${counts.length} 40`}
       preserveAspectRatio="none"
       role="img"
-      aria-label={`Projects by year, ${from} to ${from + counts.length - 1}; at most ${Math.max(0, ...counts)} in one year`}
+      aria-label={say.bars(from, from + counts.length - 1, Math.max(0, ...counts))}
       className="h-12 w-full"
     >
       {counts.map((count, at) => {

@@ -1,11 +1,12 @@
+import { years } from '#words/years'
+
 type Years = { readonly start?: number; readonly end?: number; readonly status: string }
 
 /** "2019 to 2025", "2019", "since 2022", "from 2027": a project's years in words. */
 export function printYears({ start, end, status }: Years): string {
-  if (start === undefined) return end === undefined ? 'Years not known' : `until ${end}`
-  if (end === start) return String(start)
-  if (end !== undefined) return `${start} to ${end}`
-  return status === 'upcoming' ? `from ${start}` : `since ${start}`
+  if (start === undefined) return end === undefined ? years.unknown : years.until(end)
+  if (end !== undefined) return years.between(start, end)
+  return status === 'upcoming' ? years.from(start) : years.since(start)
 }
 
 /** "2010 to 2027", "since 2010": the years that several projects cover; '' where none is known. */

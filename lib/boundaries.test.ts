@@ -46,6 +46,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'lib/markdown',
     'lib/preview',
     'lib/schema',
+    'lib/words',
   ],
   'lib/editor': ['lib/check', 'lib/schema', 'lib/slug'],
   'lib/env': [],
@@ -56,7 +57,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'lib/geo': ['lib/slug'],
   'lib/import': ['lib/check', 'lib/markdown', 'lib/schema', 'lib/slug'],
   'lib/local-editor': ['lib/check', 'lib/editor', 'lib/files', 'lib/schema'],
-  'lib/markdown': [],
+  'lib/markdown': ['lib/words'],
   'lib/preview': [],
   'lib/schema': [],
   'lib/slug': [],
@@ -121,10 +122,12 @@ function findBreaches(file: string, source: string): string[] {
   for (const { line, from, typeOnly } of findImports(source)) {
     const say = (what: string) => breaches.push(`${file}:${line} ${what}`)
     if (/^\.\.\/(?:.*\/)?\.\.\//u.test(from)) say(`climbs more than one folder: ${from}`)
-    const isOurs = from.startsWith('@/') || from.startsWith('.')
+    const isOurs = /^(?:@\/|\.|#words\/)/u.test(from)
     if (isOurs) {
-      const target = from.startsWith('@/')
-        ? from.slice(2)
+      // `imports` of package.json says in which language.
+      const named = from.replace(/^#words\//u, '@/lib/words/')
+      const target = named.startsWith('@/')
+        ? named.slice(2)
         : path.posix.join(path.posix.dirname(file), from)
       const other = roomOf(target)
       const allowed = mayImport[room]
@@ -188,6 +191,7 @@ describe('the house', () => {
     ['lib/facets/x.ts', "import { z } from 'zod'"],
     ['lib/facets/x.ts', "import fs from 'node:fs'"],
     ['lib/schema/x.ts', "import { find } from '@/lib/facets/find'"],
+    ['lib/check/x.ts', "import { listing } from '#words/listing'"],
     ['lib/markdown/x.ts', "import { slugify } from '../slug'"],
     ['components/x.tsx', "import {\n  getLibrary,\n} from '@/lib/content/store'"],
     ['app/page.tsx', "import { allProjects } from 'contentlayer/generated'"],
@@ -212,6 +216,7 @@ describe('the house', () => {
     ['components/x.tsx', "import type { Project } from '@/lib/content/types'"],
     ['lib/content/x.ts', "import { allProjects } from 'contentlayer/generated'"],
     ['app/page.tsx', "import { find } from '@/lib/facets/find'"],
+    ['lib/facets/x.ts', "import { notices } from '#words/notices'"],
   ])('allows what is right in %s: %s', (file, source) => {
     expect(findBreaches(file, source)).toEqual([])
   })

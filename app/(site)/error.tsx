@@ -1,22 +1,22 @@
 'use client'
 
-import { failureWords } from '@/lib/words/failure-words'
+import { failure } from '#words/failure'
 
 // A client component because React shows the page of a failure in the browser.
 export default function ErrorPage({ reset }: { reset: () => void }) {
   return (
     <div className="wrap pt-12 sm:pt-20">
-      <h1 className="font-serif text-title font-semibold">{failureWords.title}</h1>
-      <p className="mt-4 mb-8 max-w-prose text-lead text-muted">{failureWords.text}</p>
+      <h1 className="font-serif text-title font-semibold">{failure.title}</h1>
+      <p className="mt-4 mb-8 max-w-prose text-lead text-muted">{failure.text}</p>
       <p className="flex flex-wrap items-center gap-x-6 gap-y-2">
         <button type="button" onClick={reset} className="button">
-          {failureWords.retry}
+          {failure.retry}
         </button>
         <a href="/projects" className="link inline-flex min-h-11 items-center">
-          {failureWords.projects}
+          {failure.projects}
         </a>
         <a href="/" className="link inline-flex min-h-11 items-center">
-          {failureWords.home}
+          {failure.home}
         </a>
       </p>
     </div>

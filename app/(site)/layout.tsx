@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { frame } from '#words/frame'
 import { PreviewBanner } from '@/components/preview-banner'
 import { SiteFrame } from '@/components/site-frame'
 import { everybody, getProject, getSite, listPages } from '@/lib/content/store'
@@ -21,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
   const isPreview = (await getPreview()) !== undefined
   return {
     metadataBase: new URL(env.siteUrl),
-    title: { default: site.title, template: `%s – ${site.title}` },
+    title: { default: site.title, template: frame.title('%s', site.title) },
     description: site.description,
     openGraph: { siteName: site.title, type: 'website', locale: site.language },
     robots: env.indexable && !isPreview ? undefined : { index: false, follow: false },

@@ -1,3 +1,4 @@
+import { sentences } from '#words/sentences'
 import { listAllProjects } from '@/lib/content/listing'
 import { getSite } from '@/lib/content/store'
 import { cacheRule, getViewer } from '@/lib/content/viewer'
@@ -19,7 +20,7 @@ export async function GET(request: Request): Promise<Response> {
   const feed = toAtom({
     projects,
     siteUrl: env.siteUrl,
-    title: filters ? `${title}: ${filters}` : title,
+    title: sentences.title.feed(title, filters),
     feedUrl: `${env.siteUrl}/projects.atom${search}`,
     pageUrl: `${env.siteUrl}/projects${search}`,
     organisation,

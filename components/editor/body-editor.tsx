@@ -1,18 +1,14 @@
 import { Notice } from '@keystar/ui/notice'
 import { Text } from '@keystar/ui/typography'
 import { type ReactNode, useRef, useState } from 'react'
+import { editor } from '#words/editor'
 import type { ContentKind } from '@/lib/schema/content-types'
 import { MarkdownEditor, type MarkdownHandle } from './markdown-editor'
 import { useOpenEntry, useSurroundings } from './open-entry'
 import { PagePreview } from './page-preview'
 import { ToPublish } from './to-publish'
 
-const views = {
-  write: 'Write',
-  both: 'Side by side',
-  page: 'Page',
-  plain: 'Plain text',
-} as const
+const { views } = editor.text
 type View = keyof typeof views
 
 /** The text of an entry: written, seen as the page, or as the plain file has it. */
@@ -26,7 +22,7 @@ export function BodyEditor({
   onChange: (text: string) => void
 }) {
   const [view, setView] = useState<View>('write')
-  const editor = useRef<MarkdownHandle>(null)
+  const writer = useRef<MarkdownHandle>(null)
   const { base } = useOpenEntry()
   const isBroken = base?.broken !== undefined
   const shown: View = isBroken ? 'plain' : view
@@ -38,7 +34,7 @@ export function BodyEditor({
     <div className="fb-body">
       <div className="fb-bar">
         <fieldset className="fb-views">
-          <legend>View of the text</legend>
+          <legend>{editor.text.view}</legend>
           {offered.map((name) => (
             <label key={name}>
               <input
@@ -55,12 +51,12 @@ export function BodyEditor({
       {isBroken && <BrokenNotice>{base.broken}</BrokenNotice>}
       <div className="fb-panes" data-view={shown}>
         {(shown === 'write' || shown === 'both') && (
-          <MarkdownEditor ref={editor} text={text} onChange={onChange} />
+          <MarkdownEditor ref={writer} text={text} onChange={onChange} />
         )}
         {shown === 'plain' && (
           <textarea
             className="fb-plain"
-            aria-label="Text of the file"
+            aria-label={editor.text.file}
             value={text}
             onChange={({ target }) => onChange(target.value)}
             spellCheck
@@ -73,7 +69,7 @@ export function BodyEditor({
           onLine={(line) => {
             setView((now) => (now === 'both' ? now : 'write'))
             // The editor may have to come back onto the page first.
-            requestAnimationFrame(() => editor.current?.goTo(line))
+            requestAnimationFrame(() => writer.current?.goTo(line))
           }}
         />
       )}
@@ -84,9 +80,7 @@ export function BodyEditor({
 function BrokenNotice({ children }: { children: ReactNode }) {
   return (
     <Notice tone="caution">
-      <Text>
-        The fields above the text cannot be read, so the whole file is shown here. Mend it and save.
-      </Text>
+      <Text>{editor.text.broken}</Text>
       <pre className="fb-broken">{children}</pre>
     </Notice>
   )

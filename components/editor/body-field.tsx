@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { editor } from '#words/editor'
 import type { ContentKind } from '@/lib/schema/content-types'
 import { BodyEditor } from './body-editor'
 import { report, useOpenEntry } from './open-entry'
@@ -29,7 +30,7 @@ export function makeBodyField(kind: ContentKind) {
     formKind: 'content' as const,
     contentExtension: '.md',
     directories: [uploadFolder],
-    label: 'Text',
+    label: editor.text.label,
     Input: (props: BodyInput) => <ReportedBody kind={kind} {...props} />,
     defaultValue: (): Body => openBody(''),
     parse(_: unknown, { content, external }: ParseArguments): Body {

@@ -1,6 +1,7 @@
 import { Switch } from '@keystar/ui/switch'
 import { TextArea, TextField } from '@keystar/ui/text-field'
 import { Text } from '@keystar/ui/typography'
+import { editor } from '#words/editor'
 import type { FormField } from '@/lib/editor/form-fields'
 import type { FormMap, FormValue } from '@/lib/editor/form-values'
 import { ImageControl } from './image-control'
@@ -53,7 +54,7 @@ function TextControl({ field, value, onChange }: ControlProps<string>) {
   }
   const shared = { label, value, onChange, description: describe(field) }
   if (kind === 'paragraph') {
-    const count = maxLength === undefined ? '' : ` ${value.length} of ${maxLength} characters.`
+    const count = maxLength === undefined ? '' : ` ${editor.characters(value.length, maxLength)}`
     return <TextArea {...shared} description={`${describe(field)}${count}`} />
   }
   return <TextField {...shared} inputMode={kind === 'number' ? 'numeric' : 'text'} />
@@ -61,5 +62,5 @@ function TextControl({ field, value, onChange }: ControlProps<string>) {
 
 /** The help of a field, and whether publishing needs it. */
 export function describe({ help, requiredToPublish }: FormField): string {
-  return requiredToPublish ? `${help} Needed to publish.` : help
+  return requiredToPublish ? editor.needed(help) : help
 }

@@ -1,3 +1,4 @@
+import { editor } from '#words/editor'
 import { useOpenEntry } from './open-entry'
 import { useFieldProblems } from './use-problems'
 
@@ -9,16 +10,11 @@ export function FieldNotes({ name }: { name: string }) {
   if (problems.length === 0 && !isOdd) return null
   return (
     <ul className="fb-notes" aria-live="polite">
-      {isOdd && (
-        <li data-level="warning">
-          The file holds something here that this field cannot show. It stays as it is unless you
-          write something else.
-        </li>
-      )}
+      {isOdd && <li data-level="warning">{editor.notes.odd}</li>}
       {problems.map(({ rule, message, level, suggestion }) => (
         <li key={`${rule}${message}`} data-level={level}>
           {message}
-          {suggestion && !message.includes(suggestion) && ` Perhaps: ${suggestion}`}
+          {suggestion && !message.includes(suggestion) && ` ${editor.notes.perhaps(suggestion)}`}
         </li>
       ))}
     </ul>

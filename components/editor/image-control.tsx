@@ -1,15 +1,12 @@
 import { TextField } from '@keystar/ui/text-field'
+import { editor } from '#words/editor'
 import type { FormMap } from '@/lib/editor/form-values'
 import { type ControlProps, describe } from './field-control'
 import { ImagePicker } from './image-picker'
 import { toLabel } from './maps-control'
 
-/** Words for the texts of an image, so that they are not left out for want of a word. */
-const hints: Readonly<Record<string, string>> = {
-  src: 'Where it lies, such as /uploads/brace/well.jpg; filled in when you choose a file.',
-  alt: 'What it shows, for those who cannot see it. Needed.',
-  credit: 'Who made it, as they wish to be named.',
-}
+const say = editor.image
+const hints: Readonly<Record<string, string>> = say.hints
 
 /** An image of the site, with the words that go with it. */
 export function ImageControl({ field, value, onChange }: ControlProps<FormMap>) {
@@ -18,7 +15,7 @@ export function ImageControl({ field, value, onChange }: ControlProps<FormMap>) 
     <fieldset className="fb-maps">
       <legend>{field.label}</legend>
       <p>{describe(field)}</p>
-      <ImagePicker label="Choose a file" onPicked={(path) => onChange({ ...value, src: path })} />
+      <ImagePicker label={say.choose} onPicked={(path) => onChange({ ...value, src: path })} />
       {field.parts.map((part) => (
         <TextField
           key={part}
@@ -27,7 +24,7 @@ export function ImageControl({ field, value, onChange }: ControlProps<FormMap>) 
           value={value[part] ?? ''}
           onChange={(text) => onChange({ ...value, [part]: text })}
           isRequired={part === 'alt' && Boolean(src)}
-          errorMessage={part === 'alt' && src && !alt ? 'Say what the image shows.' : undefined}
+          errorMessage={part === 'alt' && src && !alt ? say.altMissing : undefined}
         />
       ))}
     </fieldset>

@@ -1,5 +1,6 @@
 import { TextArea } from '@keystar/ui/text-field'
 import { useState } from 'react'
+import { editor } from '#words/editor'
 import { type ControlProps, describe } from './field-control'
 
 /** A list of texts, one on each line. */
@@ -10,7 +11,7 @@ export function LinesControl({ field, value, onChange }: ControlProps<readonly s
   return (
     <TextArea
       label={field.label}
-      description={`${describe(field)} One on each line.`}
+      description={`${describe(field)} ${editor.lines}`}
       value={text}
       onChange={(next) => {
         setTyped(next)

@@ -6,6 +6,7 @@ import {
   fields,
 } from '@keystatic/core'
 import { type ComponentProps, type ReactNode, useEffect } from 'react'
+import { editor as say } from '#words/editor'
 import { listFormFields } from '@/lib/editor/form-fields'
 import { baseKey, type FormBase } from '@/lib/editor/form-text'
 import type { ContentKind } from '@/lib/schema/content-types'
@@ -28,20 +29,20 @@ export function makeConfig(storage: PublicStorage, siteTitle: string): Config {
     ui: {
       brand: { name: siteTitle },
       navigation: {
-        Content: ['projects', 'pages', 'site'],
-        Vocabulary: ['clients', 'solutions', 'regions'],
+        [say.navigation.content]: ['projects', 'pages', 'site'],
+        [say.navigation.vocabulary]: ['clients', 'solutions', 'regions'],
       },
     },
     collections: {
-      projects: makeCollection('projects', 'Projects', ['title', 'published', 'start']),
-      pages: makeCollection('pages', 'Pages', ['title']),
-      clients: makeCollection('clients', 'Clients', ['title']),
-      solutions: makeCollection('solutions', 'Solutions', ['title', 'parent']),
-      regions: makeCollection('regions', 'Regions', ['title']),
+      projects: makeCollection('projects', ['title', 'published', 'start']),
+      pages: makeCollection('pages', ['title']),
+      clients: makeCollection('clients', ['title']),
+      solutions: makeCollection('solutions', ['title', 'parent']),
+      regions: makeCollection('regions', ['title']),
     },
     singletons: {
       site: {
-        label: 'The site',
+        label: say.kinds.site,
         path: 'content/site',
         entryLayout: 'content',
         format: { contentField: 'body' },
@@ -58,12 +59,11 @@ export function makeConfig(storage: PublicStorage, siteTitle: string): Config {
 }
 
 function makeCollection(
-  kind: ContentKind,
-  label: string,
+  kind: Exclude<ContentKind, 'site'>,
   columns: string[],
 ): Collection<Record<string, ComponentSchema>, string> {
   return {
-    label,
+    label: say.kinds[kind],
     slugField: 'title',
     path: `content/${kind}/*`,
     entryLayout: 'content',
@@ -88,16 +88,13 @@ function makeTitle(kind: ContentKind) {
   const [title] = listFormFields(kind)
   const field = fields.slug({
     name: {
-      label: title?.label ?? 'Title',
+      label: title?.label ?? say.title,
       ...(title && { description: title.help }),
       validation: { isRequired: true },
     },
     slug: {
-      label: 'Address',
-      description:
-        kind === 'projects'
-          ? 'The end of the address of the page. When you change it, the old address goes on to lead here.'
-          : 'The end of the address of its page.',
+      label: say.address.label,
+      description: kind === 'projects' ? say.address.ofProject : say.address.ofOther,
       generate: slugify,
     },
   })

@@ -1,5 +1,6 @@
 import { ActionButton } from '@keystar/ui/button'
 import { TextField } from '@keystar/ui/text-field'
+import { editor } from '#words/editor'
 import type { FormMap } from '@/lib/editor/form-values'
 import { type ControlProps, describe } from './field-control'
 
@@ -14,9 +15,7 @@ export function MapsControl({ field, value, onChange }: ControlProps<readonly Fo
       <p>{describe(field)}</p>
       {places.map((index) => (
         <fieldset key={index} className="fb-map">
-          <legend>
-            {field.label} {index + 1}
-          </legend>
+          <legend>{editor.links.one(field.label, index + 1)}</legend>
           {field.parts.map((part) => (
             <TextField
               key={part}
@@ -26,11 +25,11 @@ export function MapsControl({ field, value, onChange }: ControlProps<readonly Fo
             />
           ))}
           <ActionButton onPress={() => onChange(value.toSpliced(index, 1))}>
-            Remove {field.label.toLowerCase()} {index + 1}
+            {editor.links.remove(field.label, index + 1)}
           </ActionButton>
         </fieldset>
       ))}
-      <ActionButton onPress={() => onChange([...value, blank])}>Add a link</ActionButton>
+      <ActionButton onPress={() => onChange([...value, blank])}>{editor.links.add}</ActionButton>
     </fieldset>
   )
 }

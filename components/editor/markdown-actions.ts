@@ -1,4 +1,5 @@
 import type { EditorView } from '@codemirror/view'
+import { editor } from '#words/editor'
 
 /** Puts signs around what is selected, or takes them away again. */
 export function wrap(view: EditorView, sign: string): void {
@@ -61,7 +62,7 @@ export function insertText(view: EditorView, text: string): void {
 /** Makes a link of what is selected, and selects the place of its address. */
 export function insertLink(view: EditorView): void {
   const { from, to } = view.state.selection.main
-  const words = view.state.sliceDoc(from, to) || 'words of the link'
+  const words = view.state.sliceDoc(from, to) || editor.tools.linkText
   const address = 'https://'
   view.dispatch({
     changes: { from, to, insert: `[${words}](${address})` },

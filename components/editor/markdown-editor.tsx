@@ -5,6 +5,7 @@ import { EditorView, keymap } from '@codemirror/view'
 import { tags } from '@lezer/highlight'
 import { minimalSetup } from 'codemirror'
 import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
+import { editor } from '#words/editor'
 import { pasteAsMarkdown } from '@/lib/editor/paste-html'
 import { insertLink, insertText, wrap } from './markdown-actions'
 import { MarkdownToolbar } from './markdown-toolbar'
@@ -52,7 +53,7 @@ export function MarkdownEditor({
         markdown({ base: markdownLanguage }),
         syntaxHighlighting(highlight),
         EditorView.lineWrapping,
-        EditorView.contentAttributes.of({ 'aria-label': 'Text', spellcheck: 'true' }),
+        EditorView.contentAttributes.of({ 'aria-label': editor.text.label, spellcheck: 'true' }),
         EditorState.lineSeparator.of('\n'),
         keymap.of([
           { key: 'Mod-b', run: (at) => run(() => wrap(at, '**')) },

@@ -1,4 +1,5 @@
 import type { EditorView } from '@codemirror/view'
+import { editor } from '#words/editor'
 import { ImagePicker } from './image-picker'
 import {
   beginLines,
@@ -9,28 +10,29 @@ import {
   wrap,
 } from './markdown-actions'
 
-const table = '| Heading | Heading |\n| --- | --- |\n| Cell | Cell |'
+const { tools: say } = editor
+const { heading, cell } = say.tableText
+const table = `| ${heading} | ${heading} |\n| --- | --- |\n| ${cell} | ${cell} |`
 
 const tools: readonly { label: string; sign: string; act: (view: EditorView) => void }[] = [
-  { label: 'Bold', sign: 'B', act: (view) => wrap(view, '**') },
-  { label: 'Italic', sign: 'I', act: (view) => wrap(view, '*') },
-  { label: 'Heading', sign: 'H', act: (view) => beginLines(view, () => '### ') },
-  { label: 'List', sign: '•', act: (view) => beginLines(view, () => '- ') },
+  { ...say.bold, act: (view) => wrap(view, '**') },
+  { ...say.italic, act: (view) => wrap(view, '*') },
+  { ...say.heading, act: (view) => beginLines(view, () => '### ') },
+  { ...say.list, act: (view) => beginLines(view, () => '- ') },
   {
-    label: 'Numbered list',
-    sign: '1.',
+    ...say.numbers,
     act: (view) => beginLines(view, (index) => `${index + 1}. `),
   },
-  { label: 'Quotation', sign: '“', act: (view) => beginLines(view, () => '> ') },
-  { label: 'Link', sign: 'Link', act: insertLink },
-  { label: 'Table', sign: 'Table', act: (view) => insertBlock(view, table) },
-  { label: 'Footnote', sign: 'Note', act: insertFootnote },
+  { ...say.quotation, act: (view) => beginLines(view, () => '> ') },
+  { ...say.link, act: insertLink },
+  { ...say.table, act: (view) => insertBlock(view, table) },
+  { ...say.footnote, act: insertFootnote },
 ]
 
 /** Buttons that write the signs of Markdown. */
 export function MarkdownToolbar({ getView }: { getView: () => EditorView | undefined }) {
   return (
-    <div className="fb-tools" role="toolbar" aria-label="Text">
+    <div className="fb-tools" role="toolbar" aria-label={editor.text.label}>
       {tools.map(({ label, sign, act }) => (
         <button
           key={label}
@@ -46,7 +48,7 @@ export function MarkdownToolbar({ getView }: { getView: () => EditorView | undef
         </button>
       ))}
       <ImagePicker
-        label="Image"
+        label={say.image}
         onPicked={(path) => {
           const view = getView()
           if (view) insertText(view, `![](${path})`)

@@ -1,4 +1,5 @@
 import { TextField } from '@keystar/ui/text-field'
+import { editor } from '#words/editor'
 import { readDateTime } from '@/lib/schema/values'
 import { type ControlProps, describe } from './field-control'
 
@@ -16,7 +17,7 @@ export function MomentControl({ field, value, onChange }: ControlProps<string>) 
         placeholder="2026-01-31 09:00:00 Z"
       />
       <label>
-        <span>Pick it in your own time</span>
+        <span>{editor.moment}</span>
         <input
           type="datetime-local"
           value={local}

@@ -4,8 +4,11 @@ import { Icon } from '@keystar/ui/icon'
 import { arrowUpIcon } from '@keystar/ui/icon/icons/arrowUpIcon'
 import { xIcon } from '@keystar/ui/icon/icons/xIcon'
 import { useState } from 'react'
+import { editor } from '#words/editor'
 import { type ControlProps, describe } from './field-control'
 import { useSurroundings } from './open-entry'
+
+const say = editor.names
 
 /** Chosen names in their order, and a picker of those that are left; nobody types a name freely. */
 export function NamesControl({ field, value, onChange }: ControlProps<readonly string[]>) {
@@ -45,14 +48,14 @@ export function NamesControl({ field, value, onChange }: ControlProps<readonly s
         )}
       </Combobox>
       {value.length > 0 && (
-        <ul className="fb-chosen" aria-label={`${label}: chosen`}>
+        <ul className="fb-chosen" aria-label={say.chosen(label)}>
           {value.map((name, index) => (
             <li key={name}>
               <span className="fb-chosen-name">{name}</span>
               {index > 0 && (
                 <ActionButton
                   prominence="low"
-                  aria-label={`Move ${name} up`}
+                  aria-label={say.up(name)}
                   onPress={() => move(index)}
                 >
                   <Icon src={arrowUpIcon} />
@@ -60,7 +63,7 @@ export function NamesControl({ field, value, onChange }: ControlProps<readonly s
               )}
               <ActionButton
                 prominence="low"
-                aria-label={`Remove ${name}`}
+                aria-label={say.remove(name)}
                 onPress={() => onChange(value.toSpliced(index, 1))}
               >
                 <Icon src={xIcon} />
@@ -76,13 +79,9 @@ export function NamesControl({ field, value, onChange }: ControlProps<readonly s
           target="_blank"
           rel="noopener"
         >
-          Add a new {nameOne(vocabulary)}
+          {say.add[vocabulary]}
         </a>
       )}
     </div>
   )
-}
-
-function nameOne(vocabulary: string): string {
-  return vocabulary.replace(/s$/u, '')
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { editor } from '#words/editor'
 import { saveForm } from '@/lib/editor/save-form'
 import { isFrameReady, type UnsavedNews, type UnsavedPage } from '@/lib/editor/unsaved-page'
 import { type OpenEntry, useOpenEntry } from './open-entry'
@@ -38,7 +39,7 @@ export function PagePreview() {
     <iframe
       ref={frame}
       className="fb-page"
-      title="The page, unsaved"
+      title={editor.text.page}
       src={`/drafts/unsaved?key=${key}`}
     />
   )

@@ -1,11 +1,14 @@
+import { editor } from '#words/editor'
 import type { FormProblem } from '@/lib/editor/check-form'
 import { useOpenEntry } from './open-entry'
 import { useProblems } from './use-problems'
 
+const { check: say } = editor
+
 const groups = [
-  { levels: ['error'], title: 'Must be mended' },
-  { levels: ['todo'], title: 'Needed to publish' },
-  { levels: ['warning', 'hint'], title: 'Would be better' },
+  { levels: ['error'], title: say.error },
+  { levels: ['todo'], title: say.todo },
+  { levels: ['warning', 'hint'], title: say.hint },
 ] as const
 
 /** Whether the entry is ready to be published, and what it lacks. */
@@ -14,13 +17,13 @@ export function ToPublish({ onLine }: { onLine: (line: number) => void }) {
   const { values, kind } = useOpenEntry()
   const isDraft = values.published === false
   const blocking = problems.filter(({ level }) => level === 'error' || level === 'todo')
-  const title = kind === 'projects' && isDraft ? 'Ready to publish?' : 'Check'
+  const title = kind === 'projects' && isDraft ? say.ready : say.title
   return (
     <details className="fb-ready" open>
       <summary>
         <strong>{title}</strong>{' '}
         <span role="status">
-          {sum(blocking.length, problems.length - blocking.length, isDraft)}
+          {say.sum(blocking.length, problems.length - blocking.length, isDraft)}
         </span>
       </summary>
       {groups.map(({ levels, title: heading }) => {
@@ -43,14 +46,6 @@ export function ToPublish({ onLine }: { onLine: (line: number) => void }) {
   )
 }
 
-function sum(blocking: number, others: number, isDraft: boolean): string {
-  const hints =
-    others === 0 ? '' : ` ${others} ${others === 1 ? 'thing' : 'things'} could be better.`
-  if (blocking > 0)
-    return `${blocking} ${blocking === 1 ? 'thing is' : 'things are'} missing.${hints}`
-  return `${isDraft ? 'Nothing is missing: switch Published on and save.' : 'Nothing is wrong.'}${hints}`
-}
-
 /** Leads to the field or to the line of the text. */
 function ProblemLink({
   problem: { field, bodyLine, message, rule },
@@ -67,7 +62,7 @@ function ProblemLink({
   }
   return (
     <button type="button" className="fb-problem" onClick={go}>
-      {bodyLine !== undefined && <span className="fb-place">Line {bodyLine}: </span>}
+      {bodyLine !== undefined && <span className="fb-place">{say.line(bodyLine)} </span>}
       {message} <code>{rule}</code>
     </button>
   )

@@ -1,3 +1,4 @@
+import { editor } from '#words/editor'
 import { checkUpload, nameUpload } from '@/lib/editor/check-upload'
 import { checkSlug } from '@/lib/editor/editor-paths'
 
@@ -22,10 +23,10 @@ export function setReceiver(next: Receiver | undefined): void {
  * @returns its path on the site, or what is wrong with it, in words.
  */
 export async function addUpload(file: File): Promise<{ path: string } | { problem: string }> {
-  if (!receiver) return { problem: 'Open an entry first.' }
+  if (!receiver) return { problem: editor.image.noEntry }
   const { slug, taken, add } = receiver
   const badSlug = checkSlug(slug)
-  if (badSlug) return { problem: `Give the entry a title and an address first. ${badSlug}` }
+  if (badSlug) return { problem: editor.image.noAddress(badSlug) }
   const bytes = new Uint8Array(await file.arrayBuffer())
   const problem = checkUpload(file.name, bytes)
   if (problem) return { problem }

@@ -34,7 +34,9 @@ export function CountryIndex({
 /** Names by their first letter without its accents, both in the order of the alphabet. */
 function groupByLetter(names: readonly NameSummary[]) {
   const groups = new Map<string, NameSummary[]>()
-  for (const name of names.toSorted((a, b) => a.entry.label.localeCompare(b.entry.label, 'en'))) {
+  for (const name of names.toSorted((a, b) =>
+    a.entry.label.localeCompare(b.entry.label, words.spoken.lang),
+  )) {
     const letter = name.entry.label.normalize('NFKD').charAt(0).toUpperCase()
     groups.set(letter, [...(groups.get(letter) ?? []), name])
   }

@@ -30,7 +30,7 @@ export function NameCounts({
             </span>
             <span className="text-sm text-muted tabular-nums">
               {total}
-              <span className="sr-only"> {words.landing.figures.total(total).toLowerCase()}</span>
+              <span className="sr-only"> {words.counts.projectNoun(total)}</span>
             </span>
           </Link>
         </li>

@@ -1,12 +1,13 @@
+import { desk } from '#words/desk'
 import { env } from '@/lib/env'
 import { readDuration, signPreview } from '@/lib/preview/token'
 import type { Project } from './types'
 
 /** How long a link made on the desk may work: as it is written, and in words. */
 export const previewLengths = [
-  { value: '1d', label: '1 day' },
-  { value: '7d', label: '7 days' },
-  { value: '30d', label: '30 days' },
+  { value: '1d', label: desk.lengths.day },
+  { value: '7d', label: desk.lengths.week },
+  { value: '30d', label: desk.lengths.month },
 ] as const
 
 /** A preview link, or why there is none. */
@@ -19,9 +20,9 @@ export type MadeLink = { readonly href: string } | { readonly refused: string }
  */
 export async function makePreviewLink(project: Project, expires: string): Promise<MadeLink> {
   const { preview, siteUrl } = env
-  if (!preview) return { refused: 'Preview links need PREVIEW_SECRET to be set (docs/deploy.md).' }
+  if (!preview) return { refused: desk.noSecret }
   const expiresIn = readDuration(expires)
-  if (expiresIn === undefined) return { refused: 'Choose how long the link is to work.' }
+  if (expiresIn === undefined) return { refused: desk.noLength }
   const { slug, previewVersion: version } = project
   const scope = { slug, version }
   const token = await signPreview(scope, { secret: preview.secret, now: new Date(), expiresIn })

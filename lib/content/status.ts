@@ -1,10 +1,11 @@
+import { statuses } from '#words/facets'
 import type { Term } from '@/lib/facets/types'
 import type { Status } from './types'
 
 export const statusTerms = [
-  { value: 'active', label: 'Active' },
-  { value: 'completed', label: 'Completed' },
-  { value: 'upcoming', label: 'Upcoming' },
+  { value: 'active', label: statuses.active },
+  { value: 'completed', label: statuses.completed },
+  { value: 'upcoming', label: statuses.upcoming },
 ] as const satisfies readonly (Term & { value: Status })[]
 
 /**

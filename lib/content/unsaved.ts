@@ -1,3 +1,4 @@
+import { unsaved } from '#words/desk'
 import { checkFile } from '@/lib/check/check-file'
 import { checkNames } from '@/lib/check/check-names'
 import { checkOne } from '@/lib/check/check-one'
@@ -29,7 +30,7 @@ export function readUnsaved(slug: string, source: string): Unsaved {
   }
   const { content, diagnostics } = checkFile(file, year)
   if (!content) {
-    return { problem: `This cannot be shown yet: ${diagnostics[0]?.message ?? 'it is no text'}.` }
+    return { problem: unsaved.broken(diagnostics[0]?.message) }
   }
   const library = getLibrary({ kind: 'preview', scope: 'all' })
   const others = toOthers(readSurroundings(), [], year)

@@ -1,6 +1,6 @@
+import { notices as say } from '#words/notices'
 import { slugify } from '@/lib/slug'
 import { mapFacets } from './build-index'
-import { facetLabels } from './labels'
 import { findNear, getNameBook } from './name-book'
 import { usualSort } from './query'
 import {
@@ -50,14 +50,14 @@ export function parseQuery(
   const only = (param: string): string | undefined => {
     const [first, ...others] = values.get(param) ?? []
     if (others.some((other) => other !== first)) {
-      notice(param, others.join(', '), `“${param}” stands more than once; the first counts.`)
+      notice(param, others.join(', '), say.twice(param))
     }
     return first
   }
 
   for (const [param, [first = '']] of values) {
     if (isKnown(param) || foreignParams.test(param)) continue
-    unknown(param, first, () => `“${shorten(param)}” is not a filter here and was left out.`)
+    unknown(param, first, () => say.noFilter(shorten(param)))
   }
   const q = readText(only('q'), notice)
   const asked = mapFacets((facet) =>
@@ -69,7 +69,7 @@ export function parseQuery(
   const sort = readSort(only('sort'), q, notice)
   const view = readView(only('view'), notice)
   const page = readPage(only('page'), notice)
-  if (unknowns > unknownLimit) notice('', '', describeRest(unknowns - unknownLimit))
+  if (unknowns > unknownLimit) notice('', '', say.more(unknowns - unknownLimit))
   return { query: { q, facets, without, ...years, sort, view, page }, notices }
 }
 
@@ -102,7 +102,7 @@ function readText(raw: string | undefined, notice: Note): string {
   const text = tidyText(raw ?? '')
   const characters = [...text]
   if (characters.length <= textLimit) return text
-  notice('q', text, `The search text was cut after ${textLimit} characters.`)
+  notice('q', text, say.cut(textLimit))
   return characters.slice(0, textLimit).join('').trim()
 }
 
@@ -133,17 +133,13 @@ function readValues(
     if (value !== undefined) (hyphen ? barred : wanted).add(value)
     else {
       unknown(facet, text, () => {
-        const kind = facetLabels[facet].name.toLowerCase()
-        const label = labelOf(findNear(slug, book))
-        const hint = label === undefined ? '' : ` Did you mean “${label}”?`
-        return `There is no ${kind} “${shorten(name)}”; it was left out.${hint}`
+        return say.unknown(facet, shorten(name), labelOf(findNear(slug, book)))
       })
     }
   }
   for (const value of barred) {
     if (!wanted.delete(value)) continue
-    const label = labelOf(value) ?? value
-    notice(facet, value, `“${label}” was both asked for and left out; it is left out.`)
+    notice(facet, value, say.bothWays(labelOf(value) ?? value))
   }
   return { wanted: [...wanted].sort(), barred: [...barred].sort() }
 }
@@ -152,7 +148,7 @@ function readYears(rawFrom: string | undefined, rawTo: string | undefined, notic
   const from = readYear('from', rawFrom, notice)
   const to = readYear('to', rawTo, notice)
   if (from !== undefined && to !== undefined && from > to) {
-    notice('from', String(from), `The years were read as ${to} to ${from}.`)
+    notice('from', String(from), say.turned(to, from))
     return { from: to, to: from }
   }
   return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) }
@@ -163,7 +159,7 @@ function readYear(param: string, raw: string | undefined, notice: Note): number 
   const year = /^\s*\d{4}\s*$/u.test(raw) ? Number(raw) : Number.NaN
   if (year >= yearRange.min && year <= yearRange.max) return year
   const { min, max } = yearRange
-  notice(param, raw, `“${shorten(raw)}” is not a year from ${min} to ${max} and was left out.`)
+  notice(param, raw, say.noYear(shorten(raw), min, max))
   return undefined
 }
 
@@ -172,7 +168,7 @@ function readSort(raw: string | undefined, q: string, notice: Note): SortKey {
   if (raw === undefined) return usual
   const sort = sortKeys.find((key) => key === raw.trim())
   if (!sort) {
-    notice('sort', raw, `There is no order “${shorten(raw)}”; the usual one was taken.`)
+    notice('sort', raw, say.noOrder(shorten(raw)))
     return usual
   }
   return sort === 'relevance' ? usual : sort
@@ -181,7 +177,7 @@ function readSort(raw: string | undefined, q: string, notice: Note): SortKey {
 function readView(raw: string | undefined, notice: Note): ViewKey {
   if (raw === undefined) return 'list'
   const view = viewKeys.find((key) => key === raw.trim())
-  if (!view) notice('view', raw, `There is no view “${shorten(raw)}”; this is the list.`)
+  if (!view) notice('view', raw, say.noView(shorten(raw)))
   return view ?? 'list'
 }
 
@@ -189,12 +185,8 @@ function readPage(raw: string | undefined, notice: Note): number {
   if (raw === undefined) return 1
   const page = /^\s*\d{1,7}\s*$/u.test(raw) ? Number(raw) : 0
   if (page >= 1) return page
-  notice('page', raw, `“${shorten(raw)}” is not a page number; this is the first page.`)
+  notice('page', raw, say.noNumber(shorten(raw)))
   return 1
-}
-
-function describeRest(count: number): string {
-  return `And ${count} more ${count === 1 ? 'part' : 'parts'} of the address ${count === 1 ? 'was' : 'were'} left out.`
 }
 
 function shorten(text: string): string {

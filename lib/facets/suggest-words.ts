@@ -1,3 +1,4 @@
+import { sentences } from '#words/sentences'
 import type { FacetIndex } from './build-index'
 import { foldWords } from './fold-text'
 import { fitsPlan, planText } from './match-text'
@@ -37,7 +38,7 @@ export function suggestWords(
   const ask = (base: Query) =>
     rank(
       texts.slice(0, mostGuesses).map((q) => ({
-        label: `Did you mean “${q}”?`,
+        label: sentences.instead.spelling(q),
         query: withText(base, q),
       })),
       count,

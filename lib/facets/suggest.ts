@@ -1,4 +1,5 @@
-import { describeRange, labelOf } from './describe-query'
+import { sentences } from '#words/sentences'
+import { labelOf } from './describe-query'
 import {
   emptyQuery,
   hasYears,
@@ -9,6 +10,8 @@ import {
   withValues,
 } from './query'
 import { type FacetKey, facetKeys, type Query, type Vocabulary } from './types'
+
+const { instead } = sentences
 
 /** A query with fewer filters, and what it would find. */
 export type Suggestion = {
@@ -62,16 +65,16 @@ export function rank(
 
 function listFilters(query: Query, vocabulary: Vocabulary): Filter[] {
   const nameAll = (facet: FacetKey, values: readonly string[]) =>
-    values.map((value) => labelOf(vocabulary, facet, value)).join(' or ')
+    values.map((value) => labelOf(vocabulary, facet, value))
   const wanted = facetKeys
     .filter((facet) => query.facets[facet].length > 0)
     .map((facet): Filter => {
-      const name = nameAll(facet, query.facets[facet])
+      const names = nameAll(facet, query.facets[facet])
       return {
-        drop: `Without ${name}`,
+        drop: instead.without(names),
         without: withValues(query, facet, []),
         only: {
-          label: `Only ${name}`,
+          label: instead.only(names),
           query: withValues(emptyQuery, facet, query.facets[facet]),
         },
       }
@@ -80,7 +83,7 @@ function listFilters(query: Query, vocabulary: Vocabulary): Filter[] {
     .filter((facet) => query.without[facet].length > 0)
     .map(
       (facet): Filter => ({
-        drop: `With ${nameAll(facet, query.without[facet])} again`,
+        drop: instead.again(nameAll(facet, query.without[facet])),
         without: withExcluded(query, facet, []),
       }),
     )
@@ -90,13 +93,12 @@ function listFilters(query: Query, vocabulary: Vocabulary): Filter[] {
 function listYears(query: Query): Filter[] {
   if (!hasYears(query)) return []
   const { from, to } = query
-  const name = `the ${describeRange(query)}`
   const years = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) }
   return [
     {
-      drop: `Without ${name}`,
+      drop: instead.withoutYears(from, to),
       without: withoutYears(query),
-      only: { label: `Only ${name}`, query: { ...emptyQuery, ...years } },
+      only: { label: instead.onlyYears(from, to), query: { ...emptyQuery, ...years } },
     },
   ]
 }
@@ -108,15 +110,15 @@ function listText(query: Query): Filter[] {
   const single =
     words.length > 1 && words.length <= 6
       ? words.map((word, place) => ({
-          drop: `Without the word “${word}”`,
+          drop: instead.withoutWord(word),
           without: withText(query, withoutWord(place)),
         }))
       : []
   return [
     {
-      drop: `Without “${query.q}”`,
+      drop: instead.withoutText(query.q),
       without: withoutText(query),
-      only: { label: `Only “${query.q}”`, query: withText(emptyQuery, query.q) },
+      only: { label: instead.onlyText(query.q), query: withText(emptyQuery, query.q) },
     },
     ...single,
   ]

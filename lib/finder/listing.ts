@@ -1,3 +1,5 @@
+import { notices as say } from '#words/notices'
+import { sentences } from '#words/sentences'
 import type { FacetIndex } from '@/lib/facets/build-index'
 import { describeFilters, describeResult } from '@/lib/facets/describe-query'
 import { countMatches, find } from '@/lib/facets/find'
@@ -52,19 +54,6 @@ export type Listing = {
   readonly title: string
 }
 
-/** Every word of the sentences below, until a catalogue holds them. */
-const words = {
-  all: 'All projects',
-  some: (filters: string) => `Projects: ${filters}`,
-  page: (page: number) => `page ${page}`,
-  noPage: (asked: number, shown: number) =>
-    `There is no page ${asked}; this is page ${shown}, the last one.`,
-  inText: (found: readonly string[]) => `In its text: ${found.join(', ')}`,
-  alias: (alias: string, label: string) => `${alias} is another name of ${label}`,
-  forgiven: (asked: string) =>
-    `No project says “${asked}”; these are projects with words almost like it.`,
-} as const
-
 /** Answers a query as {@link parseQuery} understood it. Pure, and never throws for any query. */
 export function makeListing(
   portfolio: Portfolio,
@@ -103,8 +92,9 @@ export function isIndexable(query: Query): boolean {
 
 function printTitle(query: Query, vocabulary: Vocabulary): string {
   const filters = describeFilters(query, vocabulary)
-  const title = filters ? words.some(filters) : words.all
-  return query.page > 1 ? `${title}, ${words.page(query.page)}` : title
+  const { all, some, onPage } = sentences.title
+  const title = filters ? some(filters) : all
+  return query.page > 1 ? onPage(title, query.page) : title
 }
 
 function suggest({ index, vocabulary }: Portfolio, query: Query): readonly Suggestion[] {
@@ -114,14 +104,14 @@ function suggest({ index, vocabulary }: Portfolio, query: Query): readonly Sugge
 
 function noticePage({ page: asked }: Query, shown: number): Notice[] {
   if (asked === shown) return []
-  return [{ param: 'page', value: String(asked), message: words.noPage(asked, shown) }]
+  return [{ param: 'page', value: String(asked), message: say.noPage(asked, shown) }]
 }
 
 function noticeForgiven(plans: readonly WordPlan[], total: number): Notice[] {
   if (total === 0) return []
   return plans
     .filter(({ forgiving }) => forgiving)
-    .map(({ word }) => ({ param: 'q', value: word, message: words.forgiven(word) }))
+    .map(({ word }) => ({ param: 'q', value: word, message: say.forgiven(word) }))
 }
 
 function findProject(
@@ -136,7 +126,7 @@ function findProject(
     if (alias !== undefined) return alias
     const position = index.ordinals.indexOf(ordinal)
     const inText = listBodyWords(index, plan, position)
-    return inText.length > 0 ? words.inText(inText) : []
+    return inText.length > 0 ? sentences.also.inText(inText) : []
   })
   return { ...project, also: [...new Set(also)] }
 }
@@ -156,7 +146,7 @@ function findAlias(
     for (const { value, label } of project[facet]) {
       const { aliases = [] } = vocabulary[facet].find((term) => term.value === value) ?? {}
       const alias = aliases.find((name) => findUnseen([name], [plan]).length === 0)
-      if (alias !== undefined) return words.alias(alias, label)
+      if (alias !== undefined) return sentences.also.alias(alias, label)
       if (findUnseen([label], [plan]).length === 0) return label
     }
   }

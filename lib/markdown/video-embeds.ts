@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
+import { films } from '#words/films'
 import { readFilm, readFrameAddress } from './films'
 
 /**
@@ -22,8 +23,7 @@ export function replaceFrames() {
 function replace(address: URL | undefined, title: string | undefined): ElementContent[] {
   if (!address) return []
   const film = readFilm(address)
-  if (!film) return [link(address.href, title ?? `See ${address.hostname}`)]
-  const words = `Watch on ${film.service}${title ? `: ${title}` : ''}`
+  if (!film) return [link(address.href, title ?? films.see(address.hostname))]
   return [
     {
       type: 'element',
@@ -32,9 +32,9 @@ function replace(address: URL | undefined, title: string | undefined): ElementCo
       properties: {
         className: ['video-embed'],
         dataEmbedSrc: film.player,
-        dataEmbedTitle: title ?? `Film on ${film.service}`,
+        dataEmbedTitle: title ?? films.name(film.service),
       },
-      children: [link(film.page, words)],
+      children: [link(film.page, films.watch(film.service, title))],
     },
   ]
 }

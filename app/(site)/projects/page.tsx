@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { sentences } from '#words/sentences'
 import { Finder } from '@/components/finder.client'
 import { listingHref } from '@/components/listing-href'
 import { getFinderFiles } from '@/lib/content/finder-files'
@@ -13,7 +14,7 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { query, title, sentence } = listProjects(await getViewer(), await searchParams)
-  const description = `${sentence}.`
+  const description = sentences.description(sentence)
   const canonical = listingHref(withView(query, 'list'))
   return {
     title,

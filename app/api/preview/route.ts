@@ -1,4 +1,6 @@
 import { cookies, draftMode } from 'next/headers'
+import { preview as say } from '#words/desk'
+import { spoken } from '#words/spoken'
 import { previewCookie } from '@/lib/content/viewer'
 import { env } from '@/lib/env'
 import { readPreview } from '@/lib/preview/token'
@@ -28,20 +30,21 @@ export async function GET(request: Request): Promise<Response> {
 }
 
 function refuse(): Response {
+  const { title, text, on } = say.refused
   const page = `<!doctype html>
-<html lang="en">
+<html lang="${spoken.lang}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta name="robots" content="noindex">
-<title>This preview link does not work</title>
+<title>${title}</title>
 <style>
   :root { color-scheme: light dark }
   body { max-width: 34rem; margin: 15vh auto 0; padding: 0 1rem; font: 1.125rem/1.5 system-ui, sans-serif }
   a { color: inherit }
 </style>
-<h1>This preview link does not work</h1>
-<p>It may have ended, have been withdrawn, or have been copied in part. Ask whoever sent it for a new one.</p>
-<p><a href="/">To the published projects</a></p>
+<h1>${title}</h1>
+<p>${text}</p>
+<p><a href="/">${on}</a></p>
 </html>
 `
   return new Response(page, {

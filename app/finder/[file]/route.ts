@@ -1,3 +1,4 @@
+import { answers } from '#words/answers'
 import { listFinderFiles, readFinderFile } from '@/lib/content/finder-files'
 
 type Context = { params: Promise<{ file: string }> }
@@ -11,7 +12,7 @@ export function generateStaticParams() {
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const bytes = readFinderFile((await params).file)
   if (!bytes) {
-    return new Response('There is no such index; the page has a newer one.\n', {
+    return new Response(`${answers.noIndex}\n`, {
       status: 404,
       headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
     })

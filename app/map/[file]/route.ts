@@ -1,3 +1,4 @@
+import { answers } from '#words/answers'
 import { getWorldFile } from '@/lib/geo/world'
 
 type Context = { params: Promise<{ file: string }> }
@@ -11,7 +12,7 @@ export function generateStaticParams() {
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { name, svg } = getWorldFile()
   if ((await params).file !== name) {
-    return new Response('There is no such map; the page has a newer one.\n', {
+    return new Response(`${answers.noMap}\n`, {
       status: 404,
       headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
     })

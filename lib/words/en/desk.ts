@@ -11,6 +11,9 @@ export const desk = {
   complete: 'Nothing is missing: it can be published.',
   linkFor: 'A link that shows this draft for',
   makeLink: 'Make link',
+  lengths: { day: '1 day', week: '7 days', month: '30 days' },
+  noSecret: 'Preview links need PREVIEW_SECRET to be set (docs/deploy.md).',
+  noLength: 'Choose how long the link is to work.',
   linkOf: (title: string) => `Preview link of ${title}`,
   link: 'Preview link',
   linkShows: (title: string) =>
@@ -46,4 +49,17 @@ export const preview = {
   needs: 'This is a draft. Before it is published, it needs:',
   complete: 'This is a draft. Nothing is missing: it can be published.',
   before: 'Before it is published',
+  /** For a link that is wrong in whatever way. */
+  refused: {
+    title: 'This preview link does not work',
+    text: 'It may have ended, have been withdrawn, or have been copied in part. Ask whoever sent it for a new one.',
+    on: 'To the published projects',
+  },
+} as const
+
+/** A page that is being written in the editor. */
+export const unsaved = {
+  title: 'Unsaved page',
+  empty: 'The page shows here as you write it.',
+  broken: (reason: string | undefined) => `This cannot be shown yet: ${reason ?? 'it is no text'}.`,
 } as const

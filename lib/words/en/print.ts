@@ -17,6 +17,17 @@ export const print = {
   kind: 'Project experience',
   facts: { projects: 'Projects', years: 'Years', countries: 'Countries', clients: 'Clients' },
   ofAll: (shown: number, total: number) => `${shown} of ${total}`,
-  latest: (date: string) => `As published, with entries up to ${date}.`,
+  /** Of a day such as 2020-05-19. */
+  latest: (date: string) => `As published, with entries up to ${printDay(date)}.`,
   contents: 'Contents',
 } as const
+
+/** "19 May 2020" */
+function printDay(date: string): string {
+  return new Date(`${date}T00:00:00Z`).toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+}

@@ -1,3 +1,5 @@
+import { type Facet, inSentence } from './facets'
+
 /** The page of a project, and how it is passed on. */
 export const story = {
   passOn: 'Cite or share',
@@ -15,7 +17,9 @@ export const story = {
   address: 'Address of this page',
   photo: (credit: string) => `Photo: ${credit}`,
   facts: 'Facts',
+  years: 'Years',
+  readMore: 'Read more',
+  related: 'Related projects',
+  /** What a related project shares with this one. */
+  shared: (facets: readonly Facet[]) => `Same ${facets.map(inSentence).join(', same ')}`,
 } as const
-
-/** The language and direction of every word of this catalogue, for use among others. */
-export const spoken = { lang: 'en', dir: 'ltr' } as const

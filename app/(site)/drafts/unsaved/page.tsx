@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { unsaved as say } from '#words/desk'
 import { DraftGaps } from '@/components/draft-gaps'
 import { ProjectArticle } from '@/components/project-article'
 import { UnsavedFrame } from '@/components/unsaved-frame.client'
@@ -9,7 +10,7 @@ import { unsavedPages } from '@/lib/content/unsaved-store'
 import { makeLocator } from '@/lib/geo/locator'
 import { renderMarkdown } from '@/lib/markdown/render-markdown'
 
-export const metadata: Metadata = { title: 'Unsaved page', robots: { index: false, follow: false } }
+export const metadata: Metadata = { title: say.title, robots: { index: false, follow: false } }
 
 type Props = { searchParams: Promise<{ key?: string | string[] }> }
 
@@ -20,7 +21,7 @@ export default async function UnsavedProjectPage({ searchParams }: Props) {
   const unsaved = page && readUnsaved(page.slug, page.source)
   return (
     <UnsavedFrame>
-      {!unsaved && <Note>The page shows here as you write it.</Note>}
+      {!unsaved && <Note>{say.empty}</Note>}
       {unsaved && 'problem' in unsaved && <Note>{unsaved.problem}</Note>}
       {unsaved && 'project' in unsaved && (
         <>

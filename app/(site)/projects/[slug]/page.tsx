@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
+import { frame } from '#words/frame'
 import { Breadcrumb } from '@/components/breadcrumb'
 import { DraftGaps } from '@/components/draft-gaps'
 import { ProjectArticle } from '@/components/project-article'
@@ -81,8 +82,8 @@ export default async function ProjectPage({ params }: Props) {
     <div className="wrap pt-4 sm:pt-6">
       <Breadcrumb
         steps={[
-          { label: 'Home', href: '/' },
-          { label: 'Projects', href: '/projects' },
+          { label: frame.home, href: '/' },
+          { label: frame.projects, href: '/projects' },
         ]}
         current={project.title}
       />

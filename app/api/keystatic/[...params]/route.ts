@@ -1,9 +1,10 @@
+import { answers } from '#words/answers'
 import { env } from '@/lib/env'
 
 /** What the editor asks the server; where no editor is set up there is nothing here. */
 async function answer(request: Request): Promise<Response> {
   const { editor } = env
-  if (!editor) return new Response('Not found', { status: 404 })
+  if (!editor) return new Response(answers.notFound, { status: 404 })
   if (new URL(request.url).pathname === '/api/keystatic/surroundings') {
     const { readSurroundings } = await import('@/lib/content/surroundings')
     return Response.json(readSurroundings(), { headers: { 'Cache-Control': 'no-store' } })

@@ -1,10 +1,11 @@
 import { cookies, draftMode } from 'next/headers'
+import { answers } from '#words/answers'
 import { asOfCookie, isStaff } from '@/lib/content/viewer'
 import { readDateTime } from '@/lib/schema/values'
 
 /** Lets staff look at the site as of another moment (`?at=`, UTC), or as of now again without one. */
 export async function GET(request: Request): Promise<Response> {
-  if (!(await isStaff())) return new Response('Not found', { status: 404 })
+  if (!(await isStaff())) return new Response(answers.notFound, { status: 404 })
   const at = new URL(request.url).searchParams.get('at') ?? ''
   const moment = readDateTime(at)
   if (moment === undefined && at !== '') return leadTo(`/drafts?at=${encodeURIComponent(at)}`)
