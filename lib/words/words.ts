@@ -5,6 +5,7 @@ import { landing } from './en/landing'
 import { map } from './en/map'
 import { footer, notFound, pages } from './en/pages'
 import { print } from './en/print'
+import { social } from './en/social'
 import { spoken, story } from './en/story'
 
 /** Every word the interface shows, in English. Another language is a folder beside `en`. */
@@ -19,6 +20,7 @@ const en = {
   pages,
   preview,
   print,
+  social,
   spoken,
   story,
 } as const

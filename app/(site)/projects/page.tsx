@@ -1,4 +1,6 @@
 import type { Metadata } from 'next'
+import { describeShared } from '@/app/social/card-metadata'
+import { findCard } from '@/app/social/find-card'
 import { Finder } from '@/components/finder.client'
 import { listingHref } from '@/components/listing-href'
 import { getFinderFiles } from '@/lib/content/finder-files'
@@ -12,7 +14,9 @@ import { getWorldDrawing } from '@/lib/geo/world'
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { query, title, sentence } = listProjects(await getViewer(), await searchParams)
+  const viewer = await getViewer()
+  const params = await searchParams
+  const { query, title, sentence } = listProjects(viewer, params)
   const description = `${sentence}.`
   const canonical = listingHref(withView(query, 'list'))
   return {
@@ -22,7 +26,10 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
       canonical,
       types: { 'application/atom+xml': canonical.replace('/projects', '/projects.atom') },
     },
-    openGraph: { title, description, url: canonical },
+    ...describeShared(
+      { title, description, url: canonical },
+      findCard(viewer, ['projects'], params),
+    ),
     ...(!isIndexable(query) && { robots: { index: false, follow: true } }),
   }
 }
