@@ -164,9 +164,9 @@ function Facts({ facts }: { readonly facts: readonly CardFact[] }) {
       style={{
         display: 'flex',
         flexGrow: 1,
-        alignItems: 'center',
+        alignItems: 'flex-start',
         justifyContent: 'space-between',
-        padding: '0 48px 6px 40px',
+        padding: '44px 48px 0 40px',
       }}
     >
       {facts.map(({ label, value, isFigure }, at) => (

@@ -15,8 +15,8 @@ export type MapColours = {
 
 /** Frames wider than so many kilometres show the whole world instead. */
 const widest = 20_000
-/** What is shown of the world, in units of its file: less of the ice and of the oceans at its ends. */
-const world = { left: 90, top: 60, width: 1880, height: 800 } as const
+/** What is shown of the world, in units of its file: less of the ocean at both ends. */
+const world = { left: 60, width: 1930, height: 869 } as const
 
 /** The map of these values of the country facet, wherever they lie; the world for none. */
 export function drawCardMap(values: readonly string[], colours: MapColours): CardMap {
@@ -52,21 +52,24 @@ function drawWorld(values: readonly string[], colours: MapColours): CardMap {
     svg: svg
       .replace(/<path [^>]*stroke-opacity="0"[^>]*\/>/gu, '')
       .replaceAll(' vector-effect="non-scaling-stroke"', '')
-      .replace(/viewBox="[^"]*">/u, `${printFrame()}><style>${style.join('')}</style>`),
+      .replace(/viewBox="[^"]*">/u, `${printFrame()}><style>${style.join('')}</style>`)
+      .replace('<g id="land">', `<g transform="translate(-${world.left})"><g id="land">`)
+      .replace(/<\/svg>\s*$/u, '</g></svg>'),
     width: world.width,
     height: world.height,
   }
 }
 
 function printFrame(): string {
-  const { left, top, width, height } = world
-  return `width="${width}" height="${height}" viewBox="${left} ${top} ${width} ${height}"`
+  const { width, height } = world
+  // A frame that does not begin at nought is drawn in the wrong place.
+  return `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`
 }
 
 function markPlace(value: string, { place, edge }: MapColours): string {
   const [area, point] = [`#${value}`, `#${value} path[stroke-linecap="round"]`]
   return [
-    `${area},${area} path{fill:${place};stroke:${edge};stroke-width:4.5}`,
+    `${area},${area} path{fill:${place};stroke:${edge};stroke-width:3.5}`,
     `${point}{stroke-width:30}`,
     `${point}[stroke="currentColor"]{stroke:${place};stroke-width:21}`,
   ].join('')
