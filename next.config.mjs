@@ -72,6 +72,7 @@ export default {
   // no body of a draft is among them.
   outputFileTracingIncludes: {
     '/projects/*': ['.fieldbook/bodies/projects/**', '.fieldbook/image-sizes.json'],
+    '/social/*': ['.fieldbook/fonts/card-*.ttf'],
     '/': ['.fieldbook/bodies/site.md'],
     '/\\[...path\\]': ['.fieldbook/bodies/pages/**', '.fieldbook/image-sizes.json'],
     ...Object.fromEntries(

@@ -13,6 +13,7 @@ export default defineConfig({
   test: {
     // Property tests ask thousands of questions; a busy machine answers them slowly.
     testTimeout: 60_000,
-    include: ['lib/**/*.test.ts', 'components/**/*.test.ts', 'bench/**/*.test.ts'],
+    globalSetup: ['lib/cli/test-fonts.ts'],
+    include: ['app', 'lib', 'components', 'bench'].map((room) => `${room}/**/*.test.ts`),
   },
 })

@@ -68,13 +68,17 @@ export async function startSite(
 }
 
 function run(folder: string, command: string, env: Readonly<Record<string, string>>) {
-  // A test runner tells its children that they are under test; a site must not know.
-  const { NODE_ENV: _, ...inherited } = process.env
   const tsx = path.join(process.cwd(), 'node_modules/tsx/dist/cli.mjs')
   const child = spawn(process.execPath, [tsx, `lib/cli/${command}.ts`], {
     cwd: folder,
-    // Contentlayer believes what the shell says of the folder.
-    env: { ...inherited, PWD: folder, ...env } as NodeJS.ProcessEnv,
+    env: {
+      ...process.env,
+      // A test runner tells its children that they are under test; a site must not know.
+      NODE_ENV: command === 'dev' ? 'development' : 'production',
+      // Contentlayer believes what the shell says of the folder.
+      PWD: folder,
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let printed = ''

@@ -19,9 +19,18 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'lib/markdown',
     'lib/preview',
     'lib/schema',
+    'lib/social',
     'lib/words',
   ],
-  components: ['lib/editor', 'lib/facets', 'lib/finder', 'lib/schema', 'lib/slug', 'lib/words'],
+  components: [
+    'lib/editor',
+    'lib/facets',
+    'lib/finder',
+    'lib/schema',
+    'lib/slug',
+    'lib/social',
+    'lib/words',
+  ],
   'lib/check': ['lib/markdown', 'lib/schema', 'lib/slug'],
   'lib/cli': [
     'lib/check',
@@ -61,6 +70,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'lib/preview': [],
   'lib/schema': [],
   'lib/slug': [],
+  'lib/social': [],
   'lib/words': [],
 }
 

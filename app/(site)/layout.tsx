@@ -1,6 +1,8 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { frame } from '#words/frame'
+import { describeShared } from '@/app/social/card-metadata'
+import { findCard } from '@/app/social/find-card'
 import { PreviewBanner } from '@/components/preview-banner'
 import { SiteFrame } from '@/components/site-frame'
 import { everybody, getProject, getSite, listPages } from '@/lib/content/store'
@@ -20,11 +22,13 @@ import './statement.css'
 export async function generateMetadata(): Promise<Metadata> {
   const site = getSite()
   const isPreview = (await getPreview()) !== undefined
+  const card = findCard(await getViewer(), [], {})
   return {
     metadataBase: new URL(env.siteUrl),
     title: { default: site.title, template: frame.title('%s', site.title) },
     description: site.description,
-    openGraph: { siteName: site.title, type: 'website', locale: site.language },
+    // The home page's, and that of every page which names none.
+    ...describeShared({ title: site.title, description: site.description }, card),
     robots: env.indexable && !isPreview ? undefined : { index: false, follow: false },
     formatDetection: { telephone: false, date: false, address: false, email: false },
   }

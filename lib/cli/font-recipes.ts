@@ -10,6 +10,8 @@ export type FontRecipe = {
   readonly weights: { readonly min: number; readonly max: number }
   /** OpenType features that stay. Kerning alone would double a file, so it is not among them. */
   readonly features: readonly string[]
+  /** Absent for the web's own; drawing social images takes fonts as they are, of one weight. */
+  readonly format?: 'sfnt'
 }
 
 /** What an English page needs, with the letters of names such as São Tomé, Türkiye or Curaçao. */
@@ -24,17 +26,45 @@ const western =
 const extended =
   'U+0100-0130, U+0132-0151, U+0154-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02FF, U+0304, U+0308, U+0329, U+1D00-1DBF, U+1E00-1E9F, U+1EF2-1EFF, U+2020, U+20A0-20AB, U+20AD-20C0, U+2113, U+2C60-2C7F, U+A720-A7FF'
 
+/** Whatever a file has of Latin letters and of signs. */
+const everything = 'U+20-7E, U+A0-24FF, U+2C60-2C7F, U+A720-A7FF'
+
 /** The weights the pages use: regular and semibold. */
 const weights = { min: 400, max: 600 }
 
 const newsreader = '@fontsource-variable/newsreader/files/newsreader'
 const instrumentSans = '@fontsource-variable/instrument-sans/files/instrument-sans'
 
-/** Every file that is made. Figures of equal width are for the interface, where years stand in columns. */
+/** Every file that pages load. Figures of equal width are for the interface, where years stand in columns. */
 export const fontRecipes: readonly FontRecipe[] = [
   ...makeFamily('serif', newsreader, []),
   ...makeFamily('sans', instrumentSans, ['tnum']),
 ]
+
+/**
+ * What social images are written in (`app/social/card-fonts.ts`). No browser loads these, so they
+ * hold every letter there is, and kerning.
+ */
+export const cardFontRecipes: readonly FontRecipe[] = [
+  ...makeCardFamily('card-serif', newsreader, 600, ['latin', 'latin-ext', 'vietnamese']),
+  ...makeCardFamily('card-sans', instrumentSans, 500, ['latin', 'latin-ext']),
+]
+
+function makeCardFamily(
+  family: string,
+  files: string,
+  weight: number,
+  sets: readonly string[],
+): FontRecipe[] {
+  return sets.map((set) => ({
+    name: `${family}-${set}.ttf`,
+    source: `${files}-${set}-wght-normal.woff2`,
+    range: everything,
+    weights: { min: weight, max: weight },
+    features: ['kern'],
+    format: 'sfnt',
+  }))
+}
 
 function makeFamily(family: string, files: string, features: readonly string[]): FontRecipe[] {
   const latin = `${files}-latin-wght-normal.woff2`

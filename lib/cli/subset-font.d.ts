@@ -4,11 +4,11 @@ declare module 'subset-font' {
     font: Buffer,
     characters: string,
     options?: {
-      readonly targetFormat?: 'woff2'
+      readonly targetFormat?: 'woff2' | 'sfnt'
       readonly noHinting?: boolean
       readonly keepFeatures?: readonly string[]
       readonly variationAxes?: Readonly<
-        Record<string, { readonly min: number; readonly max: number }>
+        Record<string, number | { readonly min: number; readonly max: number }>
       >
       readonly dropTables?: readonly string[]
     },

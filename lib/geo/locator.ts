@@ -19,6 +19,8 @@ export type Locator = {
   readonly viewBox: string
   readonly width: number
   readonly height: number
+  /** How much of the earth the frame is wide. */
+  readonly kilometres: number
   /** Land around, each country a part of its own so that borders can be drawn as lines. */
   readonly land: string
   /** The countries themselves. */
@@ -58,6 +60,8 @@ const leastAmong = 12
 const earthRadius = 6371
 
 const known = new Map<string, Locator | undefined>()
+/** So many are kept: an address can ask for any set of countries. */
+const mostKnown = 1000
 
 /**
  * The map of these values of the country facet; undefined where none of them is a country. Only the
@@ -65,19 +69,25 @@ const known = new Map<string, Locator | undefined>()
  */
 export function makeLocator(values: readonly string[]): Locator | undefined {
   const key = [...new Set(values)].sort().join()
-  if (!known.has(key)) known.set(key, drawLocator(key.split(',')))
-  return known.get(key)
+  if (known.has(key)) return known.get(key)
+  const [oldest] = known.keys()
+  if (oldest !== undefined && known.size >= mostKnown) known.delete(oldest)
+  const locator = drawLocator(key.split(','))
+  known.set(key, locator)
+  return locator
 }
 
 function drawLocator(values: readonly string[]): Locator | undefined {
   const wanted = countries.filter(({ value }) => values.includes(value))
   if (wanted.length === 0) return undefined
   const regions = wanted.map(({ code }) => worldCountries.find(({ cca2 }) => cca2 === code)?.region)
+  const projection = zoomOut(wanted)
   return {
     width,
     height,
+    kilometres: Math.round((earthRadius * width) / projection.scale()),
     viewBox: `0 0 ${width} ${height}`,
-    ...drawFitting(zoomOut(wanted), wanted),
+    ...drawFitting(projection, wanted),
     countries: wanted.map(({ label }) => label),
     continents: [...new Set(regions.flatMap((region) => region ?? []))],
   }

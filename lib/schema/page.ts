@@ -40,6 +40,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'opengraph-image',
   'projects',
   'regions',
+  'social',
   'solutions',
   'styleguide',
   'uploads',

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
+import { describeShared } from '@/app/social/card-metadata'
+import { findCard } from '@/app/social/find-card'
 import { ContentPage } from '@/components/content-page'
 import { readImageSize } from '@/lib/content/images'
 import {
@@ -37,7 +39,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title,
     description,
     alternates: { canonical: url },
-    openGraph: { title, description, url },
+    ...describeShared({ title, description, url }, findCard(await getViewer(), [slug], {})),
     ...(isDraft && { robots: { index: false, follow: false } }),
   }
 }

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
+import { describeShared } from '@/app/social/card-metadata'
+import { findCard } from '@/app/social/find-card'
 import { IndexHeader } from '@/components/landing/index-header'
 import { landingRoots } from '@/components/landing-href'
 import { isPlaceless, listNames, type NameSummary } from '@/lib/content/landing'
@@ -22,7 +24,8 @@ export type IndexContent = {
 /** The page that lists the names of a facet which have pages. */
 export function makeIndexPage(facet: NameFacet, render: (content: IndexContent) => ReactNode) {
   async function generateMetadata(): Promise<Metadata> {
-    const library = getLibrary(await getViewer())
+    const viewer = await getViewer()
+    const library = getLibrary(viewer)
     const names = listNames(library, facet)
     const { title } = words.landing.index[facet]
     const total = library.projects.length
@@ -32,7 +35,7 @@ export function makeIndexPage(facet: NameFacet, render: (content: IndexContent) 
       title,
       description,
       alternates: { canonical: url },
-      openGraph: { title, description, url },
+      ...describeShared({ title, description, url }, findCard(viewer, [url.slice(1)], {})),
     }
   }
 

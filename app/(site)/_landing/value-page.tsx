@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
+import { describeShared } from '@/app/social/card-metadata'
+import { findCard } from '@/app/social/find-card'
 import { LandingPage } from '@/components/landing/landing-page'
 import { landingHref } from '@/components/landing-href'
 import { feedHref } from '@/components/listing-href'
@@ -33,7 +35,8 @@ export function makeValuePage(facet: NameFacet) {
 
   async function generateMetadata({ params }: Props): Promise<Metadata> {
     const { slug } = await params
-    const landing = findLanding(getLibrary(await getViewer()), facet, slug)
+    const viewer = await getViewer()
+    const landing = findLanding(getLibrary(viewer), facet, slug)
     if (!landing) return {}
     const { entry, figures } = landing
     const name = entry.abbr ? words.landing.abbreviated(entry.label, entry.abbr) : entry.label
@@ -48,7 +51,7 @@ export function makeValuePage(facet: NameFacet) {
         canonical: url,
         types: { 'application/atom+xml': feedHref(withValues(emptyQuery, facet, [slug])) },
       },
-      openGraph: { title, description, url },
+      ...describeShared({ title, description, url }, findCard(viewer, url.slice(1).split('/'), {})),
     }
   }
 

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { sentences } from '#words/sentences'
+import { describeShared } from '@/app/social/card-metadata'
+import { findCard } from '@/app/social/find-card'
 import { Finder } from '@/components/finder.client'
 import { listingHref } from '@/components/listing-href'
 import { getFinderFiles } from '@/lib/content/finder-files'
@@ -13,7 +15,9 @@ import { getWorldDrawing } from '@/lib/geo/world'
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { query, title, sentence } = listProjects(await getViewer(), await searchParams)
+  const viewer = await getViewer()
+  const params = await searchParams
+  const { query, title, sentence } = listProjects(viewer, params)
   const description = sentences.description(sentence)
   const canonical = listingHref(withView(query, 'list'))
   return {
@@ -23,7 +27,10 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
       canonical,
       types: { 'application/atom+xml': canonical.replace('/projects', '/projects.atom') },
     },
-    openGraph: { title, description, url: canonical },
+    ...describeShared(
+      { title, description, url: canonical },
+      findCard(viewer, ['projects'], params),
+    ),
     ...(!isIndexable(query) && { robots: { index: false, follow: true } }),
   }
 }

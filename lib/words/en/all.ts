@@ -15,6 +15,7 @@ import { order } from './order'
 import { footer, notFound, pages } from './pages'
 import { print } from './print'
 import { sentences } from './sentences'
+import { social } from './social'
 import { spoken } from './spoken'
 import { story } from './story'
 import { years } from './years'
@@ -41,6 +42,7 @@ export const all = {
   preview,
   print,
   sentences,
+  social,
   spoken,
   statuses,
   story,

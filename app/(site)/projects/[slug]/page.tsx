@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
 import { frame } from '#words/frame'
+import { describeShared } from '@/app/social/card-metadata'
+import { findCard } from '@/app/social/find-card'
 import { Breadcrumb } from '@/components/breadcrumb'
 import { DraftGaps } from '@/components/draft-gaps'
 import { ProjectArticle } from '@/components/project-article'
@@ -44,22 +46,20 @@ export function generateStaticParams(): { slug: string }[] {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params
-  const project = getProject(await getViewer(), slug)
+  const viewer = await getViewer()
+  const project = getProject(viewer, slug)
   if (!project) return {}
-  const { title, summary: description, image, isDraft, date } = project
+  const { title, summary: description, isDraft, date: publishedTime } = project
   const url = `/projects/${slug}`
   return {
     title,
     description,
     alternates: { canonical: url },
-    openGraph: {
-      type: 'article',
-      title,
-      description,
-      url,
-      publishedTime: date,
-      ...(image && { images: [{ url: image.src, alt: image.alt }] }),
-    },
+    // A drawing even where there is a photograph: it names the project wherever it is shown.
+    ...describeShared(
+      { title, description, url, publishedTime },
+      findCard(viewer, ['projects', slug], {}),
+    ),
     ...(isDraft && { robots: { index: false, follow: false } }),
   }
 }

@@ -1,0 +1,50 @@
+import { cardHref } from '@/app/social/card-metadata'
+import { getCardImage } from '@/app/social/card-store'
+import { findCard } from '@/app/social/find-card'
+import { cacheRule, getViewer } from '@/lib/content/viewer'
+import { nameCardFile } from '@/lib/social/card'
+import { words } from '@/lib/words/words'
+
+type Context = { params: Promise<{ path: string[] }> }
+
+const text = { 'Content-Type': 'text/plain; charset=utf-8' }
+
+/**
+ * The social image of a page: `/social/projects/x/0a1b….png` for `/projects/x`, and for a listing with
+ * its query string. An address that is not the one of today leads there.
+ */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { searchParams } = new URL(request.url)
+  const viewer = await getViewer()
+  const path = (await params).path
+  const found = findCard(viewer, path.slice(0, -1), searchParams)
+  const rule = cacheRule(viewer)
+  if (!found || !/\.png$/u.test(path.at(-1) ?? '')) {
+    return new Response(words.social.unknown, {
+      status: 404,
+      headers: { ...text, 'Cache-Control': 'no-store' },
+    })
+  }
+  const name = nameCardFile(found.card)
+  // Compared as read: who writes blanks in another way must not be sent around in circles.
+  if (path.at(-1) !== name || searchParams.toString() !== found.search) {
+    return new Response(null, {
+      status: 307,
+      headers: { Location: cardHref(found), 'Cache-Control': 'public, max-age=300', ...rule },
+    })
+  }
+  const image = await getCardImage(name, found.card)
+  if (image === 'busy') {
+    return new Response(words.social.busy, {
+      status: 503,
+      headers: { ...text, 'Cache-Control': 'no-store', 'Retry-After': '10' },
+    })
+  }
+  return new Response(image, {
+    headers: {
+      'Content-Type': 'image/png',
+      'Cache-Control': 'public, max-age=31536000, immutable',
+      ...rule,
+    },
+  })
+}

@@ -1,0 +1,33 @@
+import type { SocialCard } from '@/lib/social/card'
+import { drawCard } from './draw-card'
+
+type Png = Uint8Array<ArrayBuffer>
+
+/** Images that were drawn lately, by the name of their file; some 70 kB each. */
+const drawn = new Map<string, Promise<Png>>()
+const mostDrawn = 200
+
+/** Drawing takes a quarter of a second of a processor, so it is done one by one. */
+let queue: Promise<unknown> = Promise.resolve()
+let waiting = 0
+/** With more in the queue, whoever comes next is asked to come again. */
+const mostWaiting = 12
+
+/** The image of a card of that name, or 'busy' when too many others are waiting to be drawn. */
+export async function getCardImage(name: string, card: SocialCard): Promise<Png | 'busy'> {
+  const known = drawn.get(name)
+  if (known) {
+    // What is asked for again is kept longest.
+    drawn.delete(name)
+    drawn.set(name, known)
+    return known
+  }
+  if (waiting >= mostWaiting) return 'busy'
+  waiting++
+  const image = queue.then(() => drawCard(card)).finally(() => waiting--)
+  queue = image.catch(() => drawn.delete(name))
+  const [oldest] = drawn.keys()
+  if (oldest !== undefined && drawn.size >= mostDrawn) drawn.delete(oldest)
+  drawn.set(name, image)
+  return image
+}

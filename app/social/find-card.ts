@@ -1,0 +1,60 @@
+import { landingRoots } from '@/components/landing-href'
+import { nameFacets } from '@/lib/content/landing'
+import { getLibrary, getPage, getProject } from '@/lib/content/store'
+import type { Viewer } from '@/lib/content/types'
+import type { RawParams } from '@/lib/facets/parse-query'
+import type { SocialCard } from '@/lib/social/card'
+import {
+  makeHomeCard,
+  makeIndexCard,
+  makeNameCard,
+  makePageCard,
+  makeProjectCard,
+} from './make-cards'
+import { makeListingCard } from './make-listing-card'
+
+/** A card, and the address of the page that it is of, in its one form. */
+export type FoundCard = {
+  readonly card: SocialCard
+  readonly path: string
+  /** The query string without `?`; empty but for a filtered listing. */
+  readonly search: string
+}
+
+/**
+ * The card of the page at an address, as that viewer may see it; undefined where there is no such
+ * page. Never throws for any address.
+ */
+export function findCard(
+  viewer: Viewer,
+  path: readonly string[],
+  params: RawParams,
+): FoundCard | undefined {
+  const [first, second, ...others] = path
+  if (others.length > 0) return undefined
+  if (first === undefined) return { card: makeHomeCard(viewer), path: '', search: '' }
+  if (first === 'projects' && second === undefined) return makeListingCard(viewer, params)
+  const card = second === undefined ? findTop(viewer, first) : findBelow(viewer, first, second)
+  return card && { card, path: `/${path.join('/')}`, search: '' }
+}
+
+function findTop(viewer: Viewer, slug: string): SocialCard | undefined {
+  const facet = findFacet(slug)
+  if (facet) return makeIndexCard(viewer, facet)
+  const page = getPage(viewer, slug)
+  return page && makePageCard(viewer, page)
+}
+
+function findBelow(viewer: Viewer, root: string, slug: string): SocialCard | undefined {
+  if (root === 'projects') {
+    const project = getProject(viewer, slug)
+    return project && makeProjectCard(project)
+  }
+  const facet = findFacet(root)
+  const entry = facet && getLibrary(viewer).entries[facet].get(slug)
+  return facet && entry && makeNameCard(viewer, facet, entry.value)
+}
+
+function findFacet(root: string) {
+  return nameFacets.find((facet) => landingRoots[facet] === `/${root}`)
+}

@@ -1,0 +1,116 @@
+import { printSpan, printYears } from '@/components/years'
+import { findLanding, isPlaceless, listNames } from '@/lib/content/landing'
+import { getLibrary, getSite } from '@/lib/content/store'
+import type { NameFacet, Page, Project, Viewer } from '@/lib/content/types'
+import type { CardFact, SocialCard } from '@/lib/social/card'
+import { words } from '@/lib/words/words'
+
+const { social, landing } = words
+
+/** The card of the home page: what the site is about, and what it holds. */
+export function makeHomeCard(viewer: Viewer): SocialCard {
+  const { projects } = getLibrary(viewer)
+  return makeCard({ title: getSite().tagline, ...countAll(projects) })
+}
+
+/** The card of a page of content. */
+export function makePageCard(viewer: Viewer, { title }: Page): SocialCard {
+  return makeCard({ title, ...countAll(getLibrary(viewer).projects) })
+}
+
+/** The card of a project: place, title, client, years, and where on earth that is. */
+export function makeProjectCard(project: Project): SocialCard {
+  const { titleParts, client } = project
+  const { name, acronym } = titleParts
+  const place = titleParts.place ?? nameAll(project.country)
+  const clients = nameAll(client)
+  return makeCard({
+    ...(place && { above: place }),
+    title: acronym ? landing.abbreviated(name, acronym) : name,
+    facts: [
+      ...(clients
+        ? [{ label: social.client(client.length), value: clients, isFigure: false }]
+        : []),
+      ...(project.start === undefined
+        ? []
+        : [{ label: social.years, value: printYears(project), isFigure: false }]),
+    ],
+    countries: listCountries([project]),
+  })
+}
+
+/** The card of an index of names. */
+export function makeIndexCard(viewer: Viewer, facet: NameFacet): SocialCard {
+  const library = getLibrary(viewer)
+  const names = listNames(library, facet).filter(({ entry }) => !isPlaceless(entry.value))
+  return makeCard({
+    title: landing.index[facet].title,
+    facts: [
+      { label: landing.figures[facet](names.length), value: String(names.length), isFigure: true },
+      ...countProjects(library.projects),
+    ],
+    countries: listCountries(library.projects),
+  })
+}
+
+/** The card of the page of a name; undefined where it has none. */
+export function makeNameCard(
+  viewer: Viewer,
+  facet: NameFacet,
+  value: string,
+): SocialCard | undefined {
+  const found = findLanding(getLibrary(viewer), facet, value)
+  if (!found) return undefined
+  const { entry, projects } = found
+  const facts = facet === 'country' ? countProjects(projects) : countAll(projects).facts
+  const clients = new Set(projects.flatMap(({ client }) => client.map((one) => one.value))).size
+  return makeCard({
+    above: landing.kind[facet],
+    title: entry.label,
+    facts: [
+      ...facts,
+      ...(facet === 'country' && clients > 0
+        ? [{ label: social.clients(clients), value: String(clients), isFigure: true }]
+        : []),
+    ],
+    countries: facet === 'country' && !isPlaceless(value) ? [value] : listCountries(projects),
+  })
+}
+
+/** A card of this site. */
+export function makeCard(card: Omit<SocialCard, 'site'>): SocialCard {
+  return { site: getSite().title, ...card }
+}
+
+/** What projects come to, and where they were. */
+export function countAll(projects: readonly Project[]): Pick<SocialCard, 'facts' | 'countries'> {
+  const countries = listCountries(projects)
+  const count = countries.length
+  return {
+    facts: [
+      ...countProjects(projects),
+      ...(count > 0
+        ? [{ label: social.countries(count), value: String(count), isFigure: true }]
+        : []),
+    ],
+    countries,
+  }
+}
+
+function countProjects(projects: readonly Project[]): CardFact[] {
+  const total = projects.length
+  const years = printSpan(projects).replace(' to ', '–')
+  return [
+    { label: social.projects(total), value: String(total), isFigure: true },
+    ...(years ? [{ label: social.years, value: years, isFigure: true }] : []),
+  ]
+}
+
+function listCountries(projects: readonly Project[]): string[] {
+  const values = projects.flatMap(({ country }) => country.map(({ value }) => value))
+  return [...new Set(values)].filter((value) => !isPlaceless(value)).sort()
+}
+
+function nameAll(terms: readonly { readonly label: string }[]): string {
+  return terms.map(({ label }) => label).join(', ')
+}
