@@ -7,7 +7,7 @@ import { landingHref } from '@/components/landing-href'
 import { feedHref } from '@/components/listing-href'
 import { Prose } from '@/components/prose'
 import { findByAlias, findLanding, listAliasSlugs, listNames } from '@/lib/content/landing'
-import { everybody, getLibrary, readTermText } from '@/lib/content/store'
+import { everybody, getLibrary, listScheduled, readTermText } from '@/lib/content/store'
 import { makeTimeline } from '@/lib/content/timeline'
 import type { NameFacet } from '@/lib/content/types'
 import { getViewer } from '@/lib/content/viewer'
@@ -23,13 +23,15 @@ type Props = { params: Promise<{ slug: string }> }
 const descriptionLength = 160
 
 /**
- * The pages of the values of a facet: of every name that has a project the public may see, and of
- * its former names, which lead there.
+ * The pages of the values of a facet: of every name that has a project the public may see, now or by
+ * a schedule, and of its former names, which lead there.
  */
 export function makeValuePage(facet: NameFacet) {
   function generateStaticParams(): { slug: string }[] {
     const library = getLibrary(everybody)
-    const values = listNames(library, facet).map(({ entry }) => entry.value)
+    const present = listNames(library, facet).map(({ entry }) => entry.value)
+    const scheduled = listScheduled().flatMap((project) => project[facet].map(({ value }) => value))
+    const values = new Set([...present, ...scheduled])
     return [...values, ...listAliasSlugs(library, facet)].map((slug) => ({ slug }))
   }
 

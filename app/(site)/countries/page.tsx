@@ -15,5 +15,7 @@ const page = makeIndexPage('country', ({ names }) => (
   </>
 ))
 
+/** Schedules are kept to the minute (next.config.mjs, `expireTime`). */
+export const revalidate = 60
 export const generateMetadata = page.generateMetadata
 export default page.Page
