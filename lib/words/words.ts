@@ -1,6 +1,7 @@
 import { counts } from './en/counts'
 import { desk, preview } from './en/desk'
 import { failure } from './en/failure'
+import { home } from './en/home'
 import { landing } from './en/landing'
 import { map } from './en/map'
 import { footer, notFound, pages } from './en/pages'
@@ -13,6 +14,7 @@ const en = {
   desk,
   failure,
   footer,
+  home,
   landing,
   map,
   notFound,
