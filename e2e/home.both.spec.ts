@@ -42,7 +42,7 @@ test('the figures on the cover are those of the API, and lead to what they count
 })
 
 test('a solution says how many projects its page has', async ({ page }) => {
-  const solutions = page.getByRole('region', { name: 'What the work is about' })
+  const solutions = page.getByRole('region', { name: 'Solutions' })
   const link = solutions.getByRole('listitem').first().getByRole('link')
   const text = (await link.innerText()).replace(/\s+/gu, ' ')
   const [, name, count] = /^(.+?) (\d+) projects?$/u.exec(text) ?? []
@@ -56,7 +56,7 @@ test('no project stands under both headings, and what goes on is active', async 
   const names = (region: string) =>
     page.getByRole('region', { name: region }).getByRole('heading', { level: 3 }).allInnerTexts()
   const ongoing = await names('Ongoing projects')
-  const others = await names('Other recent projects')
+  const others = await names('Recent projects')
   expect(ongoing.length).toBeGreaterThan(0)
   expect(others.length).toBeGreaterThan(0)
   expect(ongoing.filter((name) => others.includes(name))).toEqual([])
