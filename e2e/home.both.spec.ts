@@ -54,7 +54,7 @@ test('a solution says how many projects its page has', async ({ page }) => {
 
 test('no project stands under both headings, and what goes on is active', async ({ page }) => {
   const names = (region: string) =>
-    page.getByRole('region', { name: region }).getByRole('heading', { level: 3 }).allInnerTexts()
+    page.getByRole('region', { name: region }).getByRole('heading', { level: 3 }).allTextContents()
   const ongoing = await names('Ongoing projects')
   const others = await names('Recent projects')
   expect(ongoing.length).toBeGreaterThan(0)

@@ -1,6 +1,6 @@
 import { find, findAll } from '@/lib/facets/find'
 import { emptyQuery, withValues } from '@/lib/facets/query'
-import { countFigures, type Figures, listNames, type NameSummary } from './landing'
+import { countFigures, type Figures, isPlaceless, listNames, type NameSummary } from './landing'
 import type { Library } from './library'
 import type { Project } from './types'
 
@@ -15,6 +15,7 @@ export type Home = {
   /** Solutions that belong to no other, those with most projects first. */
   readonly solutions: readonly NameSummary[]
   readonly clients: readonly NameSummary[]
+  /** Names to begin with; work across countries is in none of them. */
   readonly facets: ReturnType<typeof find>['facets']
   /** Projects that go on today, newest first, some of them. */
   readonly ongoing: readonly Project[]
@@ -37,7 +38,7 @@ export function getHome(library: Library): Home {
     yearsOfWork: Math.min(timeScale.now, figures.to ?? timeScale.now) + 1 - from,
     solutions: listNames(library, 'solution').filter(({ entry }) => entry.parent === undefined),
     clients: listNames(library, 'client'),
-    facets,
+    facets: { ...facets, country: facets.country.filter(({ value }) => !isPlaceless(value)) },
     ongoing,
     latest: pick(emptyQuery)
       .filter((project) => !ongoing.includes(project))
