@@ -22,7 +22,7 @@ export function Breadcrumb({
             </span>
           </li>
         ))}
-        <li aria-current="page" className="text-muted">
+        <li aria-current="page" className="text-muted max-sm:sr-only">
           {current}
         </li>
       </ol>

@@ -46,7 +46,7 @@ export function ProjectFacts({ project, scale }: { project: Project; scale: Time
             <dd>
               <ul className={terms.length > few ? 'flex flex-wrap gap-x-4' : undefined}>
                 {terms.map(({ value, label, family }) => (
-                  <li key={value} data-family={family} className="flex items-center gap-2">
+                  <li key={value} data-family={family} className="flex items-baseline gap-2">
                     {family !== undefined && (
                       <span aria-hidden="true" className="size-2.5 shrink-0 bg-family" />
                     )}

@@ -1,5 +1,6 @@
 import type { WordPlan } from '@/lib/facets/match-text'
 import type { ListedProject, TimeScale } from '@/lib/finder/listed-project'
+import { readDirection } from './direction'
 import { Marked } from './marked'
 import { ProjectLink } from './project-link'
 import { StatusLabel } from './status-label'
@@ -23,6 +24,7 @@ export function ProjectRow({
   headingLevel?: 'h2' | 'h3'
 }) {
   const { titleParts } = project
+  const direction = readDirection(project.lang)
   const nameAll = (terms: ListedProject['country']) => terms.map(({ label }) => label).join(', ')
   return (
     <article
@@ -41,17 +43,22 @@ export function ProjectRow({
           <Marked text={titleParts.place ?? nameAll(project.country)} plans={plans} />
         </p>
         <Heading
-          className="mt-0.5 font-serif text-heading font-semibold wrap-anywhere"
+          className="mt-0.5 text-left font-serif text-heading font-semibold wrap-anywhere"
           lang={project.lang}
+          dir={direction}
         >
           <ProjectLink project={project} plans={plans} />
         </Heading>
         {project.summary && (
-          <p className="mt-1.5 max-w-[65ch] text-muted" lang={project.lang}>
+          <p
+            className="mt-1.5 max-w-[65ch] text-left text-muted"
+            lang={project.lang}
+            dir={direction}
+          >
             <Marked text={project.summary} plans={plans} />
           </p>
         )}
-        <p className="mt-2.5 text-sm">
+        <p className="mt-2.5 max-w-[80ch] text-sm">
           <span className="font-semibold">
             <Marked text={nameAll(project.client)} plans={plans} />
           </span>

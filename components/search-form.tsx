@@ -29,7 +29,7 @@ export function SearchForm({
           </button>
         </div>
         {hint && (
-          <p id="search-hint" className="mt-2 text-sm opacity-85">
+          <p id="search-hint" className="mt-2 text-sm text-muted">
             {hint}
           </p>
         )}

@@ -4,7 +4,7 @@ import type { Status } from '@/lib/content/types'
 /** Where a project stands, in a word; the dot only repeats it. */
 export function StatusLabel({ status, isDraft = false }: { status: Status; isDraft?: boolean }) {
   return (
-    <p className="flex items-center gap-2 text-sm text-muted">
+    <p className="flex flex-wrap items-center gap-x-2 text-sm text-muted">
       <span aria-hidden="true" className={`status-dot status-${status}`} />
       {statuses[status]}
       {isDraft && (

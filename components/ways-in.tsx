@@ -12,6 +12,7 @@ export function WaysIn<Way extends FacetKey>({
   hrefOf,
   restHref,
   headingLevel: Heading = 'h2',
+  className = 'mt-12 sm:grid-cols-2 xl:grid-cols-4',
 }: {
   facets: Readonly<Record<FacetKey, readonly FacetOption[]>>
   ways: readonly Way[]
@@ -19,9 +20,11 @@ export function WaysIn<Way extends FacetKey>({
   /** Where all names of a facet are; nothing when those shown are enough. */
   restHref: (facet: Way, shown: number, total: number) => string | undefined
   headingLevel?: 'h2' | 'h3'
+  /** How many stand beside each other. */
+  className?: string
 }) {
   return (
-    <div className="mt-12 grid gap-x-10 gap-y-10 sm:grid-cols-2 xl:grid-cols-4">
+    <div className={`grid gap-x-10 gap-y-10 ${className}`}>
       {ways.map((facet) => {
         const names = facets[facet]
         const shown = names.slice(0, openNames)

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test'
 
 const lost = [
   '/nonsense',
+  '/styleguide',
   '/projects/nonsense',
   '/a/b/c',
   '/about/more',

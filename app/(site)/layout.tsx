@@ -16,6 +16,7 @@ import './map.css'
 import './prose.css'
 import './story.css'
 import './landing.css'
+import './home.css'
 import './print.css'
 import './statement.css'
 

@@ -9,7 +9,10 @@ export function KeyFigures({ figures, facet }: { figures: Figures; facet: NameFa
   const { total, active, from, to } = figures
   const { figures: labels, years } = words.landing
   return (
-    <dl aria-label={labels.label} className="grid grid-cols-2 gap-x-6 sm:grid-cols-3 lg:flex">
+    <dl
+      aria-label={labels.label}
+      className="grid grid-cols-2 gap-x-6 sm:grid-cols-3 lg:flex lg:gap-x-10"
+    >
       <Figure label={labels.total(total)} value={total} />
       <Figure label={labels.active} value={active} />
       {from !== undefined && <Figure label={labels.years} value={years(from, to)} />}

@@ -123,7 +123,8 @@ function findOf({ index, projects }: Library, facet: NameFacet, value: string) {
   }
 }
 
-function countFigures(projects: readonly Project[], facets: Landing['facets']): Figures {
+/** What projects come to; `facets` are those in use among them. */
+export function countFigures(projects: readonly Project[], facets: Landing['facets']): Figures {
   const starts = projects.flatMap(({ start }) => start ?? [])
   const ends = projects.flatMap(({ end }) => end ?? [])
   const goesOn = ends.length < projects.length

@@ -3,11 +3,12 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { findLiterals } from './testing/find-literals'
 
-/** The home page, whose words are to come, and names of typefaces. */
-const exempt = [/\/testing\//u, /^app\/\(site\)\/page\.tsx$/u, /^app\/\(site\)\/fonts\.ts$/u]
+/** What only developers see, and names of typefaces. */
+const exempt = [/\/testing\//u, /\/styleguide\//u, /^app\/\(site\)\/fonts\.ts$/u]
 
 /** The same in every language: names, and formats that machines read. */
-const sameEverywhere = /^\d+: (?:preview_version|GET|POST)$/u
+const sameEverywhere =
+  /^\d+: (?:preview_version|GET|POST|(?:Serif|Sans)(?:,? (?:Serif|Sans|Extended|Vietnamese))*)$/u
 
 describe('what visitors read', () => {
   it('stands in the catalogue, never in a component or a page', () => {

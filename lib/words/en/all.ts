@@ -7,6 +7,7 @@ import { facets, statuses } from './facets'
 import { failure } from './failure'
 import { films } from './films'
 import { frame } from './frame'
+import { home } from './home'
 import { landing } from './landing'
 import { listing } from './listing'
 import { map } from './map'
@@ -32,6 +33,7 @@ export const all = {
   films,
   footer,
   frame,
+  home,
   landing,
   listing,
   map,

@@ -1,0 +1,172 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { Breadcrumb } from '@/components/breadcrumb'
+import { DraftGaps } from '@/components/draft-gaps'
+import { HeadlineFigures } from '@/components/home/headline-figures'
+import { SectionHead } from '@/components/home/section-head'
+import { SolutionBars } from '@/components/home/solution-bars'
+import { KeyFigures } from '@/components/landing/key-figures'
+import { LocatorMap } from '@/components/locator-map'
+import { listMapPlaces } from '@/components/map-places'
+import { NoResults } from '@/components/no-results'
+import { Notices } from '@/components/notices'
+import { Pagination } from '@/components/pagination'
+import { ProjectRow } from '@/components/project-row'
+import { Prose } from '@/components/prose'
+import { ResultFigures } from '@/components/result-figures'
+import { SearchForm } from '@/components/search-form'
+import { StatusLabel } from '@/components/status-label'
+import { TimeBar } from '@/components/time-bar'
+import { WorldMap } from '@/components/world-map'
+import { getHome } from '@/lib/content/home'
+import { statusTerms } from '@/lib/content/status'
+import { everybody, getLibrary } from '@/lib/content/store'
+import { env } from '@/lib/env'
+import { emptyQuery } from '@/lib/facets/query'
+import { makeLocator } from '@/lib/geo/locator'
+import { getWorldDrawing } from '@/lib/geo/world'
+import { renderMarkdown } from '@/lib/markdown/render-markdown'
+import { colours, sizes, spans, text, varyProject } from './samples'
+import { Specimen, State } from './specimen'
+
+export const metadata: Metadata = {
+  title: 'Style guide',
+  robots: { index: false, follow: false },
+}
+
+/** Every component in its states, for whoever changes one; only where the site is developed. */
+export default function StyleGuide() {
+  if (!env.isDevelopment) notFound()
+  const library = getLibrary(everybody)
+  const home = getHome(library)
+  const [project] = [...home.ongoing, ...home.latest]
+  const countries = [...library.entries.country.values()]
+  const countryNames = countries.map(({ value }) => value)
+  const locators = [['ethiopia'], ['cabo-verde'], countryNames.slice(0, 14)]
+  const noMap = listMapPlaces([], () => '/')
+  return (
+    <div className="wrap pt-8">
+      <h1 className="font-serif text-title font-semibold">Style guide</h1>
+      <p className="mt-3 max-w-[60ch] text-lead text-muted">
+        What to use when is written in docs/design.md.
+      </p>
+
+      <Specimen title="Colours">
+        <ul className="grid grid-cols-2 gap-4 text-sm sm:grid-cols-4">
+          {colours.map((token) => (
+            <li key={token}>
+              <div className="h-16 border border-rule" style={{ background: `var(--${token})` }} />
+              {token}
+            </li>
+          ))}
+        </ul>
+      </Specimen>
+
+      <Specimen title="Type">
+        {sizes.map(({ token, className }) => (
+          <State key={token} name={token}>
+            <p className={className}>What has been done, where, and for whom</p>
+          </State>
+        ))}
+      </Specimen>
+
+      <Specimen title="Actions">
+        <p className="flex flex-wrap items-center gap-6">
+          <a href="#actions" className="link">
+            A link to these actions
+          </a>
+          <a href="#actions" className="title-link font-serif text-heading font-semibold">
+            Title that leads somewhere
+          </a>
+          <button type="button" className="button">
+            Button
+          </button>
+        </p>
+        <div className="mt-6">
+          <SearchForm label="Search" hint="With a hint" />
+        </div>
+      </Specimen>
+
+      <Specimen title="Ways about">
+        <Breadcrumb steps={[{ label: 'Home', href: '/' }]} current="Here" />
+        <SectionHead id="head" title="Heading of a section" href="/projects" more="All of it" />
+        {[1, 2, 3].map((page) => (
+          <Pagination key={page} query={emptyQuery} page={page} pages={3} />
+        ))}
+      </Specimen>
+
+      {project && (
+        <Specimen title="Project in a list">
+          {varyProject(project, countries).map(({ state, project: varied }) => (
+            <State key={state} name={state}>
+              <ProjectRow project={{ ...varied, slug: project.slug }} scale={library.timeScale} />
+            </State>
+          ))}
+        </Specimen>
+      )}
+
+      <Specimen title="Time and status">
+        <div className="max-w-sm">
+          {spans.map(({ state, ...years }) => (
+            <State key={state} name={state}>
+              <TimeBar {...years} scale={{ from: 2000, to: 2029, now: 2026 }} />
+            </State>
+          ))}
+          {statusTerms.map(({ value }) => (
+            <StatusLabel key={value} status={value} />
+          ))}
+          <StatusLabel status="completed" isDraft />
+        </div>
+      </Specimen>
+
+      <Specimen title="Figures">
+        <div className="home-cover wrap mb-10">
+          <HeadlineFigures home={home} />
+        </div>
+        <KeyFigures figures={home.figures} facet="region" />
+        <State name="Results: one, two, three, five">
+          {[1, 2, 3, 5].map((count) => (
+            <ResultFigures
+              key={count}
+              figures={Array.from({ length: count }, (_, at) => ({
+                approximation: at === 1 ? 'Nearly' : '',
+                number: `${at + 1},000`,
+                unit: at === 2 ? 'ha' : '',
+                label: `of something, for the sake of <strong>length ${at + 1}</strong>`,
+              }))}
+            />
+          ))}
+        </State>
+      </Specimen>
+
+      <SolutionBars solutions={home.solutions} total={home.figures.solution} />
+
+      <Specimen title="Maps">
+        <div className="grid gap-6 sm:grid-cols-3">
+          {locators.map((values) => {
+            const locator = makeLocator(values)
+            return (
+              locator && <LocatorMap key={values.length + (values[0] ?? '')} locator={locator} />
+            )
+          })}
+        </div>
+        <WorldMap drawing={getWorldDrawing([])} places={noMap} />
+      </Specimen>
+
+      <Specimen title="Messages">
+        <Notices notices={[{ param: 'region', value: 'atlantis', message: 'A notice.' }]} />
+        <DraftGaps gaps={['a client', 'a first year']} />
+        <DraftGaps gaps={[]} />
+        <NoResults suggestions={[]} />
+      </Specimen>
+
+      <Specimen title="Running text">
+        <div className="max-w-[68ch]">
+          {renderMarkdown(text).map(({ html }) => (
+            <Prose key={html.length} html={html} />
+          ))}
+        </div>
+      </Specimen>
+    </div>
+  )
+}

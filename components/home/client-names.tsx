@@ -1,0 +1,32 @@
+import Link from 'next/link'
+import type { NameSummary } from '@/lib/content/landing'
+import { words } from '@/lib/words/words'
+import { landingHref, landingRoots } from '../landing-href'
+import { SectionHead } from './section-head'
+
+/** So many clients stand on the front page. */
+const most = 16
+
+/** Clients by name, set as the supporters on the last page of a report. */
+export function ClientNames({ clients }: { clients: readonly NameSummary[] }) {
+  return (
+    <section aria-labelledby="clients" className="home-section">
+      <SectionHead
+        id="clients"
+        title={words.home.clients}
+        href={landingRoots.client}
+        more={words.landing.allNames.client(clients.length)}
+      />
+      <ul className="client-names">
+        {clients.slice(0, most).map(({ entry: { value, label }, figures: { total } }) => (
+          <li key={value}>
+            <Link href={landingHref('client', value)} prefetch={false}>
+              {label} <span className="client-count">{total}</span>
+              <span className="sr-only"> {words.landing.figures.total(total).toLowerCase()}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,45 @@
+import Link from 'next/link'
+import type { Home } from '@/lib/content/home'
+import { words } from '@/lib/words/words'
+import { landingRoots } from '../landing-href'
+import { facetHref } from '../listing-href'
+
+/** What everything comes to, in large numerals, each leading to what it counts. */
+export function HeadlineFigures({ home: { figures, yearsOfWork } }: { home: Home }) {
+  const { figures: labels } = words.landing
+  const { total, country, client, active, from } = figures
+  return (
+    <dl aria-label={words.home.figures.name} className="home-figures">
+      <Figure label={labels.total(total)} value={total} href="/projects" />
+      <Figure label={labels.country(country)} value={country} href={landingRoots.country} />
+      <Figure label={labels.client(client)} value={client} href={landingRoots.client} />
+      {from !== undefined && (
+        <Figure label={words.home.figures.since(yearsOfWork, from)} value={yearsOfWork} />
+      )}
+      <Figure
+        label={words.home.figures.active}
+        value={active}
+        href={facetHref('status', 'active')}
+      />
+    </dl>
+  )
+}
+
+/** A figure; none where there is nothing to count. */
+function Figure({ label, value, href }: { label: string; value: number; href?: string }) {
+  if (value < 1) return null
+  return (
+    <div>
+      <dt className="label">
+        {href === undefined ? (
+          label
+        ) : (
+          <Link href={href} prefetch={false}>
+            {label}
+          </Link>
+        )}
+      </dt>
+      <dd>{value}</dd>
+    </div>
+  )
+}

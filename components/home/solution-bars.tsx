@@ -1,0 +1,50 @@
+import Link from 'next/link'
+import type { NameSummary } from '@/lib/content/landing'
+import { words } from '@/lib/words/words'
+import { landingHref, landingRoots } from '../landing-href'
+import { SectionHead } from './section-head'
+
+/** So many solutions stand on the front page. */
+const most = 8
+
+/** The primary solutions, each with a bar in the colour of its family as long as its projects. */
+export function SolutionBars({
+  solutions,
+  total,
+}: {
+  solutions: readonly NameSummary[]
+  /** How many solutions there are, secondary ones among them. */
+  total: number
+}) {
+  const longest = Math.max(1, ...solutions.map(({ figures }) => figures.total))
+  return (
+    <section aria-labelledby="solutions" className="home-section">
+      <SectionHead
+        id="solutions"
+        title={words.home.solutions}
+        href={landingRoots.solution}
+        more={words.landing.allNames.solution(total)}
+      />
+      <ul className="border-t-2 border-ink">
+        {solutions.slice(0, most).map(({ entry: { value, label, family }, figures }) => (
+          <li key={value} data-family={family} className="border-b border-rule">
+            <Link href={landingHref('solution', value)} prefetch={false} className="solution-bar">
+              <span className="solution-name">{label}</span>
+              <span aria-hidden="true" className="solution-length">
+                <i style={{ width: `${(figures.total / longest) * 100}%` }} />
+              </span>
+              <span className="solution-count">
+                {figures.total}
+                <span className="sr-only">
+                  {' '}
+                  {words.landing.figures.total(figures.total).toLowerCase()}
+                </span>
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <p className="mt-3 text-sm text-muted">{words.home.solutionsHint}</p>
+    </section>
+  )
+}
