@@ -15,10 +15,7 @@ import './globals.css'
 import './map.css'
 import './prose.css'
 import './story.css'
-import './landing.css'
-import './home.css'
 import './print.css'
-import './statement.css'
 
 export async function generateMetadata(): Promise<Metadata> {
   const site = getSite()

@@ -14,6 +14,7 @@ import { getLibrary, getSite, readHomeText } from '@/lib/content/store'
 import { getViewer } from '@/lib/content/viewer'
 import { renderMarkdown } from '@/lib/markdown/render-markdown'
 import { words } from '@/lib/words/words'
+import './home.css'
 
 export const metadata: Metadata = { alternates: { canonical: '/' } }
 

@@ -10,6 +10,7 @@ import type { NameFacet } from '@/lib/content/types'
 import { getViewer } from '@/lib/content/viewer'
 import { firstParagraph } from '@/lib/markdown/plain-text'
 import { words } from '@/lib/words/words'
+import '../landing.css'
 
 /** So much of the text of a name stands in an index. */
 const excerptLength = 240

@@ -16,6 +16,7 @@ import { firstParagraph } from '@/lib/markdown/plain-text'
 import { renderMarkdown } from '@/lib/markdown/render-markdown'
 import { words } from '@/lib/words/words'
 import { makeMaps } from './name-maps'
+import '../landing.css'
 
 type Props = { params: Promise<{ slug: string }> }
 

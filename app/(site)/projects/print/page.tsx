@@ -11,6 +11,7 @@ import { env } from '@/lib/env'
 import { withPage, withView } from '@/lib/facets/query'
 import { renderMarkdown } from '@/lib/markdown/render-markdown'
 import { words } from '@/lib/words/words'
+import '@/app/(site)/statement.css'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { Breadcrumb } from '@/components/breadcrumb'
 import { DraftGaps } from '@/components/draft-gaps'
 import { HeadlineFigures } from '@/components/home/headline-figures'
@@ -21,22 +20,25 @@ import { WorldMap } from '@/components/world-map'
 import { getHome } from '@/lib/content/home'
 import { statusTerms } from '@/lib/content/status'
 import { everybody, getLibrary } from '@/lib/content/store'
-import { env } from '@/lib/env'
 import { emptyQuery } from '@/lib/facets/query'
 import { makeLocator } from '@/lib/geo/locator'
 import { getWorldDrawing } from '@/lib/geo/world'
 import { renderMarkdown } from '@/lib/markdown/render-markdown'
 import { colours, sizes, spans, text, varyProject } from './samples'
 import { Specimen, State } from './specimen'
+import '../home.css'
+import '../landing.css'
 
 export const metadata: Metadata = {
   title: 'Style guide',
   robots: { index: false, follow: false },
 }
 
-/** Every component in its states, for whoever changes one; only where the site is developed. */
+/**
+ * Every component in its states, for whoever changes one. Its file's name makes it a page only where
+ * the site is developed (next.config.mjs, `pageExtensions`).
+ */
 export default function StyleGuide() {
-  if (!env.isDevelopment) notFound()
   const library = getLibrary(everybody)
   const home = getHome(library)
   const [project] = [...home.ongoing, ...home.latest]
