@@ -1,8 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { expect, type Page, test } from '@playwright/test'
+import { expect as expectSoon, type Page, test } from '@playwright/test'
 import { previewSecret } from './preview-secret'
 import { buildSite, copySite, type ScratchSite, startLimit, startSite } from './scratch-site'
+
+/** In development every answer is made afresh, by a machine that tests much else meanwhile. */
+const expect = expectSoon.configure({ timeout: 30_000 })
 
 // One person's afternoon, in order: every test goes on where the one before stopped.
 test.describe.configure({ mode: 'serial' })
@@ -35,7 +38,7 @@ const panel = (page: Page) => page.locator('details', { hasText: /Ready to publi
 const frame = (page: Page) => page.frameLocator('iframe[title="The page, unsaved"]')
 
 /** A field of text, by its label. */
-const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
+const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true }).first()
 
 const openEntry = async (page: Page, name: string) => {
   await page.goto(`${url()}/keystatic/collection/projects/item/${name}`)
@@ -297,7 +300,7 @@ test('published, it is found in the listing; renamed, its old address leads to i
 }) => {
   await openEntry(page, slug)
   await field(page, 'Summary').fill('Clean springs for 12 villages.')
-  await page.getByText('Published', { exact: true }).click()
+  await page.getByRole('switch', { name: 'Published' }).click()
   await save(page)
   await expect.poll(() => readEntry(slug)).not.toContain('published: false')
   await page.goto(`${url()}/projects?country=kenya`)

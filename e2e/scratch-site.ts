@@ -119,5 +119,7 @@ function stop(child: ChildProcess): Promise<void> {
     if (child.exitCode !== null) return resolve()
     child.on('exit', () => resolve())
     child.kill('SIGTERM')
+    // A server that is in the midst of something may not listen.
+    setTimeout(() => child.kill('SIGKILL'), 10_000).unref()
   })
 }

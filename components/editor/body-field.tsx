@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import { editor } from '#words/editor'
 import type { ContentKind } from '@/lib/schema/content-types'
 import { BodyEditor } from './body-editor'
@@ -54,6 +54,16 @@ type BodyInput = { readonly value: Body; readonly onChange: (body: Body) => void
 
 function ReportedBody({ kind, value, onChange }: BodyInput & { kind: ContentKind }) {
   const { slug } = useOpenEntry()
+  // An image and the text that shows it come in one after the other, before anything is rendered.
+  const latest = useRef(value)
+  latest.current = value
+  const change = useCallback(
+    (part: Partial<Body>) => {
+      latest.current = { ...latest.current, ...part }
+      onChange(latest.current)
+    },
+    [onChange],
+  )
   useEffect(() => {
     const body = value.before + value.text + value.after
     report(kind, { body, uploads: value.uploads })
@@ -61,13 +71,11 @@ function ReportedBody({ kind, value, onChange }: BodyInput & { kind: ContentKind
       slug,
       taken: new Set([...value.taken, ...value.uploads.keys()]),
       add: (name, bytes) =>
-        onChange({ ...value, uploads: new Map([...value.uploads, [name, bytes]]) }),
+        change({ uploads: new Map([...latest.current.uploads, [name, bytes]]) }),
     })
     return () => setReceiver(undefined)
-  }, [kind, value, onChange, slug])
-  return (
-    <BodyEditor kind={kind} text={value.text} onChange={(text) => onChange({ ...value, text })} />
-  )
+  }, [kind, value, change, slug])
+  return <BodyEditor kind={kind} text={value.text} onChange={(text) => change({ text })} />
 }
 
 type ParseArguments = {

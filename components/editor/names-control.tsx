@@ -13,6 +13,9 @@ const say = editor.names
 /** Chosen names in their order, and a picker of those that are left; nobody types a name freely. */
 export function NamesControl({ field, value, onChange }: ControlProps<readonly string[]>) {
   const [typed, setTyped] = useState('')
+  // The list would open again when the field is emptied, and lock the rest of the form; after a
+  // choice a new one takes its place, where the person goes on.
+  const [choices, setChoices] = useState(0)
   const surroundings = useSurroundings()
   const { vocabulary, label } = field
   const known = vocabulary ? (surroundings?.names[vocabulary] ?? []) : []
@@ -26,6 +29,8 @@ export function NamesControl({ field, value, onChange }: ControlProps<readonly s
   return (
     <div className="fb-names">
       <Combobox
+        key={choices}
+        autoFocus={choices > 0}
         label={label}
         description={describe(field)}
         items={offered.map((entry) => ({ ...entry, key: entry.value }))}
@@ -39,6 +44,7 @@ export function NamesControl({ field, value, onChange }: ControlProps<readonly s
           if (!entry) return
           onChange([...value, entry.label])
           setTyped('')
+          setChoices((count) => count + 1)
         }}
       >
         {(item) => (

@@ -1,0 +1,80 @@
+import path from 'node:path'
+import { type Browser, chromium, type Page } from '@playwright/test'
+import { copySite, startSite } from '@/e2e/scratch-site'
+import { findBrowser } from '@/lib/cli/find-browser'
+
+/** A draft that lacks something, so that the pictures show what is said of it. */
+const draft = 'caribbean-fintech-recovery'
+
+const folder = path.join(process.cwd(), 'docs/screenshots')
+
+type Picture = {
+  readonly name: string
+  readonly address: string
+  readonly width?: number
+  readonly colorScheme?: 'light' | 'dark'
+  readonly prepare?: (page: Page) => Promise<void>
+}
+
+/** What README and docs/editing.md show. */
+const pictures: readonly Picture[] = [
+  { name: 'home', address: '/' },
+  { name: 'home-dark', address: '/', colorScheme: 'dark' },
+  { name: 'listing', address: '/projects?client=european-union&solution=governance' },
+  { name: 'map', address: '/projects?view=map' },
+  { name: 'solution', address: '/solutions/governance' },
+  { name: 'project', address: '/projects/georgia-economic-security-program' },
+  { name: 'project-phone', address: '/projects/georgia-economic-security-program', width: 390 },
+  { name: 'desk', address: '/drafts' },
+  { name: 'editor', address: `/keystatic/collection/projects/item/${draft}`, prepare: openForm },
+  {
+    name: 'side-by-side',
+    address: `/keystatic/collection/projects/item/${draft}`,
+    prepare: showPage,
+  },
+]
+
+async function openForm(page: Page): Promise<void> {
+  await page.getByRole('textbox', { name: 'Summary' }).waitFor()
+  await page.locator('.cm-content').waitFor()
+}
+
+async function showPage(page: Page): Promise<void> {
+  await openForm(page)
+  await page.getByText('Side by side').click()
+  const frame = page.frameLocator('iframe[title="The page, unsaved"]')
+  await frame.getByRole('heading', { level: 1 }).waitFor()
+}
+
+async function take(browser: Browser, url: string, picture: Picture): Promise<void> {
+  const { name, address, width = 1280, colorScheme = 'light', prepare } = picture
+  const context = await browser.newContext({
+    viewport: { width, height: width < 600 ? 800 : 860 },
+    colorScheme,
+    reducedMotion: 'reduce',
+  })
+  const page = await context.newPage()
+  await page.goto(`${url}${address}`, { waitUntil: 'networkidle' })
+  await prepare?.(page)
+  // What only a developer sees is no part of the site.
+  await page.addStyleTag({ content: 'nextjs-portal { display: none }' })
+  await page.screenshot({ path: path.join(folder, `${name}.png`), animations: 'disabled' })
+  await context.close()
+}
+
+const copy = await copySite('site-for-pictures')
+const site = await startSite(copy, 'dev', { PREVIEW_SECRET: 'only to make pictures of the desk' })
+const browser = await chromium.launch({
+  executablePath: findBrowser(),
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+})
+try {
+  for (const picture of pictures) {
+    await take(browser, site.url, picture)
+    console.log(`docs/screenshots/${picture.name}.png`)
+  }
+} finally {
+  await browser.close()
+  await site.stop()
+}
+process.exit()
