@@ -77,14 +77,17 @@ function leadsOn(path: string): boolean {
 
 async function ask(origin: string, path: string): Promise<Answer> {
   const answer = await fetch(`${origin}${path}`)
-  const isPage = answer.headers.get('content-type')?.startsWith('text/html') ?? false
+  const type = answer.headers.get('content-type') ?? ''
   const text = await answer.text()
-  const read = (pattern: RegExp) =>
-    isPage ? [...text.matchAll(pattern)].map(([, value = '']) => decodeEntities(value)) : []
+  const read = (types: RegExp, pattern: RegExp) =>
+    types.test(type)
+      ? [...text.matchAll(pattern)].map(([, value = '']) => decodeEntities(value))
+      : []
   return {
     status: answer.status,
-    links: read(/<[a-z][^>]*?\s(?:href|src)="([^"]*)"/gu),
-    ids: new Set(read(/\sid="([^"]+)"/gu)),
+    links: read(/^text\/html/u, /<[a-z][^>]*?\s(?:href|src)="([^"]*)"/gu),
+    // Maps show shapes of a drawing by their names.
+    ids: new Set(read(/^(?:text\/html|image\/svg)/u, /\sid="([^"]+)"/gu)),
   }
 }
 

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { frame } from '#words/frame'
 
 /** The way back up; the last step is the page itself. */
@@ -14,9 +13,9 @@ export function Breadcrumb({
       <ol className="flex flex-wrap items-center gap-x-2">
         {steps.map(({ label, href }) => (
           <li key={href} className="flex items-center gap-2">
-            <Link href={href} prefetch={false} className="link inline-flex min-h-11 items-center">
+            <a href={href} className="link inline-flex min-h-11 items-center">
               {label}
-            </Link>
+            </a>
             <span aria-hidden="true" className="text-muted">
               /
             </span>

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { facets } from '#words/facets'
 import { story } from '#words/story'
 import type { Project } from '@/lib/content/types'
@@ -50,13 +49,12 @@ export function ProjectFacts({ project, scale }: { project: Project; scale: Time
                     {family !== undefined && (
                       <span aria-hidden="true" className="size-2.5 shrink-0 bg-family" />
                     )}
-                    <Link
+                    <a
                       href={landingHref(facet, value)}
-                      prefetch={false}
                       className="link inline-flex min-h-11 items-center py-1 leading-snug sm:min-h-8"
                     >
                       {label}
-                    </Link>
+                    </a>
                   </li>
                 ))}
               </ul>

@@ -1,6 +1,5 @@
 'use client'
 
-import Link from 'next/link'
 import { useEffect, useState } from 'react'
 // A client component because the page is static and the listing a visitor came from is not.
 import { order as say } from '#words/order'
@@ -61,13 +60,12 @@ export function ReadingOrder({
   const place = search || (fallback.page > 1 ? `page=${fallback.page}` : '')
   return (
     <nav aria-label={say.name} className="no-print border-y border-rule py-4">
-      <Link
+      <a
         href={`/projects${place && `?${place}`}#${slug}`}
-        prefetch={false}
         className="link inline-flex min-h-11 items-center text-sm"
       >
         {search ? say.back(order.total) : say.all(order.total)}
-      </Link>
+      </a>
       <ul className="grid min-h-20 gap-4 sm:grid-cols-2">
         <li>
           {neighbours.previous && (
@@ -84,12 +82,12 @@ export function ReadingOrder({
 
 function Neighbour({ label, rel, slug, title }: ListedProject & { label: string; rel: string }) {
   return (
-    <Link href={`/projects/${slug}`} rel={rel} prefetch={false} className="group block py-1">
+    <a href={`/projects/${slug}`} rel={rel} className="group block py-1">
       <span className="label block text-muted">{label}</span>
       <span className="font-serif text-lg leading-snug font-semibold group-hover:underline">
         {title}
       </span>
-    </Link>
+    </a>
   )
 }
 

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { story } from '#words/story'
 import type { RelatedProject } from '@/lib/content/related'
 
@@ -18,9 +17,9 @@ export function RelatedProjects({ related }: { related: readonly RelatedProject[
               className="mt-1 font-serif text-lg leading-snug font-semibold wrap-anywhere"
               lang={project.lang}
             >
-              <Link href={`/projects/${project.slug}`} prefetch={false} className="title-link">
+              <a href={`/projects/${project.slug}`} className="title-link">
                 {project.title}
-              </Link>
+              </a>
             </h3>
           </li>
         ))}

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { Page, Site } from '@/lib/content/types'
 import { words } from '@/lib/words/words'
@@ -33,9 +32,9 @@ export function SiteFooter({ site, pages }: { site: Site; pages: readonly Page[]
           <Group title={words.footer.projects}>
             {listLinks.map(({ href, label }) => (
               <li key={href}>
-                <Link href={href} prefetch={false} className={item}>
+                <a href={href} className={item}>
                   {label}
-                </Link>
+                </a>
               </li>
             ))}
           </Group>
@@ -51,9 +50,9 @@ export function SiteFooter({ site, pages }: { site: Site; pages: readonly Page[]
           <Group title={words.footer.site}>
             {pages.map(({ slug, title: name }) => (
               <li key={slug}>
-                <Link href={`/${slug}`} prefetch={false} className={item}>
+                <a href={`/${slug}`} className={item}>
                   {name}
-                </Link>
+                </a>
               </li>
             ))}
             {contact && (

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { frame } from '#words/frame'
 import { words } from '@/lib/words/words'
 import { landingRoots } from './landing-href'
@@ -19,28 +18,23 @@ export function SiteHeader({ title }: { title: string }) {
         {frame.skip}
       </a>
       <div className="wrap flex flex-wrap items-center justify-between gap-x-7 pt-2.5 pb-1 sm:py-2.5">
-        <Link href="/" prefetch={false} className="flex min-h-11 items-center gap-2.5 sm:me-auto">
+        <a href="/" className="flex min-h-11 items-center gap-2.5 sm:me-auto">
           <span aria-hidden="true" className="cover-mark" />
           <span className="font-serif text-xl font-semibold tracking-tight">{title}</span>
-        </Link>
+        </a>
         <nav aria-label={frame.main} className="contents">
-          <Link
-            href="/projects"
-            prefetch={false}
-            className="flex min-h-11 items-center font-semibold hover:underline"
-          >
+          <a href="/projects" className="flex min-h-11 items-center font-semibold hover:underline">
             {frame.all}
-          </Link>
+          </a>
           <ul className="flex w-full justify-between gap-x-5 sm:w-auto sm:gap-x-7">
             {ways.map((facet) => (
               <li key={facet}>
-                <Link
+                <a
                   href={landingRoots[facet]}
-                  prefetch={false}
                   className="flex min-h-11 items-center text-[0.9375rem] hover:underline sm:text-base"
                 >
                   {words.landing.index[facet].title}
-                </Link>
+                </a>
               </li>
             ))}
           </ul>
