@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { copySite, startSite } from '@/e2e/scratch-site'
@@ -58,7 +59,10 @@ async function take(browser: Browser, url: string, picture: Picture): Promise<vo
   await prepare?.(page)
   // What only a developer sees is no part of the site.
   await page.addStyleTag({ content: 'nextjs-portal { display: none }' })
-  await page.screenshot({ path: path.join(folder, `${name}.png`), animations: 'disabled' })
+  // Playwright itself knows no WebP, which is a quarter of the size.
+  const session = await context.newCDPSession(page)
+  const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 82 })
+  await writeFile(path.join(folder, `${name}.webp`), Buffer.from(data, 'base64'))
   await context.close()
 }
 
@@ -71,7 +75,7 @@ const browser = await chromium.launch({
 try {
   for (const picture of pictures) {
     await take(browser, site.url, picture)
-    console.log(`docs/screenshots/${picture.name}.png`)
+    console.log(`docs/screenshots/${picture.name}.webp`)
   }
 } finally {
   await browser.close()
