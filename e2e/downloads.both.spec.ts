@@ -10,7 +10,7 @@ test('what is on show can be taken along as a table, as data and as a feed', asy
   expect(titles).toHaveLength(6)
 
   const waiting = page.waitForEvent('download')
-  await page.getByRole('link', { name: 'CSV' }).click()
+  await page.getByRole('main').getByRole('link', { name: 'CSV' }).click()
   const download = await waiting
   expect(download.suggestedFilename()).toBe('projects.csv')
   const [, ...rows] = (await readFile(await download.path(), 'utf8')).trim().split('\r\n')
@@ -19,14 +19,20 @@ test('what is on show can be taken along as a table, as data and as a feed', asy
     expect(rows[place]).toContain(title.replace(/ \(.*\)$/u, ''))
   }
 
-  const json = await page.getByRole('link', { name: 'JSON', exact: true }).getAttribute('href')
+  const json = await page
+    .getByRole('main')
+    .getByRole('link', { name: 'JSON', exact: true })
+    .getAttribute('href')
   const data = await (await request.get(json ?? '')).json()
   expect(data.total).toBe(6)
   expect(data.projects.map(({ title }: { title: string }) => title.replace(/^.*?—/u, ''))).toEqual(
     titles,
   )
 
-  const feed = await page.getByRole('link', { name: 'Atom feed' }).getAttribute('href')
+  const feed = await page
+    .getByRole('main')
+    .getByRole('link', { name: 'Atom feed' })
+    .getAttribute('href')
   const answer = await request.get(feed ?? '')
   expect(answer.headers()['content-type']).toContain('application/atom+xml')
   const xml = await answer.text()
