@@ -41,7 +41,7 @@ test.describe('who ticks a box', () => {
     await expect(page.getByRole('article')).toHaveCount(6)
     await expect(chip(page, 'Remove Client: European Union')).toBeVisible()
     await expect(showButton(page)).toHaveText(`Show ${unionCount} projects`)
-    await expect(page.getByRole('link', { name: 'CSV' })).toHaveAttribute(
+    await expect(page.getByRole('main').getByRole('link', { name: 'CSV' })).toHaveAttribute(
       'href',
       '/projects.csv?client=european-union',
     )
