@@ -249,8 +249,12 @@ test('a preview link opens the draft for somebody else, ends, and can be withdra
   await form.getByRole('button', { name: 'Make link' }).click()
   const link = new URL(await page.getByRole('textbox', { name: 'Preview link' }).inputValue())
 
-  await buildSite(folder, settings)
-  const clock = path.join(folder, 'clock.txt')
+  const built = await copySite('site-as-edited', {
+    content: path.join(folder, 'content'),
+    hasEditor: false,
+  })
+  await buildSite(built, settings)
+  const clock = path.join(built, 'clock.txt')
   const moved = {
     ...settings,
     MOVED_CLOCK: clock,
@@ -262,7 +266,7 @@ test('a preview link opens the draft for somebody else, ends, and can be withdra
     const answer = await stranger.goto(`${running.url}${link.pathname}${link.search}`)
     return { context, stranger, status: answer?.status() }
   }
-  const running = await startSite(folder, 'start', moved)
+  const running = await startSite(built, 'start', moved)
   try {
     const { context, stranger, status } = await open(running)
     expect(status).toBe(200)
@@ -282,7 +286,7 @@ test('a preview link opens the draft for somebody else, ends, and can be withdra
     await running.stop()
   }
   await writeFile(clock, '0')
-  const withdrawn = await startSite(folder, 'start', {
+  const withdrawn = await startSite(built, 'start', {
     ...moved,
     PREVIEW_REVOKED_BEFORE: new Date(Date.now() + 1000).toISOString(),
   })

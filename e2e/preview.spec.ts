@@ -90,7 +90,7 @@ test('the desk lists drafts with what they need, and makes a link that a second 
   baseURL,
 }) => {
   await open(page, 'all')
-  const drafts = page.getByRole('main').getByRole('heading', { level: 2 })
+  const drafts = page.getByRole('main').getByRole('heading', { level: 3 })
   await expect(drafts.filter({ hasText: 'Digitization of Caribbean' })).toBeVisible()
   const form = page.getByRole('form', { name: /BRACE/u })
   await form.getByRole('combobox').selectOption('1 day')

@@ -37,7 +37,7 @@ test.describe.configure({ mode: 'serial' })
 
 test.beforeAll(async () => {
   test.setTimeout(startLimit)
-  const folder = await copySite('site-with-schedules')
+  const folder = await copySite('site-with-schedules', { hasEditor: false })
   const add = (slug: string, schedule: string) =>
     writeFile(path.join(folder, `content/projects/${slug}.md`), write(slug, schedule))
   await add(later, `publish_at: ${in2Days}`)

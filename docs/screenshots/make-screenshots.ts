@@ -55,7 +55,8 @@ async function take(browser: Browser, url: string, picture: Picture): Promise<vo
     reducedMotion: 'reduce',
   })
   const page = await context.newPage()
-  await page.goto(`${url}${address}`, { waitUntil: 'networkidle' })
+  // The editor is never at rest in development; what it is to show is waited for by `prepare`.
+  await page.goto(`${url}${address}`, { waitUntil: prepare ? 'load' : 'networkidle' })
   await prepare?.(page)
   // What only a developer sees is no part of the site.
   await page.addStyleTag({ content: 'nextjs-portal { display: none }' })

@@ -1,3 +1,3 @@
 import { buildSite } from './build-site'
 
-process.exitCode = await buildSite()
+process.exitCode = await buildSite({ isQuick: process.argv.includes('--quick') })
