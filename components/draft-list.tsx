@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { Draft } from '@/lib/content/desk'
 import type { Project } from '@/lib/content/types'
 import { words } from '@/lib/words/words'
@@ -42,9 +41,9 @@ export function DraftList({
           >
             <div>
               <h3 className="font-serif text-heading font-semibold">
-                <Link href={`/projects/${project.slug}`} prefetch={false} className="title-link">
+                <a href={`/projects/${project.slug}`} className="title-link">
                   {project.title}
-                </Link>
+                </a>
               </h3>
               <LastChange {...project} {...staleness} />
               <Gaps gaps={project.gaps} />

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { Project } from '@/lib/content/types'
 import { words } from '@/lib/words/words'
 
@@ -15,13 +14,9 @@ export function HealthList({ projects }: { projects: readonly Project[] }) {
         <ul className="mt-4">
           {projects.map(({ slug, title, warnings }) => (
             <li key={slug} className="border-t border-rule py-4">
-              <Link
-                href={`/projects/${slug}`}
-                prefetch={false}
-                className="title-link font-semibold"
-              >
+              <a href={`/projects/${slug}`} className="title-link font-semibold">
                 {title}
-              </Link>
+              </a>
               <ul className="mt-1 list-disc ps-5 text-sm">
                 {warnings.map((warning) => (
                   <li key={warning}>{warning}</li>

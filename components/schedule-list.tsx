@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { Project } from '@/lib/content/types'
 import { words } from '@/lib/words/words'
 
@@ -17,13 +16,9 @@ export function ScheduleList({ projects }: { projects: readonly Project[] }) {
         <ul className="mt-4">
           {projects.map(({ slug, title, isDraft, schedule }) => (
             <li key={slug} className="border-t border-rule py-4">
-              <Link
-                href={`/projects/${slug}`}
-                prefetch={false}
-                className="title-link font-semibold"
-              >
+              <a href={`/projects/${slug}`} className="title-link font-semibold">
                 {title}
-              </Link>
+              </a>
               <dl className="mt-1 flex flex-wrap gap-x-6 text-sm">
                 {schedule.from && <Moment name={appears} moment={schedule.from} />}
                 {schedule.until && <Moment name={disappears} moment={schedule.until} />}

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { FacetKey, FacetOption } from '@/lib/facets/types'
 import { words } from '@/lib/words/words'
 
@@ -37,13 +36,9 @@ export function WaysIn<Way extends FacetKey>({
             </Heading>
             <NameIndex names={shown} hrefOf={(value) => hrefOf(facet, value)} />
             {rest !== undefined && (
-              <Link
-                href={rest}
-                prefetch={false}
-                className="link inline-flex min-h-11 items-center text-sm"
-              >
+              <a href={rest} className="link inline-flex min-h-11 items-center text-sm">
                 {words.landing.allNames[facet](names.length)}
-              </Link>
+              </a>
             )}
           </section>
         )
@@ -63,9 +58,8 @@ function NameIndex({
     <ul>
       {names.map(({ value, label, count }) => (
         <li key={value} className="border-b border-rule">
-          <Link
+          <a
             href={hrefOf(value)}
-            prefetch={false}
             className="flex min-h-11 items-center justify-between gap-4 py-1.5 leading-snug hover:text-accent hover:underline"
           >
             {label}
@@ -73,7 +67,7 @@ function NameIndex({
               {count}
               <span className="sr-only"> {words.counts.projectNoun(count)}</span>
             </span>
-          </Link>
+          </a>
         </li>
       ))}
     </ul>

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { words } from '@/lib/words/words'
 
 /** The lists that lead to everything. */
@@ -17,13 +16,12 @@ export function WaysOn() {
       <ul>
         {listLinks.map(({ href, label }) => (
           <li key={href} className="border-b border-rule">
-            <Link
+            <a
               href={href}
-              prefetch={false}
               className="flex min-h-12 items-center font-serif text-lead font-semibold hover:text-accent hover:underline"
             >
               {label}
-            </Link>
+            </a>
           </li>
         ))}
       </ul>

@@ -27,8 +27,8 @@ ${schedule}
 In this project, the Quagga of ${slug} stands in for a text.
 `
 
-const later = 'appears-later'
-const gone = 'disappears-later'
+const later = 'kenya-in-two-days'
+const gone = 'kenya-for-two-days'
 
 let site: ScratchSite | undefined
 let clock = ''

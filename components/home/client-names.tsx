@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { NameSummary } from '@/lib/content/landing'
 import { words } from '@/lib/words/words'
 import { landingHref, landingRoots } from '../landing-href'
@@ -20,10 +19,10 @@ export function ClientNames({ clients }: { clients: readonly NameSummary[] }) {
       <ul className="client-names">
         {clients.slice(0, most).map(({ entry: { value, label }, figures: { total } }) => (
           <li key={value}>
-            <Link href={landingHref('client', value)} prefetch={false}>
+            <a href={landingHref('client', value)}>
               {label} <span className="client-count">{total}</span>
               <span className="sr-only"> {words.landing.figures.total(total).toLowerCase()}</span>
-            </Link>
+            </a>
           </li>
         ))}
       </ul>

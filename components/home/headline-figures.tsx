@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { Home } from '@/lib/content/home'
 import { words } from '@/lib/words/words'
 import { landingRoots } from '../landing-href'
@@ -30,15 +29,7 @@ function Figure({ label, value, href }: { label: string; value: number; href?: s
   if (value < 1) return null
   return (
     <div>
-      <dt className="label">
-        {href === undefined ? (
-          label
-        ) : (
-          <Link href={href} prefetch={false}>
-            {label}
-          </Link>
-        )}
-      </dt>
+      <dt className="label">{href === undefined ? label : <a href={href}>{label}</a>}</dt>
       <dd>{value}</dd>
     </div>
   )

@@ -1,5 +1,3 @@
-import Link from 'next/link'
-
 /** The heading of a part of a page, and at its end the way to all of it. */
 export function SectionHead({
   id,
@@ -18,9 +16,9 @@ export function SectionHead({
       <h2 id={id} className="font-serif text-heading font-semibold">
         {title}
       </h2>
-      <Link href={href} prefetch={false} className="link inline-flex min-h-11 items-center">
+      <a href={href} className="link inline-flex min-h-11 items-center">
         {more}
-      </Link>
+      </a>
     </div>
   )
 }

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { NameSummary } from '@/lib/content/landing'
 import { words } from '@/lib/words/words'
 import { landingHref, landingRoots } from '../landing-href'
@@ -28,7 +27,7 @@ export function SolutionBars({
       <ul className="border-t-2 border-ink">
         {solutions.slice(0, most).map(({ entry: { value, label, family }, figures }) => (
           <li key={value} data-family={family} className="border-b border-rule">
-            <Link href={landingHref('solution', value)} prefetch={false} className="solution-bar">
+            <a href={landingHref('solution', value)} className="solution-bar">
               <span className="solution-name">{label}</span>
               <span aria-hidden="true" className="solution-length">
                 <i style={{ width: `${(figures.total / longest) * 100}%` }} />
@@ -40,7 +39,7 @@ export function SolutionBars({
                   {words.landing.figures.total(figures.total).toLowerCase()}
                 </span>
               </span>
-            </Link>
+            </a>
           </li>
         ))}
       </ul>

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { NameSummary } from '@/lib/content/landing'
 import { words } from '@/lib/words/words'
 import { landingHref } from '../landing-href'
@@ -22,10 +21,10 @@ export function ClientIndex({
         >
           <div>
             <h2 className="font-serif text-heading font-semibold">
-              <Link href={landingHref('client', value)} prefetch={false} className="title-link">
+              <a href={landingHref('client', value)} className="title-link">
                 {label}
                 {abbr && <span className="font-normal text-muted"> {abbr}</span>}
-              </Link>
+              </a>
             </h2>
             <p className="mt-1 max-w-[65ch] text-muted">{texts.get(value)}</p>
           </div>

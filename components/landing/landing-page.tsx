@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { Landing } from '@/lib/content/landing'
 import type { Timeline } from '@/lib/content/timeline'
@@ -101,13 +100,9 @@ export function LandingPage({
             <h2 id="projects" className="font-serif text-heading font-semibold">
               {projects.length > pageSize ? say.newest(pageSize, projects.length) : say.projects}
             </h2>
-            <Link
-              href={listing}
-              prefetch={false}
-              className="link inline-flex min-h-11 items-center"
-            >
+            <a href={listing} className="link inline-flex min-h-11 items-center">
               {say.all(projects.length)}
-            </Link>
+            </a>
           </div>
           {projects.length === 0 && <p className="mt-2 text-muted">{say.none}</p>}
           <div className="mt-2">
@@ -117,9 +112,9 @@ export function LandingPage({
           </div>
           {projects.length > pageSize && (
             <p className="border-t border-rule pt-4">
-              <Link href={listing} prefetch={false} className="button">
+              <a href={listing} className="button">
                 {say.all(projects.length)}
-              </Link>
+              </a>
             </p>
           )}
         </section>

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { NameSummary } from '@/lib/content/landing'
 import type { NameFacet } from '@/lib/content/types'
 import { words } from '@/lib/words/words'
@@ -19,9 +18,8 @@ export function NameCounts({
     <ul className={className}>
       {names.map(({ entry: { value, label, abbr }, figures: { total } }) => (
         <li key={value} className="break-inside-avoid border-b border-rule">
-          <Link
+          <a
             href={landingHref(facet, value)}
-            prefetch={false}
             className="group flex min-h-11 items-center justify-between gap-4 py-1.5 leading-snug"
           >
             <span className="group-hover:text-accent group-hover:underline">
@@ -32,7 +30,7 @@ export function NameCounts({
               {total}
               <span className="sr-only"> {words.counts.projectNoun(total)}</span>
             </span>
-          </Link>
+          </a>
         </li>
       ))}
     </ul>

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { NameSummary } from '@/lib/content/landing'
 import { words } from '@/lib/words/words'
 import { landingHref } from '../landing-href'
@@ -21,9 +20,9 @@ export function RegionIndex({
         >
           <div>
             <h2 className="font-serif text-2xl leading-tight font-semibold sm:text-3xl">
-              <Link href={landingHref('region', value)} prefetch={false} className="title-link">
+              <a href={landingHref('region', value)} className="title-link">
                 {label}
-              </Link>
+              </a>
             </h2>
             <p className="mt-2 max-w-[60ch] text-muted">{texts.get(value)}</p>
           </div>

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { NameSummary } from '@/lib/content/landing'
 import { words } from '@/lib/words/words'
 import { landingHref } from '../landing-href'
@@ -25,9 +24,9 @@ export function SolutionIndex({
         >
           <div>
             <h2 id={value} className="font-serif text-2xl leading-tight font-semibold sm:text-3xl">
-              <Link href={landingHref('solution', value)} prefetch={false} className="title-link">
+              <a href={landingHref('solution', value)} className="title-link">
                 {label}
-              </Link>
+              </a>
             </h2>
             <p className="mt-2 max-w-[60ch] text-muted">{texts.get(value)}</p>
             <p className="mt-2 text-sm font-semibold tabular-nums">

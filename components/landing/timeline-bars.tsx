@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { CSSProperties } from 'react'
 import type { TimelineBar } from '@/lib/content/timeline'
 import type { TimeScale } from '@/lib/finder/listed-project'
@@ -38,7 +37,7 @@ export function TimelineBars({
       <ol>
         {bars.map((bar) => (
           <li key={bar.slug}>
-            <Link href={`/projects/${bar.slug}`} prefetch={false} className="timeline-row">
+            <a href={`/projects/${bar.slug}`} className="timeline-row">
               <span className="timeline-name" lang={bar.lang}>
                 {bar.titleParts.acronym ?? bar.titleParts.name}
                 {bar.titleParts.place && bar.titleParts.place !== name && (
@@ -55,7 +54,7 @@ export function TimelineBars({
                   }}
                 />
               </span>
-            </Link>
+            </a>
           </li>
         ))}
       </ol>

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { TimelineBar } from '@/lib/content/timeline'
 import { words } from '@/lib/words/words'
 
@@ -23,9 +22,9 @@ export function BarsTable({ bars, caption }: { bars: readonly TimelineBar[]; cap
         {bars.map(({ slug, titleParts, lang, start, end }) => (
           <tr key={slug}>
             <th scope="row" lang={lang} className={`font-normal ${cell}`}>
-              <Link href={`/projects/${slug}`} prefetch={false} className="link">
+              <a href={`/projects/${slug}`} className="link">
                 {titleParts.name}
-              </Link>
+              </a>
             </th>
             <td className={cell}>{start}</td>
             <td className={cell}>{end ?? goesOn}</td>
@@ -64,13 +63,9 @@ export function ColumnsTable({
         {columns.map(({ year, count }) => (
           <tr key={year}>
             <th scope="row" className={`font-normal ${cell}`}>
-              <Link
-                href={yearHref(year)}
-                prefetch={false}
-                className="link inline-flex min-h-6 items-center"
-              >
+              <a href={yearHref(year)} className="link inline-flex min-h-6 items-center">
                 {year}
-              </Link>
+              </a>
             </th>
             <td className={cell}>{count}</td>
           </tr>
