@@ -17,7 +17,7 @@ type Picture = {
   readonly prepare?: (page: Page) => Promise<void>
 }
 
-/** What README and docs/editing.md show. */
+/** What README and docs/editing.md show, and the editor for whoever wants to see it. */
 const pictures: readonly Picture[] = [
   { name: 'home', address: '/' },
   { name: 'home-dark', address: '/', colorScheme: 'dark' },
