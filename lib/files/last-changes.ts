@@ -14,8 +14,10 @@ const mark = '\u0001'
  * @param files paths from the repository.
  */
 export function readLastChanges(files: readonly string[]): ReadonlyMap<string, string> {
-  const { committed, isCutOff } = readCommits()
   const open = readUncommitted()
+  // A file just saved is not as it was committed, so while somebody writes the history is not read.
+  const needsHistory = files.some((file) => !open.has(file))
+  const { committed, isCutOff } = needsHistory ? readCommits() : noHistory
   const timeOf = (file: string) => {
     if (open.has(file)) return readTime(file)
     return committed.get(file) ?? (isCutOff ? undefined : readTime(file))
@@ -29,10 +31,14 @@ export function readLastChanges(files: readonly string[]): ReadonlyMap<string, s
 }
 
 /** The last commit of each file, and whether the history is not all here. */
-function readCommits(): {
+type History = {
   readonly committed: ReadonlyMap<string, string>
   readonly isCutOff: boolean
-} {
+}
+
+const noHistory: History = { committed: new Map(), isCutOff: false }
+
+function readCommits(): History {
   const log = ask(['log', `--format=${mark}%H %cI`, '--name-only', '--relative', '--', 'content'])
   const cutOff = readCutOff()
   const found = new Map<string, string>()
