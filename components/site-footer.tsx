@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import type { Page, Site } from '@/lib/content/types'
 import { words } from '@/lib/words/words'
 import { listLinks } from './ways-on'
@@ -10,9 +9,6 @@ const dataLinks = [
   { href: '/projects.atom', label: words.footer.feed },
   { href: '/api/projects', label: words.footer.api },
 ] as const
-
-const item =
-  'inline-flex min-h-11 items-center text-ink underline-offset-4 hover:underline sm:min-h-8'
 
 /** Whose site this is, the ways to everything on it, and to its data. */
 export function SiteFooter({ site, pages }: { site: Site; pages: readonly Page[] }) {
@@ -29,51 +25,39 @@ export function SiteFooter({ site, pages }: { site: Site; pages: readonly Page[]
           aria-label={words.footer.name}
           className="grid grid-cols-2 gap-x-6 gap-y-8 sm:grid-cols-3"
         >
-          <Group title={words.footer.projects}>
-            {listLinks.map(({ href, label }) => (
-              <li key={href}>
-                <a href={href} className={item}>
-                  {label}
-                </a>
-              </li>
-            ))}
-          </Group>
-          <Group title={words.footer.data}>
-            {dataLinks.map(({ href, label }) => (
-              <li key={href}>
-                <a href={href} className={item}>
-                  {label}
-                </a>
-              </li>
-            ))}
-          </Group>
-          <Group title={words.footer.site}>
-            {pages.map(({ slug, title: name }) => (
-              <li key={slug}>
-                <a href={`/${slug}`} className={item}>
-                  {name}
-                </a>
-              </li>
-            ))}
-            {contact && (
-              <li>
-                <a href={contact} className={item}>
-                  {words.footer.contact}
-                </a>
-              </li>
-            )}
-          </Group>
+          <Group title={words.footer.projects} links={listLinks} />
+          <Group title={words.footer.data} links={dataLinks} />
+          <Group
+            title={words.footer.site}
+            links={[
+              ...pages.map(({ slug, title: label }) => ({ href: `/${slug}`, label })),
+              ...(contact ? [{ href: contact, label: words.footer.contact }] : []),
+            ]}
+          />
         </nav>
       </div>
     </footer>
   )
 }
 
-function Group({ title, children }: { title: string; children: ReactNode }) {
+type FooterLink = { readonly href: string; readonly label: string }
+
+function Group({ title, links }: { title: string; links: readonly FooterLink[] }) {
   return (
     <section>
       <h2 className="label border-b border-rule pb-1.5 text-ink">{title}</h2>
-      <ul className="mt-1.5">{children}</ul>
+      <ul className="mt-1.5">
+        {links.map(({ href, label }) => (
+          <li key={href}>
+            <a
+              href={href}
+              className="inline-flex min-h-11 items-center text-ink underline-offset-4 hover:underline sm:min-h-8"
+            >
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }

@@ -86,9 +86,7 @@ function replaceValue(
   field: FormField,
   value: FormValue,
 ): FrontMatter {
-  const document = parseYaml(frontMatter)
-  const pair = findPair(document, key)
-  const node = isNode(pair?.value) ? pair.value : undefined
+  const { node } = locate(frontMatter, key)
   if (Array.isArray(value) && isSeq(node) && !node.flow && node.range) {
     return editList(frontMatter, node, value, field)
   }
@@ -112,9 +110,7 @@ function rewriteValue(
   field: FormField,
   value: FormValue,
 ): FrontMatter {
-  const document = parseYaml(frontMatter)
-  const pair = findPair(document, key)
-  const node = isNode(pair?.value) ? pair.value : undefined
+  const { document, pair, node } = locate(frontMatter, key)
   if (!pair || !isNode(pair.key) || !pair.key.range) return frontMatter
   const after = frontMatter.indexOf(':', pair.key.range[1]) + 1
   const end = node?.range && node.range[1] > after ? endOf(frontMatter, node) : after
@@ -124,6 +120,13 @@ function rewriteValue(
     end,
     printValue(field, value, listIndent(frontMatter, document)),
   )
+}
+
+/** The key of the top level, and the value behind it. */
+function locate(frontMatter: FrontMatter, key: string) {
+  const document = parseYaml(frontMatter)
+  const pair = findPair(document, key)
+  return { document, pair, node: isNode(pair?.value) ? pair.value : undefined }
 }
 
 /** The text that stands for a value on one line, if one can. */
