@@ -47,7 +47,7 @@ export function getLibrary(viewer: Viewer): Library {
 }
 
 /** The moment that a viewer looks at (ISO 8601). */
-export function momentOf(viewer: Viewer): string {
+function momentOf(viewer: Viewer): string {
   return (viewer.kind === 'public' && viewer.asOf) || new Date().toISOString()
 }
 

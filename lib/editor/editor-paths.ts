@@ -2,7 +2,7 @@ import { type ContentKind, contentKinds } from '@/lib/schema/content-types'
 import { slugify } from '@/lib/slug'
 
 /** The longest address of an entry: with its folder it fits every file system. */
-export const maxSlugLength = 100
+const maxSlugLength = 100
 
 /** An entry of the editor: the kind of content and its slug. */
 export type Entry = { readonly kind: ContentKind; readonly slug: string }

@@ -18,7 +18,7 @@ export function emptyValue({ kind, parts }: Pick<FormField, 'kind' | 'parts'>): 
 }
 
 /** Whether a field holds a list. */
-export function isListKind(kind: FormKind): boolean {
+function isListKind(kind: FormKind): boolean {
   return kind === 'names' || kind === 'lines' || kind === 'maps'
 }
 

@@ -1,5 +1,5 @@
 /** How a country can be hit on the world map; lower layers are drawn first. */
-export const mapLayers = ['small', 'large', 'dot'] as const
+const mapLayers = ['small', 'large', 'dot'] as const
 export type MapLayer = (typeof mapLayers)[number]
 
 /** What a page needs to draw the world: where its shapes are, and which country is drawn how. */
