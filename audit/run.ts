@@ -1,7 +1,7 @@
-import { createServer } from 'node:net'
 import { chromium } from '@playwright/test'
 import { withSite } from '@/bench/with-site'
 import { findBrowser } from '@/lib/cli/find-browser'
+import { findFreePort } from '@/lib/cli/find-free-port'
 import { boundWeight, lighthouseBounds } from './bounds'
 import { crawl } from './crawl'
 import { pickPages, type SamplePage } from './list-pages'
@@ -88,18 +88,6 @@ async function askLighthouse(origin: string, pages: readonly SamplePage[]): Prom
   console.table(rows)
 }
 
-/** A port nobody listens on. */
-function findPort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.on('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
-}
-
 // The address of the site is in its pages; one that does not change keeps the build.
 const settings = { SITE_URL: 'http://localhost:3000' }
 await withSite(
@@ -110,7 +98,7 @@ await withSite(
     await followLinks(origin)
     await askLighthouse(origin, pages)
   },
-  await findPort(),
+  await findFreePort(),
   settings,
 )
 for (const problem of problems) console.error(problem)

@@ -1,11 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import path from 'node:path'
 import { type Browser, expect as impatient, type Page, test } from '@playwright/test'
 import { GithubStandIn, repo } from './github-stand-in'
 import { previewSecret } from './preview-secret'
+import { type ScratchSite, startLimit, startSite } from './scratch-site'
 
 // One server for all of these.
 test.describe.configure({ mode: 'default', timeout: 180_000 })
@@ -13,41 +11,25 @@ test.describe.configure({ mode: 'default', timeout: 180_000 })
 /** The editor is a large application, and there are two of them at once. */
 const expect = impatient.configure({ timeout: 45_000 })
 
-let server: ChildProcess
+let server: ScratchSite | undefined
 let origin: string
 
 test.beforeAll(async () => {
-  test.setTimeout(240_000)
-  const port = await findPort()
-  origin = `http://127.0.0.1:${port}`
-  server = spawn(process.execPath, ['--import', 'tsx', 'lib/cli/start.ts'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: {
-      ...process.env,
-      PORT: String(port),
-      HOST: '127.0.0.1',
-      // As the build has them.
-      SITE_URL: 'http://localhost:3000',
-      PREVIEW_SECRET: previewSecret,
-      KEYSTATIC_GITHUB_REPO: repo,
-      KEYSTATIC_GITHUB_CLIENT_ID: 'only-for-tests',
-      KEYSTATIC_GITHUB_CLIENT_SECRET: 'only for tests: no app anywhere has this secret',
-      KEYSTATIC_SECRET: 'only for tests: no editor anywhere has this secret',
-      NEXT_PUBLIC_KEYSTATIC_GITHUB_APP_SLUG: 'only-for-tests',
-    },
+  test.setTimeout(startLimit)
+  server = await startSite(process.cwd(), 'start', {
+    // As the build has them.
+    SITE_URL: 'http://localhost:3000',
+    PREVIEW_SECRET: previewSecret,
+    KEYSTATIC_GITHUB_REPO: repo,
+    KEYSTATIC_GITHUB_CLIENT_ID: 'only-for-tests',
+    KEYSTATIC_GITHUB_CLIENT_SECRET: 'only for tests: no app anywhere has this secret',
+    KEYSTATIC_SECRET: 'only for tests: no editor anywhere has this secret',
+    NEXT_PUBLIC_KEYSTATIC_GITHUB_APP_SLUG: 'only-for-tests',
   })
-  await new Promise<void>((resolve, reject) => {
-    server.stdout?.on('data', (text) => String(text).includes(origin) && resolve())
-    server.on('exit', (code) => reject(new Error(`The server ended with ${code}.`)))
-  })
+  origin = server.url
 })
 
-test.afterAll(async () => {
-  if (server.exitCode !== null) return
-  server.removeAllListeners('exit')
-  server.kill()
-  await once(server, 'exit')
-})
+test.afterAll(() => server?.stop())
 
 const climaMed = 'content/projects/clima-med.md'
 const lift = 'content/projects/ethiopia-lift.md'
@@ -276,11 +258,3 @@ test('where no editor is set up there is none', async ({ request, baseURL }) => 
   const login = await request.get(`${baseURL}/api/keystatic/github/login`, { maxRedirects: 0 })
   expect(login.status()).toBe(404)
 })
-
-async function findPort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const address = probe.address()
-  probe.close()
-  return typeof address === 'object' && address ? address.port : 0
-}

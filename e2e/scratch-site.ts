@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { cp, mkdir, rm, symlink } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import path from 'node:path'
+import { findFreePort } from '@/lib/cli/find-free-port'
 
 /** What a copy of the site is made of. */
 const sources = [
@@ -13,7 +13,7 @@ const sources = [
 /** The longest that a copy may take to start, building included; in milliseconds. */
 export const startLimit = 240_000
 
-/** A copy of the site that a test may write into, and a server of it. */
+/** A folder with a site, such as a copy that a test may write into, and a server of it. */
 export type ScratchSite = {
   readonly folder: string
   readonly url: string
@@ -66,7 +66,7 @@ export async function buildSite(
 }
 
 /**
- * Starts a copy as `npm run dev` or `npm start` do, and waits until it answers.
+ * Starts the site of a folder as `npm run dev` or `npm start` do, and waits until it answers.
  *
  * @throws with what it printed when it ends before, or does not answer in time.
  */
@@ -123,17 +123,6 @@ async function waitForAnswer(url: string, child: ChildProcess): Promise<boolean>
     await new Promise((resolve) => setTimeout(resolve, 250))
   }
   return false
-}
-
-function findFreePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.on('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 }
 
 function stop(child: ChildProcess): Promise<void> {
