@@ -1,6 +1,6 @@
 import { defineConfig, devices } from '@playwright/test'
-import { previewSecret } from './e2e/preview-secret'
 import { findBrowser } from './lib/cli/find-browser'
+import { testSettings } from './lib/cli/test-settings'
 
 const port = 3417
 
@@ -14,12 +14,15 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
   fullyParallel: true,
+  // A machine that builds a site beside it takes its time.
+  expect: { timeout: 10_000 },
   forbidOnly: true,
   workers: 2,
   reporter: [['list'], ['json', { outputFile: '.fieldbook/reports/browser.json' }]],
   use: {
     baseURL: `http://127.0.0.1:${port}`,
-    trace: 'retain-on-failure',
+    // A trace takes half of the time of a test; `npx playwright test --trace on` asks for one.
+    trace: 'off',
     launchOptions: {
       executablePath: process.env.PLAYWRIGHT_CHROMIUM,
       args: [
@@ -47,13 +50,7 @@ export default defineConfig({
   ],
   webServer: {
     command: 'npm start',
-    // With previews, so that drafts are there to leak: no visitor's test may meet one.
-    env: {
-      PORT: String(port),
-      HOST: '127.0.0.1',
-      SITE_URL: 'http://localhost:3000',
-      PREVIEW_SECRET: previewSecret,
-    },
+    env: { PORT: String(port), HOST: '127.0.0.1', ...testSettings },
     url: `http://127.0.0.1:${port}/robots.txt`,
     timeout: 180_000,
     reuseExistingServer: false,

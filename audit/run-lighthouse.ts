@@ -1,7 +1,9 @@
 import { launch } from 'chrome-launcher'
-import lighthouse from 'lighthouse'
+import lighthouse, { type RunnerResult } from 'lighthouse'
 import { findBrowser } from '@/lib/cli/find-browser'
 import type { lighthouseBounds } from './bounds'
+
+type Result = RunnerResult['lhr']
 
 /** Scores of 100 by category. */
 export type Scores = Readonly<Record<keyof typeof lighthouseBounds, number>>
@@ -9,6 +11,10 @@ export type Scores = Readonly<Record<keyof typeof lighthouseBounds, number>>
 /** What Lighthouse says about a page, and what kept it from a full score. */
 export type Verdict = {
   readonly scores: Scores
+  /** When the largest part of the page is drawn, in milliseconds. */
+  readonly largestPaint: number
+  /** How long scripts keep the page from answering, in milliseconds. */
+  readonly blocked: number
   readonly faults: readonly string[]
   /**
    * How fast the machine was at that moment, of about 1000 for the desktop that times are fitted to.
@@ -19,8 +25,11 @@ export type Verdict = {
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const
 
-/** Times vary from run to run; the middle one of three is taken. */
-const runs = 3
+/** Times vary from run to run; the middle one of so many is taken, as Lighthouse advises. */
+const runs = 5
+
+/** How often a run is repeated that the browser drew nothing in. */
+const repeats = 2
 
 /** Asks Lighthouse about pages, as a phone of the middle class on a slow line would load them. */
 export async function runLighthouse(urls: readonly string[]): Promise<Map<string, Verdict>> {
@@ -39,45 +48,51 @@ export async function runLighthouse(urls: readonly string[]): Promise<Map<string
 }
 
 async function judge(url: string, port: number): Promise<Verdict> {
-  const rounds: Scores[] = []
-  const faults = new Set<string>()
-  let machine = Number.POSITIVE_INFINITY
-  for (let run = 0; run < runs; run += 1) {
-    const result = await lighthouse(url, {
-      port,
-      logLevel: 'error',
-      onlyCategories: [...categories],
-      formFactor: 'mobile',
-      throttlingMethod: 'simulate',
-    })
-    if (!result) throw new Error(`Lighthouse said nothing about ${url}.`)
-    const { lhr } = result
-    if (lhr.runtimeError) throw new Error(`Lighthouse: ${lhr.runtimeError.message}`)
-    const score = (name: (typeof categories)[number]) =>
-      Math.round((lhr.categories[name]?.score ?? 0) * 100)
-    rounds.push({
-      performance: score('performance'),
-      accessibility: score('accessibility'),
-      'best-practices': score('best-practices'),
-      seo: score('seo'),
-    })
-    machine = Math.min(machine, Math.round(lhr.environment.benchmarkIndex))
-    for (const name of categories) {
-      for (const { id, weight } of lhr.categories[name]?.auditRefs ?? []) {
-        const audit = lhr.audits[id]
-        if (weight > 0 && audit && audit.score !== null && audit.score < 0.9) {
-          faults.add(`${audit.title} ${audit.displayValue ?? ''}`.trim())
-        }
-      }
-    }
+  const results: Result[] = []
+  for (let run = 0; run < runs; run += 1) results.push(await ask(url, port))
+  const middleScore = (name: (typeof categories)[number]) =>
+    Math.round(middle(results.map((result) => result.categories[name]?.score ?? 0)) * 100)
+  const middleTime = (id: string) =>
+    Math.round(middle(results.map(({ audits }) => audits[id]?.numericValue ?? Number.NaN)))
+  return {
+    scores: {
+      performance: middleScore('performance'),
+      accessibility: middleScore('accessibility'),
+      'best-practices': middleScore('best-practices'),
+      seo: middleScore('seo'),
+    },
+    largestPaint: middleTime('largest-contentful-paint'),
+    blocked: middleTime('total-blocking-time'),
+    faults: [...new Set(results.flatMap(listFaults))],
+    machine: Math.min(...results.map(({ environment }) => Math.round(environment.benchmarkIndex))),
   }
-  const middle = (name: (typeof categories)[number]) =>
-    rounds.map((scores) => scores[name]).sort((a, b) => a - b)[Math.floor(runs / 2)] ?? 0
-  const scores = {
-    performance: middle('performance'),
-    accessibility: middle('accessibility'),
-    'best-practices': middle('best-practices'),
-    seo: middle('seo'),
-  }
-  return { scores, faults: [...faults], machine }
+}
+
+/** One run; one that the browser drew nothing in is done again. */
+async function ask(url: string, port: number, repeatsLeft = repeats): Promise<Result> {
+  const answer = await lighthouse(url, {
+    port,
+    logLevel: 'error',
+    onlyCategories: [...categories],
+    formFactor: 'mobile',
+    throttlingMethod: 'simulate',
+  })
+  if (answer && !answer.lhr.runtimeError) return answer.lhr
+  if (repeatsLeft > 0) return ask(url, port, repeatsLeft - 1)
+  throw new Error(`Lighthouse says nothing of ${url}: ${answer?.lhr.runtimeError?.message ?? ''}`)
+}
+
+/** What kept a page from full scores. */
+function listFaults({ categories: parts, audits }: Result): string[] {
+  return categories
+    .flatMap((name) => parts[name]?.auditRefs ?? [])
+    .flatMap(({ id, weight }) => {
+      const audit = audits[id]
+      const isFault = weight > 0 && audit && audit.score !== null && audit.score < 0.9
+      return isFault ? `${audit.title} ${audit.displayValue ?? ''}`.trim() : []
+    })
+}
+
+function middle(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 }

@@ -82,9 +82,15 @@ async function askLighthouse(origin: string, pages: readonly SamplePage[]): Prom
         )
       }
     }
-    return { page: path, ...verdict?.scores, machine: verdict?.machine }
+    return {
+      page: path,
+      ...verdict?.scores,
+      'largest paint (ms)': verdict?.largestPaint,
+      'blocked (ms)': verdict?.blocked,
+      machine: verdict?.machine,
+    }
   })
-  console.log('\nLighthouse, phone, middle of three runs')
+  console.log('\nLighthouse, phone, middle of five runs')
   console.table(rows)
 }
 

@@ -8,6 +8,7 @@ const openNames = 6
 export function WaysIn<Way extends FacetKey>({
   facets,
   ways,
+  totalOf,
   hrefOf,
   restHref,
   headingLevel: Heading = 'h2',
@@ -15,6 +16,8 @@ export function WaysIn<Way extends FacetKey>({
 }: {
   facets: Readonly<Record<FacetKey, readonly FacetOption[]>>
   ways: readonly Way[]
+  /** How many names of a facet there are; "Regional" is among them, but is no country. */
+  totalOf: (facet: Way) => number
   hrefOf: (facet: Way, value: string) => string
   /** Where all names of a facet are; nothing when those shown are enough. */
   restHref: (facet: Way, shown: number, total: number) => string | undefined
@@ -37,7 +40,7 @@ export function WaysIn<Way extends FacetKey>({
             <NameIndex names={shown} hrefOf={(value) => hrefOf(facet, value)} />
             {rest !== undefined && (
               <a href={rest} className="link inline-flex min-h-11 items-center text-sm">
-                {words.landing.allNames[facet](names.length)}
+                {words.landing.allNames[facet](totalOf(facet))}
               </a>
             )}
           </section>

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { type Browser, expect as impatient, type Page, test } from '@playwright/test'
+import { testSettings } from '@/lib/cli/test-settings'
 import { GithubStandIn, repo } from './github-stand-in'
-import { previewSecret } from './preview-secret'
 import { type ScratchSite, startLimit, startSite } from './scratch-site'
 
 // One server for all of these.
@@ -18,8 +18,7 @@ test.beforeAll(async () => {
   test.setTimeout(startLimit)
   server = await startSite(process.cwd(), 'start', {
     // As the build has them.
-    SITE_URL: 'http://localhost:3000',
-    PREVIEW_SECRET: previewSecret,
+    ...testSettings,
     KEYSTATIC_GITHUB_REPO: repo,
     KEYSTATIC_GITHUB_CLIENT_ID: 'only-for-tests',
     KEYSTATIC_GITHUB_CLIENT_SECRET: 'only for tests: no app anywhere has this secret',

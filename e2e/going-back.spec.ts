@@ -47,7 +47,9 @@ for (const [name, wayBack] of [
 ] as const) {
   test(`from a project ${name} leads to the place in the list that one left`, async ({ page }) => {
     await openLive(page)
-    await page.getByRole('link', { name: 'By title' }).click()
+    const byTitle = page.getByRole('link', { name: 'By title' })
+    await byTitle.click()
+    await expect(byTitle).toHaveAttribute('aria-current')
     const link = page.getByRole('article').nth(12).getByRole('link')
     await link.scrollIntoViewIfNeeded()
     const href = await link.getAttribute('href')
@@ -56,7 +58,7 @@ for (const [name, wayBack] of [
     await wayBack(page)
     await expect(page).toHaveURL(/\/projects\?sort=title/u)
     await expect(page.locator(`article a[href="${href}"]`)).toBeInViewport()
-    await expect(page.getByRole('link', { name: 'By title' })).toHaveAttribute('aria-current')
+    await expect(byTitle).toHaveAttribute('aria-current')
   })
 }
 

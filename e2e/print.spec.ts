@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
+import { testSettings } from '@/lib/cli/test-settings'
 import { signPreview } from '@/lib/preview/token'
-import { previewSecret } from './preview-secret'
 
 /** How many sheets of paper a page prints on. */
 async function countSheets(page: Page): Promise<number> {
@@ -78,7 +78,7 @@ test('a draft is printed for nobody but its preview', async ({ page, request }) 
   await expect(page.getByRole('article')).toHaveCount(Math.min(60, projects.length))
 
   const scope = { slug: draft, version: 1 }
-  const options = { secret: previewSecret, now: new Date(), expiresIn: 3600 }
+  const options = { secret: testSettings.PREVIEW_SECRET, now: new Date(), expiresIn: 3600 }
   await page.goto(`/api/preview?token=${await signPreview(scope, options)}`)
   const answer = await page.goto('/projects/print')
   expect(answer?.headers()['cache-control']).toMatch(/no-store/u)

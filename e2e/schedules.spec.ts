@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
+import { testSettings } from '@/lib/cli/test-settings'
 import { signPreview } from '@/lib/preview/token'
-import { previewSecret } from './preview-secret'
 import { buildSite, copySite, type ScratchSite, startLimit, startSite } from './scratch-site'
 
 const day = 24 * 60 * 60 * 1000
@@ -29,29 +29,44 @@ In this project, the Quagga of ${slug} stands in for a text.
 
 const later = 'kenya-in-two-days'
 const gone = 'kenya-for-two-days'
+const draft = 'stays-a-draft'
 
 let site: ScratchSite | undefined
+let folder = ''
 let clock = ''
+
+/** The site, whose clock the tests set. */
+const start = (env: Readonly<Record<string, string>> = {}) =>
+  startSite(folder, 'start', {
+    ...testSettings,
+    MOVED_CLOCK: clock,
+    NODE_OPTIONS: `--import=${path.resolve('e2e/moved-clock.mjs')}`,
+    ...env,
+  })
+
+/** What lets staff see all drafts for some weeks. */
+const makeToken = () =>
+  signPreview('all', {
+    secret: testSettings.PREVIEW_SECRET,
+    now: new Date(),
+    expiresIn: 20 * 24 * 60 * 60,
+  })
 
 test.describe.configure({ mode: 'serial' })
 
 test.beforeAll(async () => {
   test.setTimeout(startLimit)
-  const folder = await copySite('site-with-schedules', { hasEditor: false })
+  folder = await copySite('site-with-schedules', { hasEditor: false })
   const add = (slug: string, schedule: string) =>
     writeFile(path.join(folder, `content/projects/${slug}.md`), write(slug, schedule))
   await add(later, `publish_at: ${in2Days}`)
   await add(gone, `unpublish_at: ${in2Days}`)
-  await add('stays-a-draft', `published: false\npublish_at: ${in2Days}`)
-  clock = path.join(folder, 'clock.txt')
+  await add(draft, `published: false\npublish_at: ${in2Days}`)
+  // Beside the copy: a new file in it would have it built once more.
+  clock = `${folder}-clock.txt`
   await writeFile(clock, '0')
-  const settings = { PREVIEW_SECRET: previewSecret, SITE_URL: 'http://localhost:3000' }
-  await buildSite(folder, settings)
-  site = await startSite(folder, 'start', {
-    ...settings,
-    MOVED_CLOCK: clock,
-    NODE_OPTIONS: `--import=${path.resolve('e2e/moved-clock.mjs')}`,
-  })
+  await buildSite(folder, testSettings)
+  site = await start()
 })
 
 test.afterAll(() => site?.stop())
@@ -84,12 +99,7 @@ test('before its time a scheduled project is nowhere', async ({ page }) => {
 })
 
 test('staff see the site as of a later moment, and nobody else does', async ({ page, browser }) => {
-  const token = await signPreview('all', {
-    secret: previewSecret,
-    now: new Date(),
-    expiresIn: 20 * 24 * 60 * 60,
-  })
-  await page.goto(`${url()}/api/preview?token=${token}`)
+  await page.goto(`${url()}/api/preview?token=${await makeToken()}`)
   const scheduled = page.getByRole('region', { name: 'Scheduled' })
   await expect(scheduled.getByRole('listitem').filter({ hasText: later })).toContainText('Appears')
   await expect(scheduled.getByRole('listitem').filter({ hasText: gone })).toContainText(
@@ -104,14 +114,14 @@ test('staff see the site as of a later moment, and nobody else does', async ({ p
   expect((await page.goto(`${url()}/projects/${later}`))?.status()).toBe(200)
   expect((await page.goto(`${url()}/projects/${gone}`))?.status()).toBe(404)
   // A draft stays one, whatever its schedule says.
-  expect((await page.goto(`${url()}/projects/stays-a-draft`))?.status()).toBe(404)
+  expect((await page.goto(`${url()}/projects/${draft}`))?.status()).toBe(404)
   const stranger = await browser.newPage()
   expect((await stranger.goto(`${url()}/projects/${later}`))?.status()).toBe(404)
   await stranger.close()
   await page.goto(`${url()}/projects`)
   await page.getByRole('link', { name: 'Back to now' }).click()
   await expect(page.getByRole('heading', { name: 'Drafts and schedules' })).toBeVisible()
-  expect((await page.goto(`${url()}/projects/stays-a-draft`))?.status()).toBe(200)
+  expect((await page.goto(`${url()}/projects/${draft}`))?.status()).toBe(200)
 })
 
 test('on time it appears, and another disappears, without a deployment', async ({ page }) => {
@@ -124,15 +134,33 @@ test('on time it appears, and another disappears, without a deployment', async (
   expect(await readLists(page)).not.toContain(gone)
 })
 
-test('a preview link that works for a week no longer works after it', async ({ page }) => {
-  const token = await signPreview('all', {
-    secret: previewSecret,
-    now: new Date(),
-    expiresIn: 7 * 24 * 60 * 60,
-  })
-  await page.goto(`${url()}/api/preview?token=${token}`)
-  expect((await page.goto(`${url()}/drafts`))?.status()).toBe(200)
-  await passDays(8)
-  await expect.poll(async () => (await page.goto(`${url()}/drafts`))?.status()).toBe(404)
-  expect((await page.goto(`${url()}/api/preview?token=${token}`))?.status()).toBe(403)
+test('a preview link from the desk opens its draft for somebody else, ends after a week, and can be withdrawn', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(startLimit)
+  await page.goto(`${url()}/api/preview?token=${await makeToken()}`)
+  const form = page.getByRole('form', { name: /stays-a-draft/u })
+  await form.getByRole('button', { name: 'Make link' }).click()
+  const link = new URL(await page.getByRole('textbox', { name: 'Preview link' }).inputValue())
+  const context = await browser.newContext()
+  const stranger = await context.newPage()
+  const visit = async (address: string) => (await stranger.goto(`${url()}${address}`))?.status()
+  const openLink = () => visit(link.pathname + link.search)
+  expect(await openLink()).toBe(200)
+  await expect(stranger).toHaveURL(`${url()}/projects/${draft}`)
+  await expect(stranger.getByText(`the Quagga of ${draft}`)).toBeVisible()
+  expect(await visit(`/projects/${gone}`)).toBe(404)
+  expect(await visit('/drafts')).toBe(404)
+  // Made on the third day.
+  await passDays(11)
+  await expect.poll(() => visit(`/projects/${draft}`)).toBe(404)
+  expect(await openLink()).toBe(403)
+  await passDays(3)
+  await expect.poll(openLink).toBe(200)
+  await site?.stop()
+  site = await start({ PREVIEW_REVOKED_BEFORE: in4Days })
+  expect(await openLink()).toBe(403)
+  expect(await visit(`/projects/${draft}`)).toBe(404)
+  await context.close()
 })

@@ -1,6 +1,6 @@
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test'
+import { testSettings } from '@/lib/cli/test-settings'
 import { signPreview } from '@/lib/preview/token'
-import { previewSecret } from './preview-secret'
 
 const draft = 'pakistan-brace'
 
@@ -51,7 +51,7 @@ function measure(png: Buffer): number[] {
 async function openPreview(page: Page) {
   const scope = { slug: draft, version: 1 }
   const token = await signPreview(scope, {
-    secret: previewSecret,
+    secret: testSettings.PREVIEW_SECRET,
     now: new Date(),
     expiresIn: 3600,
   })

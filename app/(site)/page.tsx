@@ -53,6 +53,7 @@ export default async function HomePage() {
           <WaysIn
             facets={facets}
             ways={['region', 'country']}
+            totalOf={(facet) => figures[facet]}
             hrefOf={facetHref}
             restHref={(facet) => landingRoots[facet]}
             className="content-start sm:grid-cols-2"

@@ -127,6 +127,7 @@ export function LandingPage({
             <WaysIn
               facets={facets}
               ways={facetKeys.filter((key) => key !== facet)}
+              totalOf={(key) => (key === 'status' ? facets.status.length : figures[key])}
               hrefOf={(key, other) => listingHref(withValues(query, key, [other]))}
               restHref={(_, shown, total) => (shown < total ? listing : undefined)}
               headingLevel="h3"

@@ -1,0 +1,9 @@
+/**
+ * Settings of the site that browser tests visit, and of its build: with previews, so that drafts
+ * are there to leak, since no visitor's test may meet one.
+ */
+export const testSettings = {
+  SITE_URL: 'http://localhost:3000',
+  /** What the site under test signs its preview links with. */
+  PREVIEW_SECRET: 'only for tests: no site anywhere has this secret',
+}
