@@ -52,7 +52,9 @@ export default defineConfig({
     command: 'npm start',
     env: { PORT: String(port), HOST: '127.0.0.1', ...testSettings },
     url: `http://127.0.0.1:${port}/robots.txt`,
-    timeout: 180_000,
+    // What a build says is worth reading when it fails.
+    stdout: 'pipe',
+    timeout: 300_000,
     reuseExistingServer: false,
   },
 })

@@ -11,31 +11,18 @@ export type Program = { readonly package: string; readonly script: string }
 export const contentlayer: Program = { package: 'contentlayer2', script: 'bin/cli.cjs' }
 export const next: Program = { package: 'next', script: 'dist/bin/next' }
 
-/**
- * Starts a program of an installed package; its output goes to this terminal.
- *
- * @param env more variables of the environment.
- */
-export function startProgram(
-  program: Program,
-  args: readonly string[],
-  env: Readonly<Record<string, string>> = {},
-): ChildProcess {
+/** Starts a program of an installed package; its output goes to this terminal. */
+export function startProgram(program: Program, args: readonly string[]): ChildProcess {
   const folder = path.dirname(require.resolve(`${program.package}/package.json`))
   return spawn(process.execPath, [path.join(folder, program.script), ...args], {
     cwd: root,
-    env: { ...process.env, ...env },
     stdio: 'inherit',
   })
 }
 
 /** Runs a program to its end. @returns its exit code, or 1 when it was ended by a signal. */
-export function runProgram(
-  program: Program,
-  args: readonly string[],
-  env?: Readonly<Record<string, string>>,
-): Promise<number> {
-  return waitForEnd(startProgram(program, args, env))
+export function runProgram(program: Program, args: readonly string[]): Promise<number> {
+  return waitForEnd(startProgram(program, args))
 }
 
 /** @returns the exit code of a process, or 1 when it was ended by a signal. */

@@ -2,7 +2,6 @@ import { mkdir, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { root } from '@/lib/files/content-files'
 import { type Program, runProgram } from './run-process'
-import { testSettings } from './test-settings'
 
 /** Tests that passed and failed. */
 type Tally = { readonly passed: number; readonly failed: number }
@@ -12,8 +11,6 @@ type Step = {
   readonly name: string
   readonly program: Program
   readonly args: readonly string[]
-  /** More variables of the environment. */
-  readonly env?: Readonly<Record<string, string>>
   /** The JSON report it writes, and how to count the tests in it; without one it is one check. */
   readonly report?: { readonly file: string; readonly count: (report: unknown) => Tally }
 }
@@ -35,10 +32,9 @@ const steps: readonly Step[] = [
     args: ['run', '--reporter=default', '--reporter=json', `--outputFile=${reports}/unit.json`],
     report: { file: `${reports}/unit.json`, count: countVitest },
   },
-  // As the browser tests serve it, or they would build once more.
-  { name: 'build', program: tsx, args: ['lib/cli/build.ts'], env: testSettings },
   {
-    name: 'browser tests',
+    // They start the site as `npm start` does, which builds it.
+    name: 'build and browser tests',
     program: { package: '@playwright/test', script: 'cli.js' },
     args: ['test'],
     report: { file: `${reports}/browser.json`, count: countPlaywright },
@@ -87,9 +83,9 @@ function readNumber(from: unknown, key: string): number {
 }
 
 /** @returns the exit code; 1 when the program cannot even be started. */
-async function runToEnd({ program, args, env }: Step): Promise<number> {
+async function runToEnd(program: Program, args: readonly string[]): Promise<number> {
   try {
-    return await runProgram(program, args, env)
+    return await runProgram(program, args)
   } catch (error) {
     console.error(`${program.package} could not be started.`, error)
     return 1
@@ -97,10 +93,9 @@ async function runToEnd({ program, args, env }: Step): Promise<number> {
 }
 
 /** Runs a step. A runner that fails without a failed test has failed as a whole: that is one. */
-async function run(step: Step): Promise<Tally> {
-  const { name, report } = step
+async function run({ name, program, args, report }: Step): Promise<Tally> {
   console.log(`\n== ${name}`)
-  const code = await runToEnd(step)
+  const code = await runToEnd(program, args)
   if (!report) return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
   try {
     const text = await readFile(path.join(root, report.file), 'utf8')
