@@ -3,7 +3,7 @@ import { words } from '@/lib/words/words'
 
 /** A little map of where a project is: its countries among their neighbours, small ones ringed. */
 export function LocatorMap({
-  locator: { viewBox, width, height, land, highlight, dots, countries, continents },
+  locator: { viewBox, width, height, land, highlight, dots, rings, countries, continents },
 }: {
   /** Of `makeLocator`. */
   locator: Locator
@@ -15,10 +15,10 @@ export function LocatorMap({
         <path d={land} className="map-land" />
         <path d={highlight} className="locator-place" />
         {dots.map(([x, y]) => (
-          <g key={`${x}-${y}`}>
-            <circle cx={x} cy={y} r="4" className="locator-place" />
-            <circle cx={x} cy={y} r="10" className="locator-ring" />
-          </g>
+          <circle key={`${x}-${y}`} cx={x} cy={y} r="4" className="locator-place" />
+        ))}
+        {rings.map(([x, y]) => (
+          <circle key={`${x}-${y}`} cx={x} cy={y} r="10" className="locator-ring" />
         ))}
       </svg>
     </figure>

@@ -17,7 +17,7 @@ export function TimelineColumns({
   const most = Math.max(1, ...columns.map(({ count }) => count))
   const first = columns[0]?.year
   const last = columns.at(-1)?.year
-  // The ends have their year where no fifth year stands beside it.
+  // The ends have their year where no fifth year stands beside it, and where there is room.
   const isNamed = (year: number) =>
     year % 5 === 0 || (year === first && year % 5 < 3) || (year === last && year % 5 > 2)
   return (
@@ -33,7 +33,9 @@ export function TimelineColumns({
           <i style={{ height: `${Math.round((count / most) * 1000) / 10}%` }}>
             {count === most && <b>{count}</b>}
           </i>
-          {isNamed(year) && <span>{year}</span>}
+          {isNamed(year) && (
+            <span className={year % 5 === 0 ? undefined : 'year-between'}>{year}</span>
+          )}
         </a>
       ))}
     </div>

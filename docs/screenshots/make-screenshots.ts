@@ -1,8 +1,10 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
+import { withSite } from '@/bench/with-site'
 import { copySite, startSite } from '@/e2e/scratch-site'
 import { findBrowser } from '@/lib/cli/find-browser'
+import { findFreePort } from '@/lib/cli/find-free-port'
 
 /** A draft that lacks something, so that the pictures show what is said of it. */
 const draft = 'caribbean-fintech-recovery'
@@ -17,8 +19,8 @@ type Picture = {
   readonly prepare?: (page: Page) => Promise<void>
 }
 
-/** What README and docs/editing.md show, and the editor for whoever wants to see it. */
-const pictures: readonly Picture[] = [
+/** What visitors see, as the README shows it. */
+const publicPictures: readonly Picture[] = [
   { name: 'home', address: '/' },
   { name: 'home-dark', address: '/', colorScheme: 'dark' },
   { name: 'listing', address: '/projects?client=european-union&solution=governance' },
@@ -26,6 +28,10 @@ const pictures: readonly Picture[] = [
   { name: 'solution', address: '/solutions/governance' },
   { name: 'project', address: '/projects/georgia-economic-security-program' },
   { name: 'project-phone', address: '/projects/georgia-economic-security-program', width: 390 },
+]
+
+/** What staff see on a machine of their own, as docs/editing.md shows it. */
+const staffPictures: readonly Picture[] = [
   { name: 'desk', address: '/drafts' },
   { name: 'editor', address: `/keystatic/collection/projects/item/${draft}`, prepare: openForm },
   {
@@ -56,7 +62,10 @@ async function take(browser: Browser, url: string, picture: Picture): Promise<vo
   })
   const page = await context.newPage()
   // The editor is never at rest in development; what it is to show is waited for by `prepare`.
-  await page.goto(`${url}${address}`, { waitUntil: prepare ? 'load' : 'networkidle' })
+  const waitUntil = prepare ? 'load' : 'networkidle'
+  await page.goto(`${url}${address}`, { waitUntil })
+  // Letters that come late are kept for the next page, so only a second visit shows all of it.
+  await page.reload({ waitUntil })
   await prepare?.(page)
   // What only a developer sees is no part of the site.
   await page.addStyleTag({ content: 'nextjs-portal { display: none }' })
@@ -67,19 +76,27 @@ async function take(browser: Browser, url: string, picture: Picture): Promise<vo
   await context.close()
 }
 
+async function takeAll(url: string, pictures: readonly Picture[]): Promise<void> {
+  const browser = await chromium.launch({
+    executablePath: findBrowser(),
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  })
+  try {
+    for (const picture of pictures) {
+      await take(browser, url, picture)
+      console.log(`docs/screenshots/${picture.name}.webp`)
+    }
+  } finally {
+    await browser.close()
+  }
+}
+
+await withSite((origin) => takeAll(origin, publicPictures), await findFreePort())
 const copy = await copySite('site-for-pictures')
 const site = await startSite(copy, 'dev', { PREVIEW_SECRET: 'only to make pictures of the desk' })
-const browser = await chromium.launch({
-  executablePath: findBrowser(),
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-})
 try {
-  for (const picture of pictures) {
-    await take(browser, site.url, picture)
-    console.log(`docs/screenshots/${picture.name}.webp`)
-  }
+  await takeAll(site.url, staffPictures)
 } finally {
-  await browser.close()
   await site.stop()
 }
 process.exit()

@@ -27,14 +27,15 @@ export function drawCardMap(values: readonly string[], colours: MapColours): Car
 }
 
 function drawNear(locator: Locator, { land, line, place, edge, ring }: MapColours): CardMap {
-  const { width, height, viewBox, dots } = locator
+  const { width, height, viewBox, dots, rings } = locator
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${viewBox}">`,
     `<path d="${locator.land}" fill="${land}" stroke="${line}" stroke-width=".8" stroke-linejoin="round"/>`,
     `<path d="${locator.highlight}" fill="${place}" stroke="${edge}" stroke-width="1.1" stroke-linejoin="round"/>`,
-    ...dots.map(
+    ...dots.map(([x, y]) => `<circle cx="${x}" cy="${y}" r="4" fill="${place}" stroke="${edge}"/>`),
+    ...rings.map(
       ([x, y]) =>
-        `<circle cx="${x}" cy="${y}" r="4" fill="${place}" stroke="${edge}"/><circle cx="${x}" cy="${y}" r="10" fill="none" stroke="${ring}" stroke-width="1.6"/>`,
+        `<circle cx="${x}" cy="${y}" r="10" fill="none" stroke="${ring}" stroke-width="1.6"/>`,
     ),
     '</svg>',
   ]

@@ -51,7 +51,22 @@ describe('a locator map', () => {
 
   it('rings a country too small to see', () => {
     expect(makeLocator(['malta'])?.dots).toHaveLength(1)
+    expect(makeLocator(['malta'])?.rings).toEqual(makeLocator(['malta'])?.dots)
     expect(makeLocator(['nepal'])?.dots).toHaveLength(0)
+  })
+
+  it('has no ring across another ring, or across what it shows', () => {
+    const south = [
+      'botswana',
+      'eswatini',
+      'lesotho',
+      'mozambique',
+      'namibia',
+      'trinidad-and-tobago',
+    ]
+    const locator = makeLocator(south)
+    expect(locator?.dots).toHaveLength(3)
+    expect(locator?.rings).toHaveLength(1)
   })
 
   it('shows the world when the countries lie all over it', () => {

@@ -27,6 +27,8 @@ export type Locator = {
   readonly highlight: string
   /** Countries too small to see at this scale; also where their shape is part of `highlight`. */
   readonly dots: readonly Point[]
+  /** Those dots that a ring around them helps to find, and hides nothing. */
+  readonly rings: readonly Point[]
   /** The names of the countries; places that are none are not among them. */
   readonly countries: readonly string[]
   /** Continents the countries lie in, as world-countries names them. */
@@ -57,6 +59,9 @@ const leastShape = 30
 const leastIsland = 3
 /** The same for one country of several, where many rings would be in each other's way. */
 const leastAmong = 12
+/** A ring around a dot has this radius, and keeps this far from the countries one sees. */
+const ringRadius = 10
+const ringRoom = 22
 const earthRadius = 6371
 
 const known = new Map<string, Locator | undefined>()
@@ -195,18 +200,35 @@ function drawPaths(
     const rings = shape ? draw(projection, shape.outline) : []
     return { code, rings: rings.filter((ring, at) => at === 0 || measureRing(ring) >= leastIsland) }
   })
-  const dots = own.flatMap(({ code, rings: [largest = []] }): Point[] => {
-    if (measureRing(largest) >= (wanted.length > 1 ? leastAmong : leastShape)) return []
-    if (largest.length > 0) return [findMiddle(largest)]
-    const [longitude, latitude] = findPosition(code)
-    const [x, y] = projection([longitude, latitude]) ?? [width / 2, height / 2]
-    return [[Math.round(x), Math.round(y)]]
-  })
+  const leastSeen = wanted.length > 1 ? leastAmong : leastShape
+  const isSeen = ({ rings: [largest = []] }: (typeof own)[number]) =>
+    measureRing(largest) >= leastSeen
+  const dots = own
+    .filter((country) => !isSeen(country))
+    .map(({ code, rings: [largest = []] }): Point => {
+      if (largest.length > 0) return findMiddle(largest)
+      const [longitude, latitude] = findPosition(code)
+      const [x, y] = projection([longitude, latitude]) ?? [width / 2, height / 2]
+      return [Math.round(x), Math.round(y)]
+    })
+  const corners = own.filter(isSeen).flatMap(({ rings }) => rings.flat())
   return {
     land: printRings(land),
     highlight: printRings(own.flatMap(({ rings }) => rings)),
     dots,
+    rings: pickRings(dots, corners),
   }
+}
+
+/** The dots that are ringed: far from every corner of the countries one sees, and from other rings. */
+function pickRings(dots: readonly Point[], corners: readonly Point[]): Point[] {
+  const picked: Point[] = []
+  const isFar = ([x, y]: Point, points: readonly Point[], distance: number) =>
+    points.every(([atX, atY]) => Math.hypot(x - atX, y - atY) > distance)
+  for (const dot of dots) {
+    if (isFar(dot, corners, ringRoom) && isFar(dot, picked, 2 * ringRadius)) picked.push(dot)
+  }
+  return picked
 }
 
 /** A circle that holds all that is in the frame. */
