@@ -64,7 +64,7 @@ export function ProjectRow({
           </span>
           {project.solution.length > 0 && (
             <span className="text-muted">
-              {project.client.length > 0 && <span aria-hidden="true"> · </span>}
+              {project.client.length > 0 && <span aria-hidden="true">&nbsp;· </span>}
               <Marked text={nameAll(project.solution)} plans={plans} />
             </span>
           )}

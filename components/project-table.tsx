@@ -111,7 +111,7 @@ function TableRow({ project, plans }: { project: FoundProject; plans: readonly W
       <td className={cell}>{name(project.client)}</td>
       <td className={cell}>{name(project.solution)}</td>
       <td className={`${cell} whitespace-nowrap tabular-nums`}>{printYears(project)}</td>
-      <td className={cell}>
+      <td className="min-w-26 py-3 align-top">
         <StatusLabel status={status} isDraft={isDraft} />
       </td>
     </tr>

@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react'
 // A client component because the page is static and the listing a visitor came from is not.
 import { order as say } from '#words/order'
+import { keepDash } from './keep-dash'
 import {
   extendListing,
   findMissingPage,
@@ -85,7 +86,7 @@ function Neighbour({ label, rel, slug, title }: ListedProject & { label: string;
     <a href={`/projects/${slug}`} rel={rel} className="group block py-1">
       <span className="label block text-muted">{label}</span>
       <span className="font-serif text-lg leading-snug font-semibold group-hover:underline">
-        {title}
+        {keepDash(title)}
       </span>
     </a>
   )

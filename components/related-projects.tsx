@@ -1,5 +1,6 @@
 import { story } from '#words/story'
 import type { RelatedProject } from '@/lib/content/related'
+import { keepDash } from './keep-dash'
 
 /** Projects close to this one, each with what they share. */
 export function RelatedProjects({ related }: { related: readonly RelatedProject[] }) {
@@ -18,7 +19,7 @@ export function RelatedProjects({ related }: { related: readonly RelatedProject[
               lang={project.lang}
             >
               <a href={`/projects/${project.slug}`} className="title-link">
-                {project.title}
+                {keepDash(project.title)}
               </a>
             </h3>
           </li>

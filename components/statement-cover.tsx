@@ -4,7 +4,7 @@ import { printSpan, printYears } from './years'
 
 /** The first sheet: whose experience this is, what was asked for, and how much there is. */
 export function StatementCover({
-  statement: { filters, total, projects, latest },
+  statement: { filters, total, projects, countries, clients, latest },
   organisation,
   site,
   address,
@@ -20,8 +20,8 @@ export function StatementCover({
   const facts = [
     [print.facts.projects, shown < total ? print.ofAll(shown, total) : String(total)],
     [print.facts.years, printSpan(projects)],
-    [print.facts.countries, String(countNames(projects, 'country'))],
-    [print.facts.clients, String(countNames(projects, 'client'))],
+    [print.facts.countries, String(countries)],
+    [print.facts.clients, String(clients)],
   ] as const
   return (
     <section className="sheet statement-cover">
@@ -82,8 +82,4 @@ export function StatementContents({ projects }: { projects: Statement['projects'
       </ol>
     </nav>
   )
-}
-
-function countNames(projects: Statement['projects'], facet: 'country' | 'client'): number {
-  return new Set(projects.flatMap((project) => project[facet].map(({ value }) => value))).size
 }

@@ -29,6 +29,16 @@ describe('projects for print', () => {
     expect(make('client=european-union&country=nowhere&q=zzzz').latest).toBeUndefined()
   })
 
+  it('are in as many countries as one can name; regional work is in none of them', () => {
+    const { countries, clients, projects: found } = make('country=regional')
+    const named = found.flatMap(({ country }) => country.map(({ label }) => label))
+    expect(named).toContain('Regional')
+    expect(countries).toBe(
+      new Set(named.filter((name) => !/^(Regional|Worldwide)$/u.test(name))).size,
+    )
+    expect(clients).toBeGreaterThan(0)
+  })
+
   it('hold no draft for the public', () => {
     expect(make().projects.some(({ isDraft }) => isDraft)).toBe(false)
   })

@@ -1,6 +1,7 @@
 import { describeFilters } from '@/lib/facets/describe-query'
 import type { RawParams } from '@/lib/facets/parse-query'
 import type { Notice, Query } from '@/lib/facets/types'
+import { isPlaceless } from './landing'
 import { listAllProjects } from './listing'
 import type { Project, Viewer } from './types'
 
@@ -17,6 +18,9 @@ export type Statement = {
   readonly total: number
   /** The first of them, {@link mostPrinted} at most. */
   readonly projects: readonly Project[]
+  /** How many countries and clients these have; regional work is in no one country. */
+  readonly countries: number
+  readonly clients: number
   /** The day on which the latest of these was entered, ISO 8601. */
   readonly latest?: string
 }
@@ -35,6 +39,12 @@ export function makeStatement(viewer: Viewer, params: RawParams): Statement {
     filters: describeFilters(query, vocabulary),
     total: found.length,
     projects,
+    countries: listValues(projects, 'country').filter((value) => !isPlaceless(value)).length,
+    clients: listValues(projects, 'client').length,
     ...(latest !== undefined && { latest }),
   }
+}
+
+function listValues(projects: readonly Project[], facet: 'country' | 'client'): string[] {
+  return [...new Set(projects.flatMap((project) => project[facet].map(({ value }) => value)))]
 }

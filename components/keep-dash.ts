@@ -1,0 +1,7 @@
+/** U+2060, which keeps what stands on either side of it on one line. */
+const joiner = '\u2060'
+
+/** A title whose dashes never begin a line: `Georgia—Access` breaks behind its dash only. */
+export function keepDash(title: string): string {
+  return title.replaceAll('—', `${joiner}—`)
+}
