@@ -6,7 +6,7 @@ import { copySite, startSite } from '@/e2e/scratch-site'
 import { findBrowser } from '@/lib/cli/find-browser'
 import { findFreePort } from '@/lib/cli/find-free-port'
 
-/** A draft that lacks something, so that the pictures show what is said of it. */
+/** The draft that the pictures of the editor show. */
 const draft = 'caribbean-fintech-recovery'
 
 const folder = path.join(process.cwd(), 'docs/screenshots')
@@ -68,7 +68,9 @@ async function take(browser: Browser, url: string, picture: Picture): Promise<vo
   await page.reload({ waitUntil })
   await prepare?.(page)
   // What only a developer sees is no part of the site.
-  await page.addStyleTag({ content: 'nextjs-portal { display: none }' })
+  for (const frame of page.frames()) {
+    await frame.addStyleTag({ content: 'nextjs-portal { display: none }' })
+  }
   // Playwright itself knows no WebP, which is a quarter of the size.
   const session = await context.newCDPSession(page)
   const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 82 })
