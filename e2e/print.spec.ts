@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { testSettings } from '@/lib/cli/test-settings'
 import { signPreview } from '@/lib/preview/token'
+import { unionCount } from './portfolio'
 
 /** How many sheets of paper a page prints on. */
 async function countSheets(page: Page): Promise<number> {
@@ -30,18 +31,19 @@ test('a listing prints as a statement: cover, contents, one project to a sheet',
   page,
 }) => {
   await page.goto('/projects?client=european-union')
-  await page.getByRole('link', { name: 'Print these 6 projects' }).click()
+  await page.getByRole('link', { name: `Print these ${unionCount} projects` }).click()
   await expect(page).toHaveURL(/\/projects\/print\?client=european-union$/u)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('European Union')
   const sheets = page.getByRole('article')
-  await expect(sheets).toHaveCount(6)
+  await expect(sheets).toHaveCount(unionCount)
   const contents = page.getByRole('navigation', { name: 'Contents' }).getByRole('link')
-  await expect(contents).toHaveCount(6)
+  await expect(contents).toHaveCount(unionCount)
   for (const link of await contents.all()) {
     const target = await link.getAttribute('href')
     await expect(page.locator(target ?? '')).toHaveCount(1)
   }
-  expect(await countSheets(page)).toBe(8)
+  // And the cover and the contents.
+  expect(await countSheets(page)).toBe(unionCount + 2)
   await expect(page.getByRole('link', { name: 'Back to the list' })).toHaveAttribute(
     'href',
     '/projects?client=european-union',

@@ -20,6 +20,7 @@ const envSchema = z.object({
       .max(65535, 'must be 1 to 65535'),
   ),
   HOST: optional(z.string()),
+  // HS256 is not to be used with less (RFC 7518, 3.2).
   PREVIEW_SECRET: optional(
     z.string().refine((secret) => Buffer.byteLength(secret) >= 32, {
       error: 'must have at least 32 bytes; `openssl rand -base64 48` makes one',

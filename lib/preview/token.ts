@@ -16,9 +16,6 @@ export const longestPreview = 30 * 24 * 60 * 60
 /** How long a link works unless asked otherwise; in seconds. */
 export const usualPreview = 7 * 24 * 60 * 60
 
-/** The shortest secret that HS256 may be used with, in bytes (RFC 7518, 3.2). */
-export const shortestSecret = 32
-
 /** Says that a token is meant for this and nothing else. */
 const audience = 'fieldbook-preview'
 
