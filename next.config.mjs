@@ -56,8 +56,13 @@ export default {
   compress: false,
   allowedDevOrigins: ['127.0.0.1'],
   images: { unoptimized: true },
-  // One page for unknown addresses, although site and editor have a layout each.
-  experimental: { globalNotFound: true },
+  experimental: {
+    // One page for unknown addresses, although site and editor have a layout each.
+    globalNotFound: true,
+    // What is made anew is kept in memory, which has a bound, and not on the disk: a stranger can ask
+    // for any number of files of the index, and each answer would be written down for good.
+    isrFlushToDisk: false,
+  },
   // Pages are made anew when they are a minute old (`revalidate`); an older one than this is not even
   // shown once more meanwhile, so that what was withdrawn by a schedule is gone. In seconds.
   expireTime: 90,

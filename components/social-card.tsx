@@ -71,7 +71,7 @@ function Cover({ card: { site, above, title } }: { readonly card: SocialCard }) 
     >
       <div style={{ display: 'flex', alignItems: 'center', fontSize: 28 }}>
         <Mark />
-        <div style={{ display: 'block', lineClamp: 1 }}>{site}</div>
+        <div style={{ display: 'block', lineClamp: 1, wordBreak: 'break-all' }}>{site}</div>
       </div>
       <div style={{ display: 'flex', flexDirection: 'column' }}>
         {above && (
@@ -82,6 +82,7 @@ function Cover({ card: { site, above, title } }: { readonly card: SocialCard }) 
               fontSize: 30,
               lineHeight: 1.2,
               lineClamp: 2,
+              wordBreak: 'break-word',
               color: onCoverMuted,
             }}
           >
@@ -176,6 +177,7 @@ function Facts({ facts }: { readonly facts: readonly CardFact[] }) {
             display: 'flex',
             flexDirection: 'column',
             flexShrink: isShort(value) ? 0 : 1,
+            ...(!isShort(value) && { minWidth: 0 }),
             ...(at > 0 && { marginLeft: 28 }),
           }}
         >
@@ -187,7 +189,9 @@ function Facts({ facts }: { readonly facts: readonly CardFact[] }) {
               fontFamily: isFigure ? serif : sans,
               fontSize: isFigure ? 40 : valueSize(value),
               lineHeight: 1.2,
-              ...(isShort(value) ? { whiteSpace: 'nowrap' } : { lineClamp: 3 }),
+              ...(isShort(value)
+                ? { whiteSpace: 'nowrap' }
+                : { lineClamp: 3, wordBreak: 'break-word' }),
             }}
           >
             {value}

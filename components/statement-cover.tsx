@@ -4,7 +4,7 @@ import { printSpan, printYears } from './years'
 
 /** The first sheet: whose experience this is, what was asked for, and how much there is. */
 export function StatementCover({
-  statement: { filters, total, projects, countries, clients, latest },
+  statement: { filters, total, projects, span, countries, clients, latest },
   organisation,
   site,
   address,
@@ -19,9 +19,9 @@ export function StatementCover({
   const shown = projects.length
   const facts = [
     [print.facts.projects, shown < total ? print.ofAll(shown, total) : String(total)],
-    [print.facts.years, printSpan(projects)],
-    [print.facts.countries, String(countries)],
-    [print.facts.clients, String(clients)],
+    [print.facts.years, span ? printSpan(span) : ''],
+    [print.facts.countries, countries > 0 ? String(countries) : ''],
+    [print.facts.clients, clients > 0 ? String(clients) : ''],
   ] as const
   return (
     <section className="sheet statement-cover">

@@ -1,4 +1,5 @@
 import { years } from '#words/years'
+import type { Span } from '@/lib/content/span'
 
 type Years = { readonly start?: number; readonly end?: number; readonly status: string }
 
@@ -9,15 +10,11 @@ export function printYears({ start, end, status }: Years): string {
   return status === 'upcoming' ? years.from(start) : years.since(start)
 }
 
-/** "2010 to 2027", "since 2010": the years that several projects cover; '' where none is known. */
-export function printSpan(projects: readonly Years[]): string {
-  const starts = projects.flatMap(({ start }) => start ?? [])
-  if (starts.length === 0) return ''
-  const start = Math.min(...starts)
-  const goesOn = projects.some(
-    (project) => project.start !== undefined && project.end === undefined,
-  )
-  if (goesOn) return printYears({ start, status: 'active' })
-  const end = Math.max(...projects.flatMap(({ end }) => end ?? []))
-  return printYears({ start, end, status: 'completed' })
+/** "2010 to 2027", "since 2010", "from 2030": the years that several projects cover. */
+export function printSpan({ from, to, isUpcoming }: Span): string {
+  return printYears({
+    start: from,
+    ...(to !== undefined && { end: to }),
+    status: isUpcoming ? 'upcoming' : 'active',
+  })
 }

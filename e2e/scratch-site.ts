@@ -114,7 +114,7 @@ function run(
 
 async function waitForAnswer(url: string, child: ChildProcess): Promise<boolean> {
   const end = Date.now() + startLimit
-  while (Date.now() < end && child.exitCode === null) {
+  while (Date.now() < end && !hasEnded(child)) {
     const isUp = await fetch(url, { signal: AbortSignal.timeout(20_000) }).then(
       ({ ok }) => ok,
       () => false,
@@ -125,9 +125,12 @@ async function waitForAnswer(url: string, child: ChildProcess): Promise<boolean>
   return false
 }
 
+/** Whether a process is over, by itself or by a signal. */
+const hasEnded = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null
+
 function stop(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
-    if (child.exitCode !== null) return resolve()
+    if (hasEnded(child)) return resolve()
     child.on('exit', () => resolve())
     child.kill('SIGTERM')
     // A server that is in the midst of something may not listen.

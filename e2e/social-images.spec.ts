@@ -10,7 +10,6 @@ const pages = [
   '/about',
   '/projects',
   '/projects?client=european-union&status=completed&sort=oldest&page=2',
-  '/projects?q=water',
   '/projects/clima-med',
   '/projects/worldwide-expert-advisory-services',
   '/regions',
@@ -107,11 +106,15 @@ test('order, view and page of a listing make no other image', async ({ request }
   expect(other).toBe(one)
 })
 
-test('a text that no project has is not drawn: the image is that of the whole list', async ({
+test('what somebody searches for is never drawn: the image is that of the other filters', async ({
   request,
 }) => {
   const whole = await findImage(request, '/projects')
   expect(await findImage(request, '/projects?q=nothing-has-this-word')).toBe(whole)
+  expect(await findImage(request, '/projects?q=F+R+A+U+D')).toBe(whole)
+  expect(await findImage(request, '/projects?q=water&client=european-union')).toBe(
+    await findImage(request, '/projects?client=european-union'),
+  )
 })
 
 const strange = [

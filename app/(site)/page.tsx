@@ -38,7 +38,7 @@ export default async function HomePage() {
         <HeadlineFigures home={home} />
       </HomeCover>
       <div className="wrap">
-        {solutions.length > 0 && <SolutionBars solutions={solutions} total={figures.solution} />}
+        {solutions.length > 0 && <SolutionBars solutions={solutions} total={home.solutionTotal} />}
         {figures.total > 0 && <HomeProjects home={home} scale={library.timeScale} />}
         {clients.length > 0 && <ClientNames clients={clients} />}
         <div className="home-section home-colophon">

@@ -1,5 +1,6 @@
-import { printSpan, printYears } from '@/components/years'
+import { printYears } from '@/components/years'
 import { findLanding, isPlaceless, listNames } from '@/lib/content/landing'
+import { findSpan } from '@/lib/content/span'
 import { getLibrary, getSite } from '@/lib/content/store'
 import type { NameFacet, Page, Project, Viewer } from '@/lib/content/types'
 import type { CardFact, SocialCard } from '@/lib/social/card'
@@ -99,7 +100,8 @@ export function countAll(projects: readonly Project[]): Pick<SocialCard, 'facts'
 
 function countProjects(projects: readonly Project[]): CardFact[] {
   const total = projects.length
-  const years = printSpan(projects).replace(' to ', '–')
+  const span = findSpan(projects)
+  const years = span && words.landing.years(span.from, span.to, span.isUpcoming)
   return [
     { label: social.projects(total), value: String(total), isFigure: true },
     ...(years ? [{ label: social.years, value: years, isFigure: true }] : []),

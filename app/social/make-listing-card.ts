@@ -12,18 +12,21 @@ const { social } = words
 const path = '/projects'
 
 /**
- * The card of a listing. Order, view and page make no other image. Nor does what finds nothing: it
- * has the image of the whole list, so that nobody can have a text of their own drawn on ours.
+ * The card of a listing. Order, view and page make no other image. Nor do the words that were
+ * searched for, so that nobody can have a text of their own drawn on ours. What finds nothing has
+ * the image of the whole list.
  */
 export function makeListingCard(viewer: Viewer, params: RawParams): FoundCard {
-  const { query, projects, vocabulary } = listAllProjects(viewer, params)
-  const filters = describeFilters(query, vocabulary)
+  const { query: asked } = listAllProjects(viewer, params)
+  const filtered = { ...asked, q: '', sort: usualSort(''), view: 'list', page: 1 } as const
+  const search = printQuery(filtered)
+  const { projects, vocabulary } = listAllProjects(viewer, new URLSearchParams(search))
+  const filters = describeFilters(filtered, vocabulary)
   if (!filters || projects.length === 0) {
     const all = filters ? listAllProjects(viewer, {}).projects : projects
     const card = makeCard({ title: social.allProjects, ...countAll(all) })
     return { card, path, search: '' }
   }
-  const search = printQuery({ ...query, sort: usualSort(query.q), view: 'list', page: 1 })
   const card = makeCard({ above: social.listing, title: filters, ...countAll(projects) })
   return { card, path, search }
 }

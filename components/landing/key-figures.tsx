@@ -6,7 +6,7 @@ const counted = ['client', 'country', 'solution', 'region'] as const satisfies N
 
 /** What the projects of a name come to: a row of figures, ruled like a ledger. */
 export function KeyFigures({ figures, facet }: { figures: Figures; facet: NameFacet }) {
-  const { total, active, from, to } = figures
+  const { total, active, from, to, isUpcoming } = figures
   const { figures: labels, years } = words.landing
   return (
     <dl
@@ -15,7 +15,7 @@ export function KeyFigures({ figures, facet }: { figures: Figures; facet: NameFa
     >
       <Figure label={labels.total(total)} value={total} />
       <Figure label={labels.active} value={active} />
-      {from !== undefined && <Figure label={labels.years} value={years(from, to)} />}
+      {from !== undefined && <Figure label={labels.years} value={years(from, to, isUpcoming)} />}
       {counted
         .filter((key) => key !== facet && figures[key] > 0)
         .map((key) => (

@@ -35,7 +35,7 @@ export function RegionIndex({
               ...(figures.country > 0 ? [words.landing.countries(figures.country)] : []),
               ...(figures.from === undefined
                 ? []
-                : [words.landing.years(figures.from, figures.to)]),
+                : [words.landing.years(figures.from, figures.to, figures.isUpcoming)]),
             ].join(', ')}
           </p>
         </li>

@@ -10,8 +10,10 @@ const mostProjects = 4
 /** The portfolio as a whole, for its front page. */
 export type Home = {
   readonly figures: Figures
-  /** Years in which there was work, up to the present one. */
+  /** From the first year of work to the last one, or to the present one while some goes on. */
   readonly yearsOfWork: number
+  /** How many solutions have a page, secondary ones among them. */
+  readonly solutionTotal: number
   /** Solutions that belong to no other, those with most projects first. */
   readonly solutions: readonly NameSummary[]
   readonly clients: readonly NameSummary[]
@@ -32,11 +34,13 @@ export function getHome(library: Library): Home {
   const ongoing = pick(withValues(emptyQuery, 'status', ['active'])).slice(0, mostProjects)
   const figures = countFigures(projects, facets)
   const years = projects.flatMap(({ start }) => start ?? [])
+  const allSolutions = listNames(library, 'solution')
   const from = Math.min(timeScale.now + 1, ...years)
   return {
     figures,
     yearsOfWork: Math.min(timeScale.now, figures.to ?? timeScale.now) + 1 - from,
-    solutions: listNames(library, 'solution').filter(({ entry }) => entry.parent === undefined),
+    solutionTotal: allSolutions.length,
+    solutions: allSolutions.filter(({ entry }) => entry.parent === undefined),
     clients: listNames(library, 'client'),
     facets: { ...facets, country: facets.country.filter(({ value }) => !isPlaceless(value)) },
     ongoing,

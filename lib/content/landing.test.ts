@@ -84,6 +84,7 @@ describe('the page of a name', () => {
       active: 1,
       from: 2004,
       to: 2027,
+      isUpcoming: false,
       region: 1,
       client: 2,
       solution: 1,

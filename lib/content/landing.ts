@@ -4,7 +4,9 @@ import { getNameBook } from '@/lib/facets/name-book'
 import { emptyQuery, withValues } from '@/lib/facets/query'
 import type { FacetKey, FacetOption, YearCounts } from '@/lib/facets/types'
 import { pseudoPlaces } from '@/lib/geo/countries'
+import { words } from '@/lib/words/words'
 import type { Library } from './library'
+import { findSpan, type Span } from './span'
 import type { Entry, NameFacet, Project } from './types'
 
 /** The facets that have an index of their names, and a page for each of them. */
@@ -16,13 +18,9 @@ export const nameFacets = [
 ] as const satisfies readonly NameFacet[]
 
 /** What the projects of a name come to. */
-export type Figures = {
+export type Figures = Partial<Span> & {
   readonly total: number
   readonly active: number
-  /** The first year of any of them; absent when none says one. */
-  readonly from?: number
-  /** The last year of any of them; absent while one goes on without an end. */
-  readonly to?: number
   /** How many different names they have of the other facets; regional work is in no one country. */
   readonly region: number
   readonly client: number
@@ -125,14 +123,10 @@ function findOf({ index, projects }: Library, facet: NameFacet, value: string) {
 
 /** What projects come to; `facets` are those in use among them. */
 export function countFigures(projects: readonly Project[], facets: Landing['facets']): Figures {
-  const starts = projects.flatMap(({ start }) => start ?? [])
-  const ends = projects.flatMap(({ end }) => end ?? [])
-  const goesOn = ends.length < projects.length
   return {
     total: projects.length,
     active: projects.filter(({ status }) => status === 'active').length,
-    ...(starts.length > 0 && { from: Math.min(...starts) }),
-    ...(!goesOn && ends.length > 0 && { to: Math.max(...ends) }),
+    ...findSpan(projects),
     region: facets.region.length,
     client: facets.client.length,
     solution: facets.solution.length,
@@ -148,5 +142,8 @@ export function isPlaceless(value: string): boolean {
 const placeless: ReadonlySet<string> = new Set(pseudoPlaces.map(({ value }) => value))
 
 function byWeight(a: NameSummary, b: NameSummary): number {
-  return b.figures.total - a.figures.total || a.entry.label.localeCompare(b.entry.label, 'en')
+  return (
+    b.figures.total - a.figures.total ||
+    a.entry.label.localeCompare(b.entry.label, words.spoken.lang)
+  )
 }

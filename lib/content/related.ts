@@ -1,6 +1,7 @@
 import { listBits } from '@/lib/facets/bits'
 import type { FacetIndex } from '@/lib/facets/build-index'
 import type { FacetKey } from '@/lib/facets/types'
+import { isPlaceless } from './landing'
 import type { Library } from './library'
 import type { Project } from './types'
 
@@ -28,9 +29,6 @@ const weightOfFlags = Array.from({ length: 1 << weights.length }, (_, flags) =>
 
 /** A shared region alone is no kinship. */
 const leastWeight = 2
-
-/** "Worldwide" and "Regional" say nothing of two projects being near each other. */
-const placeless = new Set(['worldwide', 'regional'])
 
 /**
  * The projects closest to one, by the vocabulary they share: at most `limit`, the closest first, of
@@ -67,7 +65,7 @@ function collectShared(index: FacetIndex, project: Project): Uint8Array {
     const words = (index.size + 31) >>> 5
     for (const { value } of project[facet]) {
       const number = numbers.get(value)
-      if (number === undefined || placeless.has(value)) continue
+      if (number === undefined || isPlaceless(value)) continue
       const set = sets.subarray(number * words, (number + 1) * words)
       for (const position of listBits(set, totals[number] ?? 0)) {
         shared[position] = (shared[position] ?? 0) | (1 << flag)

@@ -3,6 +3,7 @@ import type { RawParams } from '@/lib/facets/parse-query'
 import type { Notice, Query } from '@/lib/facets/types'
 import { isPlaceless } from './landing'
 import { listAllProjects } from './listing'
+import { findSpan, type Span } from './span'
 import type { Project, Viewer } from './types'
 
 /** So many projects are laid out for print at once; more is no statement but a catalogue. */
@@ -18,6 +19,8 @@ export type Statement = {
   readonly total: number
   /** The first of them, {@link mostPrinted} at most. */
   readonly projects: readonly Project[]
+  /** The years they cover. */
+  readonly span?: Span
   /** How many countries and clients these have; regional work is in no one country. */
   readonly countries: number
   readonly clients: number
@@ -33,6 +36,7 @@ export function makeStatement(viewer: Viewer, params: RawParams): Statement {
     .map(({ date }) => date.slice(0, 10))
     .sort()
     .at(-1)
+  const span = findSpan(projects)
   return {
     query,
     notices,
@@ -41,6 +45,7 @@ export function makeStatement(viewer: Viewer, params: RawParams): Statement {
     projects,
     countries: listValues(projects, 'country').filter((value) => !isPlaceless(value)).length,
     clients: listValues(projects, 'client').length,
+    ...(span && { span }),
     ...(latest !== undefined && { latest }),
   }
 }

@@ -1,4 +1,4 @@
-import { type Locator, makeLocator } from './locator'
+import { type Locator, makeLocator, measureFrame } from './locator'
 import { getWorldFile } from './world'
 
 /** A map as a picture of its own, for where no page styles it. */
@@ -20,10 +20,9 @@ const world = { left: 60, width: 1930, height: 869 } as const
 
 /** The map of these values of the country facet, wherever they lie; the world for none. */
 export function drawCardMap(values: readonly string[], colours: MapColours): CardMap {
-  const locator = makeLocator(values)
-  return locator && locator.kilometres <= widest
-    ? drawNear(locator, colours)
-    : drawWorld(values, colours)
+  const frame = measureFrame(values)
+  const locator = frame !== undefined && frame <= widest && makeLocator(values)
+  return locator ? drawNear(locator, colours) : drawWorld(values, colours)
 }
 
 function drawNear(locator: Locator, { land, line, place, edge, ring }: MapColours): CardMap {

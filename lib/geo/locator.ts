@@ -41,11 +41,13 @@ const height = 220
 const bleed = 3
 /** Characters of path data at most; details go until it is kept. */
 const budget = 2800
+/** What stands for more square units than this is never left out. */
+const coarsest = 4096
 /** How much of the frame the countries may fill, so that their neighbours are seen too. */
 const share = 0.5
 /** The narrowest frame is so many kilometres wide: with less no place would be known again. */
 const leastWidth = 1700
-/** Around islands in the middle of the sea it grows up to this, until so much of it is land. */
+/** Around islands in the middle of the sea it grows until so much of it is land, or it is wider than this. */
 const greatestWidth = 9000
 const leastLand = 0.05
 /** Wider than this, there are no borders: they would be all there is to see. */
@@ -90,12 +92,25 @@ function drawLocator(values: readonly string[]): Locator | undefined {
   return {
     width,
     height,
-    kilometres: Math.round((earthRadius * width) / projection.scale()),
+    kilometres: measureWidth(projection),
     viewBox: `0 0 ${width} ${height}`,
     ...drawFitting(projection, wanted),
     countries: wanted.map(({ label }) => label),
     continents: [...new Set(regions.flatMap((region) => region ?? []))],
   }
+}
+
+/**
+ * How much of the earth the map of these values is wide, in kilometres, without drawing it; undefined
+ * where none of them is a country.
+ */
+export function measureFrame(values: readonly string[]): number | undefined {
+  const wanted = countries.filter(({ value }) => values.includes(value))
+  return wanted.length > 0 ? measureWidth(zoomOut(wanted)) : undefined
+}
+
+function measureWidth(projection: GeoProjection): number {
+  return Math.round((earthRadius * width) / projection.scale())
 }
 
 /** The points of a country that its frame has to hold. */
@@ -169,13 +184,14 @@ function findEnds(numbers: readonly number[]): [number, number] {
   return [Math.min(...numbers), Math.max(...numbers)]
 }
 
-/** As much detail as the budget allows. */
+/** As much detail as the budget allows; more than that only for more countries than it has room for. */
 function drawFitting(projection: GeoProjection, wanted: readonly Place[]) {
   const unit = (earthRadius / projection.scale()) ** 2
   // Whole powers of two, so that many locators share their shapes.
   for (let detail = 2 ** Math.round(Math.log2(unit / 2)); ; detail *= 2) {
     const drawn = drawPaths(projection, wanted, detail, Math.max(1, detail / unit) * leastIsland)
-    if (drawn.land.length + drawn.highlight.length <= budget) return drawn
+    const isCoarsest = detail > unit * coarsest
+    if (isCoarsest || drawn.land.length + drawn.highlight.length <= budget) return drawn
   }
 }
 

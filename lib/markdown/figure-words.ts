@@ -75,8 +75,10 @@ export const measures = [
 /** What makes of "over 5" a time and not a number that was passed. */
 export const durations = ['year', 'month', 'week', 'day'] as const
 
-/** What makes of a number before it the day of a date. */
+/** What makes of a number before it the day of a date, or an hour. */
 export const months = [
+  ...['jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec'],
+  ...['am', 'pm'],
   ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september'],
   ...['october', 'november', 'december'],
   ...['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre'],

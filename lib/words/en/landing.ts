@@ -24,8 +24,8 @@ export const landing = {
     years: 'Years',
     ...names,
   },
-  years: (from: number, to: number | undefined) => {
-    if (to === undefined) return `since ${from}`
+  years: (from: number, to: number | undefined, isUpcoming = false) => {
+    if (to === undefined) return `${isUpcoming ? 'from' : 'since'} ${from}`
     return from === to ? String(from) : `${from}–${to}`
   },
   where: 'Where',
