@@ -35,7 +35,7 @@ export function ActiveFilters({
       className="flex flex-wrap items-center gap-2"
     >
       {chips.map(({ key, ...chip }) => (
-        <li key={key}>
+        <li key={key} className="max-w-full">
           <FilterChip {...chip} />
         </li>
       ))}
@@ -69,10 +69,14 @@ function FilterChip({ remove, label, without, turned, isBarred = false }: Omit<C
       )}
       <a
         href={listingHref(without)}
-        className="flex min-h-11 items-center gap-2 px-2.5 py-1 hover:underline sm:min-h-9"
+        className="flex min-h-11 min-w-0 items-center gap-2 px-2.5 py-1 hover:underline sm:min-h-9"
       >
         <span className="sr-only">{remove} </span>
-        <span className={isBarred ? 'line-through decoration-pencil' : undefined}>{label}</span>
+        <span
+          className={`min-w-0 wrap-anywhere ${isBarred ? 'line-through decoration-pencil' : ''}`}
+        >
+          {label}
+        </span>
         <svg
           aria-hidden="true"
           viewBox="0 0 10 10"

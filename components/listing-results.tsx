@@ -22,7 +22,7 @@ export const ListingResults = memo(function ListingResults({
     <>
       <div className="space-y-4">
         <Notices notices={notices} />
-        <p className="font-serif text-lead outline-none" id="sentence" tabIndex={-1}>
+        <p className="font-serif text-lead wrap-anywhere outline-none" id="sentence" tabIndex={-1}>
           {sentence}
         </p>
         <ActiveFilters query={query} facets={facets} />

@@ -15,7 +15,10 @@ export function NoResults({ suggestions }: { suggestions: readonly Suggestion[] 
           <ul className="mt-3 space-y-1">
             {suggestions.map(({ label, count, query }) => (
               <li key={label}>
-                <a href={listingHref(query)} className="link inline-flex min-h-11 items-center">
+                <a
+                  href={listingHref(query)}
+                  className="link inline-flex min-h-11 items-center wrap-anywhere"
+                >
                   {label}
                 </a>{' '}
                 <span className="text-muted tabular-nums">{counts.projects(count)}</span>

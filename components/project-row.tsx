@@ -63,8 +63,12 @@ export function ProjectRow({
             <Marked text={nameAll(project.client)} plans={plans} />
           </span>
           {project.solution.length > 0 && (
-            <span className="text-muted">
-              {project.client.length > 0 && <span aria-hidden="true">&nbsp;· </span>}
+            <span className="text-muted max-sm:block">
+              {project.client.length > 0 && (
+                <span aria-hidden="true" className="max-sm:hidden">
+                  &nbsp;·{' '}
+                </span>
+              )}
               <Marked text={nameAll(project.solution)} plans={plans} />
             </span>
           )}

@@ -41,7 +41,7 @@ export function ProjectTable({
 }) {
   return (
     <section aria-label={say.name} className="overflow-x-auto">
-      <table className="w-full min-w-[56rem] border-collapse text-start text-sm">
+      <table className="w-full min-w-[54rem] max-sm:min-w-[64rem] border-collapse text-start text-sm">
         <thead data-links="columns">
           <tr className="border-y border-rule-strong">
             {columns.map(({ label, sorts }) => (
@@ -99,7 +99,7 @@ function TableRow({ project, plans }: { project: FoundProject; plans: readonly W
   const cell = 'py-3 pe-4 align-top'
   return (
     <tr id={project.slug} className="scroll-mt-4 border-b border-rule">
-      <th scope="row" className={`${cell} min-w-60 text-start font-semibold`} lang={lang}>
+      <th scope="row" className={`${cell} min-w-52 text-start font-semibold`} lang={lang}>
         <ProjectLink project={project} plans={plans} />
         {project.also.map((note) => (
           <span key={note} lang={spoken.lang} className="block font-normal text-muted">
@@ -109,7 +109,7 @@ function TableRow({ project, plans }: { project: FoundProject; plans: readonly W
       </th>
       <td className={cell}>{name(project.country)}</td>
       <td className={cell}>{name(project.client)}</td>
-      <td className={cell}>{name(project.solution)}</td>
+      <td className={`${cell} max-sm:min-w-60`}>{name(project.solution)}</td>
       <td className={`${cell} whitespace-nowrap tabular-nums`}>{printYears(project)}</td>
       <td className="min-w-26 py-3 align-top">
         <StatusLabel status={status} isDraft={isDraft} />

@@ -23,10 +23,13 @@ export function SiteHeader({ title }: { title: string }) {
           <span className="font-serif text-xl font-semibold tracking-tight">{title}</span>
         </a>
         <nav aria-label={frame.main} className="contents">
-          <a href="/projects" className="flex min-h-11 items-center font-semibold hover:underline">
+          <a
+            href="/projects"
+            className="flex min-h-11 items-center text-[0.9375rem] hover:underline sm:text-base"
+          >
             {frame.all}
           </a>
-          <ul className="flex w-full justify-between gap-x-5 sm:w-auto sm:gap-x-7">
+          <ul className="flex w-full flex-wrap justify-between gap-x-3 sm:w-auto sm:gap-x-7">
             {ways.map((facet) => (
               <li key={facet}>
                 <a

@@ -21,7 +21,7 @@ export function StatementCover({
     [print.facts.projects, shown < total ? print.ofAll(shown, total) : String(total)],
     [print.facts.years, span ? printSpan(span) : ''],
     [print.facts.countries, countries > 0 ? String(countries) : ''],
-    [print.facts.clients, clients > 0 ? String(clients) : ''],
+    [print.facts.clients, clients > 1 ? String(clients) : ''],
   ] as const
   return (
     <section className="sheet statement-cover">

@@ -12,6 +12,7 @@ const unlisted = [
   '/projects/georgia-economic-security-program',
   '/projects/print?client=european-union',
   '/nowhere',
+  `/projects?q=${'a'.repeat(300)}`,
 ]
 
 /** One page of each kind, and those that no sitemap names. */
@@ -53,6 +54,16 @@ for (const width of [320, 360, 768, 1440]) {
     }
   })
 }
+
+test('with letters twice as large no page is wider than a phone', async ({ page, origin }) => {
+  test.setTimeout(600_000)
+  await page.setViewportSize({ width: 360, height: 740 })
+  for (const path of await listPages(origin)) {
+    await page.goto(path)
+    await page.addStyleTag({ content: 'html { font-size: 200% }' })
+    expect([path, await page.evaluate(measureOverflow)]).toEqual([path, 0])
+  }
+})
 
 function measureOverflow(): number {
   return document.documentElement.scrollWidth - document.documentElement.clientWidth

@@ -60,6 +60,7 @@ describe('what is no figure', () => {
     '12 Aug 2021: launch',
     '3 sept. launch',
     '10 am start of training',
+    '1 law drafted',
     '12 mars 2020 : lancement',
     '24/7 help desk',
     '2nd round of grants',

@@ -95,6 +95,8 @@ export function readFigure(line: string, blanksGroup = false): FoundFigure | und
   const unit = line.slice(beforeUnit, at).trim()
   if (!take(label)) return undefined
   if (!sign && !unit && (isYear(first) || take(month))) return undefined
+  // "1 law drafted": one of anything is no figure to set large.
+  if (number === '1' && !sign && !unit) return undefined
   if (take(more) || (/^over$/iu.test(approximation) && take(duration))) return undefined
   return {
     ...(approximation && { approximation }),
