@@ -51,7 +51,7 @@ function Group({ title, links }: { title: string; links: readonly FooterLink[] }
           <li key={href}>
             <a
               href={href}
-              className="inline-flex min-h-11 items-center text-ink underline-offset-4 hover:underline sm:min-h-8"
+              className="inline-flex min-h-11 items-center wrap-anywhere text-ink underline-offset-4 hover:underline sm:min-h-8"
             >
               {label}
             </a>

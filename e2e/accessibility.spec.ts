@@ -58,7 +58,9 @@ for (const width of [320, 360, 768, 1440]) {
 test('with letters twice as large no page is wider than a phone', async ({ page, origin }) => {
   test.setTimeout(600_000)
   await page.setViewportSize({ width: 360, height: 740 })
-  for (const path of await listPages(origin)) {
+  const pages = await listPages(origin)
+  // What is laid out for paper keeps the sizes of paper.
+  for (const path of pages.filter((path) => !path.startsWith('/projects/print'))) {
     await page.goto(path)
     await page.addStyleTag({ content: 'html { font-size: 200% }' })
     expect([path, await page.evaluate(measureOverflow)]).toEqual([path, 0])
