@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect as expectSoon, type Page, test } from '@playwright/test'
 import { testSettings } from '@/lib/cli/test-settings'
-import { copySite, type ScratchSite, startLimit, startSite } from './scratch-site'
+import { copySite, readyLimit, type ScratchSite, startSite } from './scratch-site'
 
 /** In development every answer is made afresh, by a machine that tests much else meanwhile. */
 const expect = expectSoon.configure({ timeout: 30_000 })
@@ -17,7 +17,7 @@ let folder = ''
 let site: ScratchSite | undefined
 
 test.beforeAll(async () => {
-  test.setTimeout(startLimit)
+  test.setTimeout(readyLimit)
   folder = await copySite('site-to-edit')
   site = await startSite(folder, 'dev', testSettings)
   // In development pages are compiled when they are asked for the first time.

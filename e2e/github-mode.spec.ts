@@ -3,7 +3,7 @@ import path from 'node:path'
 import { type Browser, expect as impatient, type Page, test } from '@playwright/test'
 import { testSettings } from '@/lib/cli/test-settings'
 import { GithubStandIn, repo } from './github-stand-in'
-import { type ScratchSite, startLimit, startSite } from './scratch-site'
+import { readyLimit, type ScratchSite, startSite } from './scratch-site'
 
 // One server for all of these.
 test.describe.configure({ mode: 'default', timeout: 180_000 })
@@ -15,7 +15,7 @@ let server: ScratchSite | undefined
 let origin: string
 
 test.beforeAll(async () => {
-  test.setTimeout(startLimit)
+  test.setTimeout(readyLimit)
   server = await startSite(process.cwd(), 'start', {
     // As the build has them.
     ...testSettings,

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { testSettings } from '@/lib/cli/test-settings'
 import { signPreview } from '@/lib/preview/token'
-import { buildSite, copySite, type ScratchSite, startLimit, startSite } from './scratch-site'
+import { buildSite, copySite, readyLimit, type ScratchSite, startSite } from './scratch-site'
 
 const day = 24 * 60 * 60 * 1000
 const in2Days = new Date(Date.now() + 2 * day).toISOString()
@@ -55,7 +55,7 @@ const makeToken = () =>
 test.describe.configure({ mode: 'serial' })
 
 test.beforeAll(async () => {
-  test.setTimeout(startLimit)
+  test.setTimeout(readyLimit)
   folder = await copySite('site-with-schedules', { hasEditor: false })
   const add = (slug: string, schedule: string) =>
     writeFile(path.join(folder, `content/projects/${slug}.md`), write(slug, schedule))
@@ -138,7 +138,7 @@ test('a preview link from the desk opens its draft for somebody else, ends after
   page,
   browser,
 }) => {
-  test.setTimeout(startLimit)
+  test.setTimeout(readyLimit)
   await page.goto(`${url()}/api/preview?token=${await makeToken()}`)
   const form = page.getByRole('form', { name: /stays-a-draft/u })
   await form.getByRole('button', { name: 'Make link' }).click()

@@ -10,8 +10,11 @@ const sources = [
   'tsconfig.json',
 ]
 
-/** The longest that a copy may take to start, building included; in milliseconds. */
-export const startLimit = 240_000
+/** The longest that a site may take to answer, in milliseconds. */
+const startLimit = 240_000
+
+/** The longest that copying, building and starting a site may take; a failure has told why by then. */
+export const readyLimit = 2 * startLimit
 
 /** A folder with a site, such as a copy that a test may write into, and a server of it. */
 export type ScratchSite = {
