@@ -15,6 +15,7 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   // A machine that builds a site beside it takes its time.
+  timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
   workers: 2,

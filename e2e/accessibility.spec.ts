@@ -95,8 +95,10 @@ for (const [name, options] of Object.entries(ways)) {
 /** How many steps of the keyboard are taken on each page. */
 const stops = 25
 
-/** Why whatever has the focus cannot be seen; runs in the page. */
-function findFocusFault(): string | undefined {
+/** Why whatever has the focus cannot be seen, once it is drawn; runs in the page. */
+async function findFocusFault(): Promise<string | undefined> {
+  // Rows out of sight have no layout yet; the page scrolls to one when it is drawn.
+  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
   const focused = document.activeElement
   if (!focused || focused === document.body) return 'the end'
   const name = focused.outerHTML.slice(0, 200)
