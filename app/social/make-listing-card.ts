@@ -1,7 +1,8 @@
 import { listAllProjects } from '@/lib/content/listing'
+import { getLibrary } from '@/lib/content/store'
 import type { Viewer } from '@/lib/content/types'
 import { describeFilters } from '@/lib/facets/describe-query'
-import type { RawParams } from '@/lib/facets/parse-query'
+import { parseQuery, type RawParams } from '@/lib/facets/parse-query'
 import { printQuery } from '@/lib/facets/print-query'
 import { usualSort } from '@/lib/facets/query'
 import { words } from '@/lib/words/words'
@@ -17,7 +18,7 @@ const path = '/projects'
  * the image of the whole list.
  */
 export function makeListingCard(viewer: Viewer, params: RawParams): FoundCard {
-  const { query: asked } = listAllProjects(viewer, params)
+  const asked = parseQuery(params, getLibrary(viewer).vocabulary).query
   const filtered = { ...asked, q: '', sort: usualSort(''), view: 'list', page: 1 } as const
   const search = printQuery(filtered)
   const { projects, vocabulary } = listAllProjects(viewer, new URLSearchParams(search))

@@ -65,6 +65,7 @@ function collectShared(index: FacetIndex, project: Project): Uint8Array {
     const words = (index.size + 31) >>> 5
     for (const { value } of project[facet]) {
       const number = numbers.get(value)
+      // "Worldwide" and "Regional" say nothing of two projects being near each other.
       if (number === undefined || isPlaceless(value)) continue
       const set = sets.subarray(number * words, (number + 1) * words)
       for (const position of listBits(set, totals[number] ?? 0)) {
