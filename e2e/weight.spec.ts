@@ -43,15 +43,12 @@ test('a page in English fetches two small files of letters, and more only for ot
   expect(fonts(polish).length).toBeGreaterThan(2)
 })
 
-/** Browsers wait a tenth of a second for letters before they draw without; in milliseconds. */
-const lateness = 300
-
 test('letters that come late move nothing', async ({ browser, origin }) => {
   test.setTimeout(600_000)
   const measure = (url: string, viewport: { width: number; height: number }) =>
     measureLoad(browser, url, { viewport }, (page) =>
       page.route('**/*.woff2', async (route) => {
-        await new Promise((resolve) => setTimeout(resolve, lateness))
+        await new Promise((resolve) => setTimeout(resolve, 1_000))
         await route.continue()
       }),
     )

@@ -53,6 +53,8 @@ describe('a locator map', () => {
   it('rings a country too small to see', () => {
     expect(makeLocator(['malta'])?.dots).toHaveLength(1)
     expect(makeLocator(['malta'])?.rings).toEqual(makeLocator(['malta'])?.dots)
+    // On both sides of the date line, and still in one place.
+    expect(makeLocator(['kiribati'])?.dots).toHaveLength(1)
     expect(makeLocator(['nepal'])?.dots).toHaveLength(0)
   })
 
