@@ -1,11 +1,8 @@
 import { defineConfig, devices } from '@playwright/test'
-import { findBrowser } from './lib/cli/find-browser'
+import { findBrowser, sandboxArgs } from './lib/cli/find-browser'
 import { testSettings } from './lib/cli/test-settings'
 
 const port = 3417
-
-/** Chromium needs its sandbox off when it runs as root, as in most containers. */
-const isRoot = process.getuid?.() === 0
 
 /** A browser of one's own choice; found once, since the workers of Playwright inherit it. */
 process.env.PLAYWRIGHT_CHROMIUM ||= findBrowser()
@@ -27,7 +24,7 @@ export default defineConfig({
     launchOptions: {
       executablePath: process.env.PLAYWRIGHT_CHROMIUM,
       args: [
-        ...(isRoot ? ['--no-sandbox'] : []),
+        ...sandboxArgs,
         '--disable-quic',
         '--no-first-run',
         '--disable-background-networking',

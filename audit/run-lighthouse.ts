@@ -1,6 +1,6 @@
 import { launch } from 'chrome-launcher'
 import lighthouse, { type RunnerResult } from 'lighthouse'
-import { findBrowser } from '@/lib/cli/find-browser'
+import { findBrowser, sandboxArgs } from '@/lib/cli/find-browser'
 import type { lighthouseBounds } from './bounds'
 
 type Result = RunnerResult['lhr']
@@ -33,10 +33,9 @@ const repeats = 2
 
 /** Asks Lighthouse about pages, as a phone of the middle class on a slow line would load them. */
 export async function runLighthouse(urls: readonly string[]): Promise<Map<string, Verdict>> {
-  const isRoot = process.getuid?.() === 0
   const browser = await launch({
     chromePath: findBrowser(),
-    chromeFlags: ['--headless=new', ...(isRoot ? ['--no-sandbox'] : []), '--disable-dev-shm-usage'],
+    chromeFlags: ['--headless=new', ...sandboxArgs, '--disable-dev-shm-usage'],
   })
   try {
     const verdicts = new Map<string, Verdict>()

@@ -1,6 +1,5 @@
-import { chromium } from '@playwright/test'
 import { withSite } from '@/bench/with-site'
-import { findBrowser } from '@/lib/cli/find-browser'
+import { launchBrowser } from '@/lib/cli/find-browser'
 import { findFreePort } from '@/lib/cli/find-free-port'
 import { boundWeight, lighthouseBounds } from './bounds'
 import { crawl } from './crawl'
@@ -18,10 +17,7 @@ function isForLighthouse({ kind }: SamplePage): boolean {
 }
 
 async function weigh(origin: string, pages: readonly SamplePage[]): Promise<void> {
-  const browser = await chromium.launch({
-    executablePath: findBrowser(),
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  })
+  const browser = await launchBrowser()
   const rows = []
   for (const { path } of pages) {
     const { bytes, bytesByType, shift, urls } = await measureLoad(browser, `${origin}${path}`)

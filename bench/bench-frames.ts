@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
-import { chromium, type Page } from '@playwright/test'
-import { findBrowser } from '@/lib/cli/find-browser'
+import type { Page } from '@playwright/test'
+import { launchBrowser } from '@/lib/cli/find-browser'
 import { buildIndex, mapFacets } from '@/lib/facets/build-index'
 import { foldWords } from '@/lib/facets/fold-text'
 import { encodeFacets, encodeRows, encodeText } from '@/lib/finder/encode'
@@ -27,11 +27,7 @@ export async function benchFrames(): Promise<void> {
     response.end(files.get(url.slice(1)))
   }).listen(filesPort, '127.0.0.1')
   await withSite(async (origin) => {
-    const executablePath = findBrowser()
-    const browser = await chromium.launch({
-      ...(executablePath && { executablePath }),
-      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-    })
+    const browser = await launchBrowser()
     const page = await browser.newPage()
     await page.route('**/finder/*', (route) => {
       const kind = /finder\/(\w+)-/u.exec(route.request().url())?.[1] ?? ''

@@ -1,6 +1,6 @@
 import { type BrowserContextOptions, expect } from '@playwright/test'
 import { pickPages } from '@/audit/list-pages'
-import { findAxeFaults } from './find-axe-faults'
+import { findAxeFaults, measureOverflow } from './page-faults'
 import { test } from './test-with-origin'
 
 /** Pages that no sitemap names. */
@@ -50,7 +50,7 @@ for (const width of [320, 360, 768, 1440]) {
     await page.setViewportSize({ width, height: 800 })
     for (const path of await listPages(origin)) {
       await page.goto(path)
-      expect([path, await page.evaluate(measureOverflow)]).toEqual([path, 0])
+      expect([path, await measureOverflow(page)]).toEqual([path, 0])
     }
   })
 }
@@ -63,13 +63,9 @@ test('with letters twice as large no page is wider than a phone', async ({ page,
   for (const path of pages.filter((path) => !path.startsWith('/projects/print'))) {
     await page.goto(path)
     await page.addStyleTag({ content: 'html { font-size: 200% }' })
-    expect([path, await page.evaluate(measureOverflow)]).toEqual([path, 0])
+    expect([path, await measureOverflow(page)]).toEqual([path, 0])
   }
 })
-
-function measureOverflow(): number {
-  return document.documentElement.scrollWidth - document.documentElement.clientWidth
-}
 
 for (const [name, options] of Object.entries(ways)) {
   test(`whoever goes through a page by keyboard sees each stop ${name}`, async ({

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { findAxeFaults } from './find-axe-faults'
+import { findAxeFaults, measureOverflow } from './page-faults'
 import { unionCount, unionSentence } from './portfolio'
 
 async function openLive(page: Page, address = '/projects') {
@@ -167,10 +167,7 @@ test.describe('whoever sees the page in another way', () => {
       for (const view of [address, `${address}&view=table`, '/projects?q=gavernanse']) {
         await openLive(page, view)
         expect(await findAxeFaults(page)).toEqual([])
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        )
-        expect(overflow).toBe(0)
+        expect(await measureOverflow(page)).toBe(0)
       }
       await context.close()
     })

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { type Browser, chromium, type Page } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
 import { withSite } from '@/bench/with-site'
 import { copySite, startSite } from '@/e2e/scratch-site'
-import { findBrowser } from '@/lib/cli/find-browser'
+import { launchBrowser } from '@/lib/cli/find-browser'
 import { findFreePort } from '@/lib/cli/find-free-port'
 
 /** The draft that the pictures of the editor show. */
@@ -79,10 +79,7 @@ async function take(browser: Browser, url: string, picture: Picture): Promise<vo
 }
 
 async function takeAll(url: string, pictures: readonly Picture[]): Promise<void> {
-  const browser = await chromium.launch({
-    executablePath: findBrowser(),
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  })
+  const browser = await launchBrowser()
   try {
     for (const picture of pictures) {
       await take(browser, url, picture)

@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { chromium } from '@playwright/test'
+import { type Browser, chromium } from '@playwright/test'
 
 /** Names a Chromium or Chrome goes by on Linux. */
 const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
@@ -32,6 +32,14 @@ export function findBrowser(): string {
   const [program = 'npx', ...args] = isWindows ? install : ['env', connectionLimit, ...install]
   spawnSync(program, args, { stdio: 'inherit', timeout: downloadLimit, shell: isWindows })
   return findPresent() ?? installPackage()
+}
+
+/** Chromium needs its sandbox off when it runs as root, as in most containers. */
+export const sandboxArgs: readonly string[] = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+
+/** Starts the browser that {@link findBrowser} finds, without a window; whoever asks closes it. */
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: findBrowser(), args: [...sandboxArgs] })
 }
 
 const isWindows = process.platform === 'win32'
