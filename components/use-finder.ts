@@ -19,6 +19,7 @@ import { type Listing, makeListing } from '@/lib/finder/listing'
 import { canAnswer, type Engine, getEngine, loadEngine, loadText } from './finder-engine'
 import { listingHref } from './listing-href'
 import { findLink, findListingLink, keepFocus, readAddress } from './listing-links'
+import { useAnnouncement } from './use-announcement'
 import { useLoading } from './use-loading'
 import { usePlace } from './use-place'
 import { notePlace, recallPlace, returnTo } from './visit-place'
@@ -26,8 +27,8 @@ import { notePlace, recallPlace, returnTo } from './visit-place'
 /** Whether a change is a step one can go back from, or part of typing. */
 type Step = 'step' | 'typing'
 
-/** How long nothing may be typed before address and announcement follow; in milliseconds. */
-const pause = { address: 300, announcement: 900 } as const
+/** How long nothing may be typed before the address follows; in milliseconds. */
+const pause = 300
 
 /** What visitors do with the controls of a listing; always the same functions. */
 export type FinderActs = ReturnType<typeof useFinder>['acts']
@@ -54,6 +55,8 @@ export function useFinder({
   /** The text as typed, blanks and all. */
   const field = useRef(typed)
   const lastStep = useRef<Step>('step')
+  /** How the controls were changed last, be it answered or not. */
+  const lastAsked = useRef<Step>('step')
   /** The query the controls say, and the one whose answer is on show. */
   const latest = useRef(form)
   const answered = useRef(form)
@@ -110,6 +113,7 @@ export function useFinder({
     (query: Query, step: Step, q = query.q): void => {
       const engine = getEngine(files)
       const began = lastStep.current !== step
+      lastAsked.current = step
       // An address still to be written belongs to the step before.
       if (began && addressTimer.current !== undefined) writeAddress()
       latest.current = query
@@ -119,7 +123,10 @@ export function useFinder({
       if (!canAnswer(engine, query)) {
         if (files && engine) {
           loadText(files).then(
-            (text) => text?.hasText && root.current && ask(latest.current, step, field.current),
+            (text) =>
+              text?.hasText &&
+              root.current &&
+              ask(latest.current, lastAsked.current, field.current),
           )
         }
         return
@@ -133,7 +140,7 @@ export function useFinder({
         lastStep.current = step
       } else {
         clearTimeout(addressTimer.current)
-        addressTimer.current = setTimeout(writeAddress, pause.address)
+        addressTimer.current = setTimeout(writeAddress, pause)
       }
     },
     [answer, files, writeAddress],
@@ -154,8 +161,10 @@ export function useFinder({
       // The visitor may have left meanwhile.
       if (!engine || !root.current) return
       setLive(true)
-      // Boxes may have been ticked while the index was on its way.
-      if (printQuery(answered.current) !== printQuery(latest.current)) ask(latest.current, 'step')
+      // Boxes may have been ticked, and words typed, while the index was on its way.
+      if (printQuery(answered.current) !== printQuery(latest.current)) {
+        ask(latest.current, lastAsked.current, field.current)
+      }
     },
     [ask, files],
   )
@@ -282,19 +291,4 @@ function answerAddress(engine: Engine | undefined): Listing | undefined {
   const params = new URLSearchParams(location.search)
   const parsed = parseQuery(params, engine.portfolio.vocabulary)
   return canAnswer(engine, parsed.query) ? makeListing(engine.portfolio, parsed) : undefined
-}
-
-/** What a screen reader is to say: a new sentence, once nothing has changed for a while. */
-function useAnnouncement(sentence: string): string {
-  const [announcement, setAnnouncement] = useState('')
-  const announced = useRef(sentence)
-  useEffect(() => {
-    if (announced.current === sentence) return
-    const timer = setTimeout(() => {
-      announced.current = sentence
-      setAnnouncement(sentence)
-    }, pause.announcement)
-    return () => clearTimeout(timer)
-  }, [sentence])
-  return announcement
 }

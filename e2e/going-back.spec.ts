@@ -41,6 +41,33 @@ test('typing is one step, however many letters', async ({ page }) => {
   await expect(sentence(page)).toContainText('matching “governance”')
 })
 
+test('typing is one step, even when the browser finds time to load in the middle of it', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const idle: IdleRequestCallback[] = []
+    Object.assign(window, {
+      requestIdleCallback: (callback: IdleRequestCallback) => idle.push(callback),
+      haveTime: () => {
+        for (const callback of idle) callback({ didTimeout: false, timeRemaining: () => 50 })
+      },
+    })
+  })
+  await page.goto('/projects')
+  await page.getByRole('searchbox').pressSequentially('g')
+  await expect(sentence(page)).toContainText('matching “g”')
+  // Before the next letter is answered.
+  await page.evaluate(() => {
+    document.execCommand('insertText', false, 'o')
+    const { haveTime } = window as unknown as { haveTime: () => void }
+    haveTime()
+  })
+  await page.getByRole('searchbox').pressSequentially('vernance')
+  await expect(page).toHaveURL(/q=governance$/u)
+  await page.goBack()
+  await expect(page).toHaveURL(/\/projects$/u)
+})
+
 for (const [name, wayBack] of [
   ['Back', (page: Page) => page.goBack()],
   ['the link', (page: Page) => page.getByRole('link', { name: /^Back to the/u }).click()],
@@ -53,7 +80,7 @@ for (const [name, wayBack] of [
     const link = page.getByRole('article').nth(12).getByRole('link')
     await link.scrollIntoViewIfNeeded()
     const href = await link.getAttribute('href')
-    await link.click()
+    await link.press('Enter')
     await expect(page).toHaveURL(new RegExp(`${href}$`, 'u'))
     await wayBack(page)
     await expect(page).toHaveURL(/\/projects\?sort=title/u)
@@ -91,11 +118,12 @@ test('Back works after the project was loaded anew, when nothing of the listing 
 test('a listing left before its index came stays left', async ({ page }) => {
   await page.goto('/')
   const ways = page.getByRole('region', { name: 'By region' }).getByRole('link')
-  await ways.first().click()
+  // By keyboard: rows above get their height when they come into view, and the links move with them.
+  await ways.first().press('Enter')
   await expect(sentence(page)).toBeVisible()
   await page.goBack()
   await expect(page.getByRole('region', { name: 'By region' })).toBeVisible()
-  await ways.nth(1).click()
+  await ways.nth(1).press('Enter')
   await expect(page).toHaveURL(/region=/u)
   const region = await page.locator('input[name=region]:checked').getAttribute('value')
   await expect(page).toHaveURL(new RegExp(`region=${region}$`, 'u'))
