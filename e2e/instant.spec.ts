@@ -52,10 +52,16 @@ test.describe('who ticks a box', () => {
     await openLive(page, '/projects?region=sub-saharan-africa')
     await option(page, 'Foreign, Commonwealth & Development Office').check()
     await page.getByRole('link', { name: 'Leave out Sub-Saharan Africa instead' }).click()
-    await page.getByRole('link', { name: 'Oldest first' }).click()
-    // Rows out of sight have no text of their own until they are drawn.
+    const oldestFirst = page.getByRole('link', { name: 'Oldest first' })
+    await oldestFirst.click()
+    await expect(oldestFirst).toHaveAttribute('aria-current')
+    await expect(page).toHaveURL(/sort=oldest/u)
+    // Rows out of sight have no text of their own until they are drawn; what is announced comes later.
     const drawAll = () =>
-      page.addStyleTag({ content: '.project-row { content-visibility: visible !important }' })
+      page.addStyleTag({
+        content: `.project-row { content-visibility: visible !important }
+          [role=status] { display: none !important }`,
+      })
     const read = async () => ({
       text: (await page.locator('main').innerText()).replace(/\d+ of \d+/gu, ''),
       ticked: await page
@@ -232,11 +238,17 @@ test.describe('the index', () => {
     for (const width of [360, 1440]) {
       await page.setViewportSize({ width, height: 800 })
       await openLive(page)
-      if (width > 1000) await option(page, 'European Union').check()
-      await page.getByRole('searchbox').pressSequentially('gov')
-      await expect(sentence(page)).toContainText('matching “gov”')
+      const words = page.waitForResponse('**/finder/text-*')
+      await page.getByRole('searchbox').hover()
+      await (await words).finished()
       const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)
       expect(shifts).toEqual([])
+      // What is typed changes the results, and nothing above them.
+      const place = () => sentence(page).evaluate((one) => one.getBoundingClientRect().top)
+      const before = await place()
+      await page.getByRole('searchbox').pressSequentially('gov')
+      await expect(sentence(page)).toContainText('matching “gov”')
+      expect(await place()).toBe(before)
     }
   })
 })

@@ -4,12 +4,14 @@ import { countPublished, publishedTotal, unionCount, unionSentence } from './por
 const sentence = (page: Page) => page.locator('#sentence')
 const results = (page: Page) => page.getByRole('article')
 
-/** Searches as a visitor does: types and presses Enter. */
+/** Searches as a visitor does: types, presses Enter and waits for what was found. */
 async function search(page: Page, text: string) {
   await page.goto('/projects')
   await page.getByRole('searchbox').fill(text)
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/[?&]q=/u)
+  // The address is there before the words that are searched.
+  await expect(sentence(page)).toContainText(`matching “${text}”`)
 }
 
 test.describe('a search', () => {
