@@ -9,6 +9,8 @@ type Chip = {
   /** What pressing its cross does, before its label. */
   readonly remove: string
   readonly label: string
+  /** Its facet, where another facet has the same name: “Worldwide” is a region, and where a country is. */
+  readonly kind?: string
   readonly without: Query
   /** The other way round: left out instead of asked for, or asked for instead of left out. */
   readonly turned?: Query
@@ -48,9 +50,10 @@ export function ActiveFilters({
   )
 }
 
-function FilterChip({ remove, label, without, turned, isBarred = false }: Omit<Chip, 'key'>) {
+function FilterChip({ remove, label, kind, without, turned, isBarred = false }: Omit<Chip, 'key'>) {
   const { chips } = say
   const { mark, hint } = isBarred ? chips.barred : chips.wanted
+  const spoken = kind ? `${kind} ${label}` : label
   return (
     <span
       className={`flex items-stretch rounded-[3px] border bg-sheet text-sm leading-tight ${
@@ -63,7 +66,7 @@ function FilterChip({ remove, label, without, turned, isBarred = false }: Omit<C
           title={hint}
           className="flex min-h-11 min-w-9 items-center justify-center border-e border-rule px-2 sm:min-h-9 text-muted hover:text-ink hover:underline"
         >
-          <span className="sr-only">{isBarred ? chips.want(label) : chips.bar(label)}</span>
+          <span className="sr-only">{isBarred ? chips.want(spoken) : chips.bar(spoken)}</span>
           <span aria-hidden="true">{mark}</span>
         </a>
       )}
@@ -72,6 +75,11 @@ function FilterChip({ remove, label, without, turned, isBarred = false }: Omit<C
         className="flex min-h-11 min-w-0 items-center gap-2 px-2.5 py-1 hover:underline sm:min-h-9"
       >
         <span className="sr-only">{remove} </span>
+        {kind && (
+          <span aria-hidden="true" className="-me-1 text-muted">
+            {kind}
+          </span>
+        )}
         <span
           className={`min-w-0 wrap-anywhere ${isBarred ? 'line-through decoration-pencil' : ''}`}
         >
@@ -93,7 +101,7 @@ function listChips(
   query: Query,
   facets: Readonly<Record<FacetKey, readonly FacetOption[]>>,
 ): Chip[] {
-  const { text, removeText, removeName, removeBarred, removeYears } = say.chips
+  const { text, kind, removeText, removeName, removeBarred, removeYears } = say.chips
   const chips: Chip[] = []
   if (query.q) {
     chips.push({
@@ -106,11 +114,18 @@ function listChips(
   for (const facet of facetKeys) {
     const labelOf = (value: string) =>
       facets[facet].find((option) => option.value === value)?.label ?? value
+    const name = (value: string) => {
+      const label = labelOf(value)
+      const isShared = facetKeys.some(
+        (other) => other !== facet && facets[other].some((option) => option.label === label),
+      )
+      return { label, ...(isShared && { kind: kind(facet) }) }
+    }
     for (const value of query.facets[facet]) {
       chips.push({
         key: `${facet}=${value}`,
         remove: removeName(facet),
-        label: labelOf(value),
+        ...name(value),
         without: withoutValue(query, facet, value),
         turned: withOneMore(query, facet, value, 'out'),
       })
@@ -119,7 +134,7 @@ function listChips(
       chips.push({
         key: `${facet}=-${value}`,
         remove: removeBarred(facet),
-        label: labelOf(value),
+        ...name(value),
         without: withoutValue(query, facet, value),
         turned: withOneMore(query, facet, value, 'in'),
         isBarred: true,

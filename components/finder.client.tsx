@@ -42,7 +42,12 @@ export function Finder(props: {
   const remembered = useMemo(() => toRemember(listing), [listing])
 
   return (
-    <div ref={root} onClickCapture={acts.followLink} className="wrap pt-8 sm:pt-12">
+    <div
+      ref={root}
+      onClickCapture={acts.followLink}
+      className="wrap pt-8 sm:pt-12"
+      data-section="/projects"
+    >
       <div data-behind-sheet>
         <h1 className="font-serif text-title font-semibold">{say.title}</h1>
         <div className="mt-5">

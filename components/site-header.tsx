@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { frame } from '#words/frame'
 import { words } from '@/lib/words/words'
 import { landingRoots } from './landing-href'
@@ -23,26 +24,28 @@ export function SiteHeader({ title }: { title: string }) {
           <span className="font-serif text-xl font-semibold tracking-tight">{title}</span>
         </a>
         <nav aria-label={frame.main} className="contents">
-          <a
-            href="/projects"
-            className="flex min-h-11 items-center text-[0.9375rem] hover:underline sm:text-base"
-          >
-            {frame.all}
-          </a>
+          <HeaderWay href="/projects">{frame.all}</HeaderWay>
           <ul className="flex w-full flex-wrap justify-between gap-x-3 sm:w-auto sm:gap-x-7">
             {ways.map((facet) => (
               <li key={facet}>
-                <a
-                  href={landingRoots[facet]}
-                  className="flex min-h-11 items-center text-[0.9375rem] hover:underline sm:text-base"
-                >
-                  {words.landing.index[facet].title}
-                </a>
+                <HeaderWay href={landingRoots[facet]}>{words.landing.index[facet].title}</HeaderWay>
               </li>
             ))}
           </ul>
         </nav>
       </div>
     </header>
+  )
+}
+
+/** A way of the header; underlined on the pages it leads to, which carry its address as their section. */
+function HeaderWay({ href, children }: { href: string; children: ReactNode }) {
+  return (
+    <a
+      href={href}
+      className="header-way flex min-h-11 items-center text-[0.9375rem] hover:underline sm:text-base"
+    >
+      {children}
+    </a>
   )
 }

@@ -38,7 +38,7 @@ export function LandingPage({
   const query = withValues(emptyQuery, facet, [value])
   const listing = listingHref(query)
   return (
-    <article className="wrap pt-4 sm:pt-6" data-family={family}>
+    <article className="wrap pt-4 sm:pt-6" data-family={family} data-section={landingRoots[facet]}>
       <Breadcrumb
         steps={[
           { label: say.home, href: '/' },

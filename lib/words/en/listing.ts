@@ -41,6 +41,7 @@ export const listing = {
     clear: 'Clear all',
     text: (text: string) => `“${text}”`,
     removeText: 'Remove Text:',
+    kind: (facet: Facet) => `${facets.name[facet]}:`,
     removeName: (facet: Facet) => `Remove ${facets.name[facet]}:`,
     removeBarred: (facet: Facet) => `Remove left-out ${inSentence(facet)}:`,
     removeYears: 'Remove filter:',

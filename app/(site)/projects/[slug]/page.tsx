@@ -79,7 +79,7 @@ export default async function ProjectPage({ params }: Props) {
   const { lang } = project
   const parts = renderMarkdown(await readBody(project), readImageSize, { ...(lang && { lang }) })
   return (
-    <div className="wrap pt-4 sm:pt-6">
+    <div className="wrap pt-4 sm:pt-6" data-section="/projects">
       <Breadcrumb
         steps={[
           { label: frame.home, href: '/' },
