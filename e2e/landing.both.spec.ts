@@ -33,6 +33,23 @@ test('one goes from the header to a solution, and on to its projects with filter
   await expect(page.locator('#sentence')).toHaveText(`${total} projects for Governance`)
 })
 
+test('the header shows which of its ways one has taken, and only that', async ({ page }) => {
+  for (const [address, way] of [
+    ['/projects?client=european-union', 'All projects'],
+    ['/projects/africa-tdda', 'All projects'],
+    ['/regions', 'Regions'],
+    ['/solutions/governance', 'Solutions'],
+    ['/countries/egypt', 'Countries'],
+    ['/about', undefined],
+  ] as const) {
+    await page.goto(address)
+    for (const link of await page.locator('.header-way').all()) {
+      const isTaken = (await link.innerText()) === way
+      await expect(link).toHaveCSS('text-decoration-line', isTaken ? 'underline' : 'none')
+    }
+  }
+})
+
 for (const index of ['regions', 'clients', 'solutions', 'countries']) {
   test(`every page of ${index} counts what the listing counts, and no draft`, async ({
     request,

@@ -91,6 +91,18 @@ test('a value can be left out, asked for again, and dropped', async ({ page }) =
   await expect(page).toHaveURL(/\/projects$/u)
 })
 
+test('of two names that are the same, each says which it is', async ({ page }) => {
+  await page.goto('/projects?region=worldwide&country=-worldwide&solution=governance')
+  const chips = page.getByRole('list', { name: 'Filters in force' })
+  await expect(chips.getByText('Region:', { exact: true })).toBeVisible()
+  await expect(chips.getByText('Country:', { exact: true })).toBeVisible()
+  await expect(chips.getByText('Solution:', { exact: true })).toHaveCount(0)
+  await expect(
+    page.getByRole('link', { name: 'Ask for Country: Worldwide instead of leaving it out' }),
+  ).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Leave out Governance instead' })).toBeVisible()
+})
+
 test('what is left out stays so when one filters on', async ({ page }) => {
   await page.goto('/projects?client=-european-union')
   await page.getByRole('checkbox', { name: /^Governance\s*,/u }).check()
