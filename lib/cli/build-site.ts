@@ -3,6 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { root } from '@/lib/files/content-files'
 import { buildContent } from './build-content'
+import { hintCompilation } from './compile-hint'
 import { loadEnv } from './load-env'
 import { makeFonts } from './make-fonts'
 import { next, runProgram } from './run-process'
@@ -27,6 +28,7 @@ export async function buildSite({ isQuick = false } = {}): Promise<number> {
   // Turbopack's pages carry five kilobytes more of script, in two more files.
   const site = await runProgram(next, ['build', isQuick ? '--turbopack' : '--webpack'])
   if (site !== 0) return site
+  await hintCompilation()
   await compressAssets()
   await writeFile(stamp, await hashInputs())
   return 0
