@@ -1,7 +1,6 @@
 import type { NameFacet } from '@/lib/content/types'
 import { words } from '@/lib/words/words'
 import { Breadcrumb } from '../breadcrumb'
-import { landingRoots } from '../landing-href'
 
 /** The head of an index: what it lists, how many, and in which order. */
 export function IndexHeader({ facet, count }: { facet: NameFacet; count: number }) {
@@ -10,10 +9,7 @@ export function IndexHeader({ facet, count }: { facet: NameFacet; count: number 
   return (
     <>
       <Breadcrumb steps={[{ label: home, href: '/' }]} current={title} />
-      <header
-        data-section={landingRoots[facet]}
-        className="mt-6 flex flex-wrap items-end justify-between gap-x-10 gap-y-4 sm:mt-10"
-      >
+      <header className="mt-6 flex flex-wrap items-end justify-between gap-x-10 gap-y-4 sm:mt-10">
         <div>
           <h1 className="font-serif text-display font-semibold">{title}</h1>
           <p className="mt-3 max-w-[60ch] text-lead text-muted">{lead}</p>

@@ -49,7 +49,7 @@ export function makeIndexPage(facet: NameFacet, render: (content: IndexContent) 
       }),
     )
     return (
-      <div className="wrap pt-4 sm:pt-6">
+      <div className="wrap pt-4 sm:pt-6" data-section={landingRoots[facet]}>
         <IndexHeader
           facet={facet}
           count={
