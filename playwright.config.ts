@@ -15,7 +15,8 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
-  workers: 2,
+  // More than two cores: tests wait for frames, for a line to fall quiet and for copies to be built.
+  workers: 3,
   reporter: [['list'], ['json', { outputFile: '.fieldbook/reports/browser.json' }]],
   use: {
     baseURL: `http://127.0.0.1:${port}`,
