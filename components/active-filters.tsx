@@ -101,7 +101,7 @@ function listChips(
   query: Query,
   facets: Readonly<Record<FacetKey, readonly FacetOption[]>>,
 ): Chip[] {
-  const { text, kind, removeText, removeName, removeBarred, removeYears } = say.chips
+  const { text, removeText, removeName, removeBarred, removeYears } = say.chips
   const chips: Chip[] = []
   if (query.q) {
     chips.push({
@@ -112,20 +112,11 @@ function listChips(
     })
   }
   for (const facet of facetKeys) {
-    const labelOf = (value: string) =>
-      facets[facet].find((option) => option.value === value)?.label ?? value
-    const name = (value: string) => {
-      const label = labelOf(value)
-      const isShared = facetKeys.some(
-        (other) => other !== facet && facets[other].some((option) => option.label === label),
-      )
-      return { label, ...(isShared && { kind: kind(facet) }) }
-    }
     for (const value of query.facets[facet]) {
       chips.push({
         key: `${facet}=${value}`,
         remove: removeName(facet),
-        ...name(value),
+        ...nameValue(facets, facet, value),
         without: withoutValue(query, facet, value),
         turned: withOneMore(query, facet, value, 'out'),
       })
@@ -134,7 +125,7 @@ function listChips(
       chips.push({
         key: `${facet}=-${value}`,
         remove: removeBarred(facet),
-        ...name(value),
+        ...nameValue(facets, facet, value),
         without: withoutValue(query, facet, value),
         turned: withOneMore(query, facet, value, 'in'),
         isBarred: true,
@@ -147,4 +138,17 @@ function listChips(
     chips.push({ key: 'years', remove: removeYears, label, without: withoutYears(query) })
   }
   return chips
+}
+
+/** What a value is called, and of which facet it is when another one has the same name. */
+function nameValue(
+  facets: Readonly<Record<FacetKey, readonly FacetOption[]>>,
+  facet: FacetKey,
+  value: string,
+): Pick<Chip, 'label' | 'kind'> {
+  const label = facets[facet].find((option) => option.value === value)?.label ?? value
+  const isShared = facetKeys.some(
+    (other) => other !== facet && facets[other].some((option) => option.label === label),
+  )
+  return { label, ...(isShared && { kind: say.chips.kind(facet) }) }
 }
