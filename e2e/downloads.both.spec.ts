@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
+import { follow } from './follow'
 
 test('what is on show can be taken along as a table, as data and as a feed', async ({
   page,
@@ -10,8 +11,7 @@ test('what is on show can be taken along as a table, as data and as a feed', asy
   expect(titles).toHaveLength(6)
 
   const waiting = page.waitForEvent('download')
-  // By keyboard: rows above it get their height when they come into view, and it moves with them.
-  await page.getByRole('main').getByRole('link', { name: 'CSV' }).press('Enter')
+  await follow(page.getByRole('main').getByRole('link', { name: 'CSV' }))
   const download = await waiting
   expect(download.suggestedFilename()).toBe('projects.csv')
   const [, ...rows] = (await readFile(await download.path(), 'utf8')).trim().split('\r\n')

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { follow } from './follow'
 
 /** The total the page says, as a number; "No projects" is 0. */
 async function readTotal(page: Page): Promise<number> {
@@ -112,8 +113,7 @@ test.describe('a visitor who filters', () => {
         .getByRole('link')
         .evaluateAll((all) => all.map((a) => a.getAttribute('href')))
     const first = await links()
-    // By keyboard: rows above it get their height when they come into view, and it moves with them.
-    await page.getByRole('link', { name: 'Next' }).press('Enter')
+    await follow(page.getByRole('link', { name: 'Next' }))
     await expect(page).toHaveURL(/page=2/u)
     await expect(page.locator('[aria-current=page]', { hasText: '2' })).toBeVisible()
     const all = new Set([...first, ...(await links())])
@@ -172,8 +172,7 @@ test('the home page leads into the listing with true counts', async ({ page }) =
     const count = Number(
       /(\d+) projects?$/u.exec((await link.innerText()).replace(/\s+/gu, ' '))?.[1],
     )
-    // By keyboard: rows above it get their height when they come into view, and it moves with them.
-    await link.press('Enter')
+    await follow(link)
     await expect(page.locator('#sentence')).toContainText(`${count} project`)
   }
 })

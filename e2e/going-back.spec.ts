@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { follow } from './follow'
 import { unionSentence } from './portfolio'
 
 async function openLive(page: Page, address = '/projects') {
@@ -80,7 +81,7 @@ for (const [name, wayBack] of [
     const link = page.getByRole('article').nth(12).getByRole('link')
     await link.scrollIntoViewIfNeeded()
     const href = await link.getAttribute('href')
-    await link.press('Enter')
+    await follow(link)
     await expect(page).toHaveURL(new RegExp(`${href}$`, 'u'))
     await wayBack(page)
     await expect(page).toHaveURL(/\/projects\?sort=title/u)
@@ -118,12 +119,11 @@ test('Back works after the project was loaded anew, when nothing of the listing 
 test('a listing left before its index came stays left', async ({ page }) => {
   await page.goto('/')
   const ways = page.getByRole('region', { name: 'By region' }).getByRole('link')
-  // By keyboard: rows above get their height when they come into view, and the links move with them.
-  await ways.first().press('Enter')
+  await follow(ways.first())
   await expect(sentence(page)).toBeVisible()
   await page.goBack()
   await expect(page.getByRole('region', { name: 'By region' })).toBeVisible()
-  await ways.nth(1).press('Enter')
+  await follow(ways.nth(1))
   await expect(page).toHaveURL(/region=/u)
   const region = await page.locator('input[name=region]:checked').getAttribute('value')
   await expect(page).toHaveURL(new RegExp(`region=${region}$`, 'u'))

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { follow } from './follow'
 
 /** The number of projects among the figures of a page. */
 async function readProjects(page: Page): Promise<number> {
@@ -39,6 +40,7 @@ test('the header shows which of its ways one has taken, and only that', async ({
     ['/projects/africa-tdda', 'All projects'],
     ['/regions', 'Regions'],
     ['/solutions/governance', 'Solutions'],
+    ['/clients', 'Clients'],
     ['/countries/egypt', 'Countries'],
     ['/about', undefined],
   ] as const) {
@@ -77,8 +79,7 @@ test('each name at the foot of a page leads to as many projects as it says', asy
     const link = page.getByRole('region', { name: way }).getByRole('link').first()
     const text = (await link.innerText()).replace(/\s+/gu, ' ')
     const count = Number(/(\d+) projects?$/u.exec(text)?.[1])
-    // By keyboard: rows above it get their height when they come into view, and it moves with them.
-    await link.press('Enter')
+    await follow(link)
     await expect(page.locator('#sentence')).toContainText(`${count} project`)
     await expect(page).toHaveURL(/region=sub-saharan-africa&/u)
   }

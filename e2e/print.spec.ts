@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { testSettings } from '@/lib/cli/test-settings'
 import { signPreview } from '@/lib/preview/token'
+import { follow } from './follow'
 import { unionCount } from './portfolio'
 
 /** How many sheets of paper a page prints on. */
@@ -31,8 +32,7 @@ test('a listing prints as a statement: cover, contents, one project to a sheet',
   page,
 }) => {
   await page.goto('/projects?client=european-union')
-  // By keyboard: rows above it get their height when they come into view, and it moves with them.
-  await page.getByRole('link', { name: `Print these ${unionCount} projects` }).press('Enter')
+  await follow(page.getByRole('link', { name: `Print these ${unionCount} projects` }))
   await expect(page).toHaveURL(/\/projects\/print\?client=european-union$/u)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('European Union')
   const sheets = page.getByRole('article')

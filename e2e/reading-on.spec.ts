@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { follow } from './follow'
 
 const order = (page: Page) => page.getByRole('navigation', { name: 'Projects before and after' })
 
@@ -29,8 +30,7 @@ test('one reads on beyond the page of the listing', async ({ page }) => {
   const [beyond = ''] = await listTitles(page)
   await page.goto('/projects')
   const last = (await listTitles(page)).at(-1) ?? ''
-  // By keyboard: rows above it get their height when they come into view, and it moves with them.
-  await page.locator(`article a[href="${last}"]`).press('Enter')
+  await follow(page.locator(`article a[href="${last}"]`))
   await expect(page).toHaveURL(new RegExp(`${last}$`, 'u'))
   await order(page).locator('a[rel=next]').click()
   await expect(page).toHaveURL(new RegExp(`${beyond}$`, 'u'))
