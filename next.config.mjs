@@ -52,7 +52,7 @@ export default {
   reactStrictMode: true,
   // `page.dev.tsx` is a page where the site is developed, and nowhere else.
   pageExtensions: ['tsx', 'ts', ...(process.env.NODE_ENV === 'development' ? ['dev.tsx'] : [])],
-  // Done by lib/cli/serve.ts, and by the host elsewhere.
+  // Done by lib/cli/serve/serve/serve.ts, and by the host elsewhere.
   compress: false,
   allowedDevOrigins: ['127.0.0.1'],
   images: { unoptimized: true },

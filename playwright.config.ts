@@ -1,6 +1,6 @@
 import { defineConfig, devices } from '@playwright/test'
-import { findBrowser, sandboxArgs } from './lib/cli/find-browser'
-import { testSettings } from './lib/cli/test-settings'
+import { findBrowser, sandboxArgs } from './lib/cli/test/find-browser'
+import { testSettings } from './lib/cli/test/test-settings'
 
 const port = 3417
 

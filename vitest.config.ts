@@ -13,7 +13,7 @@ export default defineConfig({
   test: {
     // Property tests ask thousands of questions; a busy machine answers them slowly.
     testTimeout: 60_000,
-    globalSetup: ['lib/cli/test-fonts.ts'],
+    globalSetup: ['lib/cli/test/test-fonts.ts'],
     include: ['app', 'lib', 'components', 'bench'].map((room) => `${room}/**/*.test.ts`),
   },
 })

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { LostPage } from '@/components/lost-page'
-import { SiteFrame } from '@/components/site-frame'
+import { LostPage } from '@/components/layout/lost-page'
+import { SiteFrame } from '@/components/layout/site-frame'
 import { everybody, getSite, listPages } from '@/lib/content/store'
 import { words } from '@/lib/words/words'
 import { fontVariables } from './(site)/fonts'

@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next'
-import { landingHref, landingRoots } from '@/components/landing-href'
-import { listNames, nameFacets } from '@/lib/content/landing'
+import { landingHref, landingRoots } from '@/components/term/landing-href'
+import { listNames, nameFacets } from '@/lib/content/pages/landing'
 import { getLibrary, listPages } from '@/lib/content/store'
 import { publicViewer } from '@/lib/content/types'
 import { env } from '@/lib/env'

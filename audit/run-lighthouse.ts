@@ -1,6 +1,6 @@
 import { launch } from 'chrome-launcher'
 import lighthouse, { type RunnerResult } from 'lighthouse'
-import { findBrowser, sandboxArgs } from '@/lib/cli/find-browser'
+import { findBrowser, sandboxArgs } from '@/lib/cli/test/find-browser'
 import type { lighthouseBounds } from './bounds'
 
 type Result = RunnerResult['lhr']

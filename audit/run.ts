@@ -1,6 +1,6 @@
 import { withSite } from '@/bench/with-site'
-import { launchBrowser } from '@/lib/cli/find-browser'
-import { findFreePort } from '@/lib/cli/find-free-port'
+import { findFreePort } from '@/lib/cli/serve/find-free-port'
+import { launchBrowser } from '@/lib/cli/test/find-browser'
 import { boundWeight, lighthouseBounds } from './bounds'
 import { crawl } from './crawl'
 import { pickPages, type SamplePage } from './list-pages'

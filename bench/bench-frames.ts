@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import type { Page } from '@playwright/test'
-import { launchBrowser } from '@/lib/cli/find-browser'
+import { launchBrowser } from '@/lib/cli/test/find-browser'
 import { buildIndex, mapFacets } from '@/lib/facets/build-index'
 import { foldWords } from '@/lib/facets/fold-text'
 import { encodeFacets, encodeRows, encodeText } from '@/lib/finder/encode'

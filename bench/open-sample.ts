@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { buildContent } from '@/lib/cli/build-content'
+import { buildContent } from '@/lib/cli/build/build-content'
 import { type Library, type LibrarySource, openLibrary } from '@/lib/content/library'
 import { publicViewer } from '@/lib/content/types'
 import { countries, pseudoPlaces } from '@/lib/geo/countries'

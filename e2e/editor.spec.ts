@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect as expectSoon, type Page, test } from '@playwright/test'
-import { testSettings } from '@/lib/cli/test-settings'
+import { testSettings } from '@/lib/cli/test/test-settings'
 import { copySite, readyLimit, type ScratchSite, startSite } from './scratch-site'
 
 /** In development every answer is made afresh, by a machine that tests much else meanwhile. */

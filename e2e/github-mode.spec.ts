@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { type Browser, expect as impatient, type Page, test } from '@playwright/test'
-import { testSettings } from '@/lib/cli/test-settings'
+import { testSettings } from '@/lib/cli/test/test-settings'
 import { GithubStandIn, repo } from './github-stand-in'
 import { readyLimit, type ScratchSite, startSite } from './scratch-site'
 

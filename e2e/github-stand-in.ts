@@ -1,5 +1,5 @@
 import type { BrowserContext, Route } from '@playwright/test'
-import { listTree, nameBlob } from '@/lib/local-editor/git-objects'
+import { listTree, nameBlob } from '@/lib/editor/local/git-objects'
 
 /** The repository that the stand-in holds. */
 export const repo = 'fieldbook/content'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
-import { testSettings } from '@/lib/cli/test-settings'
+import { testSettings } from '@/lib/cli/test/test-settings'
 import { type PreviewScope, signPreview } from '@/lib/preview/token'
 import { findAxeFaults, measureOverflow } from './page-faults'
 import { total } from './portfolio'

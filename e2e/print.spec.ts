@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { testSettings } from '@/lib/cli/test-settings'
+import { testSettings } from '@/lib/cli/test/test-settings'
 import { signPreview } from '@/lib/preview/token'
 import { follow } from './follow'
 import { unionCount } from './portfolio'

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
-import { testSettings } from '@/lib/cli/test-settings'
+import { testSettings } from '@/lib/cli/test/test-settings'
 import { signPreview } from '@/lib/preview/token'
 import { buildSite, copySite, readyLimit, type ScratchSite, startSite } from './scratch-site'
 

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { cp, mkdir, rm, symlink } from 'node:fs/promises'
 import path from 'node:path'
-import { findFreePort } from '@/lib/cli/find-free-port'
+import { findFreePort } from '@/lib/cli/serve/find-free-port'
 
 /** What a copy of the site is made of. */
 const sources = [

@@ -15,7 +15,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'lib/facets',
     'lib/finder',
     'lib/geo',
-    'lib/local-editor',
+    'lib/editor/local',
     'lib/markdown',
     'lib/preview',
     'lib/schema',
@@ -65,7 +65,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'lib/finder': ['lib/facets', 'lib/slug', 'lib/words'],
   'lib/geo': ['lib/slug'],
   'lib/import': ['lib/check', 'lib/markdown', 'lib/schema', 'lib/slug'],
-  'lib/local-editor': ['lib/check', 'lib/editor', 'lib/files', 'lib/schema'],
+  'lib/editor/local': ['lib/check', 'lib/editor', 'lib/files', 'lib/schema'],
   'lib/markdown': ['lib/words'],
   'lib/preview': [],
   'lib/schema': [],
@@ -90,7 +90,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   jose: ['lib/preview'],
   react: ['app', 'components'],
   'react-dom': ['app', 'components'],
-  zod: ['lib/schema', 'lib/env', 'lib/local-editor'],
+  zod: ['lib/schema', 'lib/env', 'lib/editor/local'],
 }
 
 /** Rooms that must run anywhere, so they import no package and nothing of Node. */
@@ -115,6 +115,7 @@ function findImports(source: string): Import[] {
 
 /** `lib/facets/find.ts` → `lib/facets`, `lib/env.ts` → `lib/env`, `app/page.tsx` → `app` */
 function roomOf(file: string): string {
+  if (isIn(file, 'lib/editor/local')) return 'lib/editor/local'
   const [first = '', second = ''] = file.split('/')
   return first === 'lib' ? `lib/${second.replace(/\.\w+$/u, '')}` : first
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { LostPage } from '@/components/lost-page'
+import { LostPage } from '@/components/layout/lost-page'
 import { words } from '@/lib/words/words'
 
 export const metadata: Metadata = { title: words.notFound.title, robots: { index: false } }

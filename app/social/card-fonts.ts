@@ -3,7 +3,7 @@ import path from 'node:path'
 import { readCoverage } from '@/lib/social/coverage'
 import type { Has } from '@/lib/social/readable'
 
-/** The files of `lib/cli/font-recipes.ts`, by the names that the drawing calls them. */
+/** The files of `lib/cli/build/font-recipes.ts`, by the names that the drawing calls them. */
 const files = [
   { name: 'Serif', file: 'card-serif-latin.ttf', weight: 600 },
   { name: 'Serif Extended', file: 'card-serif-latin-ext.ttf', weight: 600 },

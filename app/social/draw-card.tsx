@@ -1,5 +1,5 @@
 import { ImageResponse } from 'next/og'
-import { cardColours, SocialCardDrawing } from '@/components/social-card'
+import { cardColours, SocialCardDrawing } from '@/components/social/social-card'
 import { drawCardMap } from '@/lib/geo/card-map'
 import { cardSize, type SocialCard } from '@/lib/social/card'
 import { makeReadable } from '@/lib/social/readable'

@@ -1,5 +1,5 @@
-import { landingRoots } from '@/components/landing-href'
-import { nameFacets } from '@/lib/content/landing'
+import { landingRoots } from '@/components/term/landing-href'
+import { nameFacets } from '@/lib/content/pages/landing'
 import { getLibrary, getPage, getProject } from '@/lib/content/store'
 import type { Viewer } from '@/lib/content/types'
 import type { RawParams } from '@/lib/facets/parse-query'

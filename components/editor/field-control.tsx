@@ -2,19 +2,13 @@ import { Switch } from '@keystar/ui/switch'
 import { TextArea, TextField } from '@keystar/ui/text-field'
 import { Text } from '@keystar/ui/typography'
 import { editor } from '#words/editor'
-import type { FormField } from '@/lib/editor/form-fields'
-import type { FormMap, FormValue } from '@/lib/editor/form-values'
+import type { FormMap, FormValue } from '@/lib/editor/form/form-values'
+import { type ControlProps, describe } from './control-props'
 import { ImageControl } from './image-control'
 import { LinesControl } from './lines-control'
 import { MapsControl } from './maps-control'
 import { MomentControl } from './moment-control'
 import { NamesControl } from './names-control'
-
-export type ControlProps<Value> = {
-  readonly field: FormField
-  readonly value: Value
-  readonly onChange: (value: Value) => void
-}
 
 /** The control of a field, by what it asks for. */
 export function FieldControl({ field, value, onChange }: ControlProps<FormValue>) {
@@ -58,9 +52,4 @@ function TextControl({ field, value, onChange }: ControlProps<string>) {
     return <TextArea {...shared} description={`${describe(field)}${count}`} />
   }
   return <TextField {...shared} inputMode={kind === 'number' ? 'numeric' : 'text'} />
-}
-
-/** The help of a field, and whether publishing needs it. */
-export function describe({ help, requiredToPublish }: FormField): string {
-  return requiredToPublish ? editor.needed(help) : help
 }

@@ -1,5 +1,5 @@
-import { listFormFields } from '@/lib/editor/form-fields'
-import { wrapFetch } from '@/lib/editor/github-files'
+import { listFormFields } from '@/lib/editor/form/form-fields'
+import { wrapFetch } from '@/lib/editor/github/github-files'
 import { contentKinds } from '@/lib/schema/content-types'
 import { getSurroundings } from './open-entry'
 

@@ -1,7 +1,7 @@
 import { TextField } from '@keystar/ui/text-field'
 import { editor } from '#words/editor'
-import type { FormMap } from '@/lib/editor/form-values'
-import { type ControlProps, describe } from './field-control'
+import type { FormMap } from '@/lib/editor/form/form-values'
+import { type ControlProps, describe } from './control-props'
 import { ImagePicker } from './image-picker'
 import { toLabel } from './maps-control'
 

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { uploadTypes } from '@/lib/editor/check-upload'
+import { uploadTypes } from '@/lib/editor/save/check-upload'
 import { addUpload } from './uploads'
 
 /** A button that takes an image in; it is saved with the entry. */

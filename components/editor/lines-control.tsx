@@ -1,7 +1,7 @@
 import { TextArea } from '@keystar/ui/text-field'
 import { useState } from 'react'
 import { editor } from '#words/editor'
-import { type ControlProps, describe } from './field-control'
+import { type ControlProps, describe } from './control-props'
 
 /** A list of texts, one on each line. */
 export function LinesControl({ field, value, onChange }: ControlProps<readonly string[]>) {

@@ -1,7 +1,7 @@
 import type { BasicFormField } from '@keystatic/core'
 import { useEffect } from 'react'
-import type { FormField } from '@/lib/editor/form-fields'
-import { emptyValue, type FormValue } from '@/lib/editor/form-values'
+import type { FormField } from '@/lib/editor/form/form-fields'
+import { emptyValue, type FormValue } from '@/lib/editor/form/form-values'
 import type { ContentKind } from '@/lib/schema/content-types'
 import { type ControlProps, FieldControl } from './field-control'
 import { FieldNotes } from './field-notes'
@@ -9,7 +9,7 @@ import { report } from './open-entry'
 
 /** A field of the schema as Keystatic wants it: its control, and how its value travels. */
 export function makeField(kind: ContentKind, field: FormField): BasicFormField<FormValue> {
-  // A title travels as it is, for Keystatic lists entries by it (lib/editor/form-text.ts).
+  // A title travels as it is, for Keystatic lists entries by it (lib/editor/form/form-text.ts).
   const isTitle = field.name === 'title'
   const parse = (text: unknown): FormValue => {
     if (typeof text !== 'string' || text === '') return emptyValue(field)

@@ -1,8 +1,8 @@
 import { ActionButton } from '@keystar/ui/button'
 import { TextField } from '@keystar/ui/text-field'
 import { editor } from '#words/editor'
-import type { FormMap } from '@/lib/editor/form-values'
-import { type ControlProps, describe } from './field-control'
+import type { FormMap } from '@/lib/editor/form/form-values'
+import { type ControlProps, describe } from './control-props'
 
 /** A list of things that have some texts each, such as links with their titles. */
 export function MapsControl({ field, value, onChange }: ControlProps<readonly FormMap[]>) {

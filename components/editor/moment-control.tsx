@@ -1,7 +1,7 @@
 import { TextField } from '@keystar/ui/text-field'
 import { editor } from '#words/editor'
 import { readDateTime } from '@/lib/schema/values'
-import { type ControlProps, describe } from './field-control'
+import { type ControlProps, describe } from './control-props'
 
 /** A date and a time; typed as they stand in files, or picked in the zone of the person. */
 export function MomentControl({ field, value, onChange }: ControlProps<string>) {

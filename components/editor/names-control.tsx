@@ -5,7 +5,7 @@ import { arrowUpIcon } from '@keystar/ui/icon/icons/arrowUpIcon'
 import { xIcon } from '@keystar/ui/icon/icons/xIcon'
 import { useState } from 'react'
 import { editor } from '#words/editor'
-import { type ControlProps, describe } from './field-control'
+import { type ControlProps, describe } from './control-props'
 import { useSurroundings } from './open-entry'
 
 const say = editor.names

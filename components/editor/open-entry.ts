@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
-import type { FormBase } from '@/lib/editor/form-text'
-import type { FormValue } from '@/lib/editor/form-values'
+import type { FormBase } from '@/lib/editor/form/form-text'
+import type { FormValue } from '@/lib/editor/form/form-values'
 import type { Surroundings } from '@/lib/editor/surroundings'
 import type { ContentKind } from '@/lib/schema/content-types'
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { editor } from '#words/editor'
-import { saveForm } from '@/lib/editor/save-form'
+import { saveForm } from '@/lib/editor/save/save-form'
 import { isFrameReady, type UnsavedNews, type UnsavedPage } from '@/lib/editor/unsaved-page'
 import { type OpenEntry, useOpenEntry } from './open-entry'
 

@@ -1,5 +1,5 @@
 import { editor } from '#words/editor'
-import type { FormProblem } from '@/lib/editor/check-form'
+import type { FormProblem } from '@/lib/editor/form/check-form'
 import { useOpenEntry } from './open-entry'
 import { useProblems } from './use-problems'
 

@@ -1,6 +1,6 @@
 import { editor } from '#words/editor'
-import { checkUpload, nameUpload } from '@/lib/editor/check-upload'
 import { checkSlug } from '@/lib/editor/editor-paths'
+import { checkUpload, nameUpload } from '@/lib/editor/save/check-upload'
 
 /** Where images go to be saved with the entry: the field of the body, while it is on the page. */
 type Receiver = {

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo } from 'react'
-import { checkForm, type FormProblem } from '@/lib/editor/check-form'
+import { checkForm, type FormProblem } from '@/lib/editor/form/check-form'
 import { toOthers } from '@/lib/editor/surroundings'
 import { type OpenEntry, useOpenEntry, useSurroundings } from './open-entry'
 

@@ -1,7 +1,7 @@
-import type { Home } from '@/lib/content/home'
+import { facetHref } from '@/components/listing/listing-href'
+import { landingRoots } from '@/components/term/landing-href'
+import type { Home } from '@/lib/content/pages/home'
 import { words } from '@/lib/words/words'
-import { landingRoots } from '../landing-href'
-import { facetHref } from '../listing-href'
 
 /** What everything comes to, in large numerals, each leading to what it counts. */
 export function HeadlineFigures({ home: { figures, yearsOfWork } }: { home: Home }) {

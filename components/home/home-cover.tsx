@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import { SearchForm } from '@/components/ui/search-form'
 import { words } from '@/lib/words/words'
-import { SearchForm } from '../search-form'
 
 /** The cover of the book: what it is about, the way to find in it, and the world printed on it. */
 export function HomeCover({

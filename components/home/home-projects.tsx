@@ -1,10 +1,10 @@
-import type { Home } from '@/lib/content/home'
+import { facetHref, listingHref } from '@/components/listing/listing-href'
+import { ProjectRow } from '@/components/listing/results/project-row'
+import type { Home } from '@/lib/content/pages/home'
 import type { Project } from '@/lib/content/types'
 import { emptyQuery } from '@/lib/facets/query'
 import type { TimeScale } from '@/lib/finder/listed-project'
 import { words } from '@/lib/words/words'
-import { facetHref, listingHref } from '../listing-href'
-import { ProjectRow } from '../project-row'
 import { SectionHead } from './section-head'
 
 /** What goes on now beside what is new otherwise; alone, either has the whole width. */

@@ -1,6 +1,6 @@
-import type { NameSummary } from '@/lib/content/landing'
+import { landingHref, landingRoots } from '@/components/term/landing-href'
+import type { NameSummary } from '@/lib/content/pages/landing'
 import { words } from '@/lib/words/words'
-import { landingHref, landingRoots } from '../landing-href'
 import { SectionHead } from './section-head'
 
 /** So many solutions stand on the front page. */

@@ -3,8 +3,8 @@ import path from 'node:path'
 import type { Browser, Page } from '@playwright/test'
 import { withSite } from '@/bench/with-site'
 import { copySite, startSite } from '@/e2e/scratch-site'
-import { launchBrowser } from '@/lib/cli/find-browser'
-import { findFreePort } from '@/lib/cli/find-free-port'
+import { findFreePort } from '@/lib/cli/serve/find-free-port'
+import { launchBrowser } from '@/lib/cli/test/find-browser'
 
 /** The draft that the pictures of the editor show. */
 const draft = 'caribbean-fintech-recovery'

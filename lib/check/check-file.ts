@@ -1,14 +1,14 @@
+import { checkBody, doubleBlank, maxFindings, openBody } from '@/lib/check/body/check-body'
+import { checkText, findOngoing } from '@/lib/check/body/check-text'
+import { findLinks, type Link } from '@/lib/check/body/find-links'
+import { checkFrontMatter, type Report } from '@/lib/check/fields/check-front-matter'
+import { foldName } from '@/lib/check/fields/names'
+import { makePlaces, type Path, type Places } from '@/lib/check/read/front-matter-places'
+import { type ParsedFile, readContentFile, type SourceFile } from '@/lib/check/read/read-file'
 import { type ContentKind, contentKinds, contentTypes } from '@/lib/schema/content-types'
 import { reservedSlugs } from '@/lib/schema/page'
 import { slugify } from '@/lib/slug'
-import { checkBody, doubleBlank, maxFindings, openBody } from './check-body'
-import { checkFrontMatter, type Report } from './check-front-matter'
-import { checkText, findOngoing } from './check-text'
 import { type Diagnostic, type Finding, toDiagnostic } from './diagnostic'
-import { findLinks, type Link } from './find-links'
-import { makePlaces, type Path, type Places } from './front-matter-places'
-import { foldName } from './names'
-import { type ParsedFile, readContentFile, type SourceFile } from './read-file'
 
 /** A file with everything that can be said about it without looking at others. */
 export type CheckedFile = {

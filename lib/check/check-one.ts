@@ -1,11 +1,11 @@
+import { checkLink, type SiteMap } from '@/lib/check/body/check-links'
+import { checkNames, type NameBooks } from '@/lib/check/fields/check-names'
+import { foldName } from '@/lib/check/fields/names'
+import { checkEntry, type OwnVocabulary } from '@/lib/check/portfolio/check-vocabularies'
+import type { SourceFile } from '@/lib/check/read/read-file'
 import type { OpenRecord } from './check-content'
 import { checkFile, makeReport } from './check-file'
-import { checkLink, type SiteMap } from './check-links'
-import { checkNames, type NameBooks } from './check-names'
-import { checkEntry, type OwnVocabulary } from './check-vocabularies'
 import { compareDiagnostics, type Diagnostic, type Finding, toDiagnostic } from './diagnostic'
-import { foldName } from './names'
-import type { SourceFile } from './read-file'
 
 /** What is known of all other content when one file is checked by itself. */
 export type Others = {

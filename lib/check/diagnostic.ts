@@ -1,5 +1,5 @@
-import type { Edit } from './edits'
-import { type RuleCode, rules } from './rules'
+import type { Edit } from '@/lib/check/fix/edits'
+import { type RuleCode, rules } from '@/lib/check/rules/rules'
 
 /** How much a problem matters; only errors stop the build, a draft's gaps are `todo`. */
 export type Level = 'error' | 'warning' | 'hint' | 'todo'

@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs'
 import { lstat, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { ContentRecord } from '@/lib/check/check-content'
+import { checkAll } from '@/lib/cli/content/check-command'
 import { root } from '@/lib/files/content-files'
 import { splitTitle } from '@/lib/schema/title'
-import { checkAll } from './check-command'
 
 /** The command line of Vercel that the audit was written against; it is no dependency. */
 const vercel = 'vercel@60.1.3'

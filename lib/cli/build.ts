@@ -1,3 +1,3 @@
-import { buildSite } from './build-site'
+import { buildSite } from '@/lib/cli/build/build-site'
 
 process.exitCode = await buildSite({ isQuick: process.argv.includes('--quick') })

@@ -1,10 +1,10 @@
-import { buildContent } from './build-content'
-import { runCheck } from './check-command'
-import { runFix } from './fix-command'
-import { runImport } from './import-command'
-import { runNew } from './new-command'
-import { runRules } from './rules-command'
-import { runStats } from './stats-command'
+import { buildContent } from '@/lib/cli/build/build-content'
+import { runCheck } from '@/lib/cli/content/check-command'
+import { runFix } from '@/lib/cli/content/fix-command'
+import { runImport } from '@/lib/cli/content/import-command'
+import { runNew } from '@/lib/cli/content/new-command'
+import { runRules } from '@/lib/cli/content/rules-command'
+import { runStats } from '@/lib/cli/content/stats-command'
 import { UsageError } from './usage-error'
 
 const usage = `Usage: npm run content -- <command>

@@ -1,13 +1,15 @@
 import { existsSync, watch } from 'node:fs'
 import path from 'node:path'
 import { makeChecker } from '@/lib/check/check-content'
-import type { NameBooks } from '@/lib/check/check-names'
+import type { NameBooks } from '@/lib/check/fields/check-names'
+import { makeFonts } from '@/lib/cli/build/make-fonts'
+import { stageContent } from '@/lib/cli/build/stage-content'
+import { printDiagnostics } from '@/lib/cli/content/check-command'
+import { writeSchemas } from '@/lib/cli/content/write-schemas'
 import { readContentFolder, readContentPath, root } from '@/lib/files/content-files'
 import { readSurroundings } from '@/lib/files/surroundings'
 import { contentKinds } from '@/lib/schema/content-types'
-import { printDiagnostics } from './check-command'
 import { loadEnv } from './load-env'
-import { makeFonts } from './make-fonts'
 import {
   contentlayer,
   next,
@@ -16,8 +18,6 @@ import {
   startProgram,
   waitForEnd,
 } from './run-process'
-import { stageContent } from './stage-content'
-import { writeSchemas } from './write-schemas'
 
 /** Editors save in several steps; waiting this many milliseconds reads the file once, and whole. */
 const settleTime = 60

@@ -1,3 +1,4 @@
+import { checkAll } from '@/lib/cli/content/check-command'
 import {
   longestPreview,
   type PreviewScope,
@@ -5,7 +6,6 @@ import {
   signPreview,
   usualPreview,
 } from '@/lib/preview/token'
-import { checkAll } from './check-command'
 import { loadEnv } from './load-env'
 import { UsageError } from './usage-error'
 

@@ -1,6 +1,6 @@
-import { buildSite, isBuildCurrent } from './build-site'
+import { buildSite, isBuildCurrent } from '@/lib/cli/build/build-site'
+import { serve } from '@/lib/cli/serve/serve'
 import { loadEnv } from './load-env'
-import { serve } from './serve'
 
 const env = await loadEnv('production')
 const built = (await isBuildCurrent()) ? 0 : await buildSite()

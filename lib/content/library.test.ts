@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { findNeighbours } from '@/lib/content/pages/neighbours'
+import { findRelated } from '@/lib/content/pages/related'
+import { measureTime } from '@/lib/content/pages/time-scale'
 import { find } from '@/lib/facets/find'
 import { emptyQuery, withValues } from '@/lib/facets/query'
 import { type LibrarySource, openLibrary } from './library'
-import { findNeighbours } from './neighbours'
-import { findRelated } from './related'
 import { deriveStatus } from './status'
-import { measureTime } from './time-scale'
 import { publicViewer, type Viewer } from './types'
 
 type Record = LibrarySource['projects'][number]

@@ -1,4 +1,5 @@
 import type { Project as ProjectRecord } from 'contentlayer/generated'
+import { measureTime } from '@/lib/content/pages/time-scale'
 import { buildIndex, type FacetIndex } from '@/lib/facets/build-index'
 import type { FindableProject, Term, Vocabulary } from '@/lib/facets/types'
 import type { ListedProject, TimeScale } from '@/lib/finder/listed-project'
@@ -6,7 +7,6 @@ import type { Portfolio } from '@/lib/finder/listing'
 import { splitTitle } from '@/lib/schema/title'
 import { type EntrySource, makeEntries } from './entries'
 import { deriveStatus, statusTerms } from './status'
-import { measureTime } from './time-scale'
 import type { Entry, NameFacet, Project, Viewer } from './types'
 import { isPublic, isVisible } from './visibility'
 

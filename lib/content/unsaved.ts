@@ -1,7 +1,7 @@
 import { unsaved } from '#words/desk'
 import { checkFile } from '@/lib/check/check-file'
-import { checkNames } from '@/lib/check/check-names'
 import { checkOne } from '@/lib/check/check-one'
+import { checkNames } from '@/lib/check/fields/check-names'
 import { toOthers } from '@/lib/editor/surroundings'
 import { env } from '@/lib/env'
 import type { TimeScale } from '@/lib/finder/listed-project'

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { checkUpload, checkUploadName, nameUpload, readUploadPath } from './check-upload'
+import {
+  checkUpload,
+  checkUploadName,
+  nameUpload,
+  readUploadPath,
+} from '@/lib/editor/save/check-upload'
 import { checkSlug, readEntryPath } from './editor-paths'
 
 const png = Buffer.from('89504e470d0a1a0a0000', 'hex')

@@ -1,6 +1,6 @@
 import { foldTitle, type Others } from '@/lib/check/check-one'
-import { fixedPages } from '@/lib/check/make-site-map'
-import { makeNameBook } from '@/lib/check/names'
+import { makeNameBook } from '@/lib/check/fields/names'
+import { fixedPages } from '@/lib/check/portfolio/make-site-map'
 import type { VocabularyName } from '@/lib/schema/fields'
 
 /** A name that a picker offers, and what else it is called. */

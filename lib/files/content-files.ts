@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { maxFileBytes, type SourceFile, tooLarge } from '@/lib/check/read-file'
+import { maxFileBytes, type SourceFile, tooLarge } from '@/lib/check/read/read-file'
 
 /** The repository: every command of the project runs in it. Builds must not follow paths from here. */
 export const root = process.cwd()

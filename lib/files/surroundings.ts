@@ -1,5 +1,5 @@
 import type { Surroundings } from '@/lib/check/check-content'
-import { makeNameBook, type NameBook, remember } from '@/lib/check/names'
+import { makeNameBook, type NameBook, remember } from '@/lib/check/fields/names'
 import { countries, pseudoPlaces, resolveCountry } from '@/lib/geo/countries'
 import { listPublicFiles } from './content-files'
 

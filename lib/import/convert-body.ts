@@ -1,4 +1,4 @@
-import { maskBody } from '@/lib/check/mask-body'
+import { maskBody } from '@/lib/check/body/mask-body'
 import { readFilm, readFrameAddress } from '@/lib/markdown/films'
 
 /** A text after the conversion, and what was done, in words for the report. */

@@ -1,6 +1,6 @@
-import { applyEdits, type Edit } from '@/lib/check/edits'
-import { makePlaces, type Places } from '@/lib/check/front-matter-places'
-import { type ParsedFile, readContentFile } from '@/lib/check/read-file'
+import { applyEdits, type Edit } from '@/lib/check/fix/edits'
+import { makePlaces, type Places } from '@/lib/check/read/front-matter-places'
+import { type ParsedFile, readContentFile } from '@/lib/check/read/read-file'
 
 /** Front matter of a text that is being imported, open for edits. */
 export type OpenText = { readonly parsed: ParsedFile; readonly places: Places }

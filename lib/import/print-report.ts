@@ -1,4 +1,4 @@
-import { rules } from '@/lib/check/rules'
+import { rules } from '@/lib/check/rules/rules'
 import type { ImportPlan } from './plan-import'
 import type { Decision, DecisionKind } from './report-types'
 

@@ -1,5 +1,5 @@
-import type { SourceFile } from '@/lib/check/read-file'
-import { findForbiddenYaml, parseYaml } from '@/lib/check/yaml-problems'
+import type { SourceFile } from '@/lib/check/read/read-file'
+import { findForbiddenYaml, parseYaml } from '@/lib/check/read/yaml-problems'
 import { slugify } from '@/lib/slug'
 import { decodeText } from './decode-text'
 

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
 import { describeShared } from '@/app/social/card-metadata'
 import { findCard } from '@/app/social/find-card'
-import { ContentPage } from '@/components/content-page'
+import { ContentPage } from '@/components/layout/content-page'
 import { readImageSize } from '@/lib/content/images'
 import {
   everybody,

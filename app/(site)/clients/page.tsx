@@ -1,5 +1,5 @@
 import { makeIndexPage } from '@/app/(site)/_landing/index-page'
-import { ClientIndex } from '@/components/landing/client-index'
+import { ClientIndex } from '@/components/term/client-index'
 
 const page = makeIndexPage('client', (content) => <ClientIndex {...content} />)
 

@@ -1,7 +1,7 @@
 import { CountryMap } from '@/app/(site)/_landing/country-map'
 import { makeIndexPage } from '@/app/(site)/_landing/index-page'
-import { CountryIndex } from '@/components/landing/country-index'
-import { isPlaceless } from '@/lib/content/landing'
+import { CountryIndex } from '@/components/term/country-index'
+import { isPlaceless } from '@/lib/content/pages/landing'
 
 const page = makeIndexPage('country', ({ names }) => (
   <>

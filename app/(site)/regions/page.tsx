@@ -1,6 +1,6 @@
 import { CountryMap } from '@/app/(site)/_landing/country-map'
 import { makeIndexPage } from '@/app/(site)/_landing/index-page'
-import { RegionIndex } from '@/components/landing/region-index'
+import { RegionIndex } from '@/components/term/region-index'
 
 const page = makeIndexPage('region', (content) => (
   <>

@@ -1,5 +1,5 @@
 import { makeIndexPage } from '@/app/(site)/_landing/index-page'
-import { SolutionIndex } from '@/components/landing/solution-index'
+import { SolutionIndex } from '@/components/term/solution-index'
 
 const page = makeIndexPage('solution', (content) => <SolutionIndex {...content} />)
 

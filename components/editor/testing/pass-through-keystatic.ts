@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import type { ComponentSchema } from '@keystatic/core'
-import type { FormValue } from '@/lib/editor/form-values'
+import type { FormValue } from '@/lib/editor/form/form-values'
 import type { ContentKind } from '@/lib/schema/content-types'
 import type { Body } from '../body-field'
 import { makeConfig } from '../make-config'

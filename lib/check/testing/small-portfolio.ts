@@ -1,5 +1,5 @@
+import { makeNameBook } from '@/lib/check/fields/names'
 import { checkContent, type Surroundings } from '../check-content'
-import { makeNameBook } from '../names'
 
 const places = makeNameBook([
   { value: 'kenya', label: 'Kenya', aliases: [] },

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
+import { type FormField, listFormFields } from '@/lib/editor/form/form-fields'
+import type { FormValue, FormValues } from '@/lib/editor/form/form-values'
 import type { ContentKind } from '@/lib/schema/content-types'
-import { type FormField, listFormFields } from '../form-fields'
-import type { FormValue, FormValues } from '../form-values'
 
 /** Texts that YAML takes for something else, or that break a line, a quote or a fence. */
 const traps = [

@@ -10,7 +10,7 @@ async function answer(request: Request): Promise<Response> {
     return Response.json(readSurroundings(), { headers: { 'Cache-Control': 'no-store' } })
   }
   if (editor.kind === 'local') {
-    const { answerLocally } = await import('@/lib/local-editor/answer')
+    const { answerLocally } = await import('@/lib/editor/local/answer')
     const { keepUnsaved } = await import('@/lib/content/unsaved-store')
     return answerLocally(request, keepUnsaved)
   }

@@ -1,0 +1,154 @@
+import { listing as say } from '#words/listing'
+import { sentences } from '#words/sentences'
+import { listingHref } from '@/components/listing/listing-href'
+import { withOneMore, withoutText, withoutValue, withoutYears } from '@/lib/facets/query'
+import { type FacetKey, type FacetOption, facetKeys, type Query } from '@/lib/facets/types'
+
+type Chip = {
+  readonly key: string
+  /** What pressing its cross does, before its label. */
+  readonly remove: string
+  readonly label: string
+  /** Its facet, where another facet has the same name: “Worldwide” is a region, and where a country is. */
+  readonly kind?: string
+  readonly without: Query
+  /** The other way round: left out instead of asked for, or asked for instead of left out. */
+  readonly turned?: Query
+  readonly isBarred?: boolean
+}
+
+/**
+ * A chip for every filter in force: its name leads to the other way round (without it instead of
+ * with it), its cross to the listing without the filter.
+ */
+export function ActiveFilters({
+  query,
+  facets,
+}: {
+  query: Query
+  facets: Readonly<Record<FacetKey, readonly FacetOption[]>>
+}) {
+  const chips = listChips(query, facets)
+  if (chips.length === 0) return null
+  return (
+    <ul
+      aria-label={say.chips.name}
+      data-links="chips"
+      className="flex flex-wrap items-center gap-2"
+    >
+      {chips.map(({ key, ...chip }) => (
+        <li key={key} className="max-w-full">
+          <FilterChip {...chip} />
+        </li>
+      ))}
+      <li>
+        <a href="/projects" className="link flex min-h-11 items-center px-1 text-sm sm:min-h-9">
+          {say.chips.clear}
+        </a>
+      </li>
+    </ul>
+  )
+}
+
+function FilterChip({ remove, label, kind, without, turned, isBarred = false }: Omit<Chip, 'key'>) {
+  const { chips } = say
+  const { mark, hint } = isBarred ? chips.barred : chips.wanted
+  const spoken = kind ? `${kind} ${label}` : label
+  return (
+    <span
+      className={`flex items-stretch rounded-[3px] border bg-sheet text-sm leading-tight ${
+        isBarred ? 'border-pencil' : 'border-rule-strong'
+      }`}
+    >
+      {turned && (
+        <a
+          href={listingHref(turned)}
+          title={hint}
+          className="flex min-h-11 min-w-9 items-center justify-center border-e border-rule px-2 sm:min-h-9 text-muted hover:text-ink hover:underline"
+        >
+          <span className="sr-only">{isBarred ? chips.want(spoken) : chips.bar(spoken)}</span>
+          <span aria-hidden="true">{mark}</span>
+        </a>
+      )}
+      <a
+        href={listingHref(without)}
+        className="flex min-h-11 min-w-0 items-center gap-2 px-2.5 py-1 hover:underline sm:min-h-9"
+      >
+        <span className="sr-only">{remove} </span>
+        {kind && (
+          <span aria-hidden="true" className="-me-1 text-muted">
+            {kind}
+          </span>
+        )}
+        <span
+          className={`min-w-0 wrap-anywhere ${isBarred ? 'line-through decoration-pencil' : ''}`}
+        >
+          {label}
+        </span>
+        <svg
+          aria-hidden="true"
+          viewBox="0 0 10 10"
+          className="size-2.5 shrink-0 stroke-current stroke-2"
+        >
+          <path d="M1 1l8 8M9 1L1 9" />
+        </svg>
+      </a>
+    </span>
+  )
+}
+
+function listChips(
+  query: Query,
+  facets: Readonly<Record<FacetKey, readonly FacetOption[]>>,
+): Chip[] {
+  const { text, removeText, removeName, removeBarred, removeYears } = say.chips
+  const chips: Chip[] = []
+  if (query.q) {
+    chips.push({
+      key: 'q',
+      remove: removeText,
+      label: text(query.q),
+      without: withoutText(query),
+    })
+  }
+  for (const facet of facetKeys) {
+    for (const value of query.facets[facet]) {
+      chips.push({
+        key: `${facet}=${value}`,
+        remove: removeName(facet),
+        ...nameValue(facets, facet, value),
+        without: withoutValue(query, facet, value),
+        turned: withOneMore(query, facet, value, 'out'),
+      })
+    }
+    for (const value of query.without[facet]) {
+      chips.push({
+        key: `${facet}=-${value}`,
+        remove: removeBarred(facet),
+        ...nameValue(facets, facet, value),
+        without: withoutValue(query, facet, value),
+        turned: withOneMore(query, facet, value, 'in'),
+        isBarred: true,
+      })
+    }
+  }
+  const { from, to } = query
+  if (from !== undefined || to !== undefined) {
+    const label = sentences.years(from, to)
+    chips.push({ key: 'years', remove: removeYears, label, without: withoutYears(query) })
+  }
+  return chips
+}
+
+/** What a value is called, and of which facet it is when another one has the same name. */
+function nameValue(
+  facets: Readonly<Record<FacetKey, readonly FacetOption[]>>,
+  facet: FacetKey,
+  value: string,
+): Pick<Chip, 'label' | 'kind'> {
+  const label = facets[facet].find((option) => option.value === value)?.label ?? value
+  const isShared = facetKeys.some(
+    (other) => other !== facet && facets[other].some((option) => option.label === label),
+  )
+  return { label, ...(isShared && { kind: say.chips.kind(facet) }) }
+}

@@ -1,0 +1,208 @@
+import { type KeyboardEvent, memo, useId, useState } from 'react'
+import { counts } from '#words/counts'
+import { listing } from '#words/listing'
+import { spoken } from '#words/spoken'
+import type { FinderActs } from '@/components/listing/finder/use-finder'
+import { foldText } from '@/lib/facets/fold-text'
+import type { FacetKey, FacetOption } from '@/lib/facets/types'
+
+const { options: say } = listing
+
+type Toggle = FinderActs['toggle']
+
+/** How many options stand open before the rest goes behind "more". */
+const openOptions = 6
+
+/** With more options than this, there is a field to find one by typing. */
+const manyOptions = 12
+
+/** So many options behind "more" are made only when they are asked for, once they can be. */
+const heavyList = 40
+
+/**
+ * One facet as native checkboxes with what-if counts: first the most frequent, then the others by
+ * name in a disclosure.
+ */
+export const FacetGroup = memo(function FacetGroup({
+  facet,
+  name,
+  options,
+  wanted,
+  barred,
+  isLive,
+  toggle,
+}: {
+  facet: FacetKey
+  name: string
+  options: readonly FacetOption[]
+  /** The values ticked, and those left out. */
+  wanted: readonly string[]
+  barred: readonly string[]
+  isLive: boolean
+  toggle: Toggle
+}) {
+  const [needle, setNeedle] = useState('')
+  const listId = useId()
+  const lists = splitOptions(options, needle, [...wanted, ...barred])
+  // Once open, it stays so: what was just unticked must not vanish with the focus on it.
+  const [isOpen, setOpen] = useState(lists.opens)
+  if (options.length === 0) return null
+  const tickFirst = () => {
+    const [first] = lists.shown
+    if (first && needle) toggle(facet, first.value, 'in', !wanted.includes(first.value))
+  }
+  const list = { facet, wanted, barred, toggle }
+  const isShown = isOpen || lists.opens
+  return (
+    <fieldset className="border-t border-rule py-4" data-facet={facet}>
+      <legend className="float-start mb-2 w-full font-semibold">{name}</legend>
+      {options.length > manyOptions && (
+        <input
+          type="text"
+          aria-label={say.find(facet, options.length)}
+          placeholder={say.findShort(options.length)}
+          aria-controls={listId}
+          autoComplete="off"
+          value={needle}
+          onChange={({ target }) => setNeedle(target.value)}
+          onKeyDown={(event) => steer(event, tickFirst, setNeedle)}
+          className="script-only input clear-both mb-1 min-h-11! text-sm sm:min-h-9!"
+        />
+      )}
+      <div id={listId} className="clear-both">
+        <OptionList {...list} options={lists.shown} />
+        {needle && (
+          <p role="status" className="py-1 text-sm text-muted">
+            {lists.shown.length === 0
+              ? say.none(facet)
+              : say.shown(lists.shown.length, options.length)}
+          </p>
+        )}
+        {lists.hidden.length > 0 && (
+          <details open={isShown} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+            <summary className="link flex min-h-11 cursor-pointer items-center text-sm sm:min-h-9">
+              {say.more(lists.hidden.length)}
+            </summary>
+            {(isShown || !isLive || lists.hidden.length < heavyList) && (
+              <OptionList {...list} options={lists.hidden} />
+            )}
+          </details>
+        )}
+      </div>
+    </fieldset>
+  )
+})
+
+/**
+ * The options that stand open and those behind "more". Their order does not depend on what is
+ * ticked in this facet, so nothing jumps from under a finger.
+ */
+function splitOptions(options: readonly FacetOption[], needle: string, chosen: readonly string[]) {
+  const sought = foldText(needle.trim())
+  if (sought) {
+    const shown = options.filter(({ label }) => foldText(label).includes(sought))
+    return { shown, hidden: [], opens: false }
+  }
+  // A disclosure that would hide one or two options saves no room.
+  const room = options.length <= openOptions + 2 ? options.length : openOptions
+  const hidden = options.slice(room).toSorted((a, b) => a.label.localeCompare(b.label, spoken.lang))
+  return {
+    shown: options.slice(0, room),
+    hidden,
+    opens: hidden.some(({ value }) => chosen.includes(value)),
+  }
+}
+
+/** Enter ticks the first option found, the arrow leads into the list, Escape shows all again. */
+function steer(
+  event: KeyboardEvent<HTMLInputElement>,
+  tickFirst: () => void,
+  setNeedle: (needle: string) => void,
+): void {
+  const { key, currentTarget } = event
+  if (key === 'Enter') {
+    event.preventDefault()
+    tickFirst()
+  } else if (key === 'ArrowDown') {
+    event.preventDefault()
+    currentTarget.closest('fieldset')?.querySelector<HTMLElement>('input[type=checkbox]')?.focus()
+  } else if (key === 'Escape' && currentTarget.value) {
+    event.stopPropagation()
+    event.nativeEvent.stopImmediatePropagation()
+    setNeedle('')
+  }
+}
+
+function OptionList({
+  facet,
+  options,
+  wanted,
+  barred,
+  toggle,
+}: {
+  facet: FacetKey
+  options: readonly FacetOption[]
+  wanted: readonly string[]
+  barred: readonly string[]
+  toggle: Toggle
+}) {
+  return (
+    <ul className="clear-both">
+      {options.map(({ value, label, count }) => (
+        <Option
+          key={value}
+          facet={facet}
+          value={value}
+          label={label}
+          count={count}
+          isWanted={wanted.includes(value)}
+          isBarred={barred.includes(value)}
+          toggle={toggle}
+        />
+      ))}
+    </ul>
+  )
+}
+
+const Option = memo(function Option({
+  facet,
+  value,
+  label,
+  count,
+  isWanted,
+  isBarred,
+  toggle,
+}: {
+  facet: FacetKey
+  value: string
+  label: string
+  count: number
+  isWanted: boolean
+  isBarred: boolean
+  toggle: Toggle
+}) {
+  const isTicked = isWanted || isBarred
+  return (
+    <li>
+      <label className="flex min-h-11 cursor-pointer items-start gap-2.5 py-2 leading-snug sm:min-h-8 sm:py-1">
+        <input
+          type="checkbox"
+          name={facet}
+          value={isBarred ? `-${value}` : value}
+          checked={isTicked}
+          onChange={({ target }) => toggle(facet, value, isBarred ? 'out' : 'in', target.checked)}
+          className="mt-0.5 size-4.5 shrink-0 accent-accent"
+        />
+        <span className={count === 0 && !isTicked ? 'text-muted' : undefined}>
+          {isBarred && <strong className="font-semibold text-pencil">{say.not} </strong>}
+          {label}
+        </span>
+        <span className="ms-auto ps-2 text-sm text-muted tabular-nums">
+          <span className="sr-only">, </span>
+          {count}
+          <span className="sr-only"> {counts.projectNoun(count)}</span>
+        </span>
+      </label>
+    </li>
+  )
+})

@@ -1,0 +1,79 @@
+import { type FormEvent, memo } from 'react'
+import { facets } from '#words/facets'
+import { listing as say } from '#words/listing'
+import type { FinderActs } from '@/components/listing/finder/use-finder'
+import { usualSort } from '@/lib/facets/query'
+import { facetKeys, type Query } from '@/lib/facets/types'
+import type { Listing } from '@/lib/finder/listing'
+import { FacetGroup } from './facet-group'
+import { YearFilter } from './year-filter'
+
+/** The id of the form, so that the search field above the results can belong to it. */
+export const filterFormId = 'filters'
+
+/** Every filter as a plain GET form: what it sends is the address of the result. */
+export const FilterForm = memo(function FilterForm({
+  form,
+  listing,
+  isLive,
+  offersIndex,
+  acts,
+  onSubmit,
+}: {
+  /** What the controls say. */
+  form: Query
+  /** What was found, maybe still for what they said before. */
+  listing: Listing
+  isLive: boolean
+  offersIndex: boolean
+  acts: FinderActs
+  onSubmit: (event: FormEvent) => void
+}) {
+  const { total } = listing
+  return (
+    <form
+      id={filterFormId}
+      action="/projects"
+      method="get"
+      aria-label={say.filters.name}
+      autoComplete="off"
+      onSubmit={onSubmit}
+    >
+      {form.sort !== usualSort(form.q) && <input type="hidden" name="sort" value={form.sort} />}
+      {form.view !== 'list' && <input type="hidden" name="view" value={form.view} />}
+      {facetKeys.map((facet) => (
+        <FacetGroup
+          key={facet}
+          facet={facet}
+          name={facets.name[facet]}
+          options={listing.facets[facet]}
+          wanted={form.facets[facet]}
+          barred={form.without[facet]}
+          isLive={isLive}
+          toggle={acts.toggle}
+        />
+      ))}
+      <YearFilter
+        years={listing.years}
+        from={form.from}
+        to={form.to}
+        isLive={isLive}
+        setYears={acts.setYears}
+      />
+      <div className="sticky bottom-0 -mx-1 border-t border-rule bg-paper px-1 py-4">
+        <button type="submit" className="button w-full tabular-nums">
+          {isLive ? say.filters.show(total) : say.filters.showAny}
+        </button>
+        {offersIndex && (
+          <button
+            type="button"
+            onClick={acts.acceptIndex}
+            className="link mt-2 min-h-11 w-full text-sm"
+          >
+            {say.filters.answerAtOnce}
+          </button>
+        )}
+      </div>
+    </form>
+  )
+})

@@ -1,0 +1,91 @@
+'use client'
+
+import { type FormEvent, useCallback, useMemo } from 'react'
+// A client component because every change of a filter is answered at once, by the engine the server
+// uses too. What it renders first is the page as the server made it, and works without script.
+import { listing as say } from '#words/listing'
+import { FilterForm } from '@/components/listing/filters/filter-form'
+import { FilterPanel } from '@/components/listing/filters/filter-panel'
+import { ListingResults } from '@/components/listing/listing-results'
+import { ListingSearch } from '@/components/listing/listing-search'
+import { useFocusKey, useSheet } from '@/components/ui/use-sheet'
+import { printQuery } from '@/lib/facets/print-query'
+import { countFilters } from '@/lib/facets/query'
+import type { FinderFiles } from '@/lib/finder/formats'
+import type { Listing } from '@/lib/finder/listing'
+import type { WorldDrawing } from '@/lib/geo/drawing'
+import { RememberListing } from './remember-listing.client'
+import { useFinder } from './use-finder'
+
+/** The whole listing: search, filters, results. */
+export function Finder(props: {
+  readonly initial: Listing
+  /** Where the index is; absent where only the server may answer. */
+  readonly files: FinderFiles | undefined
+  readonly siteTitle: string
+  /** The world, for the countries of all projects. */
+  readonly drawing: WorldDrawing
+}) {
+  const { root, listing, form, typed, isLive, offersIndex, announcement, acts } = useFinder(props)
+  const sheet = useSheet()
+  useFocusKey('/', 'search')
+
+  const { close } = sheet
+  const submit = useCallback(
+    (event: FormEvent) => {
+      if (!acts.settle()) return
+      event.preventDefault()
+      close('results')
+    },
+    [acts, close],
+  )
+  const remembered = useMemo(() => toRemember(listing), [listing])
+
+  return (
+    <div
+      ref={root}
+      onClickCapture={acts.followLink}
+      className="wrap pt-8 sm:pt-12"
+      data-section="/projects"
+    >
+      <div data-behind-sheet>
+        <h1 className="font-serif text-title font-semibold">{say.title}</h1>
+        <div className="mt-5">
+          <ListingSearch typed={typed} onType={acts.type} />
+        </div>
+      </div>
+      <FilterPanel
+        count={countFilters(listing.query)}
+        sheet={sheet}
+        filters={
+          <FilterForm
+            form={form}
+            listing={listing}
+            isLive={isLive}
+            offersIndex={offersIndex}
+            acts={acts}
+            onSubmit={submit}
+          />
+        }
+      >
+        <ListingResults listing={listing} drawing={props.drawing} />
+      </FilterPanel>
+      <p role="status" className="sr-only">
+        {announcement}
+      </p>
+      <RememberListing listing={remembered} />
+    </div>
+  )
+}
+
+/** What a project page needs to lead on through a listing. */
+function toRemember({ query, total, page, pages, projects }: Listing) {
+  return {
+    search: printQuery(query),
+    total,
+    firstPage: page,
+    lastPage: page,
+    pages,
+    projects: projects.map(({ slug, title }) => ({ slug, title })),
+  }
+}

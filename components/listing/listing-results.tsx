@@ -1,0 +1,39 @@
+import { memo } from 'react'
+import { ActiveFilters } from '@/components/listing/filters/active-filters'
+import { FoundProjects } from '@/components/listing/results/found-projects'
+import { ListingMap } from '@/components/listing/results/listing-map'
+import { ListingTools } from '@/components/listing/results/listing-tools'
+import { Pagination } from '@/components/listing/results/pagination'
+import { SortLinks } from '@/components/listing/results/sort-links'
+import { Notices } from '@/components/ui/notices'
+import type { Listing } from '@/lib/finder/listing'
+import type { WorldDrawing } from '@/lib/geo/drawing'
+
+/** What was found: how many and what for, the filters in force, and a page of projects. */
+export const ListingResults = memo(function ListingResults({
+  listing,
+  drawing,
+}: {
+  listing: Listing
+  drawing: WorldDrawing
+}) {
+  const { query, total, page, pages, notices, sentence, facets } = listing
+  return (
+    <>
+      <div className="space-y-4">
+        <Notices notices={notices} />
+        <p className="font-serif text-lead wrap-anywhere outline-none" id="sentence" tabIndex={-1}>
+          {sentence}
+        </p>
+        <ActiveFilters query={query} facets={facets} />
+        <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
+          {total > 1 && <SortLinks query={query} />}
+          <ListingTools query={query} total={total} />
+        </div>
+      </div>
+      {query.view === 'map' && <ListingMap listing={listing} drawing={drawing} />}
+      <FoundProjects listing={listing} />
+      <Pagination query={query} page={page} pages={pages} />
+    </>
+  )
+})

@@ -1,0 +1,84 @@
+import { ProjectLink } from '@/components/project/project-link'
+import { readDirection } from '@/components/ui/direction'
+import { Marked } from '@/components/ui/marked'
+import { StatusLabel } from '@/components/ui/status-label'
+import { TimeBar } from '@/components/ui/time-bar'
+import { printYears } from '@/components/ui/years'
+import type { WordPlan } from '@/lib/facets/match-text'
+import type { ListedProject, TimeScale } from '@/lib/finder/listed-project'
+
+/** One project in a listing: years in the margin, title and summary, then whose and about what. */
+export function ProjectRow({
+  project,
+  scale,
+  plans = [],
+  also = [],
+  headingLevel: Heading = 'h3',
+}: {
+  project: ListedProject
+  scale: TimeScale
+  /** Words to mark. */
+  plans?: readonly WordPlan[]
+  /** Where a search found its words, if nothing here shows them. */
+  also?: readonly string[]
+  headingLevel?: 'h2' | 'h3'
+}) {
+  const { titleParts } = project
+  const direction = readDirection(project.lang)
+  const nameAll = (terms: ListedProject['country']) => terms.map(({ label }) => label).join(', ')
+  return (
+    <article
+      id={project.slug}
+      className="project-row grid scroll-mt-4 gap-x-8 gap-y-2 border-t border-rule py-6 sm:grid-cols-[8.5rem_1fr]"
+    >
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm tabular-nums sm:flex-col sm:items-stretch sm:gap-2">
+        <p className="whitespace-nowrap font-semibold">{printYears(project)}</p>
+        <div className="w-24 sm:w-full">
+          <TimeBar {...project} scale={scale} />
+        </div>
+        <StatusLabel status={project.status} isDraft={project.isDraft} />
+      </div>
+      <div className="min-w-0">
+        <p className="label text-muted">
+          <Marked text={titleParts.place ?? nameAll(project.country)} plans={plans} />
+        </p>
+        <Heading
+          className="mt-0.5 text-left font-serif text-heading font-semibold wrap-anywhere"
+          lang={project.lang}
+          dir={direction}
+        >
+          <ProjectLink project={project} plans={plans} />
+        </Heading>
+        {project.summary && (
+          <p
+            className="mt-1.5 max-w-[65ch] text-left text-muted"
+            lang={project.lang}
+            dir={direction}
+          >
+            <Marked text={project.summary} plans={plans} />
+          </p>
+        )}
+        <p className="mt-2.5 max-w-[80ch] text-sm">
+          <span className="font-semibold">
+            <Marked text={nameAll(project.client)} plans={plans} />
+          </span>
+          {project.solution.length > 0 && (
+            <span className="text-muted max-sm:block">
+              {project.client.length > 0 && (
+                <span aria-hidden="true" className="max-sm:hidden">
+                  &nbsp;·{' '}
+                </span>
+              )}
+              <Marked text={nameAll(project.solution)} plans={plans} />
+            </span>
+          )}
+        </p>
+        {also.map((note) => (
+          <p key={note} className="mt-1 border-s-2 border-cover ps-2.5 text-sm text-muted">
+            {note}
+          </p>
+        ))}
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,119 @@
+import { listing } from '#words/listing'
+import { spoken } from '#words/spoken'
+import { listingHref } from '@/components/listing/listing-href'
+import { ProjectLink } from '@/components/project/project-link'
+import { Marked } from '@/components/ui/marked'
+import { StatusLabel } from '@/components/ui/status-label'
+import { printYears } from '@/components/ui/years'
+import type { WordPlan } from '@/lib/facets/match-text'
+import { withSort } from '@/lib/facets/query'
+import type { Query, SortKey } from '@/lib/facets/types'
+import type { FoundProject } from '@/lib/finder/listing'
+
+const { table: say } = listing
+
+/** The orders a column can be sorted in: the first a click asks for, then the other, if any. */
+const columns = [
+  { label: say.title, sorts: ['title'] },
+  { label: say.country, sorts: [] },
+  { label: say.client, sorts: [] },
+  { label: say.solution, sorts: [] },
+  { label: say.years, sorts: ['newest', 'oldest'] },
+  { label: say.status, sorts: [] },
+] as const satisfies readonly { label: string; sorts: readonly SortKey[] }[]
+
+const directions: Readonly<Record<SortKey, 'ascending' | 'descending' | undefined>> = {
+  title: 'ascending',
+  newest: 'descending',
+  oldest: 'ascending',
+  relevance: undefined,
+}
+
+/** Projects as a table whose columns sort by links; on a narrow screen it scrolls by itself. */
+export function ProjectTable({
+  projects,
+  query,
+  plans,
+}: {
+  projects: readonly FoundProject[]
+  query: Query
+  plans: readonly WordPlan[]
+}) {
+  return (
+    <section aria-label={say.name} className="overflow-x-auto">
+      <table className="w-full min-w-[54rem] max-sm:min-w-[64rem] border-collapse text-start text-sm">
+        <thead data-links="columns">
+          <tr className="border-y border-rule-strong">
+            {columns.map(({ label, sorts }) => (
+              <ColumnHead key={label} label={label} sorts={sorts} query={query} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {projects.map((project) => (
+            <TableRow key={project.slug} project={project} plans={plans} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function ColumnHead({
+  label,
+  sorts,
+  query,
+}: {
+  label: string
+  sorts: readonly SortKey[]
+  query: Query
+}) {
+  const sorted = sorts.find((sort) => sort === query.sort)
+  const next = sorts.find((sort) => sort !== query.sort) ?? sorts[0]
+  const cell = 'py-1 pe-4 text-start align-middle font-semibold'
+  if (!next) {
+    return (
+      <th scope="col" className={cell}>
+        {label}
+      </th>
+    )
+  }
+  return (
+    <th scope="col" className={cell} aria-sort={sorted ? directions[sorted] : undefined}>
+      <a
+        href={listingHref(withSort(query, next))}
+        className="link inline-flex min-h-11 items-center gap-1"
+      >
+        {label}
+        {sorted && <span aria-hidden="true">{directions[sorted] === 'ascending' ? '↑' : '↓'}</span>}
+      </a>
+    </th>
+  )
+}
+
+function TableRow({ project, plans }: { project: FoundProject; plans: readonly WordPlan[] }) {
+  const { lang, status, isDraft } = project
+  const name = (terms: FoundProject['client']) => (
+    <Marked text={terms.map(({ label }) => label).join(', ')} plans={plans} />
+  )
+  const cell = 'py-3 pe-4 align-top'
+  return (
+    <tr id={project.slug} className="scroll-mt-4 border-b border-rule">
+      <th scope="row" className={`${cell} min-w-52 text-start font-semibold`} lang={lang}>
+        <ProjectLink project={project} plans={plans} />
+        {project.also.map((note) => (
+          <span key={note} lang={spoken.lang} className="block font-normal text-muted">
+            {note}
+          </span>
+        ))}
+      </th>
+      <td className={cell}>{name(project.country)}</td>
+      <td className={cell}>{name(project.client)}</td>
+      <td className={`${cell} max-sm:min-w-60`}>{name(project.solution)}</td>
+      <td className={`${cell} whitespace-nowrap tabular-nums`}>{printYears(project)}</td>
+      <td className="min-w-26 py-3 align-top">
+        <StatusLabel status={status} isDraft={isDraft} />
+      </td>
+    </tr>
+  )
+}

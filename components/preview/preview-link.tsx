@@ -1,0 +1,24 @@
+import { CopyText } from '@/components/ui/copy-text.client'
+import type { MadeLink } from '@/lib/content/preview-link'
+import { words } from '@/lib/words/words'
+
+/** A preview link just made, to be sent to somebody. */
+export function PreviewLink({ title, made }: { title: string; made: MadeLink }) {
+  return (
+    <section
+      aria-label={words.desk.link}
+      className="mt-6 max-w-3xl border-s-4 border-cover bg-sheet px-4 py-3"
+    >
+      {'href' in made ? (
+        <>
+          <p className="text-sm">
+            {words.desk.linkShows(title)} <code>preview_version</code> {words.desk.inItsFile}
+          </p>
+          <CopyText label={words.desk.link} text={made.href} />
+        </>
+      ) : (
+        <p role="alert">{made.refused}</p>
+      )}
+    </section>
+  )
+}

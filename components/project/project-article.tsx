@@ -1,0 +1,100 @@
+import { LocatorMap } from '@/components/map/locator-map'
+import { readDirection } from '@/components/ui/direction'
+import type { Project } from '@/lib/content/types'
+import type { TimeScale } from '@/lib/finder/listed-project'
+import type { Locator } from '@/lib/geo/locator'
+import type { RenderedPart } from '@/lib/markdown/render-markdown'
+import { words } from '@/lib/words/words'
+import { PassOn, type Source } from './pass-on'
+import { ProjectFacts } from './project-facts'
+import { ProjectPart } from './project-part'
+import { ProjectTitle } from './project-title'
+import { PromoList } from './promo-list'
+
+/**
+ * A project: what it is called, what came of it, its facts in the margin, its text, and where to
+ * read on. All of it is in the project's language, but for what the site says about it.
+ */
+export function ProjectArticle({
+  project,
+  parts,
+  scale,
+  source,
+  locator,
+}: {
+  project: Project
+  parts: readonly RenderedPart[]
+  scale: TimeScale
+  /** Absent where the page has no address yet. */
+  source?: Source
+  /** Where it is; shown unless there is a photograph. */
+  locator?: Locator | undefined
+}) {
+  const { summary, lang, image, isSummaryExcerpt } = project
+  const { early, rest } = orderParts(parts, !isSummaryExcerpt)
+  return (
+    <article lang={lang} dir={readDirection(lang)} className="story">
+      {source && (
+        <p {...words.spoken} className="print-only story-source">
+          <strong>{source.organisation}</strong> {source.site}
+        </p>
+      )}
+      <header className="mt-4 max-w-4xl">
+        <ProjectTitle project={project} />
+        {summary && !isSummaryExcerpt && (
+          <p className="story-summary mt-5 max-w-3xl text-lead text-muted">{summary}</p>
+        )}
+      </header>
+      <div className="story-grid mt-8">
+        {(image || early.length > 0) && (
+          <div className="story-early space-y-10">
+            {image && <Photograph {...image} />}
+            <Parts parts={early} />
+          </div>
+        )}
+        <div {...words.spoken} className="story-facts">
+          {locator && !image && <LocatorMap locator={locator} />}
+          <ProjectFacts project={project} scale={scale} />
+        </div>
+        <div className="story-text max-w-[68ch] min-w-0 space-y-10">
+          <Parts parts={rest} />
+          <PromoList promos={project.promos} />
+          {source && <PassOn project={project} source={source} />}
+        </div>
+      </div>
+      {source && (
+        <p {...words.spoken} className="print-only story-source">
+          {source.address}
+        </p>
+      )}
+    </article>
+  )
+}
+
+/**
+ * What came of a project is what a reader looks for, so it stands before the text; but without a
+ * summary the first part of the text says what it was about.
+ */
+function orderParts(parts: readonly RenderedPart[], hasSummary: boolean) {
+  const results = parts.filter(({ kind }) => kind === 'results')
+  const others = parts.filter(({ kind }) => kind !== 'results')
+  if (hasSummary) return { early: results, rest: others }
+  return { early: [], rest: [...others.slice(0, 1), ...results, ...others.slice(1)] }
+}
+
+function Parts({ parts }: { parts: readonly RenderedPart[] }) {
+  return parts.map((part) => <ProjectPart key={`${part.kind}-${part.html.length}`} part={part} />)
+}
+
+function Photograph({ src, alt, credit }: NonNullable<Project['image']>) {
+  return (
+    <figure>
+      <img src={src} alt={alt} className="max-h-[32rem] w-full object-cover" />
+      {credit && (
+        <figcaption {...words.spoken} className="mt-1.5 text-sm text-muted">
+          {words.story.photo(credit)}
+        </figcaption>
+      )}
+    </figure>
+  )
+}

@@ -1,0 +1,36 @@
+import { Prose } from '@/components/ui/prose'
+import type { RenderedPart } from '@/lib/markdown/render-markdown'
+import { ResultFigures } from './result-figures'
+
+/** A part of a project's text: running text, or a section with its heading. */
+export function ProjectPart({
+  part,
+  headingLevel: Heading = 'h2',
+}: {
+  part: RenderedPart
+  headingLevel?: 'h2' | 'h3'
+}) {
+  const { kind, id, title, html, pieces } = part
+  if (kind === 'text' || !title) return <Prose html={html} />
+  return (
+    // Among others of its name it is no landmark, only a section below its heading.
+    <section aria-labelledby={Heading === 'h2' ? id : undefined} className={kind}>
+      <Heading id={id} className="mb-3 font-serif text-heading font-semibold">
+        {title}
+      </Heading>
+      {pieces ? (
+        <div className="space-y-5">
+          {pieces.map((piece) =>
+            piece.kind === 'figures' ? (
+              <ResultFigures key={piece.figures[0]?.label} figures={piece.figures} />
+            ) : (
+              <Prose key={piece.html} html={piece.html} />
+            ),
+          )}
+        </div>
+      ) : (
+        <Prose html={html} />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,29 @@
+import { Prose } from '@/components/ui/prose'
+import type { ResultFigure } from '@/lib/markdown/read-results'
+
+/**
+ * Results that begin with a figure: the figure large, the rest of its line beneath. Read in order
+ * they are the lines as they were written, so a list of lines is what they are.
+ */
+export function ResultFigures({ figures }: { figures: readonly ResultFigure[] }) {
+  return (
+    <ul className={`result-figures result-figures-${countColumns(figures.length)}`}>
+      {figures.map(({ approximation, number, unit, label }) => (
+        <li key={`${number} ${label}`} className="result">
+          <p className="result-figure">
+            {approximation && <span className="result-words">{approximation} </span>}
+            {number}
+            {unit && <span className="result-unit"> {unit}</span>}
+          </p>
+          <Prose html={label} className="result-label" />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** As many columns as leave the fewest gaps, three at most. */
+function countColumns(figures: number): 1 | 2 | 3 {
+  if (figures < 3) return figures === 1 ? 1 : 2
+  return figures === 4 ? 2 : 3
+}

@@ -1,0 +1,24 @@
+import { Breadcrumb } from '@/components/ui/breadcrumb'
+import type { NameFacet } from '@/lib/content/types'
+import { words } from '@/lib/words/words'
+
+/** The head of an index: what it lists, how many, and in which order. */
+export function IndexHeader({ facet, count }: { facet: NameFacet; count: number }) {
+  const { home, index, figures } = words.landing
+  const { title, lead } = index[facet]
+  return (
+    <>
+      <Breadcrumb steps={[{ label: home, href: '/' }]} current={title} />
+      <header className="mt-6 flex flex-wrap items-end justify-between gap-x-10 gap-y-4 sm:mt-10">
+        <div>
+          <h1 className="font-serif text-display font-semibold">{title}</h1>
+          <p className="mt-3 max-w-[60ch] text-lead text-muted">{lead}</p>
+        </div>
+        <p className="border-t border-rule-strong pt-2 max-sm:hidden">
+          <span className="key-figure">{count}</span>{' '}
+          <span className="label text-muted">{figures[facet](count)}</span>
+        </p>
+      </header>
+    </>
+  )
+}

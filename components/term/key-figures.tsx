@@ -1,0 +1,35 @@
+import type { Figures } from '@/lib/content/pages/landing'
+import type { NameFacet } from '@/lib/content/types'
+import { words } from '@/lib/words/words'
+
+const counted = ['client', 'country', 'solution', 'region'] as const satisfies NameFacet[]
+
+/** What the projects of a name come to: a row of figures, ruled like a ledger. */
+export function KeyFigures({ figures, facet }: { figures: Figures; facet: NameFacet }) {
+  const { total, active, from, to, isUpcoming } = figures
+  const { figures: labels, years } = words.landing
+  return (
+    <dl
+      aria-label={labels.label}
+      className="grid grid-cols-2 gap-x-6 sm:grid-cols-3 lg:flex lg:gap-x-10"
+    >
+      <Figure label={labels.total(total)} value={total} />
+      <Figure label={labels.active} value={active} />
+      {from !== undefined && <Figure label={labels.years} value={years(from, to, isUpcoming)} />}
+      {counted
+        .filter((key) => key !== facet && figures[key] > 0)
+        .map((key) => (
+          <Figure key={key} label={labels[key](figures[key])} value={figures[key]} />
+        ))}
+    </dl>
+  )
+}
+
+function Figure({ label, value }: { label: string; value: number | string }) {
+  return (
+    <div className="flex flex-col-reverse justify-end border-t border-rule-strong pt-2 pb-6 lg:flex-auto lg:basis-24">
+      <dt className="label text-muted">{label}</dt>
+      <dd className="key-figure">{value}</dd>
+    </div>
+  )
+}

@@ -1,0 +1,145 @@
+import type { ReactNode } from 'react'
+import { feedHref, listingHref } from '@/components/listing/listing-href'
+import { ProjectRow } from '@/components/listing/results/project-row'
+import { Breadcrumb } from '@/components/ui/breadcrumb'
+import type { Landing } from '@/lib/content/pages/landing'
+import type { Timeline } from '@/lib/content/pages/timeline'
+import { emptyQuery, withValues } from '@/lib/facets/query'
+import { facetKeys, pageSize } from '@/lib/facets/types'
+import type { TimeScale } from '@/lib/finder/listed-project'
+import { words } from '@/lib/words/words'
+import { KeyFigures } from './key-figures'
+import { landingHref, landingRoots } from './landing-href'
+import { NameCounts } from './name-counts'
+import { TimelineView } from './timeline-view'
+import { WaysIn } from './ways-in'
+
+/** Everything about one region, client, solution or country, from its projects. */
+export function LandingPage({
+  landing,
+  timeline,
+  scale,
+  introduction,
+  locator,
+  map,
+}: {
+  landing: Landing
+  timeline: Timeline | undefined
+  scale: TimeScale
+  introduction: ReactNode
+  /** Where a country is. */
+  locator?: ReactNode
+  /** Where the projects of any other name are. */
+  map?: ReactNode
+}) {
+  const { facet, entry, figures, projects, facets, parent, secondary } = landing
+  const { label, value, abbr, family } = entry
+  const { landing: say } = words
+  const query = withValues(emptyQuery, facet, [value])
+  const listing = listingHref(query)
+  return (
+    <article className="wrap pt-4 sm:pt-6" data-family={family} data-section={landingRoots[facet]}>
+      <Breadcrumb
+        steps={[
+          { label: say.home, href: '/' },
+          { label: say.index[facet].title, href: landingRoots[facet] },
+          ...(parent
+            ? [{ label: parent.entry.label, href: landingHref(facet, parent.entry.value) }]
+            : []),
+        ]}
+        current={label}
+      />
+      <header className="mt-6 grid gap-x-14 gap-y-8 sm:mt-10 lg:grid-cols-[minmax(0,1fr)_auto]">
+        <div>
+          <p className="label flex items-center gap-2 text-muted">
+            {family !== undefined && <span aria-hidden="true" className="family-mark" />}
+            {say.kind[facet]}
+          </p>
+          <h1 className="mt-3 max-w-5xl font-serif text-display font-semibold wrap-anywhere">
+            {label}
+            {abbr && <span className="font-normal whitespace-nowrap text-muted"> {abbr}</span>}
+          </h1>
+          <div className="mt-5 max-w-[60ch] text-lead">{introduction}</div>
+        </div>
+        {locator}
+      </header>
+      <div className="mt-10 sm:mt-14">
+        <KeyFigures figures={figures} facet={facet} />
+      </div>
+      <div className="mt-8 space-y-14 sm:mt-10 sm:space-y-20">
+        {secondary.length > 0 && (
+          <section aria-labelledby="secondary">
+            <h2 id="secondary" className="border-b-2 border-family pb-2 font-semibold">
+              {say.secondary(label)}
+            </h2>
+            <NameCounts
+              facet={facet}
+              names={secondary}
+              className="gap-x-10 sm:columns-2 xl:columns-3"
+            />
+          </section>
+        )}
+        {map && (
+          <section aria-labelledby="where">
+            <h2 id="where" className="mb-4 font-serif text-heading font-semibold">
+              {say.where}
+            </h2>
+            {map}
+          </section>
+        )}
+        {timeline && (
+          <TimelineView
+            timeline={timeline}
+            scale={scale}
+            name={label}
+            yearHref={(year) => listingHref({ ...query, from: year, to: year })}
+          />
+        )}
+        <section aria-labelledby="projects">
+          <div className="flex flex-wrap items-baseline justify-between gap-x-6">
+            <h2 id="projects" className="font-serif text-heading font-semibold">
+              {projects.length > pageSize ? say.newest(pageSize, projects.length) : say.projects}
+            </h2>
+            <a href={listing} className="link inline-flex min-h-11 items-center">
+              {say.all(projects.length)}
+            </a>
+          </div>
+          {projects.length === 0 && <p className="mt-2 text-muted">{say.none}</p>}
+          <div className="mt-2">
+            {projects.slice(0, pageSize).map((project) => (
+              <ProjectRow key={project.slug} project={project} scale={scale} />
+            ))}
+          </div>
+          {projects.length > pageSize && (
+            <p className="border-t border-rule pt-4">
+              <a href={listing} className="button">
+                {say.all(projects.length)}
+              </a>
+            </p>
+          )}
+        </section>
+        {projects.length > 0 && (
+          <section aria-labelledby="ways-on">
+            <h2 id="ways-on" className="font-serif text-heading font-semibold">
+              {say.waysOn}
+            </h2>
+            <p className="mt-1 text-muted">{say.waysOnHint(label)}</p>
+            <WaysIn
+              facets={facets}
+              ways={facetKeys.filter((key) => key !== facet)}
+              totalOf={(key) => (key === 'status' ? facets.status.length : figures[key])}
+              hrefOf={(key, other) => listingHref(withValues(query, key, [other]))}
+              restHref={(_, shown, total) => (shown < total ? listing : undefined)}
+              headingLevel="h3"
+            />
+          </section>
+        )}
+        <p className="border-t-2 border-ink pt-2">
+          <a href={feedHref(query)} className="link inline-flex min-h-11 items-center">
+            {say.feed}
+          </a>
+        </p>
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,45 @@
+import type { NameSummary } from '@/lib/content/pages/landing'
+import { words } from '@/lib/words/words'
+import { landingHref } from './landing-href'
+
+/** Regions, each with what its text begins with and what its projects come to. */
+export function RegionIndex({
+  names,
+  texts,
+}: {
+  names: readonly NameSummary[]
+  /** The first words of each region's text, by value. */
+  texts: ReadonlyMap<string, string>
+}) {
+  return (
+    <ul>
+      {names.map(({ entry: { value, label }, figures }) => (
+        <li
+          key={value}
+          className="grid gap-x-10 gap-y-2 border-t border-rule-strong py-6 sm:grid-cols-[1fr_16rem] sm:py-8"
+        >
+          <div>
+            <h2 className="font-serif text-2xl leading-tight font-semibold sm:text-3xl">
+              <a href={landingHref('region', value)} className="title-link">
+                {label}
+              </a>
+            </h2>
+            <p className="mt-2 max-w-[60ch] text-muted">{texts.get(value)}</p>
+          </div>
+          <p className="text-sm text-muted tabular-nums sm:pt-2">
+            <span className="font-semibold text-ink">
+              {words.landing.activeOf(figures.total, figures.active)}
+            </span>
+            <br />
+            {[
+              ...(figures.country > 0 ? [words.landing.countries(figures.country)] : []),
+              ...(figures.from === undefined
+                ? []
+                : [words.landing.years(figures.from, figures.to, figures.isUpcoming)]),
+            ].join(', ')}
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,89 @@
+import type { Finding } from '@/lib/check/diagnostic'
+import { isTooDeep } from '@/lib/markdown/prepare-lines'
+import { checkHeadings } from './check-headings'
+import { checkHtml } from './check-html'
+import { checkImages } from './check-images'
+import { checkText } from './check-text'
+import { maskBody } from './mask-body'
+
+/** A body as the rules for text look at it. */
+export type Body = {
+  /** As it is written, lines ended by `\n`. */
+  readonly text: string
+  /** The same with code and comments blotted out by U+0000. */
+  readonly masked: string
+}
+
+/** So many problems of one kind say enough about a file; the rest is told once these are mended. */
+export const maxFindings = 300
+
+/** Finds what is wrong with the text of a file; offsets count from the start of the text. */
+export function checkBody(body: Body): Finding[] {
+  if (isTooDeep(body.text)) {
+    const message = 'the text is nested too deeply; remove the signs at the beginning of the line'
+    return [{ offset: 0, rule: 'too-deep', message }]
+  }
+  return [
+    ...checkHeadings(body),
+    ...checkBullets(body),
+    ...checkDoubleBlanks(body),
+    ...checkImages(body),
+    ...checkHtml(body),
+    ...checkText(body.masked),
+  ]
+}
+
+/** The two views of a body. */
+export function openBody(text: string): Body {
+  return { text, masked: maskBody(text) }
+}
+
+function checkBullets({ masked }: Body): Finding[] {
+  return [...masked.matchAll(/^([ \t]*)([•‣◦▪●][ \t\u00A0]*|·[ \t\u00A0]+)(?=\S)/gmu)].map(
+    ({ index, 1: indent = '', 2: bullet = '' }) => {
+      const from = index + indent.length
+      // Deeper down it may be meant as part of another item, or be code.
+      const isClear = /^ {0,3}$/u.test(indent)
+      return {
+        offset: from,
+        rule: 'typed-bullet',
+        message: `"${bullet.trim()}" is no list; begin the line with a hyphen and a blank`,
+        ...(isClear && { edits: [{ from, to: from + bullet.length, text: '- ' }] }),
+      }
+    },
+  )
+}
+
+function checkDoubleBlanks({ masked }: Body): Finding[] {
+  if (!masked.includes('  ')) return []
+  const found: Finding[] = []
+  let start = 0
+  for (const line of masked.split('\n')) {
+    if (line.includes('  ') && isProse(line)) {
+      for (const { index, 0: blanks } of line.matchAll(/(?<=\S) {2,}(?=\S)/gu)) {
+        // Blanks behind the mark of a list say how far its items are indented.
+        const isMark =
+          index < 300 && /^\s*(?:[-*+>]|\d+[.)]|\[[^\]]*\]:)$/u.test(line.slice(0, index))
+        if (!isMark) found.push(doubleBlank(start + index, blanks))
+        if (found.length === maxFindings) return found
+      }
+    }
+    start += line.length + 1
+  }
+  return found
+}
+
+/** Not a table, which is drawn by blanks, nor code or text that belongs to an item of a list. */
+function isProse(line: string): boolean {
+  return !line.includes('|') && !/^(?: {4}|\t)/u.test(line)
+}
+
+/** Two blanks or more where one is meant. */
+export function doubleBlank(offset: number, blanks: string): Finding {
+  return {
+    offset,
+    rule: 'double-blank',
+    message: `${blanks.length} blanks stand between words; leave one`,
+    edits: [{ from: offset, to: offset + blanks.length, text: ' ' }],
+  }
+}

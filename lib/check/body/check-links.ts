@@ -1,0 +1,71 @@
+import type { Finding } from '@/lib/check/diagnostic'
+import type { Link } from './find-links'
+
+/** What addresses of the site lead to. */
+export type SiteMap = {
+  /** Path of a page → whether visitors can open it. */
+  readonly pages: ReadonlyMap<string, { readonly isPublic: boolean }>
+  /** Former path → the path of today. */
+  readonly formerPaths: ReadonlyMap<string, string>
+  /** Whether a file is there, by its path on the site, such as `/uploads/well.jpg`. */
+  readonly hasUpload: (path: string) => boolean
+}
+
+/** Checks an address that leads into the site; other hosts are never asked. */
+export function checkLink(link: Link, site: SiteMap, isDraft: boolean): Finding | undefined {
+  const { target, offset } = link
+  const say = (rule: Finding['rule'], message: string): Finding => ({ offset, rule, message })
+  if (target === '') return say('broken-link', 'the link has no address; write one or remove it')
+  if (/^(?:[a-z][a-z\d+.-]*:|\/\/|#)/iu.test(target)) return undefined
+  if (!target.startsWith('/')) {
+    return say(
+      'broken-link',
+      `"${target}" would be looked for below the page; write ${
+        /^[\w-]+(?:\.[\w-]+)+(?:\/|$)/u.test(target)
+          ? `https://${target}`
+          : `/${target.replace(/^[./]+/u, '')}`
+      } if that is meant`,
+    )
+  }
+  const path = readPath(target)
+  if (path === undefined) {
+    return say('broken-link', `"${target}" has a % without two figures behind it; write %25`)
+  }
+  if (path.startsWith('/uploads/')) {
+    if (site.hasUpload(path)) return undefined
+    return say(
+      'missing-upload',
+      `there is no public${path}; put the file there or correct the path`,
+    )
+  }
+  const page = site.pages.get(path)
+  if (page) {
+    if (page.isPublic || isDraft) return undefined
+    return say('broken-link', `${path} is a draft, so readers find an error page; publish it first`)
+  }
+  const today = site.formerPaths.get(path)
+  if (today !== undefined) {
+    return {
+      ...say('former-link', `${path} is a former address of ${today}; write that`),
+      suggestion: today,
+      edits: edit(link, today),
+    }
+  }
+  if (site.hasUpload(path)) return undefined
+  return say('broken-link', `there is no page ${path}; correct the address or remove the link`)
+}
+
+function edit({ target, offset }: Link, today: string) {
+  const path = /^[^?#]*/u.exec(target)?.[0] ?? ''
+  return [{ from: offset, to: offset + path.length, text: today }]
+}
+
+/** The path of an address of the site, decoded and without a slash at the end. */
+function readPath(target: string): string | undefined {
+  try {
+    const path = decodeURIComponent(/^[^?#]*/u.exec(target)?.[0] ?? '')
+    return path.length > 1 ? path.replace(/\/+$/u, '') : path
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,99 @@
+import type { Edit } from '@/lib/check/fix/edits'
+import type { Path, Places } from '@/lib/check/read/front-matter-places'
+import { describeField } from '@/lib/schema/fields'
+import { type ProjectField, projectFields } from '@/lib/schema/project'
+import { isBlank } from '@/lib/schema/values'
+import type { RawField, Report } from './check-front-matter'
+
+/** A key of the older site in a file. */
+type LegacyKey = {
+  readonly key: string
+  readonly value: unknown
+  /** The field that takes the value; absent when nothing needs it. */
+  readonly as: ProjectField | undefined
+  readonly data: Readonly<Record<string, unknown>>
+  /** The fields of the file, to which the value is added. */
+  readonly raw: Map<string, RawField>
+  readonly places: Places
+  readonly report: Report
+}
+
+/** Takes the value of a key of the older site over and says what the key is called today. */
+export function adoptLegacyKey(legacy: LegacyKey): void {
+  const { key, as, value, raw, report } = legacy
+  const present = as && raw.get(as)
+  if (as && !isBlank(value)) {
+    if (!present) raw.set(as, { value, from: key })
+    else if (holdsNames(as)) raw.set(as, merge(present, { value, from: key }))
+  }
+  report([key], {
+    rule: 'legacy-key',
+    message: `"${key}" is a key of the older site; ${advise(legacy, present)}`,
+    ...(as && { suggestion: as }),
+    edits: mend(legacy, present),
+    atKey: true,
+  })
+}
+
+function advise({ as, value }: LegacyKey, present: RawField | undefined): string {
+  if (!as || isBlank(value)) return 'nothing needs it, so the line can go'
+  if (!present) return `write it as "${as}"`
+  if (holdsNames(as)) return `move its items to "${as}"`
+  return isSame(present.value, value)
+    ? `"${as}" says the same, so the line can go`
+    : `"${as}" says something else and counts; remove the wrong one of the two`
+}
+
+function mend({ key, value, as, data, places }: LegacyKey, present: RawField | undefined) {
+  if (!as || isBlank(value)) return places.removeKey(key)
+  if (!present) {
+    const rename = places.renameKey(key, as)
+    // A blank line of the new key would be a second one of that name.
+    if (!Object.hasOwn(data, as)) return rename
+    return join(rename, places.removeKey(as))
+  }
+  if (isSame(present.value, value)) return places.removeKey(key)
+  if (!holdsNames(as) || present.from !== as) return undefined
+  const known = new Set(toItems(present.value).map(foldItem))
+  const fresh = toItems(value).filter((item) => !known.has(foldItem(item)))
+  if (fresh.length === 0) return places.removeKey(key)
+  return join(places.appendItems(as, fresh.map(foldItem)), places.removeKey(key))
+}
+
+function join(a: Edit[] | undefined, b: Edit[] | undefined): Edit[] | undefined {
+  return a && b && [...a, ...b]
+}
+
+/** Whether a field holds a list of names, so that those of two keys can be put together. */
+function holdsNames(as: ProjectField): boolean {
+  return describeField(projectFields, as).vocabulary !== undefined
+}
+
+/** The items of both, each with its place; those that are there already do not count again. */
+function merge(present: RawField, legacy: RawField): RawField {
+  const known = new Set(toItems(present.value).map(foldItem))
+  const added = listItems(legacy).filter(({ item }) => !isBlank(item) && !known.has(foldItem(item)))
+  const all = [...listItems(present), ...added]
+  return {
+    from: present.from,
+    value: all.map(({ item }) => item),
+    origins: all.map(({ path }) => path),
+  }
+}
+
+function listItems({ value, from, origins }: RawField): { item: unknown; path: Path }[] {
+  if (!Array.isArray(value)) return [{ item: value, path: [from] }]
+  return value.map((item: unknown, index) => ({ item, path: origins?.[index] ?? [from, index] }))
+}
+
+function toItems(value: unknown): unknown[] {
+  return (Array.isArray(value) ? value : [value]).filter((item) => !isBlank(item))
+}
+
+function foldItem(item: unknown): string {
+  return String(item).replace(/\s+/gu, ' ').trim()
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return String(a).trim() === String(b).trim()
+}

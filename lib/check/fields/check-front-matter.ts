@@ -1,0 +1,200 @@
+import type { Finding } from '@/lib/check/diagnostic'
+import type { Path, Places } from '@/lib/check/read/front-matter-places'
+import { type ContentType, contentTypes } from '@/lib/schema/content-types'
+import { describeField, type FieldShape } from '@/lib/schema/fields'
+import { legacyKeys } from '@/lib/schema/project'
+import { isBlank } from '@/lib/schema/values'
+import { adoptLegacyKey } from './adopt-legacy-key'
+import { closest, foldName } from './names'
+
+/** Says a problem of one place in the front matter; an empty path is the file as a whole. */
+export type Report = (
+  path: Path,
+  problem: Omit<Finding, 'offset'> & {
+    /** Whether the key is wrong, not what stands behind it. */
+    readonly atKey?: boolean
+  },
+) => void
+
+/** Front matter after the check: what is right, in the form the schema gives it. */
+export type CheckedFrontMatter = {
+  readonly values: Record<string, unknown>
+  /** The way to a value in the file, from its place among the values. */
+  readonly toOriginal: (path: Path) => Path
+}
+
+/** A value as it stands in the file, and the key it stands behind. */
+export type RawField = {
+  readonly value: unknown
+  readonly from: string
+  /** Where each item stands, when they do not all stand behind that key. */
+  readonly origins?: readonly Path[]
+}
+
+/**
+ * Checks front matter field by field against a content type. A wrong field is reported and left
+ * out of the values; it never hides the problems of the others.
+ */
+export function checkFrontMatter(
+  data: Readonly<Record<string, unknown>>,
+  type: ContentType,
+  places: Places,
+  report: Report,
+): CheckedFrontMatter {
+  const wrong = new Set<string>()
+  const originals = new Map<string, (path: Path) => Path>()
+  const shape: FieldShape = type.schema.shape
+  const raw = adoptKeys(data, type, places, report)
+
+  const values: Record<string, unknown> = {}
+  for (const [name, field] of raw) {
+    const schema = shape[name]
+    if (!schema) continue
+    const kept = dropItems(field, places, report)
+    originals.set(name, kept.toOriginal)
+    const result = schema.safeParse(kept.value)
+    if (result.success) {
+      values[name] = result.data
+      continue
+    }
+    wrong.add(name)
+    for (const issue of result.error.issues) {
+      const path = kept.toOriginal(issue.path)
+      if (name === 'published') reportPublished(path, field.value, places, report)
+      else report(path, { rule: 'invalid-value', message: `${printPath(path)} ${issue.message}` })
+    }
+  }
+  for (const name of Object.keys(shape)) {
+    const value = values[name]
+    const isThere = value !== undefined && !(Array.isArray(value) && value.length === 0)
+    if (isThere) reportLength(name, value, shape, report)
+    else if (!wrong.has(name)) reportMissing(name, shape, data.published === false, report)
+  }
+  return {
+    values,
+    toOriginal: ([name, ...rest]) =>
+      name === undefined ? [] : (originals.get(String(name))?.(rest) ?? [name, ...rest]),
+  }
+}
+
+/** What publishing needs stops it; what a reader would miss is a warning once it is published. */
+function reportMissing(name: string, shape: FieldShape, isDraft: boolean, report: Report): void {
+  const { label, help, requiredToPublish, insteadOf } = describeField(shape, name)
+  if (requiredToPublish) {
+    const message = `${name} is missing (${label}): ${help}`
+    report([name], { rule: 'missing-field', message, atKey: true })
+  } else if (insteadOf && !isDraft) {
+    const message = `${name} is missing; ${insteadOf}`
+    report([name], { rule: 'missing-summary', message, atKey: true })
+  }
+}
+
+function reportLength(name: string, value: unknown, shape: FieldShape, report: Report): void {
+  const { maxLength } = describeField(shape, name)
+  if (maxLength === undefined || typeof value !== 'string' || value.length <= maxLength) return
+  report([name], {
+    rule: 'too-long',
+    message: `${name} has ${value.length} characters; shorten it to ${maxLength}`,
+  })
+}
+
+/** Words that mean yes or no to other readers of YAML (1.1), but are plain text in YAML 1.2. */
+const booleanWords: Readonly<Record<string, boolean>> = {
+  true: true,
+  yes: true,
+  on: true,
+  false: false,
+  no: false,
+  off: false,
+}
+
+function reportPublished(path: Path, value: unknown, places: Places, report: Report): void {
+  const meant = typeof value === 'string' ? booleanWords[value.trim().toLowerCase()] : undefined
+  const written = places.written(path)
+  report(path, {
+    rule: 'not-true-or-false',
+    message: 'published is neither true nor false; write one of them without quotes',
+    ...(meant !== undefined && {
+      suggestion: String(meant),
+      edits: written && [
+        { from: written.offset, to: written.offset + written.text.length, text: String(meant) },
+      ],
+    }),
+  })
+}
+
+/** Sorts keys into fields of the schema, keys of the older site, and unknown ones. */
+function adoptKeys(
+  data: Readonly<Record<string, unknown>>,
+  type: ContentType,
+  places: Places,
+  report: Report,
+): Map<string, RawField> {
+  const shape: FieldShape = type.schema.shape
+  const raw = new Map<string, RawField>()
+  for (const [key, value] of Object.entries(data)) {
+    // A blank line says nothing, but a blank "published" must not be taken for "yes".
+    const says = !isBlank(value) || key === 'published'
+    if (Object.hasOwn(shape, key) && says) raw.set(key, { value, from: key })
+  }
+  const isProject = type === contentTypes.projects
+  for (const [key, value] of Object.entries(data)) {
+    if (Object.hasOwn(shape, key)) continue
+    const legacy = isProject && Object.hasOwn(legacyKeys, key) ? legacyKeys[key] : undefined
+    if (legacy) adoptLegacyKey({ key, value, as: legacy.as, data, raw, places, report })
+    else reportUnknownKey(key, Object.keys(shape), report)
+  }
+  return raw
+}
+
+function reportUnknownKey(key: string, known: readonly string[], report: Report): void {
+  const suggestion = closest(key, known)
+  report([key], {
+    rule: 'unknown-key',
+    message: `"${key}" is not a field${suggestion ? `; did you mean "${suggestion}"?` : ''}; it is kept in the file but shown nowhere`,
+    suggestion,
+    atKey: true,
+  })
+}
+
+/** Takes blank items and repetitions out of a list and remembers where the others stood. */
+function dropItems({ value, from, origins }: RawField, places: Places, report: Report) {
+  if (!Array.isArray(value)) {
+    // A name that stands alone is the only item of a list in the schema.
+    const toOriginal = ([first, ...rest]: Path): Path =>
+      typeof first === 'number' ? [from, ...rest] : [from, ...(first === undefined ? [] : [first])]
+    return { value, toOriginal }
+  }
+  const kept: { readonly item: unknown; readonly path: Path }[] = []
+  const seen = new Set<string>()
+  value.forEach((item: unknown, index) => {
+    const path = origins?.[index] ?? [from, index]
+    const key = typeof item === 'string' ? foldName(item) : JSON.stringify(item)
+    if (isBlank(item)) {
+      const message = `${printPath(path)} is empty; remove the line`
+      report(path, { rule: 'empty-item', message, edits: places.removeItem(path) })
+    } else if (seen.has(key)) {
+      const message = `${printPath(path)} stands twice; remove one of the two`
+      report(path, { rule: 'duplicate-item', message, edits: places.removeItem(path) })
+    } else {
+      kept.push({ item, path })
+      seen.add(key)
+    }
+  })
+  return {
+    value: kept.map(({ item }) => item),
+    toOriginal: ([index, ...rest]: Path): Path => [
+      ...((typeof index === 'number' && kept[index]?.path) || [from]),
+      ...rest,
+    ],
+  }
+}
+
+/** `promos[1].link` */
+function printPath(path: Path): string {
+  return path
+    .map((part, index) =>
+      typeof part === 'number' ? `[${part}]` : `${index > 0 ? '.' : ''}${String(part)}`,
+    )
+    .join('')
+}

@@ -1,0 +1,109 @@
+import type { Path, Places } from '@/lib/check/read/front-matter-places'
+import { describeField, type VocabularyName } from '@/lib/schema/fields'
+import { projectFields } from '@/lib/schema/project'
+import type { Report } from './check-front-matter'
+import type { NameBook } from './names'
+import { splitNames } from './split-names'
+
+/** The books of all vocabularies. */
+export type NameBooks = Readonly<Record<VocabularyName, NameBook>>
+
+/** The names of a project, and how to say what is wrong with them. */
+export type NamedRecord = {
+  readonly values: Readonly<Record<string, unknown>>
+  readonly toOriginal: (path: Path) => Path
+  readonly places: Places
+  readonly report: Report
+}
+
+/** The fields of a project that hold names, and which vocabulary has them. */
+export const namedFields = Object.keys(projectFields).flatMap((field) => {
+  const { vocabulary } = describeField(projectFields, field)
+  return vocabulary ? [{ field, vocabulary }] : []
+})
+
+/**
+ * Looks the names of a project up.
+ *
+ * @returns the slugs of each field, in the order of the names and without repetitions; names that
+ *   are not known are reported and left out.
+ */
+export function checkNames(record: NamedRecord, books: NameBooks): Record<string, string[]> {
+  const slugs: Record<string, string[]> = {}
+  for (const { field, vocabulary } of namedFields) {
+    const names = record.values[field]
+    if (!Array.isArray(names)) continue
+    const found = new Map<string, string>()
+    names.forEach((name: string, index) => {
+      const path = record.toOriginal([field, index])
+      for (const { value } of resolve(name, path, vocabulary, books, found, record)) {
+        if (!found.has(value)) found.set(value, name)
+      }
+    })
+    slugs[field] = [...found.keys()]
+  }
+  return slugs
+}
+
+function resolve(
+  name: string,
+  path: Path,
+  vocabulary: VocabularyName,
+  books: NameBooks,
+  found: ReadonlyMap<string, string>,
+  { places, report }: NamedRecord,
+) {
+  const book = books[vocabulary]
+  const entry = book.resolve(name)
+  // "Regional—Africa" says more than the name it stands for.
+  const isOther = entry && entry.label !== name && !/^regional\b/iu.test(name)
+  if (entry && found.has(entry.value)) {
+    const message = `"${name}" and "${found.get(entry.value)}" are the same; remove one of the two`
+    report(path, { rule: 'duplicate-item', message, edits: places.removeItem(path) })
+  } else if (entry && isOther) {
+    report(path, {
+      rule: 'other-name',
+      message: `"${name}" is another name of "${entry.label}"; write that`,
+      suggestion: entry.label,
+      edits: places.replaceText(path, entry.label),
+    })
+  }
+  return entry ? [entry] : resolveSeveral(name, path, vocabulary, book, places, report)
+}
+
+function resolveSeveral(
+  name: string,
+  path: Path,
+  vocabulary: VocabularyName,
+  book: NameBook,
+  places: Places,
+  report: Report,
+) {
+  const several = splitNames(name, book)
+  if (several) {
+    const labels = several.entries.map(({ label }) => label)
+    report(path, {
+      rule: 'several-in-one',
+      message: `"${name}" is several names; write each on a line of its own, after a hyphen`,
+      edits: several.unknown.length > 0 ? undefined : places.replaceByItems(path, labels),
+    })
+  }
+  for (const unknown of several?.unknown ?? [name]) {
+    const suggestion = book.suggest(unknown)
+    report(path, {
+      rule: 'unknown-name',
+      message: `"${unknown}" is not in the ${vocabularyTitles[vocabulary]}; ${
+        suggestion ? `did you mean "${suggestion}"?` : 'use one of its names or add it there'
+      }`,
+      suggestion,
+    })
+  }
+  return several?.entries ?? []
+}
+
+const vocabularyTitles: Readonly<Record<VocabularyName, string>> = {
+  regions: 'regions (content/regions)',
+  solutions: 'solutions (content/solutions)',
+  clients: 'clients (content/clients)',
+  countries: 'list of countries (ISO 3166, Worldwide, Regional)',
+}

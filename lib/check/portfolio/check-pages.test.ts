@@ -1,0 +1,66 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { check, project } from '@/lib/check/testing/small-portfolio'
+import { reservedSlugs } from '@/lib/schema/page'
+
+const about = '---\ntitle: About\ndescription: What this is.\n---\n\nText.\n'
+
+function rulesOf(files: Record<string, string>): string[] {
+  return check(files).diagnostics.map(({ rule }) => rule)
+}
+
+describe('a page of content', () => {
+  it('is no problem, and links may lead to it', () => {
+    const text = project({}, 'More [about us](/about).')
+    expect(rulesOf({ 'content/pages/about.md': about, 'content/projects/x.md': text })).toEqual([])
+    expect(rulesOf({ 'content/projects/x.md': text })).toEqual(['broken-link'])
+  })
+
+  it('needs a title and a description to be published, not while it is a draft', () => {
+    const levels = (text: string) =>
+      check({ 'content/pages/about.md': text }).diagnostics.map(({ level, rule }) => [level, rule])
+    expect(levels('---\npublished: true\n---\n')).toEqual([
+      ['error', 'missing-field'],
+      ['error', 'missing-field'],
+    ])
+    expect(levels('---\npublished: false\n---\n')).toEqual([
+      ['todo', 'missing-field'],
+      ['todo', 'missing-field'],
+    ])
+  })
+
+  it('that is a draft is not there for readers of other pages', () => {
+    const draft = about.replace('---\n', '---\npublished: false\n')
+    const text = project({}, 'More [about us](/about).')
+    expect(rulesOf({ 'content/pages/about.md': draft, 'content/projects/x.md': text })).toEqual([
+      'broken-link',
+    ])
+  })
+
+  it('keeps its address to itself: no project may claim it as a former one', () => {
+    const text = project({ redirect_from: 'redirect_from: /about' })
+    expect(rulesOf({ 'content/pages/about.md': about, 'content/projects/x.md': text })).toEqual([
+      'duplicate-redirect',
+    ])
+  })
+})
+
+it('every first part of an address that a route has is closed to pages of content', () => {
+  // A folder in brackets is no address; one with a dot in its name can be that of no page.
+  const folders = ['app', 'app/(site)', 'public']
+    .flatMap((folder) => readdirSync(folder, { withFileTypes: true }))
+    .filter((entry) => entry.isDirectory() && /^[a-z0-9-]+$/u.test(entry.name))
+    .map(({ name }) => name)
+  expect(folders).toContain('projects')
+  expect(folders.filter((name) => !reservedSlugs.has(name))).toEqual([])
+})
+
+it('a contact of the site that leads to no page is told', () => {
+  const site = '---\ntitle: S\norganisation: O\ntagline: T\ndescription: D\nlanguage: en\n'
+  const of = (contact: string) =>
+    rulesOf({ 'content/site.md': `${site}contact: ${contact}\n---\n` })
+  expect(of('mailto:somebody@example.org')).toEqual([])
+  expect(of('https://example.org/contact')).toEqual([])
+  expect(of('/nowhere')).toEqual(['broken-link'])
+  expect(of('somebody')).toEqual(['invalid-value'])
+})

@@ -1,0 +1,77 @@
+import type { OpenRecord } from '@/lib/check/check-content'
+
+/** Pages of the site that stand beside those of projects. */
+const housePages: ReadonlySet<string> = new Set(['print'])
+
+/** Reports what two files may not share: an address, a former address; and a title they should not. */
+export function checkUniqueness(records: readonly OpenRecord[]): void {
+  claim(
+    records,
+    (record) => [`${record.kind}/${record.slug}`],
+    (record, other) => {
+      record.report([], {
+        rule: 'duplicate-slug',
+        message: `the address "${record.slug}" is taken by ${other.file}; rename one of the two files`,
+      })
+    },
+  )
+
+  const projects = records.filter((record) => record.kind === 'projects')
+  for (const { slug, report } of projects) {
+    if (!housePages.has(slug)) continue
+    report([], {
+      rule: 'duplicate-slug',
+      message: `the address "${slug}" is taken by a page of the site; rename the file`,
+    })
+  }
+  claim(
+    projects,
+    ({ titleKey }) => (titleKey === undefined ? [] : [titleKey]),
+    (record, other) => {
+      record.report(['title'], {
+        rule: 'duplicate-title',
+        message: `title is the same as in ${other.file}; visitors cannot tell the two apart`,
+      })
+    },
+  )
+
+  const pages = new Map<string, OpenRecord>(
+    records.flatMap((record) => {
+      if (record.kind === 'projects') return [[`/projects/${record.slug}`, record] as const]
+      return record.kind === 'pages' ? [[`/${record.slug}`, record] as const] : []
+    }),
+  )
+  const formerAddresses = new Map<string, OpenRecord>()
+  for (const record of projects) {
+    const paths = Array.isArray(record.values.redirect_from) ? record.values.redirect_from : []
+    paths.forEach((path: string, index) => {
+      const other = pages.get(path) ?? formerAddresses.get(path)
+      if (other) {
+        record.report(['redirect_from', index], {
+          rule: 'duplicate-redirect',
+          message:
+            other === record
+              ? `redirect_from[${index}] is the page itself or stands twice; remove the line`
+              : `redirect_from[${index}] leads to ${other.file} already; remove it from one of the two`,
+        })
+      }
+      formerAddresses.set(path, record)
+    })
+  }
+}
+
+/** Calls `report` for every record that claims a key another record before it has claimed. */
+function claim(
+  records: readonly OpenRecord[],
+  keysOf: (record: OpenRecord) => string[],
+  report: (record: OpenRecord, other: OpenRecord) => void,
+): void {
+  const owners = new Map<string, OpenRecord>()
+  for (const record of records) {
+    for (const key of keysOf(record)) {
+      const owner = owners.get(key)
+      if (owner && owner !== record) report(record, owner)
+      else owners.set(key, record)
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import type { SiteMap } from '@/lib/check/body/check-links'
+import type { OpenRecord } from '@/lib/check/check-content'
+import { type NameBooks, namedFields } from '@/lib/check/fields/check-names'
+
+/** Pages that are there whatever the content is. */
+export const fixedPages = [
+  '/',
+  '/projects',
+  '/regions',
+  '/solutions',
+  '/clients',
+  '/countries',
+  '/api/projects',
+  '/projects.csv',
+  '/projects.json',
+  '/projects.atom',
+  '/sitemap.xml',
+  '/robots.txt',
+]
+
+/** What addresses of the site lead to, from all content. */
+export function makeSiteMap(
+  records: readonly OpenRecord[],
+  books: NameBooks,
+  hasUpload: SiteMap['hasUpload'],
+): SiteMap {
+  const pages = new Map<string, { isPublic: boolean }>(
+    fixedPages.map((path) => [path, { isPublic: true }]),
+  )
+  const formerPaths = new Map<string, string>()
+  for (const { kind, slug, isDraft, values } of records) {
+    if (kind === 'pages') pages.set(`/${slug}`, { isPublic: !isDraft })
+    if (kind !== 'projects') continue
+    pages.set(`/projects/${slug}`, { isPublic: !isDraft })
+    for (const path of listNamePages(values, books)) {
+      if (!isDraft || !pages.has(path)) pages.set(path, { isPublic: !isDraft })
+    }
+    if (!Array.isArray(values.redirect_from) || isDraft) continue
+    for (const path of values.redirect_from) formerPaths.set(String(path), `/projects/${slug}`)
+  }
+  return { pages, formerPaths, hasUpload }
+}
+
+/** The pages of the names of a project; a name has one as soon as a project has it. */
+function listNamePages(values: OpenRecord['values'], books: NameBooks): string[] {
+  return namedFields.flatMap(({ field, vocabulary }) => {
+    const names: unknown = values[field]
+    if (!Array.isArray(names)) return []
+    return names.flatMap((name) => {
+      const entry = books[vocabulary].resolve(String(name))
+      return entry ? `/${vocabulary}/${entry.value}` : []
+    })
+  })
+}

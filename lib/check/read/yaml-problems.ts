@@ -1,0 +1,189 @@
+import { type Document, isMap, isScalar, isSeq, parseDocument, visit, type YAMLError } from 'yaml'
+import type { Finding } from '@/lib/check/diagnostic'
+import { lineEnd, lineStart } from '@/lib/check/fix/edits'
+
+/** A text in quotes that ends in an empty line, as Siteleaf wrote it: the last quote is not indented. */
+const outdentedQuote = /\n\n(['"])(?=[ \t]*\n)/gu
+
+/**
+ * Parses front matter as YAML 1.2 core; the fence may stand before it as a document marker. Texts
+ * whose last quote stands at the left margin are taken too, as other readers of YAML do.
+ */
+export function parseYaml(frontMatter: string): Document {
+  // As many signs as before, so that every position stays what it is.
+  return parseDocument(frontMatter.replace(outdentedQuote, '\n $1'), {
+    version: '1.2',
+    schema: 'core',
+    // Checked below in one pass; the parser compares every key with every other.
+    uniqueKeys: false,
+    merge: false,
+    strict: true,
+    prettyErrors: false,
+    logLevel: 'silent',
+  })
+}
+
+/**
+ * What keeps front matter from being read, in words for people. Of problems that follow from one
+ * another only the first is told.
+ */
+export function findYamlProblems(frontMatter: string, document: Document): Finding[] {
+  const [first] = document.errors
+  if (first) return [explainYaml(frontMatter, first)]
+  const { contents } = document
+  if (contents === null || isMap(contents)) return []
+  const offset = contents.range?.[0] ?? 0
+  const missingBlank = /^([\w-]+):(\S.*)$/mu.exec(frontMatter)
+  return [
+    {
+      offset: missingBlank?.index ?? offset,
+      rule: 'yaml',
+      message: missingBlank
+        ? `after a colon comes a blank: write "${missingBlank[1]}: ${missingBlank[2]}"`
+        : 'the front matter is no list of fields; write each as "key: value" on a line of its own',
+    },
+  ]
+}
+
+function explainYaml(frontMatter: string, error: YAMLError): Finding {
+  const offset = Math.min(error.pos[0], frontMatter.length)
+  return (
+    explainUnquoted(frontMatter, error, offset) ?? {
+      offset,
+      rule: 'yaml',
+      message: explain(error, lineOf(frontMatter, offset)),
+    }
+  )
+}
+
+function lineOf(text: string, offset: number): string {
+  return text.slice(lineStart(text, offset), lineEnd(text, offset))
+}
+
+/** A value on one line that YAML takes for something else, because it is not in quotes. */
+function explainUnquoted(
+  frontMatter: string,
+  { code }: YAMLError,
+  offset: number,
+): Finding | undefined {
+  if (code !== 'BLOCK_AS_IMPLICIT_KEY' && code !== 'BAD_SCALAR_START') return undefined
+  const start = lineStart(frontMatter, offset)
+  const line = lineOf(frontMatter, offset)
+  const match = /^(\s*(?:- )?[\w-]+:\s+|\s*- )([^\s'"[{>|&*!#].*?)\s*$/u.exec(line)
+  const value = match?.[2]
+  if (!match?.[1] || !value || /^\{[%{]/u.test(value)) return undefined
+  const from = start + match[1].length
+  // A value that goes on in the next line, or a comment behind it, needs a person.
+  const next = lineOf(frontMatter, Math.min(frontMatter.length, lineEnd(frontMatter, offset) + 1))
+  const isWhole = !/^\s+\S/u.test(next) && !/\s#/u.test(value)
+  const quoted = `'${value.replaceAll("'", "''")}'`
+  return {
+    offset,
+    rule: 'unquoted-value',
+    message: `${
+      code === 'BAD_SCALAR_START'
+        ? `a value cannot begin with ${value[0]}`
+        : 'a colon and a blank begin a new field'
+    }; put the whole value in quotes`,
+    suggestion: quoted,
+    ...(isWhole && { edits: [{ from, to: from + value.length, text: quoted }] }),
+  }
+}
+
+function explain({ code, message }: YAMLError, line: string): string {
+  switch (code) {
+    case 'TAB_AS_INDENT':
+      return 'a tab stands at the beginning of the line; use blanks'
+    case 'MULTILINE_IMPLICIT_KEY':
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return 'this line and the one above do not fit together: begin every field at the left margin as "key: value", and each item of a list with a hyphen and a blank'
+    case 'BAD_DQ_ESCAPE':
+      return 'a backslash means something in double quotes; use single quotes'
+    case 'MISSING_CHAR':
+      if (/quote/u.test(message))
+        return 'the quotation mark that begins the value has no end; close it, and indent the lines that belong to it'
+      return `"${line.trim().slice(0, 40)}" is no field; write it as "key: value", or move it below the second ---`
+    case 'BAD_INDENT':
+      return `a bracket has no end: ${message.toLowerCase()}`
+    case 'BAD_ALIAS':
+      return 'a value cannot begin with & or *; put it in quotes'
+    case 'UNEXPECTED_TOKEN':
+      if (/block-seq-ind/u.test(message))
+        return 'a list begins on the line below its key; move the hyphen there'
+      return 'something stands behind the end of the value; put the whole value in quotes (a quotation mark within is written twice)'
+    default:
+      return `this is not valid YAML: ${message.split('\n')[0]}`
+  }
+}
+
+/** What is valid YAML but not allowed here, since other readers could take it in another way. */
+export function findForbiddenYaml(document: Document): Finding[] {
+  const plain = document.warnings.length === 0 && isPlainMap(document)
+  return plain ? [] : visitForbidden(document)
+}
+
+/** Whether it is a map of single values and lists of them with nothing special about any: most are. */
+function isPlainMap({ contents }: Document): boolean {
+  if (!isMap(contents)) return contents === null
+  const keys = new Set<unknown>()
+  return contents.items.every(({ key, value }) => {
+    if (!isScalar(key) || key.value === '<<' || keys.has(key.value) || key.anchor || key.tag)
+      return false
+    keys.add(key.value)
+    return isSeq(value)
+      ? isPlainNode(value) && value.items.every(isPlainScalar)
+      : isPlainScalar(value)
+  })
+}
+
+function isPlainScalar(node: unknown): boolean {
+  return node === null || (isScalar(node) && isPlainNode(node))
+}
+
+function isPlainNode(node: { anchor?: string; tag?: string }): boolean {
+  return !node.anchor && !node.tag
+}
+
+function visitForbidden(document: Document): Finding[] {
+  const found: Finding[] = []
+  const report = (offset: number | undefined, rule: Finding['rule'], message: string) =>
+    found.push({ offset: offset ?? 0, rule, message })
+  visit(document, {
+    Map: (_, map) => {
+      const seen = new Set<unknown>()
+      for (const { key } of map.items) {
+        if (!isScalar(key)) {
+          const message = 'a key is a plain word; put a value that begins with { or [ in quotes'
+          report(map.range?.[0], 'yaml', message)
+          continue
+        }
+        if (seen.has(key.value)) {
+          const message = `the key "${String(key.value)}" stands twice; keep one of the two`
+          report(key.range?.[0], 'duplicate-key', message)
+        }
+        seen.add(key.value)
+        if (key.value === '<<') {
+          const message = '"<<" takes over other values; write them out'
+          report(key.range?.[0], 'yaml-reference', message)
+        }
+      }
+    },
+    Alias: (_, { range, source }) => {
+      report(range?.[0], 'yaml-reference', `"*${source}" repeats another value; write it out`)
+    },
+    Node: (_, node) => {
+      if ('anchor' in node && node.anchor) {
+        const message = `"&${node.anchor}" marks a value for repeating; remove it`
+        report(node.range?.[0], 'yaml-reference', message)
+      }
+      if (node.tag && !node.tag.startsWith('tag:yaml.org,2002:')) {
+        report(node.range?.[0], 'yaml-tag', `"${node.tag}" is not allowed; write the plain value`)
+      }
+    },
+  })
+  for (const warning of document.warnings) {
+    if (found.length === 0)
+      report(warning.pos[0], 'yaml-tag', 'this mark is not allowed; write the plain value')
+  }
+  return found
+}

@@ -1,0 +1,28 @@
+import { lstatSync } from 'node:fs'
+import path from 'node:path'
+import { UsageError } from '@/lib/cli/usage-error'
+import { root } from '@/lib/files/content-files'
+
+/**
+ * Which files of the content are meant by the paths of a command: files, or folders with all that is
+ * in them. Without paths, all.
+ *
+ * @throws UsageError for a path that is not there, or not below `content`.
+ */
+export function readWantedFiles(paths: readonly string[]): (file: string) => boolean {
+  const wanted = paths.map(toContentPath)
+  if (wanted.length === 0) return () => true
+  return (file) => wanted.some((place) => file === place || file.startsWith(`${place}/`))
+}
+
+/** `content/projects/x.md`, from whatever way a person names it. */
+function toContentPath(named: string): string {
+  const place = path.relative(root, path.resolve(root, named)).split(path.sep).join('/')
+  if (!lstatSync(path.join(root, place), { throwIfNoEntry: false })) {
+    throw new UsageError(`There is no "${named}".`)
+  }
+  if (place !== 'content' && !place.startsWith('content/')) {
+    throw new UsageError(`"${named}" is not in the folder content.`)
+  }
+  return place
+}

@@ -1,0 +1,81 @@
+import path from 'node:path'
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
+import { makeChecker } from '@/lib/check/check-content'
+import { type FixedContent, fixContent, type MendedFile } from '@/lib/check/fix/fix-content'
+import { printPretty } from '@/lib/check/report/reports'
+import { readWantedFiles } from '@/lib/cli/build/wanted-files'
+import { readArguments } from '@/lib/cli/read-arguments'
+import { readContentFolder, root } from '@/lib/files/content-files'
+import { readSurroundings } from '@/lib/files/surroundings'
+import { replaceFile, WriteRefusal } from '@/lib/files/write-file'
+import { hasErrors } from './check-command'
+
+/**
+ * `fix [--dry-run] [paths…]`: mends what can be mended without a person, in all files or in the files
+ * and folders named, and says what it did and what is left.
+ *
+ * @returns the exit code: 1 when something that stops a build is left, or a file was not written.
+ * @throws UsageError for an unknown option or a path that is not there.
+ */
+export async function runFix(args: readonly string[]): Promise<number> {
+  const { values, positionals } = readArguments(args, { 'dry-run': { type: 'boolean' } })
+  const isWanted = readWantedFiles(positionals)
+  const fixed = fixContent(readContentFolder(), makeChecker(readSurroundings()), isWanted)
+  const left = fixed.diagnostics.filter(({ file }) => isWanted(file))
+  if (values['dry-run']) {
+    for (const file of fixed.files) process.stdout.write(printDiff(file))
+    console.error(summarise(fixed, 'would be'))
+    return hasErrors(left) ? 1 : 0
+  }
+  const refused = await writeAll(fixed.files)
+  console.log(summarise(fixed, 'was'))
+  if (left.length > 0) console.log(`\nLeft for a person:\n\n${printPretty(left, fixed.sources)}`)
+  return hasErrors(left) || refused > 0 ? 1 : 0
+}
+
+/** Writes every file it can; one that cannot be written does not keep the others from it. */
+async function writeAll(files: readonly MendedFile[]): Promise<number> {
+  let refused = 0
+  for (const { file, before, after, mended } of files) {
+    try {
+      await replaceFile(path.join(root, file), before, after)
+    } catch (error) {
+      if (!(error instanceof WriteRefusal)) throw error
+      console.error(error.message)
+      refused++
+      continue
+    }
+    console.log(file)
+    for (const { line, column, rule, message } of mended) {
+      console.log(`  ${line}:${column} ${rule} ${message}`)
+    }
+  }
+  return refused
+}
+
+/** A unified diff, as Git and patch read it. */
+function printDiff({ file, before, after }: MendedFile): string {
+  const decode = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  return createTwoFilesPatch(
+    `a/${file}`,
+    `b/${file}`,
+    decode(before),
+    decode(after),
+    undefined,
+    undefined,
+    {
+      headerOptions: FILE_HEADERS_ONLY,
+    },
+  )
+}
+
+function summarise({ files }: FixedContent, verb: string): string {
+  const problems = files.reduce((sum, { mended }) => sum + mended.length, 0)
+  if (problems === 0) return 'Nothing can be mended without a person.'
+  const [what, where] = [count(problems, 'problem'), count(files.length, 'file')]
+  return `${what} in ${where} ${problems === 1 ? verb : verb.replace('was', 'were')} mended.`
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}

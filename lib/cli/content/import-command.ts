@@ -1,0 +1,148 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { checkContent } from '@/lib/check/check-content'
+import type { SourceFile } from '@/lib/check/read/read-file'
+import { readArguments } from '@/lib/cli/read-arguments'
+import { UsageError } from '@/lib/cli/usage-error'
+import { readContentFolder, readSourceFile, root } from '@/lib/files/content-files'
+import { readSurroundings } from '@/lib/files/surroundings'
+import { readPresent, replaceFile, WriteRefusal } from '@/lib/files/write-file'
+import { type ImportPlan, planImport } from '@/lib/import/plan-import'
+import { printReport, summarise } from '@/lib/import/print-report'
+import type { Decision } from '@/lib/import/report-types'
+
+/** A file to write, relative to the folder of the content or of the site's files. */
+type Output = { readonly place: string; readonly bytes: () => Uint8Array; readonly from: string }
+
+/**
+ * `import <folder> [--dry-run] [--out content] [--report report.md] [--force]`: brings a Jekyll or
+ * Siteleaf folder over. Nothing that is there already is written over without `--force`.
+ *
+ * @returns the exit code: 1 when a file could not be imported or written.
+ * @throws UsageError for a folder that is none, or an unknown option.
+ */
+export async function runImport(args: readonly string[]): Promise<number> {
+  const { values, positionals } = readArguments(args, {
+    'dry-run': { type: 'boolean' },
+    out: { type: 'string' },
+    report: { type: 'string' },
+    force: { type: 'boolean' },
+  })
+  const [named, ...others] = positionals
+  if (!named || others.length > 0) throw new UsageError('Name the one folder to import.')
+  const folder = path.resolve(root, named)
+  const out = path.resolve(root, values.out ?? 'content')
+  const tree = readTree(folder)
+  const content = readContentFolder()
+  const surroundings = readSurroundings()
+  const { books } = checkContent(content, surroundings)
+  const plan = planImport(tree, content, books, surroundings)
+
+  const decisions: (Decision & { from?: string })[] = [...plan.decisions]
+  const outputs = listOutputs(plan, folder, out)
+  const counts = { written: 0, unchanged: 0, refused: 0 }
+  for (const [index, output] of outputs.entries()) {
+    const shown = path.relative(root, output.place)
+    const progress = `[${index + 1}/${outputs.length}] ${output.from} → ${shown}`
+    const outcome = await writeOutput(output, values)
+    counts[outcome === 'changed' ? 'refused' : outcome]++
+    console.log(`${progress}${outcome === 'written' ? '' : `: ${outcomeWords[outcome]}`}`)
+    if (outcome === 'changed') decisions.push(changedHere(shown, output.from))
+  }
+  const report = printReport({ ...plan, decisions })
+  if (values.report && !values['dry-run']) {
+    const place = path.resolve(root, values.report)
+    await replaceFile(place, readPresent(place), new TextEncoder().encode(report))
+  } else {
+    console.log(`\n${report}`)
+  }
+  console.log(
+    `${summarise({ ...plan, decisions })} ${counts.written} files ${values['dry-run'] ? 'would be ' : ''}written, ${counts.unchanged} unchanged, ${counts.refused} left alone.`,
+  )
+  const missing = plan.projects > plan.files.length
+  return missing || counts.refused > 0 ? 1 : 0
+}
+
+const outcomeWords = {
+  unchanged: 'unchanged',
+  changed: 'there already and different, left alone (--force writes over it)',
+  refused: 'not written',
+} as const
+
+async function writeOutput(
+  { place, bytes }: Output,
+  options: { readonly force?: boolean; readonly 'dry-run'?: boolean },
+): Promise<'written' | keyof typeof outcomeWords> {
+  const present = readPresent(place)
+  const wanted = bytes()
+  if (present && Buffer.compare(present, wanted) === 0) return 'unchanged'
+  if (present && !options.force) return 'changed'
+  if (options['dry-run']) return 'written'
+  try {
+    await replaceFile(place, present, wanted)
+    return 'written'
+  } catch (error) {
+    if (!(error instanceof WriteRefusal)) throw error
+    console.error(error.message)
+    return 'refused'
+  }
+}
+
+function listOutputs(plan: ImportPlan, folder: string, out: string): Output[] {
+  const encode = (text: string) => () => new TextEncoder().encode(text)
+  return [
+    ...plan.proposals.map(({ to, text, entry }) => ({
+      place: path.join(out, to),
+      bytes: encode(text),
+      from: `the name "${entry.label}"`,
+    })),
+    ...plan.files.map(({ from, to, text }) => ({
+      place: path.join(out, to),
+      bytes: encode(text),
+      from,
+    })),
+    ...plan.uploads.map(({ from, to }) => ({
+      // What pages show lies beside the content.
+      place: path.join(path.dirname(out), 'public', to),
+      bytes: () => readFileSync(path.join(folder, from)),
+      from,
+    })),
+  ]
+}
+
+function changedHere(shown: string, from: string): Decision & { from: string } {
+  return {
+    kind: 'changed-here',
+    subject: 'files that are there already and different',
+    advice: `${shown} is there already and different, so it was left alone; compare the two`,
+    from,
+  }
+}
+
+/** The files of a folder; links are not followed, so that nothing from outside comes in. */
+function readTree(folder: string): SourceFile[] {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new UsageError(`"${folder}" is no folder.`)
+  }
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => ({ entry, place: path.join(entry.parentPath, entry.name) }))
+    .map(({ entry, place }) => ({
+      entry,
+      place,
+      file: path.relative(folder, place).split(path.sep).join('/'),
+    }))
+    .filter(({ file }) => !/(?:^|\/)(?:\.git|node_modules|_site)\//u.test(file))
+    .sort((a, b) => (a.file < b.file ? -1 : 1))
+  if (!files.some(({ file }) => file.startsWith('_projects/'))) {
+    throw new UsageError(`There is no folder _projects in "${folder}".`)
+  }
+  return files.flatMap(({ entry, place, file }) => readTreeFile(file, place, entry.isFile()))
+}
+
+function readTreeFile(file: string, place: string, isFile: boolean): SourceFile[] {
+  // Of uploads only the name is needed until they are copied; links among them are passed over.
+  if (file.startsWith('uploads/') && !isFile) return []
+  if (isFile && !/\.(?:md|markdown|ya?ml)$/iu.test(file)) return [{ file, bytes: new Uint8Array() }]
+  return [readSourceFile(place, file)]
+}

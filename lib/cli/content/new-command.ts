@@ -1,0 +1,69 @@
+import { writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { UsageError } from '@/lib/cli/usage-error'
+import { root } from '@/lib/files/content-files'
+import { describeField } from '@/lib/schema/fields'
+import { type ProjectField, projectFields } from '@/lib/schema/project'
+import { slugify } from '@/lib/slug'
+
+/** Fields a new draft begins with; the others are shown as comments. */
+const filled = (title: string): Partial<Record<ProjectField, string>> => ({
+  title: JSON.stringify(title),
+  date: `${new Date().toISOString().slice(0, 19).replace('T', ' ')} Z`,
+  published: 'false',
+})
+
+/**
+ * `new "<title>"`: writes a draft in which every field is explained.
+ *
+ * @throws UsageError without a title, for a title that gives no address, or when a file of that
+ *   name is there already: nothing is ever written over.
+ */
+export async function runNew(args: readonly string[]): Promise<number> {
+  const [title, ...others] = args
+  if (!title?.trim() || others.length > 0) {
+    throw new UsageError(
+      'Give the title in quotes: npm run content -- new "Kenya—Water for All (WFA)"',
+    )
+  }
+  const slug = slugify(title).slice(0, 80).replace(/-$/u, '')
+  if (!slug) throw new UsageError(`"${title}" has no Latin letter or digit to make an address of.`)
+  const file = `content/projects/${slug}.md`
+  try {
+    await writeFile(path.join(root, file), writeDraft(title.trim()), { flag: 'wx' })
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'EEXIST') {
+      throw new UsageError(`${file} is there already; nothing was changed.`, { cause })
+    }
+    throw cause
+  }
+  console.log(`${file} is written. It is a draft: npm run dev shows it, nobody else sees it.`)
+  return 0
+}
+
+function writeDraft(title: string): string {
+  const values = filled(title)
+  const lines = Object.keys(projectFields).flatMap((name) => {
+    const { label, help, requiredToPublish, vocabulary } = describeField(projectFields, name)
+    const needed = requiredToPublish ? ' Needed to publish.' : ''
+    const names = vocabulary ? ` From ${vocabularyPlaces[vocabulary]}.` : ''
+    const value = values[name as ProjectField]
+    return [
+      `# ${label}: ${help}${names}${needed}`,
+      value === undefined ? `# ${name}:` : `${name}: ${value}`,
+    ]
+  })
+  const body = [
+    '<!-- What the project does, for whom and with whom. -->',
+    '### Sample Activities',
+    '### Select Results',
+  ]
+  return `---\n${lines.join('\n')}\n---\n\n${body.join('\n\n')}\n`
+}
+
+const vocabularyPlaces = {
+  regions: 'content/regions',
+  solutions: 'content/solutions',
+  clients: 'content/clients',
+  countries: 'the countries of ISO 3166',
+} as const

@@ -1,0 +1,42 @@
+import type { Project } from '@/lib/content/types'
+
+/** A draft, and for how many months nobody has touched it; absent while that is less than three. */
+export type Draft = { readonly project: Project; readonly staleMonths?: number }
+
+/** From so many months on a draft is stale. */
+const staleAfter = 3
+
+/** Everything that is meant to be published one day, what was left alone for longest first. */
+export function listDrafts(projects: readonly Project[], now: string): Draft[] {
+  return projects
+    .filter(({ isPublished }) => !isPublished)
+    .toSorted((a, b) => (touched(a) < touched(b) ? -1 : 1))
+    .map((project) => {
+      const months = countMonths(touched(project), now)
+      return { project, ...(months >= staleAfter && { staleMonths: months }) }
+    })
+}
+
+/** What is to appear or to disappear, the next change first. */
+export function listSchedules(projects: readonly Project[], now: string): Project[] {
+  return projects
+    .filter((project) => project.isPublished && nextChange(project, now) !== undefined)
+    .toSorted((a, b) => ((nextChange(a, now) ?? '') < (nextChange(b, now) ?? '') ? -1 : 1))
+}
+
+function touched({ changed, date }: Project): string {
+  return changed ?? date
+}
+
+function nextChange({ schedule }: Project, now: string): string | undefined {
+  const moments = [schedule.from, schedule.until].filter((moment) => moment !== undefined)
+  return moments.filter((moment) => moment > now).sort()[0]
+}
+
+/** Whole months between two moments. */
+function countMonths(from: string, to: string): number {
+  const parts = (moment: string) => moment.slice(0, 10).split('-').map(Number)
+  const [year = 0, month = 0, day = 0] = parts(from)
+  const [toYear = 0, toMonth = 0, toDay = 0] = parts(to)
+  return (toYear - year) * 12 + toMonth - month - (toDay < day ? 1 : 0)
+}

@@ -1,0 +1,69 @@
+import { SaveRefusal } from '@/lib/editor/save/save-refusal'
+import type { UnsavedPage } from '@/lib/editor/unsaved-page'
+import { listEditorFiles } from './list-files'
+import { openEntry } from './open-entry'
+import { readSubmission, readUnsavedPage } from './read-submission'
+import { saveEntries } from './save-entries'
+
+/**
+ * Answers the editor on this machine: the list of its files, one of them, a save, or a page to be
+ * kept for a while so that it can be looked at. The addresses are Keystatic's, but for the last one.
+ * Only pages of this machine may ask.
+ */
+export async function answerLocally(
+  request: Request,
+  keepUnsaved: (key: string, page: UnsavedPage) => void,
+): Promise<Response> {
+  if (!isOurs(request))
+    return new Response('The editor answers its own page only.', { status: 403 })
+  const { pathname } = new URL(request.url)
+  const [, action = '', rest = ''] = /^\/api\/keystatic\/(\w+)\/?(.*)$/u.exec(pathname) ?? []
+  if (request.method === 'GET' && action === 'tree') return Response.json(listEditorFiles())
+  if (request.method === 'GET' && action === 'blob') return answerFile(rest)
+  if (request.method === 'POST' && action === 'update') return answerSave(request)
+  if (request.method === 'POST' && action === 'unsaved') {
+    const page = await readUnsavedPage(request)
+    if (!page) return new Response('This is no page.', { status: 400 })
+    keepUnsaved(rest, page)
+    return new Response(null, { status: 204 })
+  }
+  return new Response('Not found', { status: 404 })
+}
+
+/**
+ * Whether the request comes from the editor's own page. A page of another site cannot send the head
+ * without being asked whether it may, and one whose name was made to point here has another host.
+ */
+function isOurs(request: Request): boolean {
+  const host = request.headers.get('host')?.replace(/:\d+$/u, '') ?? ''
+  const site = request.headers.get('sec-fetch-site') ?? 'same-origin'
+  return (
+    request.headers.get('no-cors') === '1' &&
+    site === 'same-origin' &&
+    ['localhost', '127.0.0.1', '[::1]'].includes(host)
+  )
+}
+
+function answerFile(rest: string): Response {
+  const [sha = '', ...path] = rest.split('/').map(decode)
+  const bytes = openEntry(path.join('/'), sha)
+  return bytes ? new Response(Buffer.from(bytes)) : new Response('Not found', { status: 404 })
+}
+
+async function answerSave(request: Request): Promise<Response> {
+  try {
+    await saveEntries(await readSubmission(request))
+    return Response.json(listEditorFiles())
+  } catch (cause) {
+    if (cause instanceof SaveRefusal) return new Response(cause.message, { status: cause.status })
+    throw cause
+  }
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}

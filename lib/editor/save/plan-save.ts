@@ -1,0 +1,152 @@
+import { maxFileBytes, tooLarge } from '@/lib/check/read/read-file'
+import { checkSlug, type Entry, readEntryPath } from '@/lib/editor/editor-paths'
+import {
+  decode,
+  isSame,
+  readForm,
+  refuseLostLetters,
+  withPresentPath,
+} from '@/lib/editor/form/read-form'
+import { checkUpload, checkUploadName, readUploadPath } from './check-upload'
+import { saveForm } from './save-form'
+import { SaveRefusal } from './save-refusal'
+
+/** What the editor sends: forms and uploads to write, and files to delete. */
+export type Submission = {
+  readonly additions: readonly { readonly path: string; readonly contents: Uint8Array }[]
+  readonly deletions: readonly { readonly path: string }[]
+}
+
+/** A file to be written; without `before` it is new, without `after` it is to be deleted. */
+export type PlannedFile = {
+  readonly file: string
+  readonly before?: Uint8Array | undefined
+  readonly after?: Uint8Array | undefined
+}
+
+/**
+ * What a submission means for the files, without touching any.
+ *
+ * @param read the bytes of a file as it is now; undefined when it is not there.
+ * @throws SaveRefusal for a path that is not the editor's, an upload the site does not take, or a
+ *   file that somebody else has changed meanwhile.
+ */
+export function planSave(
+  { additions, deletions }: Submission,
+  read: (file: string) => Uint8Array | undefined,
+): PlannedFile[] {
+  const deleted = new Set(deletions.map(({ path }) => path))
+  refuseTwice(additions, deleted)
+  const written = additions.flatMap(({ path, contents }): PlannedFile[] => {
+    const entry = readEntryPath(path)
+    return entry
+      ? planEntry({ path, contents, entry, deleted }, read)
+      : planUpload(path, contents, read)
+  })
+  const gone = [...deleted].flatMap((file): PlannedFile[] => {
+    if (!readEntryPath(file) || file === 'content/site.md') throw strayPath(file)
+    const before = read(file)
+    return before ? [{ file, before }] : []
+  })
+  return [...written, ...gone]
+}
+
+/** A file that is written twice, or written and deleted, would become what nobody chose. */
+function refuseTwice(additions: Submission['additions'], deleted: ReadonlySet<string>): void {
+  const seen = new Set(deleted)
+  for (const { path } of additions) {
+    if (seen.has(path)) {
+      throw new SaveRefusal(
+        400,
+        `Nothing was saved: the editor sent "${path.slice(0, 80)}" twice. Load the page again.`,
+      )
+    }
+    seen.add(path)
+  }
+}
+
+type EntryAddition = {
+  readonly path: string
+  readonly contents: Uint8Array
+  readonly entry: Entry
+  readonly deleted: ReadonlySet<string>
+}
+
+function planEntry(
+  { path, contents, entry, deleted }: EntryAddition,
+  read: (file: string) => Uint8Array | undefined,
+): PlannedFile[] {
+  const form = withPresentPath(readForm(contents, entry.kind), path, read)
+  const isNew = form.base?.file !== path
+  if (isNew) {
+    const problem = checkSlug(entry.slug)
+    if (problem) throw new SaveRefusal(400, problem)
+    if (read(path)) {
+      throw new SaveRefusal(
+        409,
+        `Nothing was saved: there is already an entry with the address "${entry.slug}". Choose another address.`,
+      )
+    }
+  }
+  const { base } = form
+  const isRenamed = isNew && base !== undefined && deleted.has(base.file)
+  const present = base && read(base.file)
+  const isCopy = isNew && !isRenamed
+  if (base && !present && !isCopy) {
+    throw new SaveRefusal(
+      409,
+      'Nothing was saved: somebody has deleted or renamed this entry since you opened it. Copy your text, then open the list of entries anew.',
+    )
+  }
+  const current = present && decode(present)
+  if (base?.broken !== undefined && !isNew) {
+    if (form.body === base.source && current === base.source) return []
+    refuseLostLetters(form.body, present)
+  }
+  const saved = saveForm(entry.kind, form, {
+    isCopy,
+    ...(current !== undefined && current !== base?.source && { current }),
+    ...(isRenamed && { renamedFrom: readEntryPath(base.file)?.slug ?? '' }),
+  })
+  if ('conflicts' in saved) {
+    throw new SaveRefusal(
+      409,
+      `Nothing was saved: somebody else has changed ${saved.conflicts.map((label) => `"${label}"`).join(' and ')} since you opened this entry. Copy what you wrote there, load the page again and put it in.`,
+    )
+  }
+  const after = new TextEncoder().encode(saved.source)
+  if (after.byteLength > maxFileBytes) {
+    throw new SaveRefusal(413, `Nothing was saved: ${tooLarge(after.byteLength).message}.`)
+  }
+  const before = isNew ? undefined : present
+  if (before && isSame(before, after)) return []
+  return [{ file: path, before, after }]
+}
+
+function planUpload(
+  path: string,
+  contents: Uint8Array,
+  read: (file: string) => Uint8Array | undefined,
+): PlannedFile[] {
+  const upload = readUploadPath(path)
+  if (!upload) throw strayPath(path)
+  const problem =
+    checkSlug(upload.slug) ?? checkUploadName(upload.name) ?? checkUpload(upload.name, contents)
+  if (problem) throw new SaveRefusal(400, `Nothing was saved. ${problem}`)
+  const before = read(path)
+  if (before && isSame(before, contents)) return []
+  if (before) {
+    throw new SaveRefusal(
+      409,
+      `Nothing was saved: there is another image called "${upload.name}" already. Give yours another name.`,
+    )
+  }
+  return [{ file: path, after: contents }]
+}
+
+function strayPath(path: string): SaveRefusal {
+  return new SaveRefusal(
+    400,
+    `Nothing was saved: "${path.slice(0, 80)}" is not a file of the editor; it keeps to content/ and public/uploads/.`,
+  )
+}
