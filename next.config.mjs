@@ -1,6 +1,6 @@
 /**
  * What a page may load. Next's own inline scripts need 'unsafe-inline' on static pages; everything
- * else comes from this host, and films from their players once a visitor asks for one.
+ * else comes from this host, and videos from their players once a visitor asks for one.
  */
 const contentSecurityPolicy = [
   "default-src 'self'",

@@ -1,14 +1,14 @@
 'use client'
 
 import { failure } from '#words/failure'
-import { spoken } from '#words/spoken'
+import { locale } from '#words/locale'
 
-// When even the surroundings of the pages fail, and with them their styles. Next puts this script
+// When even the context of the pages fail, and with them their styles. Next puts this script
 // into every page, so it is short; without it Next would send a longer one of its own.
 export default function GlobalError() {
   return (
     <html
-      lang={spoken.lang}
+      lang={locale.lang}
       style={{
         colorScheme: 'light dark',
         font: '1.125rem/1.5 system-ui, sans-serif',

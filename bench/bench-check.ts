@@ -5,7 +5,7 @@ import matter from 'gray-matter'
 import { makeChecker } from '@/lib/check/check-content'
 import type { SourceFile } from '@/lib/check/read/read-file'
 import { makeCheckKey } from '@/lib/cli/content/check-cache'
-import { readSurroundings } from '@/lib/files/surroundings'
+import { readCheckContext } from '@/lib/files/context'
 import { generatePortfolio } from './generate-projects'
 import { projectFile, vocabularyFiles } from './project-files'
 
@@ -23,10 +23,10 @@ const runs: Readonly<Record<string, () => Record<string, number>>> = {
     return { milliseconds: performance.now() - start, keys }
   },
   check: () => {
-    const surroundings = readSurroundings()
+    const context = readCheckContext()
     const start = performance.now()
     const files = readAll()
-    const check = makeChecker(surroundings)
+    const check = makeChecker(context)
     check(files)
     const cold = performance.now() - start
     // The same outcome is recalled when the key is the same.

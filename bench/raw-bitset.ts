@@ -1,4 +1,4 @@
-import type { FacetIndex } from '@/lib/facets/build-index'
+import type { FacetIndex } from '@/lib/facets/index-types'
 import { facetKeys, type Query } from '@/lib/facets/types'
 
 /**

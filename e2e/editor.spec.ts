@@ -238,7 +238,7 @@ test('text from Word comes in as Markdown', async ({ page }) => {
   await expect(page.locator('.cm-content')).not.toContainText('alert')
 })
 
-test('the desk makes a preview link for what was just written', async ({ page, browser }) => {
+test('the dashboard makes a preview link for what was just written', async ({ page, browser }) => {
   await page.goto(`${url()}/drafts`)
   const form = page.getByRole('form', { name: /Water for the Mara/u })
   await form.getByRole('button', { name: 'Make link' }).click()

@@ -241,7 +241,7 @@ test('strangers get the sign-in and names that everybody may know, and nothing e
       expect([method, address, answer.status()]).toEqual([method, address, 404])
     }
   }
-  const pages = [`${origin}/api/keystatic/surroundings`, `${origin}/keystatic`]
+  const pages = [`${origin}/api/keystatic/context`, `${origin}/keystatic`]
   for (const address of pages) {
     const text = await (await request.get(address)).text()
     expect(text).toContain('clima-med')
@@ -251,7 +251,7 @@ test('strangers get the sign-in and names that everybody may know, and nothing e
 })
 
 test('where no editor is set up there is none', async ({ request, baseURL }) => {
-  for (const address of ['/keystatic', '/keystatic/branch/main', '/api/keystatic/surroundings']) {
+  for (const address of ['/keystatic', '/keystatic/branch/main', '/api/keystatic/context']) {
     expect([address, (await request.get(`${baseURL}${address}`)).status()]).toEqual([address, 404])
   }
   const login = await request.get(`${baseURL}/api/keystatic/github/login`, { maxRedirects: 0 })

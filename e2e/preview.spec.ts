@@ -85,7 +85,7 @@ test('staff see all drafts in the listing, and no index of them is made public',
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 })
 
-test('the desk lists drafts with what they need, and makes a link that a second browser can open', async ({
+test('the dashboard lists drafts with what they need, and makes a link that a second browser can open', async ({
   page,
   browser,
   baseURL,
@@ -111,7 +111,7 @@ test('the desk lists drafts with what they need, and makes a link that a second 
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on the desk and on a preview in ${colorScheme}`, async ({
+  test(`axe finds nothing on the dashboard and on a preview in ${colorScheme}`, async ({
     browser,
     baseURL,
   }) => {

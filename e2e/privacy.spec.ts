@@ -10,7 +10,7 @@ const others = [
 ]
 
 /** So many of the pages that differ only in their text are opened. */
-const mostOfAKind = 6
+const maxOfAKind = 6
 
 /** What was asked for that no visitor agreed to, as it is asked for. */
 async function watch(page: Page, baseURL = ''): Promise<string[]> {
@@ -44,7 +44,7 @@ async function listPages(page: Page): Promise<string[]> {
     const kind = /^\/[^/]+\/./u.test(path) ? path.split('/')[1] : path
     const count = (seen.get(kind ?? '') ?? 0) + 1
     seen.set(kind ?? '', count)
-    return count <= mostOfAKind
+    return count <= maxOfAKind
   })
 }
 

@@ -134,7 +134,7 @@ test('on time it appears, and another disappears, without a deployment', async (
   expect(await readLists(page)).not.toContain(gone)
 })
 
-test('a preview link from the desk opens its draft for somebody else, ends after a week, and can be withdrawn', async ({
+test('a preview link from the dashboard opens its draft for somebody else, ends after a week, and can be withdrawn', async ({
   page,
   browser,
 }) => {

@@ -23,9 +23,9 @@ test('the first visit of a page is light, holds still and stays on this host', a
 
 test('pages hold still on a wide screen too', async ({ browser, origin }) => {
   test.setTimeout(600_000)
-  const desk = { viewport: { width: 1440, height: 900 } }
+  const dashboard = { viewport: { width: 1440, height: 900 } }
   for (const { path } of await pickPages(origin)) {
-    const { shift } = await measureLoad(browser, `${origin}${path}`, desk)
+    const { shift } = await measureLoad(browser, `${origin}${path}`, dashboard)
     expect([path, shift]).toEqual([path, 0])
   }
 })

@@ -3,8 +3,8 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 /**
- * The house: which rooms of ours each room may import, at run time or for types. A room without an
- * entry may import everything (tests, benches). Packages are ruled below.
+ * Which of our modules each module may import, at run time or for types. A module without an entry
+ * may import everything (tests, benches). Packages are listed below.
  */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   app: [
@@ -74,14 +74,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'lib/words': [],
 }
 
-/** Rooms that a room may import types of besides. */
+/** Modules that a module may import types from as well. */
 const mayImportTypes: Readonly<Record<string, readonly string[]>> = {
   components: ['lib/content', 'lib/geo', 'lib/markdown'],
   'lib/exports': ['lib/content'],
 }
 
-/** Packages that have one door each. */
-const doors: Readonly<Record<string, readonly string[]>> = {
+/** Packages that few modules may import. */
+const soleImporters: Readonly<Record<string, readonly string[]>> = {
   '@keystatic/core': ['components/editor'],
   '@keystatic/next': ['app/api'],
   'contentlayer/generated': ['lib/content'],
@@ -93,8 +93,8 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   zod: ['lib/schema', 'lib/env', 'lib/editor/local'],
 }
 
-/** Rooms that must run anywhere, so they import no package and nothing of Node. */
-const pureRooms = ['lib/facets', 'lib/finder', 'lib/slug', 'lib/exports', 'lib/words']
+/** Modules that must run anywhere, so they import no package and nothing of Node. */
+const pureModules = ['lib/facets', 'lib/finder', 'lib/slug', 'lib/exports', 'lib/words']
 
 /** `process.env`, and the other ways to come by it. */
 const environment =
@@ -114,7 +114,7 @@ function findImports(source: string): Import[] {
 }
 
 /** `lib/facets/find.ts` → `lib/facets`, `lib/env.ts` → `lib/env`, `app/page.tsx` → `app` */
-function roomOf(file: string): string {
+function moduleOf(file: string): string {
   if (isIn(file, 'lib/editor/local')) return 'lib/editor/local'
   const [first = '', second = ''] = file.split('/')
   return first === 'lib' ? `lib/${second.replace(/\.\w+$/u, '')}` : first
@@ -125,9 +125,9 @@ function isIn(file: string, place: string): boolean {
   return file === place || file.replace(/\.\w+$/u, '') === place || file.startsWith(`${place}/`)
 }
 
-/** Everything in a file that breaks the house, as `file:line what`. */
+/** Everything in a file that breaks the rules, as `file:line what`. */
 function findBreaches(file: string, source: string): string[] {
-  const room = roomOf(file)
+  const module = moduleOf(file)
   const isTest = /\.(?:test|spec)\.ts$|\/testing\/|^e2e\//u.test(file)
   const breaches: string[] = []
   for (const { line, from, typeOnly } of findImports(source)) {
@@ -140,21 +140,23 @@ function findBreaches(file: string, source: string): string[] {
       const target = named.startsWith('@/')
         ? named.slice(2)
         : path.posix.join(path.posix.dirname(file), from)
-      const other = roomOf(target)
-      const allowed = mayImport[room]
-      const allowedTypes = typeOnly ? (mayImportTypes[room] ?? []) : []
+      const other = moduleOf(target)
+      const allowed = mayImport[module]
+      const allowedTypes = typeOnly ? (mayImportTypes[module] ?? []) : []
       if (!isTest && target.includes('/testing/')) say(`${from} is for tests`)
-      if (allowed && other !== room && ![...allowed, ...allowedTypes].includes(other)) {
-        say(`${room} may not import ${other}`)
+      if (allowed && other !== module && ![...allowed, ...allowedTypes].includes(other)) {
+        say(`${module} may not import ${other}`)
       }
       continue
     }
     if (isTest) continue
     if (from === 'vitest' || from === 'fast-check') say(`${from} is for tests`)
-    if (pureRooms.includes(room)) say(`${room} is pure and may not import ${from}`)
-    const door = Object.keys(doors).find((name) => from === name || from.startsWith(`${name}/`))
-    if (door && !doors[door]?.some((place) => isIn(file, place))) {
-      say(`${from} may be imported by ${doors[door]?.join(', ')} only`)
+    if (pureModules.includes(module)) say(`${module} is pure and may not import ${from}`)
+    const restricted = Object.keys(soleImporters).find(
+      (name) => from === name || from.startsWith(`${name}/`),
+    )
+    if (restricted && !soleImporters[restricted]?.some((place) => isIn(file, place))) {
+      say(`${from} may be imported by ${soleImporters[restricted]?.join(', ')} only`)
     }
   }
   const isClientFile = /\.client\.tsx$/u.test(file)
@@ -183,19 +185,19 @@ function listSources(): string[] {
   )
 }
 
-describe('the house', () => {
-  it('is kept by every file: each room imports only the rooms it may', () => {
+describe('the architecture', () => {
+  it('holds in every file: each module imports only the modules it may', () => {
     const breaches = listSources()
       .filter((file) => file !== 'lib/boundaries.test.ts')
       .flatMap((file) => findBreaches(file, readFileSync(file, 'utf8')))
     expect(breaches).toEqual([])
   })
 
-  it('has rules for every room of lib, so that a new one cannot import as it likes', () => {
-    const rooms = listSources()
+  it('has rules for every module of lib, so that a new one cannot import as it likes', () => {
+    const modules = listSources()
       .filter((file) => file.startsWith('lib/') && !file.endsWith('.test.ts'))
-      .map(roomOf)
-    expect([...new Set(rooms)].filter((room) => !mayImport[room])).toEqual([])
+      .map(moduleOf)
+    expect([...new Set(modules)].filter((module) => !mayImport[module])).toEqual([])
   })
 
   it.each([

@@ -6,8 +6,8 @@ import { HomeCover } from '@/components/home/home-cover'
 import { HomeProjects } from '@/components/home/home-projects'
 import { SolutionBars } from '@/components/home/solution-bars'
 import { facetHref } from '@/components/listing/listing-href'
+import { FacetLinks } from '@/components/term/facet-links'
 import { landingRoots } from '@/components/term/landing-href'
-import { WaysIn } from '@/components/term/ways-in'
 import { Prose } from '@/components/ui/prose'
 import { getHome } from '@/lib/content/pages/home'
 import { getLibrary, getSite, readHomeText } from '@/lib/content/store'
@@ -50,7 +50,7 @@ export default async function HomePage() {
               <Prose key={html.length} html={html} />
             ))}
           </section>
-          <WaysIn
+          <FacetLinks
             facets={facets}
             ways={['region', 'country']}
             totalOf={(facet) => figures[facet]}

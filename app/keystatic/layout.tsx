@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { frame } from '#words/frame'
-import { spoken } from '#words/spoken'
+import { locale } from '#words/locale'
 import './editor.css'
 
 export const metadata: Metadata = {
@@ -9,10 +9,10 @@ export const metadata: Metadata = {
   robots: { index: false, follow: false },
 }
 
-/** The editor brings its own surroundings: nothing of the site's is around it. */
+/** The editor brings its own context: nothing of the site's is around it. */
 export default function EditorLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang={spoken.lang}>
+    <html lang={locale.lang}>
       <body>{children}</body>
     </html>
   )

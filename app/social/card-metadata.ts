@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { getSite } from '@/lib/content/store'
 import { cardSize, nameCardFile, type SocialCard } from '@/lib/social/card'
 import { words } from '@/lib/words/words'
-import type { FoundCard } from './find-card'
+import type { FoundCard } from './found-card'
 
 /** Where the image of a card is; it ends in the hash of what is on it. */
 export function cardHref({ card, path, search }: FoundCard): string {

@@ -5,13 +5,13 @@ type Png = Uint8Array<ArrayBuffer>
 
 /** Images that were drawn lately, by the name of their file; some 70 kB each. */
 const drawn = new Map<string, Promise<Png>>()
-const mostDrawn = 200
+const maxDrawn = 200
 
 /** Drawing takes a quarter of a second of a processor, so it is done one by one. */
 let queue: Promise<unknown> = Promise.resolve()
 let waiting = 0
 /** With more in the queue, whoever comes next is asked to come again. */
-const mostWaiting = 12
+const maxWaiting = 12
 
 /** The image of a card of that name, or 'busy' when too many others are waiting to be drawn. */
 export async function getCardImage(name: string, card: SocialCard): Promise<Png | 'busy'> {
@@ -22,12 +22,12 @@ export async function getCardImage(name: string, card: SocialCard): Promise<Png 
     drawn.set(name, known)
     return known
   }
-  if (waiting >= mostWaiting) return 'busy'
+  if (waiting >= maxWaiting) return 'busy'
   waiting++
   const image = queue.then(() => drawCard(card)).finally(() => waiting--)
   queue = image.catch(() => drawn.delete(name))
   const [oldest] = drawn.keys()
-  if (oldest !== undefined && drawn.size >= mostDrawn) drawn.delete(oldest)
+  if (oldest !== undefined && drawn.size >= maxDrawn) drawn.delete(oldest)
   drawn.set(name, image)
   return image
 }

@@ -4,6 +4,7 @@ import { getLibrary, getPage, getProject } from '@/lib/content/store'
 import type { Viewer } from '@/lib/content/types'
 import type { RawParams } from '@/lib/facets/parse-query'
 import type { SocialCard } from '@/lib/social/card'
+import type { FoundCard } from './found-card'
 import {
   makeHomeCard,
   makeIndexCard,
@@ -12,14 +13,6 @@ import {
   makeProjectCard,
 } from './make-cards'
 import { makeListingCard } from './make-listing-card'
-
-/** A card, and the address of the page that it is of, in its one form. */
-export type FoundCard = {
-  readonly card: SocialCard
-  readonly path: string
-  /** The query string without `?`; empty but for a filtered listing. */
-  readonly search: string
-}
 
 /**
  * The card of the page at an address, as that viewer may see it; undefined where there is no such

@@ -6,7 +6,7 @@ import { parseQuery, type RawParams } from '@/lib/facets/parse-query'
 import { printQuery } from '@/lib/facets/print-query'
 import { usualSort } from '@/lib/facets/query'
 import { words } from '@/lib/words/words'
-import type { FoundCard } from './find-card'
+import type { FoundCard } from './found-card'
 import { countAll, makeCard } from './make-cards'
 
 const { social } = words

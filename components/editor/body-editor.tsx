@@ -4,7 +4,7 @@ import { type ReactNode, useRef, useState } from 'react'
 import { editor } from '#words/editor'
 import type { ContentKind } from '@/lib/schema/content-types'
 import { MarkdownEditor, type MarkdownHandle } from './markdown-editor'
-import { useOpenEntry, useSurroundings } from './open-entry'
+import { useEditorContext, useOpenEntry } from './open-entry'
 import { PagePreview } from './page-preview'
 import { ToPublish } from './to-publish'
 
@@ -26,7 +26,7 @@ export function BodyEditor({
   const { base } = useOpenEntry()
   const isBroken = base?.broken !== undefined
   const shown: View = isBroken ? 'plain' : view
-  const hasPage = useSurroundings()?.hasUnsavedPages && kind === 'projects' && !isBroken
+  const hasPage = useEditorContext()?.hasUnsavedPages && kind === 'projects' && !isBroken
   const offered = (Object.keys(views) as View[]).filter(
     (name) => (hasPage || name === 'write' || name === 'plain') && !(isBroken && name !== 'plain'),
   )

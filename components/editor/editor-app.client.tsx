@@ -3,22 +3,22 @@
 // A client component because Keystatic is an application of the browser.
 import { Keystatic } from '@keystatic/core/ui'
 import { useEffect, useMemo } from 'react'
-import type { Surroundings } from '@/lib/editor/surroundings'
+import type { EditorContext } from '@/lib/editor/context'
 import { installGithubFiles } from './github-files'
 import { makeConfig, type PublicStorage } from './make-config'
-import { setSurroundings } from './open-entry'
+import { setEditorContext } from './open-entry'
 
 /** The editor of the site's content. */
 export function EditorApp({
   storage,
   appSlug,
   siteTitle,
-  surroundings,
+  context,
 }: {
   storage: PublicStorage
   appSlug: string | undefined
   siteTitle: string
-  surroundings: Surroundings
+  context: EditorContext
 }) {
   const repo = storage.kind === 'github' ? storage.repo : undefined
   const config = useMemo(() => {
@@ -28,12 +28,12 @@ export function EditorApp({
     return makeConfig({ kind: 'github', repo }, siteTitle)
   }, [repo, siteTitle])
   useEffect(() => {
-    setSurroundings(surroundings)
+    setEditorContext(context)
     // A client that was added in another window can be chosen in this one.
-    const refresh = () => void fetchSurroundings()
+    const refresh = () => void fetchEditorContext()
     window.addEventListener('focus', refresh)
     return () => window.removeEventListener('focus', refresh)
-  }, [surroundings])
+  }, [context])
   return (
     <Keystatic
       config={config}
@@ -42,10 +42,10 @@ export function EditorApp({
   )
 }
 
-async function fetchSurroundings(): Promise<void> {
+async function fetchEditorContext(): Promise<void> {
   try {
-    const answer = await fetch('/api/keystatic/surroundings')
-    if (answer.ok) setSurroundings(await answer.json())
+    const answer = await fetch('/api/keystatic/context')
+    if (answer.ok) setEditorContext(await answer.json())
   } catch {
     // Without the network the names of before have to do.
   }

@@ -1,7 +1,7 @@
 import { listFormFields } from '@/lib/editor/form/form-fields'
 import { wrapFetch } from '@/lib/editor/github/github-files'
 import { contentKinds } from '@/lib/schema/content-types'
-import { getSurroundings } from './open-entry'
+import { getEditorContext } from './open-entry'
 
 let isInstalled = false
 
@@ -10,7 +10,7 @@ export function installGithubFiles(): void {
   if (isInstalled || typeof window === 'undefined') return
   isInstalled = true
   forgetOldForms()
-  window.fetch = wrapFetch(window.fetch.bind(window), getSurroundings)
+  window.fetch = wrapFetch(window.fetch.bind(window), getEditorContext)
 }
 
 /**

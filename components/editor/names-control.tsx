@@ -6,7 +6,7 @@ import { xIcon } from '@keystar/ui/icon/icons/xIcon'
 import { useState } from 'react'
 import { editor } from '#words/editor'
 import { type ControlProps, describe } from './control-props'
-import { useSurroundings } from './open-entry'
+import { useEditorContext } from './open-entry'
 
 const say = editor.names
 
@@ -16,9 +16,9 @@ export function NamesControl({ field, value, onChange }: ControlProps<readonly s
   // The list would open again when the field is emptied, and lock the rest of the form; after a
   // choice a new one takes its place, where the person goes on.
   const [choices, setChoices] = useState(0)
-  const surroundings = useSurroundings()
+  const context = useEditorContext()
   const { vocabulary, label } = field
-  const known = vocabulary ? (surroundings?.names[vocabulary] ?? []) : []
+  const known = vocabulary ? (context?.names[vocabulary] ?? []) : []
   const left = known.filter((entry) => !value.includes(entry.label))
   const wanted = typed.trim().toLowerCase()
   const offered = left.filter((entry) =>

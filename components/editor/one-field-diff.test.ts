@@ -100,7 +100,7 @@ function listChanges({ kind, name, vocabulary }: FormField, value: FormValue): F
         { ...(value as FormMap), alt: 'New words' },
       ]
     case 'maps': {
-      const added = { title: 'Added: a film', link: 'https://example.org/added' }
+      const added = { title: 'Added: a video', link: 'https://example.org/added' }
       const changed = list.map((item) => ({ ...(item as FormMap), link: '/changed' }))
       return [[], [...list, added], [added, ...list], changed, ...reordered] as FormValue[]
     }

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
+import type { EditorContext } from '@/lib/editor/context'
 import type { FormBase } from '@/lib/editor/form/form-text'
 import type { FormValue } from '@/lib/editor/form/form-values'
-import type { Surroundings } from '@/lib/editor/surroundings'
 import type { ContentKind } from '@/lib/schema/content-types'
 
 /** The entry that is open in the editor, put together from what its fields report. */
@@ -18,7 +18,7 @@ export type OpenEntry = {
 const nothing: OpenEntry = { kind: 'projects', slug: '', values: {}, body: '', uploads: new Map() }
 
 let entry = nothing
-let surroundings: Surroundings | undefined
+let context: EditorContext | undefined
 const listeners = new Set<() => void>()
 
 // Keystatic shows each field only its own value. What is said of an entry as a whole needs them all,
@@ -35,8 +35,8 @@ export function report(kind: ContentKind, part: Partial<Omit<OpenEntry, 'kind'>>
 }
 
 /** Sets what the editor knows of the rest of the site. */
-export function setSurroundings(known: Surroundings): void {
-  surroundings = known
+export function setEditorContext(known: EditorContext): void {
+  context = known
   tell()
 }
 
@@ -50,15 +50,15 @@ export function useOpenEntry(): OpenEntry {
 }
 
 /** What the editor knows of the rest of the site at this moment. */
-export function getSurroundings(): Surroundings | undefined {
-  return surroundings
+export function getEditorContext(): EditorContext | undefined {
+  return context
 }
 
 /** What the editor knows of the rest of the site. */
-export function useSurroundings(): Surroundings | undefined {
+export function useEditorContext(): EditorContext | undefined {
   return useSyncExternalStore(
     subscribe,
-    () => surroundings,
+    () => context,
     () => undefined,
   )
 }

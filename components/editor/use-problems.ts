@@ -1,11 +1,11 @@
 import { useDeferredValue, useMemo } from 'react'
+import { toOthers } from '@/lib/editor/context'
 import { checkForm, type FormProblem } from '@/lib/editor/form/check-form'
-import { toOthers } from '@/lib/editor/surroundings'
-import { type OpenEntry, useOpenEntry, useSurroundings } from './open-entry'
+import { type OpenEntry, useEditorContext, useOpenEntry } from './open-entry'
 
 const remembered: {
   entry?: OpenEntry
-  surroundings?: object | undefined
+  context?: object | undefined
   problems: FormProblem[]
 } = { problems: [] }
 
@@ -13,27 +13,27 @@ const remembered: {
 export function useProblems(): readonly FormProblem[] {
   // Typing goes first; the check follows.
   const entry = useDeferredValue(useOpenEntry())
-  const surroundings = useSurroundings()
+  const context = useEditorContext()
   return useMemo(() => {
     // Every field asks, and all are answered by one check.
-    if (remembered.entry === entry && remembered.surroundings === surroundings) {
+    if (remembered.entry === entry && remembered.context === context) {
       return remembered.problems
     }
     const { kind, slug, values, body, uploads, base } = entry
     const fresh = [...uploads.keys()].map((name) => `/uploads/${slug}/${name}`)
     const file =
       base?.file ?? (kind === 'site' ? 'content/site.md' : `content/${kind}/${slug || 'new'}.md`)
-    const problems = surroundings
+    const problems = context
       ? checkForm(
           kind,
           file,
           { values, body, ...(base && { base }) },
-          toOthers(surroundings, fresh, new Date().getUTCFullYear()),
+          toOthers(context, fresh, new Date().getUTCFullYear()),
         )
       : []
-    Object.assign(remembered, { entry, surroundings, problems })
+    Object.assign(remembered, { entry, context, problems })
     return problems
-  }, [entry, surroundings])
+  }, [entry, context])
 }
 
 /** What the check says of one field. */

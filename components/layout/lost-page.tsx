@@ -1,6 +1,6 @@
 import { SearchForm } from '@/components/ui/search-form'
 import { words } from '@/lib/words/words'
-import { WaysOn } from './ways-on'
+import { IndexLinks } from './index-links'
 
 /** The page of an address that leads nowhere, with ways on. */
 export function LostPage() {
@@ -9,7 +9,7 @@ export function LostPage() {
       <h1 className="max-w-4xl font-serif text-title font-semibold">{words.notFound.title}</h1>
       <p className="mt-4 mb-8 max-w-prose text-lead text-muted">{words.notFound.text}</p>
       <SearchForm />
-      <WaysOn />
+      <IndexLinks />
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import type { Page, Site } from '@/lib/content/types'
 import { words } from '@/lib/words/words'
-import { listLinks } from './ways-on'
+import { listLinks } from './index-links'
 
 /** The same projects in the forms that other programs read. */
 const dataLinks = [

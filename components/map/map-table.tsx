@@ -1,12 +1,12 @@
+import { locale } from '#words/locale'
 import { map } from '#words/map'
-import { spoken } from '#words/spoken'
 import type { MapPlace } from './map-places'
 
 /** What the map shows as a table, the countries with most projects first. */
 export function MapTable({ countries }: { countries: readonly MapPlace[] }) {
   if (countries.length === 0) return null
   const sorted = countries.toSorted(
-    (a, b) => b.count - a.count || a.label.localeCompare(b.label, spoken.lang),
+    (a, b) => b.count - a.count || a.label.localeCompare(b.label, locale.lang),
   )
   return (
     <details className="map-table mt-1">

@@ -1,5 +1,5 @@
+import { locale } from '#words/locale'
 import { map } from '#words/map'
-import { spoken } from '#words/spoken'
 import type { MapLayer, WorldDrawing } from '@/lib/geo/drawing'
 import { MapLegend } from './map-legend'
 import type { MapPlace } from './map-places'
@@ -28,7 +28,7 @@ export function WorldMap({
   const steps = makeMapSteps(Math.max(1, ...countries.map(({ count }) => count)))
   const rank = ({ value }: MapPlace) => order[layers[value] ?? 'large']
   const drawn = countries.toSorted(
-    (a, b) => rank(a) - rank(b) || a.label.localeCompare(b.label, spoken.lang),
+    (a, b) => rank(a) - rank(b) || a.label.localeCompare(b.label, locale.lang),
   )
   return (
     <figure className="world-map" data-links="map">

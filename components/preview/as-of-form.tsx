@@ -1,6 +1,6 @@
 import { words } from '@/lib/words/words'
 
-const { asOf, asOfHint, asOfExample, asOfBad, look } = words.desk
+const { asOf, asOfHint, asOfExample, asOfBad, look } = words.dashboard
 
 /** Lets staff look at the site as visitors will see it at another moment. */
 export function AsOfForm({

@@ -1,8 +1,8 @@
-import type { Draft } from '@/lib/content/pages/desk'
+import type { Draft } from '@/lib/content/pages/dashboard'
 import type { Project } from '@/lib/content/types'
 import { words } from '@/lib/words/words'
 
-const { desk } = words
+const { dashboard } = words
 
 type Length = { readonly value: string; readonly label: string }
 
@@ -21,18 +21,18 @@ export function DraftList({
     <section aria-labelledby="drafts" className="mt-8">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6">
         <h2 id="drafts" className="font-serif text-heading font-semibold">
-          {desk.drafts}
+          {dashboard.drafts}
         </h2>
         {hasEditor && (
           <a
             href="/keystatic/collection/projects/create"
             className="link inline-flex min-h-11 items-center"
           >
-            {desk.write}
+            {dashboard.write}
           </a>
         )}
       </div>
-      {drafts.length === 0 && <p className="mt-3">{desk.noDrafts}</p>}
+      {drafts.length === 0 && <p className="mt-3">{dashboard.noDrafts}</p>}
       <ul className="mt-3">
         {drafts.map(({ project, ...staleness }) => (
           <li
@@ -52,7 +52,7 @@ export function DraftList({
                   href={`/keystatic/collection/projects/item/${project.slug}`}
                   className="link mt-2 inline-flex min-h-9 items-center"
                 >
-                  {desk.edit}
+                  {dashboard.edit}
                 </a>
               )}
             </div>
@@ -72,16 +72,17 @@ function LastChange({
   const moment = changed ?? date
   return (
     <p className="mt-1 text-sm text-muted">
-      {changed ? desk.changed : desk.entered} <time dateTime={moment}>{moment.slice(0, 10)}</time>
+      {changed ? dashboard.changed : dashboard.entered}{' '}
+      <time dateTime={moment}>{moment.slice(0, 10)}</time>
       {staleMonths !== undefined && (
-        <strong className="font-semibold text-pencil">, {desk.stale(staleMonths)}</strong>
+        <strong className="font-semibold text-pencil">, {dashboard.stale(staleMonths)}</strong>
       )}
     </p>
   )
 }
 
 function Gaps({ gaps }: { gaps: readonly string[] }) {
-  if (gaps.length === 0) return <p className="mt-2">{desk.complete}</p>
+  if (gaps.length === 0) return <p className="mt-2">{dashboard.complete}</p>
   return (
     <ul className="mt-2 list-disc ps-5">
       {gaps.map((gap) => (
@@ -101,10 +102,10 @@ function LinkForm({
   lengths: readonly Length[]
 }) {
   return (
-    <form action="/drafts" method="get" aria-label={desk.linkOf(title)}>
+    <form action="/drafts" method="get" aria-label={dashboard.linkOf(title)}>
       <input type="hidden" name="link" value={slug} />
       <label className="label block">
-        {desk.linkFor}
+        {dashboard.linkFor}
         <span className="mt-1 flex gap-2">
           <select name="expires" defaultValue="7d" className="input">
             {lengths.map(({ value, label }) => (
@@ -114,7 +115,7 @@ function LinkForm({
             ))}
           </select>
           <button type="submit" className="button shrink-0">
-            {desk.makeLink}
+            {dashboard.makeLink}
           </button>
         </span>
       </label>

@@ -6,10 +6,10 @@ export function HealthList({ projects }: { projects: readonly Project[] }) {
   return (
     <section aria-labelledby="health" className="mt-14">
       <h2 id="health" className="font-serif text-heading font-semibold">
-        {words.desk.warnings}
+        {words.dashboard.warnings}
       </h2>
       {projects.length === 0 ? (
-        <p className="mt-3">{words.desk.noWarnings}</p>
+        <p className="mt-3">{words.dashboard.noWarnings}</p>
       ) : (
         <ul className="mt-4">
           {projects.map(({ slug, title, warnings }) => (

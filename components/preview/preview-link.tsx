@@ -6,15 +6,16 @@ import { words } from '@/lib/words/words'
 export function PreviewLink({ title, made }: { title: string; made: MadeLink }) {
   return (
     <section
-      aria-label={words.desk.link}
+      aria-label={words.dashboard.link}
       className="mt-6 max-w-3xl border-s-4 border-cover bg-sheet px-4 py-3"
     >
       {'href' in made ? (
         <>
           <p className="text-sm">
-            {words.desk.linkShows(title)} <code>preview_version</code> {words.desk.inItsFile}
+            {words.dashboard.linkShows(title)} <code>preview_version</code>{' '}
+            {words.dashboard.inItsFile}
           </p>
-          <CopyText label={words.desk.link} text={made.href} />
+          <CopyText label={words.dashboard.link} text={made.href} />
         </>
       ) : (
         <p role="alert">{made.refused}</p>

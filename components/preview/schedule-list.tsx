@@ -1,7 +1,7 @@
 import type { Project } from '@/lib/content/types'
 import { words } from '@/lib/words/words'
 
-const { scheduled, noSchedule, appears, disappears, isUp, isDown } = words.desk
+const { scheduled, noSchedule, appears, disappears, isUp, isDown } = words.dashboard
 
 /** Projects that appear or disappear by themselves, and when. */
 export function ScheduleList({ projects }: { projects: readonly Project[] }) {

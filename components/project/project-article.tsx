@@ -5,7 +5,7 @@ import type { TimeScale } from '@/lib/finder/listed-project'
 import type { Locator } from '@/lib/geo/locator'
 import type { RenderedPart } from '@/lib/markdown/render-markdown'
 import { words } from '@/lib/words/words'
-import { PassOn, type Source } from './pass-on'
+import { CiteAndShare, type Source } from './cite-and-share'
 import { ProjectFacts } from './project-facts'
 import { ProjectPart } from './project-part'
 import { ProjectTitle } from './project-title'
@@ -35,7 +35,7 @@ export function ProjectArticle({
   return (
     <article lang={lang} dir={readDirection(lang)} className="story">
       {source && (
-        <p {...words.spoken} className="print-only story-source">
+        <p {...words.locale} className="print-only story-source">
           <strong>{source.organisation}</strong> {source.site}
         </p>
       )}
@@ -52,18 +52,18 @@ export function ProjectArticle({
             <Parts parts={early} />
           </div>
         )}
-        <div {...words.spoken} className="story-facts">
+        <div {...words.locale} className="story-facts">
           {locator && !image && <LocatorMap locator={locator} />}
           <ProjectFacts project={project} scale={scale} />
         </div>
         <div className="story-text max-w-[68ch] min-w-0 space-y-10">
           <Parts parts={rest} />
           <PromoList promos={project.promos} />
-          {source && <PassOn project={project} source={source} />}
+          {source && <CiteAndShare project={project} source={source} />}
         </div>
       </div>
       {source && (
-        <p {...words.spoken} className="print-only story-source">
+        <p {...words.locale} className="print-only story-source">
           {source.address}
         </p>
       )}
@@ -91,7 +91,7 @@ function Photograph({ src, alt, credit }: NonNullable<Project['image']>) {
     <figure>
       <img src={src} alt={alt} className="max-h-[32rem] w-full object-cover" />
       {credit && (
-        <figcaption {...words.spoken} className="mt-1.5 text-sm text-muted">
+        <figcaption {...words.locale} className="mt-1.5 text-sm text-muted">
           {words.story.photo(credit)}
         </figcaption>
       )}

@@ -1,7 +1,7 @@
 import { story } from '#words/story'
 import type { Project } from '@/lib/content/types'
 
-/** Reports, films and pages about a project, each with where it leads. */
+/** Reports, videos and pages about a project, each with where it leads. */
 export function PromoList({ promos }: { promos: Project['promos'] }) {
   if (promos.length === 0) return null
   return (

@@ -41,7 +41,7 @@ export function StatementSheet({
           <p className="story-summary mt-4 text-lead text-muted">{summary}</p>
         )}
       </header>
-      <div {...words.spoken} className="sheet-facts">
+      <div {...words.locale} className="sheet-facts">
         <ProjectFacts project={project} scale={scale} />
       </div>
       <div className="sheet-text space-y-8">
@@ -49,7 +49,7 @@ export function StatementSheet({
           <ProjectPart key={`${part.kind}-${part.html.length}`} part={part} headingLevel="h3" />
         ))}
       </div>
-      <p {...words.spoken} className="story-source mt-8 text-sm wrap-anywhere text-muted">
+      <p {...words.locale} className="story-source mt-8 text-sm wrap-anywhere text-muted">
         {address}
       </p>
     </article>

@@ -35,7 +35,7 @@ export function CountryIndex({
 function groupByLetter(names: readonly NameSummary[]) {
   const groups = new Map<string, NameSummary[]>()
   for (const name of names.toSorted((a, b) =>
-    a.entry.label.localeCompare(b.entry.label, words.spoken.lang),
+    a.entry.label.localeCompare(b.entry.label, words.locale.lang),
   )) {
     const letter = name.entry.label.normalize('NFKD').charAt(0).toUpperCase()
     groups.set(letter, [...(groups.get(letter) ?? []), name])

@@ -8,11 +8,11 @@ import { emptyQuery, withValues } from '@/lib/facets/query'
 import { facetKeys, pageSize } from '@/lib/facets/types'
 import type { TimeScale } from '@/lib/finder/listed-project'
 import { words } from '@/lib/words/words'
+import { FacetLinks } from './facet-links'
 import { KeyFigures } from './key-figures'
 import { landingHref, landingRoots } from './landing-href'
 import { NameCounts } from './name-counts'
 import { TimelineView } from './timeline-view'
-import { WaysIn } from './ways-in'
 
 /** Everything about one region, client, solution or country, from its projects. */
 export function LandingPage({
@@ -121,10 +121,10 @@ export function LandingPage({
         {projects.length > 0 && (
           <section aria-labelledby="ways-on">
             <h2 id="ways-on" className="font-serif text-heading font-semibold">
-              {say.waysOn}
+              {say.facetLinks}
             </h2>
-            <p className="mt-1 text-muted">{say.waysOnHint(label)}</p>
-            <WaysIn
+            <p className="mt-1 text-muted">{say.facetLinksHint(label)}</p>
+            <FacetLinks
               facets={facets}
               ways={facetKeys.filter((key) => key !== facet)}
               totalOf={(key) => (key === 'status' ? facets.status.length : figures[key])}

@@ -1,19 +1,19 @@
 'use client'
 
 import { useEffect } from 'react'
-// A client component because a film is loaded from another host only when somebody asks for it.
-import { films } from '#words/films'
+// A client component because a video is loaded from another host only when somebody asks for it.
+import { videos } from '#words/videos'
 
-/** Makes the links that lib/markdown has left in place of films play them on the page. */
+/** Makes the links that lib/markdown has left in place of videos play them on the page. */
 export function VideoEmbeds() {
   useEffect(() => {
-    document.addEventListener('click', playFilm)
-    return () => document.removeEventListener('click', playFilm)
+    document.addEventListener('click', playVideo)
+    return () => document.removeEventListener('click', playVideo)
   }, [])
   return null
 }
 
-function playFilm(event: MouseEvent) {
+function playVideo(event: MouseEvent) {
   if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey) return
   const place = event.target.closest('a') && event.target.closest<HTMLElement>('.video-embed')
   const { embedSrc, embedTitle } = place?.dataset ?? {}
@@ -21,7 +21,7 @@ function playFilm(event: MouseEvent) {
   event.preventDefault()
   const frame = document.createElement('iframe')
   frame.src = embedSrc
-  frame.title = embedTitle ?? films.nameless
+  frame.title = embedTitle ?? videos.nameless
   frame.allow = 'fullscreen; picture-in-picture; encrypted-media'
   frame.allowFullscreen = true
   place.replaceChildren(frame)

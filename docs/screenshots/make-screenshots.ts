@@ -32,7 +32,7 @@ const publicPictures: readonly Picture[] = [
 
 /** What staff see on a machine of their own, as docs/editing.md shows it. */
 const staffPictures: readonly Picture[] = [
-  { name: 'desk', address: '/drafts' },
+  { name: 'dashboard', address: '/drafts' },
   { name: 'editor', address: `/keystatic/collection/projects/item/${draft}`, prepare: openForm },
   {
     name: 'side-by-side',
@@ -92,7 +92,9 @@ async function takeAll(url: string, pictures: readonly Picture[]): Promise<void>
 
 await withSite((origin) => takeAll(origin, publicPictures), await findFreePort())
 const copy = await copySite('site-for-pictures')
-const site = await startSite(copy, 'dev', { PREVIEW_SECRET: 'only to make pictures of the desk' })
+const site = await startSite(copy, 'dev', {
+  PREVIEW_SECRET: 'only to make pictures of the dashboard',
+})
 try {
   await takeAll(site.url, staffPictures)
 } finally {

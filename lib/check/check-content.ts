@@ -1,32 +1,14 @@
 import { checkLink } from '@/lib/check/body/check-links'
-import type { Report } from '@/lib/check/fields/check-front-matter'
-import { checkNames, type NameBooks } from '@/lib/check/fields/check-names'
-import type { NameBook } from '@/lib/check/fields/names'
+import { checkNames, type NameIndexes } from '@/lib/check/fields/check-names'
+import type { NameIndex } from '@/lib/check/fields/names'
 import { checkRegions } from '@/lib/check/portfolio/check-regions'
 import { checkUniqueness } from '@/lib/check/portfolio/check-uniqueness'
 import { checkVocabularies } from '@/lib/check/portfolio/check-vocabularies'
 import { makeSiteMap } from '@/lib/check/portfolio/make-site-map'
 import type { SourceFile } from '@/lib/check/read/read-file'
-import type { ContentKind } from '@/lib/schema/content-types'
-import { type CheckedFile, checkFile, type FileContent, makeReport } from './check-file'
+import { type CheckedFile, checkFile, makeReport } from './check-file'
 import { compareDiagnostics, type Diagnostic, toDiagnostic } from './diagnostic'
-
-/** A content file that could be read; in a published one every value is right. */
-export type ContentRecord = {
-  readonly kind: ContentKind
-  readonly slug: string
-  /** Path from the repository. */
-  readonly file: string
-  /** Whether it is not meant for the public yet. */
-  readonly isDraft: boolean
-  /** Front matter in the form of the schema; names of vocabularies are replaced by their slugs. */
-  readonly values: Readonly<Record<string, unknown>>
-  /** Markdown, lines ended by `\n`. */
-  readonly body: string
-}
-
-/** A file while it is being checked together with the others. */
-export type OpenRecord = FileContent & { readonly file: string; readonly report: Report }
+import type { CheckContext, ContentRecord, FileContent, OpenRecord } from './types'
 
 /** The outcome of a check over all of the content. */
 export type CheckedContent = {
@@ -36,17 +18,7 @@ export type CheckedContent = {
   /** The text of every file that was read, to show lines from. */
   readonly sources: ReadonlyMap<string, string>
   /** The names of all vocabularies. */
-  readonly books: NameBooks
-}
-
-/** What a check needs to know of the world besides the files. */
-export type Surroundings = {
-  /** The names of countries and pseudo-places. */
-  readonly places: NameBook
-  /** The present year, for what is over. */
-  readonly year: number
-  /** Whether a file is there under `public`, by its path on the site, such as `/uploads/well.jpg`. */
-  readonly hasUpload: (path: string) => boolean
+  readonly nameIndexes: NameIndexes
 }
 
 /** Checks everything below `content/`; files that are the same object as before are not read again. */
@@ -56,9 +28,9 @@ export type Checker = (files: readonly SourceFile[]) => CheckedContent
  * Makes a checker that remembers what it found in each file, so that after a change only the changed
  * file is read again, and what files say about each other is compared anew.
  */
-export function makeChecker(surroundings: Surroundings): Checker {
+export function makeChecker(context: CheckContext): Checker {
   const entries = new WeakMap<SourceFile, Entry>()
-  let vocabularies: { readonly key: string; readonly books: NameBooks } | undefined
+  let vocabularies: { readonly key: string; readonly nameIndexes: NameIndexes } | undefined
   let diagnostics: Diagnostic[] = []
   const add = (diagnostic: Diagnostic) => diagnostics.push(diagnostic)
 
@@ -69,7 +41,7 @@ export function makeChecker(surroundings: Surroundings): Checker {
     for (const file of files) {
       let entry = entries.get(file)
       if (!entry) {
-        entry = openEntry(checkFile(file, surroundings.year), add)
+        entry = openEntry(checkFile(file, context.year), add)
         entries.set(file, entry)
       }
       all.push(entry)
@@ -78,9 +50,9 @@ export function makeChecker(surroundings: Surroundings): Checker {
     }
     if (!open.some(({ kind }) => kind === 'site')) add(missingSite())
     checkUniqueness(open)
-    vocabularies = readVocabularies(open, surroundings.places, vocabularies)
-    const { books } = vocabularies
-    const site = makeSiteMap(open, books, surroundings.hasUpload)
+    vocabularies = readVocabularies(open, context.places, vocabularies)
+    const { nameIndexes } = vocabularies
+    const site = makeSiteMap(open, nameIndexes, context.hasUpload)
 
     const records: ContentRecord[] = []
     const sources = new Map<string, string>()
@@ -88,7 +60,8 @@ export function makeChecker(surroundings: Surroundings): Checker {
       const { file, source, content } = entry.checked
       sources.set(file, source)
       if (!content) continue
-      if (entry.names?.books !== books) entry.names = checkNamesOf(entry.checked, content, books)
+      if (entry.names?.nameIndexes !== nameIndexes)
+        entry.names = checkNamesOf(entry.checked, content, nameIndexes)
       records.push(entry.names.record)
       for (const diagnostic of entry.names.diagnostics) add(diagnostic)
       for (const link of content.links) {
@@ -97,7 +70,7 @@ export function makeChecker(surroundings: Surroundings): Checker {
       }
     }
     checkRegions(open, records)
-    return { records, diagnostics: diagnostics.sort(compareDiagnostics), sources, books }
+    return { records, diagnostics: diagnostics.sort(compareDiagnostics), sources, nameIndexes }
   }
 }
 
@@ -120,30 +93,32 @@ function openEntry(checked: CheckedFile, add: (diagnostic: Diagnostic) => void):
 }
 
 /** Checks all content files together, once, and reports every problem of every file. */
-export function checkContent(
-  files: readonly SourceFile[],
-  surroundings: Surroundings,
-): CheckedContent {
-  return makeChecker(surroundings)(files)
+export function checkContent(files: readonly SourceFile[], context: CheckContext): CheckedContent {
+  return makeChecker(context)(files)
 }
 
-/** A record with its names looked up in certain books. */
+/** A record with its names looked up in certain nameIndexes. */
 type NamesOfFile = {
-  readonly books: NameBooks
+  readonly nameIndexes: NameIndexes
   readonly record: ContentRecord
   readonly diagnostics: readonly Diagnostic[]
 }
 
-function checkNamesOf({ file, source }: CheckedFile, content: FileContent, books: NameBooks) {
+function checkNamesOf(
+  { file, source }: CheckedFile,
+  content: FileContent,
+  nameIndexes: NameIndexes,
+) {
   const { kind, slug, isDraft, values, body } = content
   const diagnostics: Diagnostic[] = []
   const report = makeReport(content.places, (finding) =>
     diagnostics.push(toDiagnostic(finding, { file, source, isDraft })),
   )
-  const names = kind === 'projects' ? checkNames({ ...content, report }, books) : {}
-  const parent = kind === 'solutions' ? books.solutions.resolve(String(values.parent)) : undefined
+  const names = kind === 'projects' ? checkNames({ ...content, report }, nameIndexes) : {}
+  const parent =
+    kind === 'solutions' ? nameIndexes.solutions.resolve(String(values.parent)) : undefined
   return {
-    books,
+    nameIndexes,
     diagnostics,
     record: {
       kind,
@@ -156,16 +131,16 @@ function checkNamesOf({ file, source }: CheckedFile, content: FileContent, books
   }
 }
 
-/** The books of the vocabularies; the same ones as before when no name has changed. */
+/** The nameIndexes of the vocabularies; the same ones as before when no name has changed. */
 function readVocabularies(
   open: readonly OpenRecord[],
-  countries: NameBook,
-  known: { readonly key: string; readonly books: NameBooks } | undefined,
+  countries: NameIndex,
+  known: { readonly key: string; readonly nameIndexes: NameIndexes } | undefined,
 ) {
   const own = open.filter(({ kind }) => kind !== 'projects' && kind !== 'site')
-  const books = checkVocabularies(own)
+  const nameIndexes = checkVocabularies(own)
   const key = JSON.stringify(own.map(({ kind, slug, values }) => [kind, slug, values]))
-  return known?.key === key ? known : { key, books: { ...books, countries } }
+  return known?.key === key ? known : { key, nameIndexes: { ...nameIndexes, countries } }
 }
 
 function missingSite(): Diagnostic {

@@ -1,7 +1,8 @@
-import { checkBody, doubleBlank, maxFindings, openBody } from '@/lib/check/body/check-body'
+import { checkBody, doubleBlank, maxFindings } from '@/lib/check/body/check-body'
 import { checkText, findOngoing } from '@/lib/check/body/check-text'
 import { findLinks, type Link } from '@/lib/check/body/find-links'
-import { checkFrontMatter, type Report } from '@/lib/check/fields/check-front-matter'
+import { openBody } from '@/lib/check/body/open-body'
+import { checkFrontMatter } from '@/lib/check/fields/check-front-matter'
 import { foldName } from '@/lib/check/fields/names'
 import { makePlaces, type Path, type Places } from '@/lib/check/read/front-matter-places'
 import { type ParsedFile, readContentFile, type SourceFile } from '@/lib/check/read/read-file'
@@ -9,6 +10,7 @@ import { type ContentKind, contentKinds, contentTypes } from '@/lib/schema/conte
 import { reservedSlugs } from '@/lib/schema/page'
 import { slugify } from '@/lib/slug'
 import { type Diagnostic, type Finding, toDiagnostic } from './diagnostic'
+import type { FileContent, Report } from './types'
 
 /** A file with everything that can be said about it without looking at others. */
 export type CheckedFile = {
@@ -18,21 +20,6 @@ export type CheckedFile = {
   readonly diagnostics: readonly Diagnostic[]
   /** Absent when the file could not be read. */
   readonly content?: FileContent
-}
-
-/** What a readable file holds. */
-export type FileContent = {
-  readonly kind: ContentKind
-  readonly slug: string
-  readonly isDraft: boolean
-  readonly values: Readonly<Record<string, unknown>>
-  /** The title in the form in which titles are compared. */
-  readonly titleKey?: string
-  readonly toOriginal: (path: Path) => Path
-  readonly places: Places
-  /** Addresses in the fields and in the body; offsets in the source. */
-  readonly links: readonly Link[]
-  readonly body: string
 }
 
 /** Checks one file by itself. `year` is the present one, for what is over. */

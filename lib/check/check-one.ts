@@ -1,15 +1,15 @@
 import { checkLink, type SiteMap } from '@/lib/check/body/check-links'
-import { checkNames, type NameBooks } from '@/lib/check/fields/check-names'
+import { checkNames, type NameIndexes } from '@/lib/check/fields/check-names'
 import { foldName } from '@/lib/check/fields/names'
 import { checkEntry, type OwnVocabulary } from '@/lib/check/portfolio/check-vocabularies'
 import type { SourceFile } from '@/lib/check/read/read-file'
-import type { OpenRecord } from './check-content'
+import type { OpenRecord } from '@/lib/check/types'
 import { checkFile, makeReport } from './check-file'
 import { compareDiagnostics, type Diagnostic, type Finding, toDiagnostic } from './diagnostic'
 
 /** What is known of all other content when one file is checked by itself. */
 export type Others = {
-  readonly books: NameBooks
+  readonly nameIndexes: NameIndexes
   readonly site: SiteMap
   /** Titles of projects in the form in which they are compared → the file of each. */
   readonly titles: ReadonlyMap<string, string>
@@ -28,9 +28,9 @@ export function checkOne(sourceFile: SourceFile, others: Others): Diagnostic[] {
   const found: Diagnostic[] = [...own]
   const add = (finding: Finding) => found.push(toDiagnostic(finding, { file, source, isDraft }))
   const report = makeReport(content.places, add)
-  if (kind === 'projects') checkNames({ ...content, report }, others.books)
+  if (kind === 'projects') checkNames({ ...content, report }, others.nameIndexes)
   const record = { ...content, file, report }
-  if (isVocabulary(record)) checkEntry(record, others.books)
+  if (isVocabulary(record)) checkEntry(record, others.nameIndexes)
   const other = titleKey === undefined ? undefined : others.titles.get(titleKey)
   if (kind === 'projects' && other !== undefined && other !== file) {
     const message = `title is the same as in ${other}; visitors cannot tell the two apart`

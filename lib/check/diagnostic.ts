@@ -1,8 +1,6 @@
 import type { Edit } from '@/lib/check/fix/edits'
+import type { Level } from '@/lib/check/rules/rule'
 import { type RuleCode, rules } from '@/lib/check/rules/rules'
-
-/** How much a problem matters; only errors stop the build, a draft's gaps are `todo`. */
-export type Level = 'error' | 'warning' | 'hint' | 'todo'
 
 /** One problem of one content file, in words for the person who wrote it. */
 export type Diagnostic = {

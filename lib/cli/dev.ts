@@ -1,13 +1,13 @@
 import { existsSync, watch } from 'node:fs'
 import path from 'node:path'
 import { makeChecker } from '@/lib/check/check-content'
-import type { NameBooks } from '@/lib/check/fields/check-names'
+import type { NameIndexes } from '@/lib/check/fields/check-names'
 import { makeFonts } from '@/lib/cli/build/make-fonts'
 import { stageContent } from '@/lib/cli/build/stage-content'
 import { printDiagnostics } from '@/lib/cli/content/check-command'
 import { writeSchemas } from '@/lib/cli/content/write-schemas'
 import { readContentFolder, readContentPath, root } from '@/lib/files/content-files'
-import { readSurroundings } from '@/lib/files/surroundings'
+import { readCheckContext } from '@/lib/files/context'
 import { contentKinds } from '@/lib/schema/content-types'
 import { loadEnv } from './load-env'
 import {
@@ -26,13 +26,13 @@ const settleTime = 60
 let known = new Set<string>()
 
 /** The names that the schemas were written with; the same object until a name changes. */
-let describedBooks: NameBooks | undefined
+let describedBooks: NameIndexes | undefined
 
 /** Every file of the content, as it was read last. */
 let files = readContentFolder()
 
 const check = makeChecker({
-  ...readSurroundings(),
+  ...readCheckContext(),
   // Uploads come and go while somebody writes.
   hasUpload: (file) => existsSync(path.join(root, 'public', file)),
 })
@@ -51,15 +51,15 @@ function readAgain(saved: ReadonlySet<string> | undefined): void {
 
 /** Stages every file without an error; one that is being mended keeps its last good record. */
 async function refresh(): Promise<void> {
-  const { records, diagnostics, sources, books } = check(files)
+  const { records, diagnostics, sources, nameIndexes } = check(files)
   const keyed = diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic] as const)
   const fresh = keyed.filter(([key]) => !known.has(key)).map(([, diagnostic]) => diagnostic)
   if (fresh.length > 0) printDiagnostics({ diagnostics: fresh, sources })
   else if (diagnostics.length === 0 && known.size > 0) console.log('Content: all mended.')
   known = new Set(keyed.map(([key]) => key))
 
-  if (books !== describedBooks) writeSchemas(records)
-  describedBooks = books
+  if (nameIndexes !== describedBooks) writeSchemas(records)
+  describedBooks = nameIndexes
   const broken = new Set(
     diagnostics.filter(({ level }) => level === 'error').map(({ file }) => file),
   )

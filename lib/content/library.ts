@@ -1,6 +1,7 @@
 import type { Project as ProjectRecord } from 'contentlayer/generated'
 import { measureTime } from '@/lib/content/pages/time-scale'
-import { buildIndex, type FacetIndex } from '@/lib/facets/build-index'
+import { buildIndex } from '@/lib/facets/build-index'
+import type { FacetIndex } from '@/lib/facets/index-types'
 import type { FindableProject, Term, Vocabulary } from '@/lib/facets/types'
 import type { ListedProject, TimeScale } from '@/lib/finder/listed-project'
 import type { Portfolio } from '@/lib/finder/listing'
@@ -24,7 +25,7 @@ export type Library = {
   readonly bySlug: ReadonlyMap<string, Project>
   readonly vocabulary: Vocabulary
   /** The same names by value, with what pages show of them. */
-  readonly entries: EntryBook
+  readonly entries: TermsByFacet
   readonly index: FacetIndex
   readonly timeScale: TimeScale
   /** The same, as listings are made from it. */
@@ -37,7 +38,7 @@ export type Library = {
 export function openLibrary(source: LibrarySource, viewer: Viewer): Library {
   const names = makeEntries(source)
   const vocabulary: Vocabulary = { ...names, status: statusTerms }
-  const entries: EntryBook = {
+  const entries: TermsByFacet = {
     region: entriesByValue(names.region),
     client: entriesByValue(names.client),
     solution: entriesByValue(names.solution),
@@ -86,9 +87,9 @@ export function makeProject(record: ProjectValues, { entries }: Library, now: st
 }
 
 /** The names of each vocabulary by value. */
-type EntryBook = Readonly<Record<NameFacet, ReadonlyMap<string, Entry>>>
+type TermsByFacet = Readonly<Record<NameFacet, ReadonlyMap<string, Entry>>>
 
-function toProject(record: ProjectValues, entries: EntryBook, now: string): Project {
+function toProject(record: ProjectValues, entries: TermsByFacet, now: string): Project {
   const title = record.title ?? record.slug
   const { start, end } = record
   return {

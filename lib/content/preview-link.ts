@@ -1,13 +1,13 @@
-import { desk } from '#words/desk'
+import { dashboard } from '#words/dashboard'
 import { env } from '@/lib/env'
 import { readDuration, signPreview } from '@/lib/preview/token'
 import type { Project } from './types'
 
-/** How long a link made on the desk may work: as it is written, and in words. */
+/** How long a link made on the dashboard may work: as it is written, and in words. */
 export const previewLengths = [
-  { value: '1d', label: desk.lengths.day },
-  { value: '7d', label: desk.lengths.week },
-  { value: '30d', label: desk.lengths.month },
+  { value: '1d', label: dashboard.lengths.day },
+  { value: '7d', label: dashboard.lengths.week },
+  { value: '30d', label: dashboard.lengths.month },
 ] as const
 
 /** A preview link, or why there is none. */
@@ -20,9 +20,9 @@ export type MadeLink = { readonly href: string } | { readonly refused: string }
  */
 export async function makePreviewLink(project: Project, expires: string): Promise<MadeLink> {
   const { preview, siteUrl } = env
-  if (!preview) return { refused: desk.noSecret }
+  if (!preview) return { refused: dashboard.noSecret }
   const expiresIn = readDuration(expires)
-  if (expiresIn === undefined) return { refused: desk.noLength }
+  if (expiresIn === undefined) return { refused: dashboard.noLength }
   const { slug, previewVersion: version } = project
   const scope = { slug, version }
   const token = await signPreview(scope, { secret: preview.secret, now: new Date(), expiresIn })

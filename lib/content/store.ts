@@ -25,7 +25,7 @@ import { isPageVisible } from './visibility'
 const libraries = new Map<string, Library>()
 
 /** So many viewers' libraries are kept; previews come and go. */
-const mostLibraries = 12
+const maxLibraries = 12
 
 /** Who everybody is: the public, but in development drafts show. */
 export const everybody: Viewer = env.isDevelopment
@@ -41,7 +41,7 @@ export function getLibrary(viewer: Viewer): Library {
   const library = open(viewer, now)
   libraries.delete(key)
   const [oldest] = libraries.keys()
-  if (oldest !== undefined && libraries.size >= mostLibraries) libraries.delete(oldest)
+  if (oldest !== undefined && libraries.size >= maxLibraries) libraries.delete(oldest)
   libraries.set(key, library)
   return library
 }

@@ -1,15 +1,15 @@
-import { unsaved } from '#words/desk'
+import { unsaved } from '#words/dashboard'
 import { checkFile } from '@/lib/check/check-file'
 import { checkOne } from '@/lib/check/check-one'
 import { checkNames } from '@/lib/check/fields/check-names'
-import { toOthers } from '@/lib/editor/surroundings'
+import { toOthers } from '@/lib/editor/context'
 import { env } from '@/lib/env'
 import type { TimeScale } from '@/lib/finder/listed-project'
 import { firstParagraph } from '@/lib/markdown/plain-text'
 import { summaryLimit } from '@/lib/schema/project'
+import { readEditorContext } from './context'
 import { makeProject } from './library'
 import { getLibrary } from './store'
-import { readSurroundings } from './surroundings'
 import type { Project } from './types'
 
 /** A project as it is being written, or what keeps it from being shown. */
@@ -33,8 +33,8 @@ export function readUnsaved(slug: string, source: string): Unsaved {
     return { problem: unsaved.broken(diagnostics[0]?.message) }
   }
   const library = getLibrary({ kind: 'preview', scope: 'all' })
-  const others = toOthers(readSurroundings(), [], year)
-  const named = checkNames({ ...content, report: () => undefined }, others.books)
+  const others = toOthers(readEditorContext(), [], year)
+  const named = checkNames({ ...content, report: () => undefined }, others.nameIndexes)
   const gaps = checkOne(file, others).flatMap(({ level, message }) =>
     level === 'todo' ? [message] : [],
   )

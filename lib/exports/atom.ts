@@ -1,7 +1,7 @@
 import type { Project } from '@/lib/content/types'
 
 /** A feed says what is new; older projects are in the downloads. */
-const mostEntries = 50
+const maxEntries = 50
 
 /** What a feed of no projects was changed at last: never. */
 const beginning = '1970-01-01T00:00:00.000Z'
@@ -26,7 +26,7 @@ export function toAtom(input: {
   const { projects, siteUrl, title, feedUrl, pageUrl, organisation, language } = input
   const newest = projects
     .toSorted((a, b) => compare(b.date, a.date) || compare(a.slug, b.slug))
-    .slice(0, mostEntries)
+    .slice(0, maxEntries)
   const lines = [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(language)}">`,

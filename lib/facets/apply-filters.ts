@@ -1,5 +1,6 @@
 import { type BitSet, intersect, makeBits, makeFullBits, subtract, unite } from './bits'
-import { type FacetColumn, type FacetIndex, mapFacets } from './build-index'
+import { mapFacets } from './build-index'
+import type { FacetColumn, FacetIndex } from './index-types'
 import { matchText } from './match-text'
 import { type FacetKey, facetKeys, type Query } from './types'
 

@@ -1,51 +1,8 @@
 import { makeBits } from './bits'
 import { foldText } from './fold-text'
-import { buildNameIndex, buildTextIndex, type NameIndex, type TextIndex } from './text-index'
+import { type FacetColumn, type FacetIndex, OPEN_END_YEAR, type Order } from './index-types'
+import { buildNameWords, buildTextIndex } from './text-index'
 import type { FacetKey, FindableProject, Term, Vocabulary } from './types'
-
-/**
- * One facet of all projects, twice over: as lists (which values has a project?) for few matches,
- * and as sets (which projects have a value?) for many.
- */
-export type FacetColumn = {
-  /** The values in use, by label; a value's place here is its number. */
-  readonly terms: readonly Term[]
-  readonly numbers: ReadonlyMap<string, number>
-  /** Labels of every value of the vocabulary, used or not. */
-  readonly labels: ReadonlyMap<string, string>
-  /** The numbers of the project at `p` stand in `values` from `offsets[p]` to `offsets[p + 1]`. */
-  readonly offsets: Uint32Array
-  readonly values: Uint16Array
-  /** For each number the set of its projects, one after the other. */
-  readonly sets: Uint32Array
-  /** For each number how many projects have it. */
-  readonly totals: Uint32Array
-}
-
-/**
- * Everything needed to answer queries. Positions count projects in the order "newest first", so
- * that the first page of the usual listing is simply the first matches.
- */
-export type FacetIndex = {
-  readonly size: number
-  /** For each position the ordinal of the project in the list the index was built from. */
-  readonly ordinals: Uint32Array
-  readonly facets: Readonly<Record<FacetKey, FacetColumn>>
-  /** First and last years by position; 0 for no first year, 9999 for work that goes on. */
-  readonly starts: Uint16Array
-  readonly ends: Uint16Array
-  /** The first and the last year that the years of any project name. */
-  readonly span: { readonly from: number; readonly to: number }
-  readonly orders: Readonly<Record<'oldest' | 'title', Order>>
-  readonly names: NameIndex
-  readonly text: TextIndex
-}
-
-/** Another order of the projects: the positions in it, and for each position its place. */
-export type Order = { readonly positions: Uint32Array; readonly ranks: Uint32Array }
-
-/** The last year of work that goes on. */
-export const goesOn = 9999
 
 /** Builds the index of a list of projects; the list and its order must stay as they are. */
 export function buildIndex(
@@ -67,7 +24,7 @@ export function buildIndex(
   )
   const facets = mapFacets((facet) => buildColumn(inOrder, facet, vocabulary[facet]))
   const starts = Uint16Array.from(inOrder, ({ start }) => start ?? 0)
-  const ends = Uint16Array.from(inOrder, ({ end }) => end ?? goesOn)
+  const ends = Uint16Array.from(inOrder, ({ end }) => end ?? OPEN_END_YEAR)
   return {
     size: projects.length,
     ordinals,
@@ -78,24 +35,26 @@ export function buildIndex(
     orders: {
       oldest: makeOrder(ordinals, (a, b) => {
         return (
-          startOf(a, goesOn) - startOf(b, goesOn) || compare(dateOf(a), dateOf(b)) || bySlug(a, b)
+          startOf(a, OPEN_END_YEAR) - startOf(b, OPEN_END_YEAR) ||
+          compare(dateOf(a), dateOf(b)) ||
+          bySlug(a, b)
         )
       }),
       title: makeOrder(ordinals, (a, b) => compare(titleOf(a), titleOf(b)) || bySlug(a, b)),
     },
-    names: buildNameIndex(facets),
+    names: buildNameWords(facets),
     text: buildTextIndex(inOrder),
   }
 }
 
 /** The years from the first start to the last year that is known; of no project, none. */
 export function measureSpan(starts: Uint16Array, ends: Uint16Array): FacetIndex['span'] {
-  let [from, to] = [goesOn, 0]
+  let [from, to] = [OPEN_END_YEAR, 0]
   starts.forEach((start, position) => {
     if (start === 0) return
-    const end = ends[position] ?? goesOn
+    const end = ends[position] ?? OPEN_END_YEAR
     from = Math.min(from, start)
-    to = Math.max(to, start, end === goesOn ? 0 : end)
+    to = Math.max(to, start, end === OPEN_END_YEAR ? 0 : end)
   })
   return from > to ? { from: 0, to: -1 } : { from, to }
 }

@@ -1,6 +1,6 @@
 import { applyFilters } from './apply-filters'
 import { type BitSet, countShared, listBits } from './bits'
-import type { FacetColumn, FacetIndex } from './build-index'
+import type { FacetColumn, FacetIndex } from './index-types'
 import { withExcluded } from './query'
 import type { FacetKey, FacetOption, Query, YearCounts } from './types'
 

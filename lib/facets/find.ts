@@ -1,7 +1,8 @@
 import { applyFilters } from './apply-filters'
 import { type BitSet, countBits, hasBit, listBits } from './bits'
-import { type FacetIndex, mapFacets, type Order } from './build-index'
+import { mapFacets } from './build-index'
 import { countExcluded, countValues, countYears, toOptions } from './count-options'
+import type { FacetIndex, Order } from './index-types'
 import { matchText } from './match-text'
 import { type FindResult, pageSize, type Query } from './types'
 

@@ -1,6 +1,6 @@
 import { addBit, type BitSet, countBits, listBits, makeBits } from './bits'
-import type { FacetIndex } from './build-index'
 import { foldWords } from './fold-text'
+import type { FacetIndex } from './index-types'
 import { findBeginning, findWord, textFields } from './text-index'
 import { beginsAlmostLike, typoLength } from './typos'
 

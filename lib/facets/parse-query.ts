@@ -1,8 +1,8 @@
 import { notices as say } from '#words/notices'
 import { slugify } from '@/lib/slug'
 import { mapFacets } from './build-index'
-import { findNear, getNameBook } from './name-book'
 import { usualSort } from './query'
+import { findNear, getTermIndex } from './term-index'
 import {
   type FacetKey,
   facetKeys,
@@ -121,7 +121,7 @@ function readValues(
   { notice, unknown }: { readonly notice: Note; readonly unknown: NoteUnknown },
 ): { readonly wanted: string[]; readonly barred: string[] } {
   if (raw.length === 0) return { wanted: [], barred: [] }
-  const book = getNameBook(terms)
+  const index = getTermIndex(terms)
   const labelOf = (value: string | undefined) => terms.find((term) => term.value === value)?.label
   const wanted = new Set<string>()
   const barred = new Set<string>()
@@ -129,11 +129,11 @@ function readValues(
     // A hyphen in front leaves a value out.
     const [, hyphen, name = ''] = /^\s*(-?)(.*)$/su.exec(text) ?? []
     const slug = slugify(name.slice(0, 300))
-    const value = book.get(slug)
+    const value = index.get(slug)
     if (value !== undefined) (hyphen ? barred : wanted).add(value)
     else {
       unknown(facet, text, () => {
-        return say.unknown(facet, shorten(name), labelOf(findNear(slug, book)))
+        return say.unknown(facet, shorten(name), labelOf(findNear(slug, index)))
       })
     }
   }

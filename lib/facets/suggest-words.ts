@@ -1,6 +1,6 @@
 import { sentences } from '#words/sentences'
-import type { FacetIndex } from './build-index'
 import { foldWords } from './fold-text'
+import type { FacetIndex } from './index-types'
 import { fitsPlan, planText } from './match-text'
 import { emptyQuery, withText } from './query'
 import { rank, type Suggestion } from './suggest'
@@ -8,7 +8,7 @@ import type { Query } from './types'
 import { countTypos } from './typos'
 
 /** More ways to read a word than this are guesses. */
-const mostGuesses = 3
+const maxGuesses = 3
 
 /**
  * Other spellings for the words of a search that no project has: the nearest names first, then the
@@ -37,7 +37,7 @@ export function suggestWords(
   )
   const ask = (base: Query) =>
     rank(
-      texts.slice(0, mostGuesses).map((q) => ({
+      texts.slice(0, maxGuesses).map((q) => ({
         label: sentences.instead.spelling(q),
         query: withText(base, q),
       })),
@@ -57,7 +57,7 @@ function findNearWords(lists: readonly (readonly string[])[], asked: string): st
     }),
   )
   near.sort((a, b) => a.typos - b.typos || a.list - b.list)
-  return [...new Set(near.map(({ word }) => word))].slice(0, mostGuesses)
+  return [...new Set(near.map(({ word }) => word))].slice(0, maxGuesses)
 }
 
 function replaceWord(text: string, word: string, other: string): string {

@@ -1,29 +1,9 @@
-import type { FacetColumn } from './build-index'
 import { foldWords } from './fold-text'
+import type { FacetColumn, NameWords, TermPlace, TextIndex } from './index-types'
 import { type FacetKey, type FindableProject, facetKeys } from './types'
 
 /** Where in a project a word stands, as bits. */
 export const textFields = { title: 4, summary: 2, body: 1 } as const
-
-/** The words of all titles, summaries and texts, and where each stands. */
-export type TextIndex = {
-  /** Sorted by code units. */
-  readonly words: readonly string[]
-  /** The places of word `n` stand in `places` from `offsets[n]` to `offsets[n + 1]`. */
-  readonly offsets: Uint32Array
-  /** Eight times the position of a project, plus its {@link textFields}; ascending for each word. */
-  readonly places: Uint32Array
-}
-
-/** A term of a facet by its number in that facet's column. */
-export type TermPlace = { readonly facet: FacetKey; readonly number: number }
-
-/** The words of all names and former names in use, and whose they are. */
-export type NameIndex = {
-  /** Sorted by code units. */
-  readonly words: readonly string[]
-  readonly terms: readonly (readonly TermPlace[])[]
-}
 
 /** Indexes the text of projects, which stand in the order of their positions. */
 export function buildTextIndex(projects: readonly FindableProject[]): TextIndex {
@@ -48,7 +28,7 @@ export function buildTextIndex(projects: readonly FindableProject[]): TextIndex 
 }
 
 /** Indexes the names of the terms in use. A status is not a name anybody searches for. */
-export function buildNameIndex(facets: Readonly<Record<FacetKey, FacetColumn>>): NameIndex {
+export function buildNameWords(facets: Readonly<Record<FacetKey, FacetColumn>>): NameWords {
   const terms = new Map<string, TermPlace[]>()
   for (const facet of facetKeys.filter((key) => key !== 'status')) {
     facets[facet].terms.forEach(({ label, aliases = [] }, number) => {

@@ -1,13 +1,7 @@
-import {
-  type FacetColumn,
-  type FacetIndex,
-  goesOn,
-  makeColumn,
-  mapFacets,
-  measureSpan,
-  rankOrder,
-} from '@/lib/facets/build-index'
-import { buildNameIndex, type TextIndex } from '@/lib/facets/text-index'
+import { makeColumn, mapFacets, measureSpan, rankOrder } from '@/lib/facets/build-index'
+import type { TextIndex } from '@/lib/facets/index-types'
+import { type FacetColumn, type FacetIndex, OPEN_END_YEAR } from '@/lib/facets/index-types'
+import { buildNameWords } from '@/lib/facets/text-index'
 import { type FacetKey, facetKeys, type Term, type Vocabulary } from '@/lib/facets/types'
 import { slugify } from '@/lib/slug'
 import { formats, type PackedRow, type PortfolioMeta } from './formats'
@@ -45,13 +39,13 @@ export function* decodeFacets(file: Uint8Array): Generator<void, DecodedFacets> 
     yield
   }
   const facets = mapFacets((facet) => columns.get(facet) ?? fail())
-  let start = goesOn
+  let start = OPEN_END_YEAR
   const starts = Uint16Array.from(numbers('starts'), (step) => {
     start -= step
     return start
   })
   const ends = Uint16Array.from(numbers('ends'), (years, at) =>
-    years === 0 ? goesOn : years - 1 + (starts[at] ?? 0),
+    years === 0 ? OPEN_END_YEAR : years - 1 + (starts[at] ?? 0),
   )
   yield
   let position = size
@@ -67,7 +61,7 @@ export function* decodeFacets(file: Uint8Array): Generator<void, DecodedFacets> 
     ends,
     span: measureSpan(starts, ends),
     orders: { oldest: rankOrder(oldest), title: rankOrder(numbers('title')) },
-    names: buildNameIndex(facets),
+    names: buildNameWords(facets),
     text: emptyText,
   }
   return { index, vocabulary, meta }
@@ -108,7 +102,7 @@ export function decodeRows(
     )
     const [slug, title, place, name, acronym, summary, lang, isDraft] = row
     const start = starts[position] ?? 0
-    const end = ends[position] ?? goesOn
+    const end = ends[position] ?? OPEN_END_YEAR
     return {
       slug,
       title: title.replace('\u0001', () => name),
@@ -116,7 +110,7 @@ export function decodeRows(
       summary,
       ...(lang && { lang }),
       ...(start > 0 && { start }),
-      ...(end !== goesOn && { end }),
+      ...(end !== OPEN_END_YEAR && { end }),
       status: readStatus(termsAt('status', position)[0]?.value),
       isDraft: isDraft === 1,
       region: termsAt('region', position).map(toNamed),

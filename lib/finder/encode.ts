@@ -1,4 +1,4 @@
-import { type FacetIndex, goesOn } from '@/lib/facets/build-index'
+import { type FacetIndex, OPEN_END_YEAR } from '@/lib/facets/index-types'
 import { facetKeys, type Term, type Vocabulary } from '@/lib/facets/types'
 import { slugify } from '@/lib/slug'
 import { formats, type PackedRow, type PortfolioMeta } from './formats'
@@ -27,10 +27,13 @@ export function encodeFacets(
     { name: 'vocabulary', text: JSON.stringify(names) },
     ...columns,
     // Positions run from the newest start down, so the steps between starts are small.
-    { name: 'starts', numbers: starts.map((start, at) => (starts[at - 1] ?? goesOn) - start) },
+    {
+      name: 'starts',
+      numbers: starts.map((start, at) => (starts[at - 1] ?? OPEN_END_YEAR) - start),
+    },
     {
       name: 'ends',
-      numbers: ends.map((end, at) => (end === goesOn ? 0 : end - (starts[at] ?? 0) + 1)),
+      numbers: ends.map((end, at) => (end === OPEN_END_YEAR ? 0 : end - (starts[at] ?? 0) + 1)),
     },
     // The oldest first are nearly the newest first turned round.
     {

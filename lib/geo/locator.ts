@@ -68,7 +68,7 @@ const earthRadius = 6371
 
 const known = new Map<string, Locator | undefined>()
 /** So many are kept: an address can ask for any set of countries. */
-const mostKnown = 1000
+const maxKnown = 1000
 
 /**
  * The map of these values of the country facet; undefined where none of them is a country. Only the
@@ -78,7 +78,7 @@ export function makeLocator(values: readonly string[]): Locator | undefined {
   const key = [...new Set(values)].sort().join()
   if (known.has(key)) return known.get(key)
   const [oldest] = known.keys()
-  if (oldest !== undefined && known.size >= mostKnown) known.delete(oldest)
+  if (oldest !== undefined && known.size >= maxKnown) known.delete(oldest)
   const locator = drawLocator(key.split(','))
   known.set(key, locator)
   return locator
@@ -125,7 +125,7 @@ function listExtremes({ value, code = '' }: Place): Position[] {
   return points.length > 0 ? points : [[...findPosition(code)]]
 }
 
-/** The closest frame of these countries that holds enough of their surroundings to know the place. */
+/** The closest frame of these countries that holds enough of their context to know the place. */
 function zoomOut(wanted: readonly Place[]): GeoProjection {
   const points = wanted.flatMap(listExtremes)
   const values = wanted.map(({ value }) => value)

@@ -1,11 +1,11 @@
 import { maskBody } from '@/lib/check/body/mask-body'
-import { readFilm, readFrameAddress } from '@/lib/markdown/films'
+import { readFrameAddress, readVideo } from '@/lib/markdown/videos'
 
 /** A text after the conversion, and what was done, in words for the report. */
 export type Converted = { readonly text: string; readonly notes: readonly string[] }
 
 /**
- * Converts what the older site wrote in its own way: frames become films in a form that pages show,
+ * Converts what the older site wrote in its own way: frames become videos in a form that pages show,
  * or links, and addresses of the site itself begin at its root. Code is left alone.
  *
  * @param origin the address of the older site, such as `https://www.example.org`.
@@ -51,8 +51,8 @@ function convertFrame(
   const title = readAttribute(frame, 'title')
     ?.replace(/["<>[\]]/gu, '')
     .trim()
-  const film = readFilm(address)
-  if (!film) {
+  const video = readVideo(address)
+  if (!video) {
     const link = `[${title || `See ${address.hostname}`}](${address.href})`
     replace(from, frame, link, `the frame of ${address.hostname} is a link now`)
     return
@@ -67,7 +67,7 @@ function convertFrame(
     from,
     frame,
     `${before}${short}${after}`,
-    `the film of ${film.service} stands by itself now`,
+    `the video of ${video.service} stands by itself now`,
   )
 }
 

@@ -1,4 +1,4 @@
-import type { NameBooks } from '@/lib/check/fields/check-names'
+import type { NameIndexes } from '@/lib/check/fields/check-names'
 import { splitNames } from '@/lib/check/fields/split-names'
 import type { Edit } from '@/lib/check/fix/edits'
 import type { Path } from '@/lib/check/read/front-matter-places'
@@ -10,6 +10,7 @@ import { applyToText, type OpenText, openText } from './edit-text'
 import type { OpenProject } from './import-project'
 import { isSlip } from './propose-names'
 import type { Decision } from './report-types'
+import type { UnknownName } from './unknown-name'
 
 /** A name in a project, and where it is written. */
 type WrittenName = {
@@ -18,23 +19,16 @@ type WrittenName = {
   readonly vocabulary: VocabularyName
 }
 
-/** A name that no vocabulary has, and how many projects write it. */
-export type UnknownName = {
-  readonly name: string
-  readonly vocabulary: VocabularyName
-  readonly projects: number
-}
-
 /** Collects the names that no vocabulary has, the most frequent first. */
 export function collectUnknownNames(
   projects: readonly OpenProject[],
-  books: NameBooks,
+  nameIndexes: NameIndexes,
 ): UnknownName[] {
   const found = new Map<string, UnknownName>()
   for (const { text } of projects) {
     const seen = new Set<string>()
     for (const { name, vocabulary } of listNames(openText(text))) {
-      for (const unknown of listUnknown(name, vocabulary, books)) {
+      for (const unknown of listUnknown(name, vocabulary, nameIndexes)) {
         const key = `${vocabulary}/${slugify(unknown)}`
         if (seen.has(key)) continue
         seen.add(key)
@@ -51,33 +45,33 @@ export function collectUnknownNames(
 }
 
 /** Parts of a name as it is written that no vocabulary has. */
-function listUnknown(name: string, vocabulary: VocabularyName, books: NameBooks): string[] {
-  const book = books[vocabulary]
-  if (book.resolve(name) ?? findBySlug(name, vocabulary, books)) return []
-  return [...(splitNames(name, book)?.unknown ?? [name])]
+function listUnknown(name: string, vocabulary: VocabularyName, nameIndexes: NameIndexes): string[] {
+  const nameIndex = nameIndexes[vocabulary]
+  if (nameIndex.resolve(name) ?? findBySlug(name, vocabulary, nameIndexes)) return []
+  return [...(splitNames(name, nameIndex)?.unknown ?? [name])]
 }
 
 /**
  * Writes the names of a project as the vocabularies have them, where the fixer would not: slugs of
  * the first generation, likely slips, and regions in the place of a country.
  */
-export function importNames(project: OpenProject, books: NameBooks): OpenProject {
+export function importNames(project: OpenProject, nameIndexes: NameIndexes): OpenProject {
   const open = openText(project.text)
   if (!open) return project
   const edits: Edit[] = []
   const notes: string[] = []
   const decisions: Decision[] = []
   for (const { name, path, vocabulary } of listNames(open)) {
-    if (listUnknown(name, vocabulary, books).length === 0) {
-      const entry = books[vocabulary].resolve(name)
+    if (listUnknown(name, vocabulary, nameIndexes).length === 0) {
+      const entry = nameIndexes[vocabulary].resolve(name)
         ? undefined
-        : findBySlug(name, vocabulary, books)
+        : findBySlug(name, vocabulary, nameIndexes)
       if (!entry) continue
       edits.push(...(open.places.replaceText(path, entry.label) ?? []))
       notes.push(`"${name}" is "${entry.label}"`)
       continue
     }
-    const likely = findLikely(name, vocabulary, books)
+    const likely = findLikely(name, vocabulary, nameIndexes)
     if (likely) {
       edits.push(...(open.places.replaceText(path, likely) ?? []))
       notes.push(`"${name}" is taken for a slip of "${likely}"`)
@@ -86,7 +80,7 @@ export function importNames(project: OpenProject, books: NameBooks): OpenProject
         subject: `"${name}" for "${likely}"`,
         advice: `"${name}" was taken for a slip of "${likely}"; look whether that is right`,
       })
-    } else if (vocabulary === 'countries' && namesRegion(name, books)) {
+    } else if (vocabulary === 'countries' && namesRegion(name, nameIndexes)) {
       const edit = open.places.replaceText(path, 'Regional')?.[0]
       if (!edit) continue
       const comment = endsLine(open.parsed.source, edit.to) ? ` # was: ${name}` : ''
@@ -129,22 +123,22 @@ function listNames(open: OpenText | undefined): WrittenName[] {
 }
 
 /** The first generation of files held slugs in the place of names. */
-function findBySlug(name: string, vocabulary: VocabularyName, books: NameBooks) {
+function findBySlug(name: string, vocabulary: VocabularyName, nameIndexes: NameIndexes) {
   const words = slugify(name).replaceAll('-', ' ')
-  return books[vocabulary].resolve(words)
+  return nameIndexes[vocabulary].resolve(words)
 }
 
 /** The name that is meant, when one is so close that it can hardly be another. */
 function findLikely(
   name: string,
   vocabulary: VocabularyName,
-  books: NameBooks,
+  nameIndexes: NameIndexes,
 ): string | undefined {
-  const label = books[vocabulary].suggest(name)
+  const label = nameIndexes[vocabulary].suggest(name)
   return label && isSlip(name, label) ? label : undefined
 }
 
-function namesRegion(name: string, { regions }: NameBooks): boolean {
+function namesRegion(name: string, { regions }: NameIndexes): boolean {
   return (
     regions.resolve(name) !== undefined ||
     splitNames(name, regions) !== undefined ||

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { makeChecker } from '@/lib/check/check-content'
 import { dialects } from '@/lib/check/testing/dialects'
-import { project, surroundings, toSourceFiles } from '@/lib/check/testing/small-portfolio'
+import { context, project, toSourceFiles } from '@/lib/check/testing/small-portfolio'
 import { planImport } from './plan-import'
 import { printReport } from './print-report'
 
@@ -9,12 +9,12 @@ type Files = Readonly<Record<string, string | Uint8Array>>
 
 function plan(tree: Files, content: Files = {}) {
   const present = toSourceFiles(content)
-  const { books } = makeChecker(surroundings)(present)
+  const { nameIndexes } = makeChecker(context)(present)
   const files = Object.entries(tree).map(([file, text]) => ({
     file,
     bytes: typeof text === 'string' ? new TextEncoder().encode(text) : text,
   }))
-  return planImport(files, present, books, surroundings)
+  return planImport(files, present, nameIndexes, context)
 }
 
 /** The content after an import. */
@@ -36,7 +36,7 @@ describe('a folder of the older site', () => {
   it('comes over with every file, and nothing in it stops a build', () => {
     const result = plan(tree)
     expect(result.files).toHaveLength(dialects.length)
-    const { diagnostics } = makeChecker(surroundings)(toSourceFiles(carryOut(result)))
+    const { diagnostics } = makeChecker(context)(toSourceFiles(carryOut(result)))
     expect(diagnostics.filter(({ level }) => level === 'error')).toEqual([])
   })
 
@@ -99,7 +99,7 @@ describe('a file of the older site', () => {
       expect(text).toContain(`${line}\n`)
   })
 
-  it('has frames of films kept, other frames made links, and typed bullets made lists', () => {
+  it('has frames of videos kept, other frames made links, and typed bullets made lists', () => {
     const { text } = importOne(
       project(
         {},
@@ -116,11 +116,11 @@ describe('a file of the older site', () => {
   it('has links without an address set aside, not lost', () => {
     const { text, decisions } = importOne(
       project({
-        promos: 'promos:\n- title: Film\n  link:\n- title: Web\n  link: "“www.example.org”"',
+        promos: 'promos:\n- title: Video\n  link:\n- title: Web\n  link: "“www.example.org”"',
       }),
     )
     expect(text).toContain(
-      '# - title: Film\n#   link:\n- title: Web\n  link: "https://www.example.org"\n',
+      '# - title: Video\n#   link:\n- title: Web\n  link: "https://www.example.org"\n',
     )
     expect(decisions).toMatchObject([{ kind: 'set-aside' }])
   })

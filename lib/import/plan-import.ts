@@ -1,8 +1,9 @@
-import { makeChecker, type Surroundings } from '@/lib/check/check-content'
+import { makeChecker } from '@/lib/check/check-content'
 import type { Diagnostic } from '@/lib/check/diagnostic'
-import type { NameBooks } from '@/lib/check/fields/check-names'
+import type { NameIndexes } from '@/lib/check/fields/check-names'
 import { fixContent } from '@/lib/check/fix/fix-content'
 import { readContentFile, type SourceFile } from '@/lib/check/read/read-file'
+import type { CheckContext } from '@/lib/check/types'
 import { findUploads, type Upload } from './find-uploads'
 import { collectUnknownNames, importNames } from './import-names'
 import { importProject, type OpenProject } from './import-project'
@@ -32,13 +33,13 @@ export type ImportPlan = {
  *
  * @param tree the files of the older site, paths from its folder.
  * @param content the content there is already; its vocabularies are used.
- * @param books the books of its vocabularies.
+ * @param nameIndexes the nameIndexes of its vocabularies.
  */
 export function planImport(
   tree: readonly SourceFile[],
   content: readonly SourceFile[],
-  books: NameBooks,
-  surroundings: Surroundings,
+  nameIndexes: NameIndexes,
+  context: CheckContext,
 ): ImportPlan {
   const site = readJekyll(tree)
   const decisions: (Decision & { from?: string })[] = []
@@ -48,8 +49,12 @@ export function planImport(
     if ('text' in result) opened.push(result)
     else decisions.push({ ...notImported(result.reason), from: result.from })
   }
-  const proposals = proposeNames(collectUnknownNames(opened, books), books, site.knownNames)
-  const allBooks = addProposals(books, proposals)
+  const proposals = proposeNames(
+    collectUnknownNames(opened, nameIndexes),
+    nameIndexes,
+    site.knownNames,
+  )
+  const allBooks = addProposals(nameIndexes, proposals)
   const placed = placeProjects(opened, content, decisions)
   const named = placed.map(({ project, to }) => ({ ...importNames(project, allBooks), to }))
 
@@ -63,8 +68,8 @@ export function planImport(
   const uploads = findUploads(named, site.uploads)
   const copied = new Set(uploads.map(({ to }) => to))
   const check = makeChecker({
-    ...surroundings,
-    hasUpload: (path) => copied.has(path) || surroundings.hasUpload(path),
+    ...context,
+    hasUpload: (path) => copied.has(path) || context.hasUpload(path),
   })
   const around = [...others, ...fresh.map(({ to, text }) => toSource(to, text))]
   const ours = new Set(named.map(({ to }) => `content/${to}`))

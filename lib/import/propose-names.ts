@@ -1,11 +1,11 @@
 import { distance } from 'fastest-levenshtein'
-import type { NameBooks } from '@/lib/check/fields/check-names'
-import { foldName, makeNameBook, type VocabularyEntry } from '@/lib/check/fields/names'
+import type { NameIndexes } from '@/lib/check/fields/check-names'
+import { foldName, makeNameIndex, type VocabularyEntry } from '@/lib/check/fields/names'
 import { printScalar } from '@/lib/check/read/front-matter-places'
 import { slugify } from '@/lib/slug'
-import type { UnknownName } from './import-names'
 import type { KnownName } from './read-jekyll'
 import type { Decision } from './report-types'
+import type { UnknownName } from './unknown-name'
 
 /** A new entry of a vocabulary, for a person to confirm. */
 export type Proposal = {
@@ -23,7 +23,7 @@ export type Proposal = {
  */
 export function proposeNames(
   unknown: readonly UnknownName[],
-  books: NameBooks,
+  nameIndexes: NameIndexes,
   knownNames: ReadonlyMap<string, KnownName>,
 ): Proposal[] {
   const proposals: Proposal[] = []
@@ -33,7 +33,7 @@ export function proposeNames(
     const labels = proposals
       .filter((proposal) => proposal.vocabulary === vocabulary)
       .map(({ entry }) => entry.label)
-    const suggestion = books[vocabulary].suggest(name)
+    const suggestion = nameIndexes[vocabulary].suggest(name)
     if ([...labels, ...(suggestion ? [suggestion] : [])].some((label) => isSlip(name, label)))
       continue
     const known = knownNames.get(slug)
@@ -42,7 +42,7 @@ export function proposeNames(
       projects,
       entry: { value: slug, label: name, aliases: [] },
       to: `${vocabulary}/${slug}.md`,
-      text: printEntry(name, vocabulary, known, books),
+      text: printEntry(name, vocabulary, known, nameIndexes),
     })
   }
   return proposals
@@ -57,9 +57,9 @@ function printEntry(
   name: string,
   vocabulary: Proposal['vocabulary'],
   known: KnownName | undefined,
-  books: NameBooks,
+  nameIndexes: NameIndexes,
 ): string {
-  const parent = known?.parent && books.solutions.resolve(known.parent)?.label
+  const parent = known?.parent && nameIndexes.solutions.resolve(known.parent)?.label
   return [
     '---',
     '# Proposed by the import. Keep it, or make its name an alias of another entry and remove this file.',
@@ -71,19 +71,22 @@ function printEntry(
   ].join('\n')
 }
 
-/** The books with the proposals in them. */
-export function addProposals(books: NameBooks, proposals: readonly Proposal[]): NameBooks {
+/** The nameIndexes with the proposals in them. */
+export function addProposals(
+  nameIndexes: NameIndexes,
+  proposals: readonly Proposal[],
+): NameIndexes {
   const extend = (vocabulary: Proposal['vocabulary']) => {
     const own = proposals.filter((proposal) => proposal.vocabulary === vocabulary)
-    const added = makeNameBook(own.map(({ entry }) => entry))
-    const present = books[vocabulary]
+    const added = makeNameIndex(own.map(({ entry }) => entry))
+    const present = nameIndexes[vocabulary]
     return {
       resolve: (name: string) => present.resolve(name) ?? added.resolve(name),
       suggest: (name: string) => present.suggest(name) ?? added.suggest(name),
     }
   }
   return {
-    ...books,
+    ...nameIndexes,
     regions: extend('regions'),
     solutions: extend('solutions'),
     clients: extend('clients'),

@@ -9,7 +9,7 @@ export type ImageSize = (
 ) => { readonly width: number; readonly height: number } | undefined
 
 /** Where a text is to stand, if not alone on its page in the language of the site. */
-export type Surroundings = {
+export type RenderContext = {
   /** Language of the text (BCP 47). */
   readonly lang?: string
   /** Goes before every id, where a page holds several texts. */
@@ -99,7 +99,7 @@ export function markExternalLinks() {
 }
 
 /** Sets ids, the links to them and levels of headings so that a text can stand beside others. */
-export function placeAmong(tree: Root, { idPrefix = '', lower = 0 }: Surroundings): void {
+export function placeAmong(tree: Root, { idPrefix = '', lower = 0 }: RenderContext): void {
   if (!idPrefix && !lower) return
   visit(tree, 'element', (element) => {
     const { properties } = element

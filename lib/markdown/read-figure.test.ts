@@ -62,7 +62,7 @@ describe('what is no figure', () => {
     '10 am start of training',
     '1 law drafted',
     '12 mars 2020 : lancement',
-    '24/7 help desk',
+    '24/7 help dashboard',
     '2nd round of grants',
     '60-day courses',
     '1.2.3 released',

@@ -92,7 +92,7 @@ describe('a page', () => {
   })
 })
 
-describe('a film', () => {
+describe('a video', () => {
   it.each([
     ['//www.youtube.com/embed/abcdefghijk', 'https://www.youtube.com/watch?v=abcdefghijk'],
     ['https://youtu.be/abcdefghijk', 'https://www.youtube.com/watch?v=abcdefghijk'],

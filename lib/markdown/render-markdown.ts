@@ -15,7 +15,7 @@ import {
   markExternalLinks,
   placeAmong,
   placeImages,
-  type Surroundings,
+  type RenderContext,
   wrapTables,
 } from './page-html'
 import { isTooDeep, prepareLines, readSectionTitle, type SectionKind } from './prepare-lines'
@@ -49,14 +49,14 @@ const headingPrefix = 'text-'
  * Renders the Markdown of a page to HTML that is safe whatever stands in it.
  *
  * @param imageSize the size of an image of the site, if known.
- * @param surroundings where it is to stand; nothing for a page of its own.
+ * @param context where it is to stand; nothing for a page of its own.
  * @returns the parts in the order of the text.
  * @throws when the text is nested so deeply that it cannot be rendered.
  */
 export function renderMarkdown(
   markdown: string,
   imageSize: ImageSize = () => undefined,
-  surroundings: Surroundings = {},
+  context: RenderContext = {},
 ): readonly RenderedPart[] {
   const safe = sanitize(toTree(markdown), safeSchema)
   const tree: Root = safe.type === 'root' ? safe : { type: 'root', children: [] }
@@ -72,7 +72,7 @@ export function renderMarkdown(
   ]) {
     transform(tree)
   }
-  return splitSections(tree, surroundings)
+  return splitSections(tree, context)
 }
 
 function toTree(markdown: string): Root {
@@ -85,7 +85,7 @@ function toTree(markdown: string): Root {
   }
 }
 
-function splitSections(tree: Root, surroundings: Surroundings): RenderedPart[] {
+function splitSections(tree: Root, context: RenderContext): RenderedPart[] {
   const parts: { kind: RenderedPart['kind']; heading?: Element; nodes: RootContent[] }[] = []
   for (const node of tree.children) {
     const heading = node.type === 'element' && node.tagName === 'h2' ? node : undefined
@@ -95,8 +95,8 @@ function splitSections(tree: Root, surroundings: Surroundings): RenderedPart[] {
       parts.push({ kind: 'text', nodes: [node] })
     else parts.at(-1)?.nodes.push(node)
   }
-  placeAmong(tree, surroundings)
-  const [language = ''] = surroundings.lang?.toLowerCase().split('-') ?? []
+  placeAmong(tree, context)
+  const [language = ''] = context.lang?.toLowerCase().split('-') ?? []
   const blanksGroup = blankGroupingLanguages.has(language)
   return parts
     .map(({ kind, heading, nodes }) => {

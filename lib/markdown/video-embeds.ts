@@ -1,10 +1,10 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
-import { films } from '#words/films'
-import { readFilm, readFrameAddress } from './films'
+import { videos } from '#words/videos'
+import { readFrameAddress, readVideo } from './videos'
 
 /**
- * Replaces every frame: a known film by a link to its page, which a script may turn into the player
+ * Replaces every frame: a known video by a link to its page, which a script may turn into the player
  * on a click; anything else by a plain link. No frame is left.
  */
 export function replaceFrames() {
@@ -22,8 +22,8 @@ export function replaceFrames() {
 
 function replace(address: URL | undefined, title: string | undefined): ElementContent[] {
   if (!address) return []
-  const film = readFilm(address)
-  if (!film) return [link(address.href, title ?? films.see(address.hostname))]
+  const video = readVideo(address)
+  if (!video) return [link(address.href, title ?? videos.see(address.hostname))]
   return [
     {
       type: 'element',
@@ -31,10 +31,10 @@ function replace(address: URL | undefined, title: string | undefined): ElementCo
       tagName: 'span',
       properties: {
         className: ['video-embed'],
-        dataEmbedSrc: film.player,
-        dataEmbedTitle: title ?? films.name(film.service),
+        dataEmbedSrc: video.player,
+        dataEmbedTitle: title ?? videos.name(video.service),
       },
-      children: [link(film.page, films.watch(film.service, title))],
+      children: [link(video.page, videos.watch(video.service, title))],
     },
   ]
 }

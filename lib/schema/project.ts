@@ -89,7 +89,7 @@ export const projectFields = {
   }),
   promos: field(z.array(promo, { error: 'is not a list of links, each with a title and a link' }), {
     label: 'Read more',
-    help: 'Reports, films and pages about the project.',
+    help: 'Reports, videos and pages about the project.',
   }),
   image: field(image, {
     label: 'Image',

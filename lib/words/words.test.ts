@@ -27,7 +27,7 @@ describe('what visitors read', () => {
     '<p>\n  Same {names}\n</p>',
     '<a href="/x">{label}</a>, which is new\n<b>x</b>',
     '<nav aria-label="Pages" className="flex">{x}</nav>',
-    "<i title={'Film'} />",
+    "<i title={'Video'} />",
     '<i title={`from $' + '{x}`} />',
     "<i label={isOpen ? 'close' : label} />",
     '<input placeholder="Find" />',

@@ -5,7 +5,7 @@ import { DraftList } from '@/components/preview/draft-list'
 import { HealthList } from '@/components/preview/health-list'
 import { PreviewLink } from '@/components/preview/preview-link'
 import { ScheduleList } from '@/components/preview/schedule-list'
-import { listDrafts, listSchedules } from '@/lib/content/pages/desk'
+import { listDrafts, listSchedules } from '@/lib/content/pages/dashboard'
 import { makePreviewLink, previewLengths } from '@/lib/content/preview-link'
 import { getLibrary } from '@/lib/content/store'
 import { isStaff } from '@/lib/content/viewer'
@@ -13,13 +13,13 @@ import { env } from '@/lib/env'
 import { words } from '@/lib/words/words'
 
 export const metadata: Metadata = {
-  title: words.desk.title,
+  title: words.dashboard.title,
   robots: { index: false, follow: false },
 }
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
-/** The desk of communications staff: what is not published yet or for a time only, and what pages lack. */
+/** The dashboard of communications staff: what is not published yet or for a time only, and what pages lack. */
 export default async function DraftsPage({ searchParams }: Props) {
   if (!(await isStaff())) notFound()
   const { link, expires, at } = await searchParams
@@ -28,7 +28,7 @@ export default async function DraftsPage({ searchParams }: Props) {
   const linked = typeof link === 'string' ? bySlug.get(link) : undefined
   return (
     <div className="wrap pt-8 sm:pt-12">
-      <h1 className="font-serif text-title font-semibold">{words.desk.title}</h1>
+      <h1 className="font-serif text-title font-semibold">{words.dashboard.title}</h1>
       {linked && (
         <PreviewLink title={linked.title} made={await makePreviewLink(linked, String(expires))} />
       )}

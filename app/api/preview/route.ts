@@ -1,6 +1,6 @@
 import { cookies, draftMode } from 'next/headers'
-import { preview as say } from '#words/desk'
-import { spoken } from '#words/spoken'
+import { preview as say } from '#words/dashboard'
+import { locale } from '#words/locale'
 import { previewCookie } from '@/lib/content/viewer'
 import { env } from '@/lib/env'
 import { readPreview } from '@/lib/preview/token'
@@ -32,7 +32,7 @@ export async function GET(request: Request): Promise<Response> {
 function refuse(): Response {
   const { title, text, on } = say.refused
   const page = `<!doctype html>
-<html lang="${spoken.lang}">
+<html lang="${locale.lang}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta name="robots" content="noindex">

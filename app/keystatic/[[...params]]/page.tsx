@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation'
 import { connection } from 'next/server'
 import { EditorApp } from '@/components/editor/editor-app.client'
+import { readEditorContext } from '@/lib/content/context'
 import { getSite } from '@/lib/content/store'
-import { readSurroundings } from '@/lib/content/surroundings'
 import { env } from '@/lib/env'
 
 /** The editor; where none is set up there is no such page. */
@@ -16,7 +16,7 @@ export default async function EditorPage() {
       storage={editor.kind === 'local' ? { kind: 'local' } : { kind: 'github', repo: editor.repo }}
       appSlug={editor.kind === 'github' ? editor.appSlug : undefined}
       siteTitle={getSite().title}
-      surroundings={readSurroundings()}
+      context={readEditorContext()}
     />
   )
 }

@@ -53,7 +53,7 @@ export function ActiveFilters({
 function FilterChip({ remove, label, kind, without, turned, isBarred = false }: Omit<Chip, 'key'>) {
   const { chips } = say
   const { mark, hint } = isBarred ? chips.barred : chips.wanted
-  const spoken = kind ? `${kind} ${label}` : label
+  const locale = kind ? `${kind} ${label}` : label
   return (
     <span
       className={`flex items-stretch rounded-[3px] border bg-sheet text-sm leading-tight ${
@@ -66,7 +66,7 @@ function FilterChip({ remove, label, kind, without, turned, isBarred = false }: 
           title={hint}
           className="flex min-h-11 min-w-9 items-center justify-center border-e border-rule px-2 sm:min-h-9 text-muted hover:text-ink hover:underline"
         >
-          <span className="sr-only">{isBarred ? chips.want(spoken) : chips.bar(spoken)}</span>
+          <span className="sr-only">{isBarred ? chips.want(locale) : chips.bar(locale)}</span>
           <span aria-hidden="true">{mark}</span>
         </a>
       )}

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, memo, useId, useState } from 'react'
 import { counts } from '#words/counts'
 import { listing } from '#words/listing'
-import { spoken } from '#words/spoken'
+import { locale } from '#words/locale'
 import type { FinderActs } from '@/components/listing/finder/use-finder'
 import { foldText } from '@/lib/facets/fold-text'
 import type { FacetKey, FacetOption } from '@/lib/facets/types'
@@ -105,7 +105,7 @@ function splitOptions(options: readonly FacetOption[], needle: string, chosen: r
   }
   // A disclosure that would hide one or two options saves no room.
   const room = options.length <= openOptions + 2 ? options.length : openOptions
-  const hidden = options.slice(room).toSorted((a, b) => a.label.localeCompare(b.label, spoken.lang))
+  const hidden = options.slice(room).toSorted((a, b) => a.label.localeCompare(b.label, locale.lang))
   return {
     shown: options.slice(0, room),
     hidden,

@@ -1,5 +1,5 @@
 import { listing } from '#words/listing'
-import { spoken } from '#words/spoken'
+import { locale } from '#words/locale'
 import { listingHref } from '@/components/listing/listing-href'
 import { ProjectLink } from '@/components/project/project-link'
 import { Marked } from '@/components/ui/marked'
@@ -102,7 +102,7 @@ function TableRow({ project, plans }: { project: FoundProject; plans: readonly W
       <th scope="row" className={`${cell} min-w-52 text-start font-semibold`} lang={lang}>
         <ProjectLink project={project} plans={plans} />
         {project.also.map((note) => (
-          <span key={note} lang={spoken.lang} className="block font-normal text-muted">
+          <span key={note} lang={locale.lang} className="block font-normal text-muted">
             {note}
           </span>
         ))}

@@ -4,15 +4,7 @@ import { checkHeadings } from './check-headings'
 import { checkHtml } from './check-html'
 import { checkImages } from './check-images'
 import { checkText } from './check-text'
-import { maskBody } from './mask-body'
-
-/** A body as the rules for text look at it. */
-export type Body = {
-  /** As it is written, lines ended by `\n`. */
-  readonly text: string
-  /** The same with code and comments blotted out by U+0000. */
-  readonly masked: string
-}
+import type { Body } from './open-body'
 
 /** So many problems of one kind say enough about a file; the rest is told once these are mended. */
 export const maxFindings = 300
@@ -31,11 +23,6 @@ export function checkBody(body: Body): Finding[] {
     ...checkHtml(body),
     ...checkText(body.masked),
   ]
-}
-
-/** The two views of a body. */
-export function openBody(text: string): Body {
-  return { text, masked: maskBody(text) }
 }
 
 function checkBullets({ masked }: Body): Finding[] {

@@ -1,6 +1,6 @@
 import type { Finding } from '@/lib/check/diagnostic'
 import { readSectionTitle } from '@/lib/markdown/prepare-lines'
-import type { Body } from './check-body'
+import type { Body } from './open-body'
 
 type Heading = { readonly offset: number; readonly level: number; readonly title: string }
 

@@ -1,6 +1,6 @@
 import type { Finding } from '@/lib/check/diagnostic'
-import { readFilm, readFrameAddress } from '@/lib/markdown/films'
-import type { Body } from './check-body'
+import { readFrameAddress, readVideo } from '@/lib/markdown/videos'
+import type { Body } from './open-body'
 
 /** Tags of which the page keeps nothing, or their words only. */
 const forbiddenTag =
@@ -22,10 +22,10 @@ export function checkHtml({ masked }: Body): Finding[] {
     const src = /\bsrc\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/iu.exec(frame)
     const address = readFrameAddress((src?.[1] ?? src?.[2] ?? src?.[3] ?? '').trim())
     if (!address) report(index, 'the frame has no address of the web, so it is left out; remove it')
-    else if (!readFilm(address)) {
+    else if (!readVideo(address)) {
       report(
         index,
-        `frames of ${address.hostname} become a link; only films of YouTube and Vimeo are shown`,
+        `frames of ${address.hostname} become a link; only videos of YouTube and Vimeo are shown`,
       )
     }
   }

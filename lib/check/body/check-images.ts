@@ -1,5 +1,5 @@
 import type { Finding } from '@/lib/check/diagnostic'
-import type { Body } from './check-body'
+import type { Body } from './open-body'
 
 /** Finds images without words for those who cannot see them, and images of other hosts. */
 export function checkImages({ masked }: Body): Finding[] {

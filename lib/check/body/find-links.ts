@@ -1,4 +1,4 @@
-import type { Body } from './check-body'
+import type { Body } from './open-body'
 
 /** An address in a file, as it is written. */
 export type Link = {

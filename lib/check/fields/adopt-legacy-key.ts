@@ -1,9 +1,9 @@
 import type { Edit } from '@/lib/check/fix/edits'
 import type { Path, Places } from '@/lib/check/read/front-matter-places'
+import type { RawField, Report } from '@/lib/check/types'
 import { describeField } from '@/lib/schema/fields'
 import { type ProjectField, projectFields } from '@/lib/schema/project'
 import { isBlank } from '@/lib/schema/values'
-import type { RawField, Report } from './check-front-matter'
 
 /** A key of the older site in a file. */
 type LegacyKey = {

@@ -1,5 +1,5 @@
-import type { Finding } from '@/lib/check/diagnostic'
 import type { Path, Places } from '@/lib/check/read/front-matter-places'
+import type { RawField, Report } from '@/lib/check/types'
 import { type ContentType, contentTypes } from '@/lib/schema/content-types'
 import { describeField, type FieldShape } from '@/lib/schema/fields'
 import { legacyKeys } from '@/lib/schema/project'
@@ -7,28 +7,11 @@ import { isBlank } from '@/lib/schema/values'
 import { adoptLegacyKey } from './adopt-legacy-key'
 import { closest, foldName } from './names'
 
-/** Says a problem of one place in the front matter; an empty path is the file as a whole. */
-export type Report = (
-  path: Path,
-  problem: Omit<Finding, 'offset'> & {
-    /** Whether the key is wrong, not what stands behind it. */
-    readonly atKey?: boolean
-  },
-) => void
-
 /** Front matter after the check: what is right, in the form the schema gives it. */
 export type CheckedFrontMatter = {
   readonly values: Record<string, unknown>
   /** The way to a value in the file, from its place among the values. */
   readonly toOriginal: (path: Path) => Path
-}
-
-/** A value as it stands in the file, and the key it stands behind. */
-export type RawField = {
-  readonly value: unknown
-  readonly from: string
-  /** Where each item stands, when they do not all stand behind that key. */
-  readonly origins?: readonly Path[]
 }
 
 /**

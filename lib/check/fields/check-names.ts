@@ -1,12 +1,12 @@
 import type { Path, Places } from '@/lib/check/read/front-matter-places'
+import type { Report } from '@/lib/check/types'
 import { describeField, type VocabularyName } from '@/lib/schema/fields'
 import { projectFields } from '@/lib/schema/project'
-import type { Report } from './check-front-matter'
-import type { NameBook } from './names'
+import type { NameIndex } from './names'
 import { splitNames } from './split-names'
 
-/** The books of all vocabularies. */
-export type NameBooks = Readonly<Record<VocabularyName, NameBook>>
+/** The nameIndexes of all vocabularies. */
+export type NameIndexes = Readonly<Record<VocabularyName, NameIndex>>
 
 /** The names of a project, and how to say what is wrong with them. */
 export type NamedRecord = {
@@ -28,7 +28,10 @@ export const namedFields = Object.keys(projectFields).flatMap((field) => {
  * @returns the slugs of each field, in the order of the names and without repetitions; names that
  *   are not known are reported and left out.
  */
-export function checkNames(record: NamedRecord, books: NameBooks): Record<string, string[]> {
+export function checkNames(
+  record: NamedRecord,
+  nameIndexes: NameIndexes,
+): Record<string, string[]> {
   const slugs: Record<string, string[]> = {}
   for (const { field, vocabulary } of namedFields) {
     const names = record.values[field]
@@ -36,7 +39,7 @@ export function checkNames(record: NamedRecord, books: NameBooks): Record<string
     const found = new Map<string, string>()
     names.forEach((name: string, index) => {
       const path = record.toOriginal([field, index])
-      for (const { value } of resolve(name, path, vocabulary, books, found, record)) {
+      for (const { value } of resolve(name, path, vocabulary, nameIndexes, found, record)) {
         if (!found.has(value)) found.set(value, name)
       }
     })
@@ -49,12 +52,12 @@ function resolve(
   name: string,
   path: Path,
   vocabulary: VocabularyName,
-  books: NameBooks,
+  nameIndexes: NameIndexes,
   found: ReadonlyMap<string, string>,
   { places, report }: NamedRecord,
 ) {
-  const book = books[vocabulary]
-  const entry = book.resolve(name)
+  const nameIndex = nameIndexes[vocabulary]
+  const entry = nameIndex.resolve(name)
   // "Regional—Africa" says more than the name it stands for.
   const isOther = entry && entry.label !== name && !/^regional\b/iu.test(name)
   if (entry && found.has(entry.value)) {
@@ -68,18 +71,18 @@ function resolve(
       edits: places.replaceText(path, entry.label),
     })
   }
-  return entry ? [entry] : resolveSeveral(name, path, vocabulary, book, places, report)
+  return entry ? [entry] : resolveSeveral(name, path, vocabulary, nameIndex, places, report)
 }
 
 function resolveSeveral(
   name: string,
   path: Path,
   vocabulary: VocabularyName,
-  book: NameBook,
+  nameIndex: NameIndex,
   places: Places,
   report: Report,
 ) {
-  const several = splitNames(name, book)
+  const several = splitNames(name, nameIndex)
   if (several) {
     const labels = several.entries.map(({ label }) => label)
     report(path, {
@@ -89,7 +92,7 @@ function resolveSeveral(
     })
   }
   for (const unknown of several?.unknown ?? [name]) {
-    const suggestion = book.suggest(unknown)
+    const suggestion = nameIndex.suggest(unknown)
     report(path, {
       rule: 'unknown-name',
       message: `"${unknown}" is not in the ${vocabularyTitles[vocabulary]}; ${

@@ -9,15 +9,15 @@ export type VocabularyEntry = {
 }
 
 /** Finds entries by any of their names. */
-export type NameBook = {
+export type NameIndex = {
   /** The entry of that name or alias; case, blanks and & for "and" do not matter. */
   readonly resolve: (name: string) => VocabularyEntry | undefined
   /** The label of the entry with the name closest to a misspelt one, if one is near. */
   readonly suggest: (name: string) => string | undefined
 }
 
-/** Builds the book of a vocabulary; of two entries that claim one name the first keeps it. */
-export function makeNameBook(entries: readonly VocabularyEntry[]): NameBook {
+/** Builds the nameIndex of a vocabulary; of two entries that claim one name the first keeps it. */
+export function makeNameIndex(entries: readonly VocabularyEntry[]): NameIndex {
   const byName = new Map<string, VocabularyEntry>()
   for (const entry of entries) {
     for (const name of [entry.label, ...entry.aliases]) {

@@ -1,4 +1,4 @@
-import type { NameBook, VocabularyEntry } from './names'
+import type { NameIndex, VocabularyEntry } from './names'
 
 /** What a line with several names in it holds. */
 export type SplitNames = {
@@ -14,13 +14,13 @@ export type SplitNames = {
  * @returns undefined when the line is not several names: when it has one part only, or none of its
  *   parts is known.
  */
-export function splitNames(line: string, book: NameBook): SplitNames | undefined {
+export function splitNames(line: string, nameIndex: NameIndex): SplitNames | undefined {
   const parts = cut(line)
   if (parts.length < 2) return undefined
   const entries: VocabularyEntry[] = []
   const unknown: string[] = []
   for (let first = 0; first < parts.length; ) {
-    const { entry, next } = takeLongest(line, parts, first, book)
+    const { entry, next } = takeLongest(line, parts, first, nameIndex)
     if (entry) entries.push(entry)
     else unknown.push(line.slice(parts[first]?.from, parts[first]?.to))
     first = next
@@ -31,9 +31,9 @@ export function splitNames(line: string, book: NameBook): SplitNames | undefined
 
 type Part = { readonly from: number; readonly to: number }
 
-function takeLongest(line: string, parts: readonly Part[], first: number, book: NameBook) {
+function takeLongest(line: string, parts: readonly Part[], first: number, nameIndex: NameIndex) {
   for (let last = parts.length - 1; last >= first; last--) {
-    const entry = book.resolve(line.slice(parts[first]?.from, parts[last]?.to).trim())
+    const entry = nameIndex.resolve(line.slice(parts[first]?.from, parts[last]?.to).trim())
     if (entry) return { entry, next: last + 1 }
   }
   return { next: first + 1 }

@@ -4,7 +4,7 @@ import { makeChecker } from '@/lib/check/check-content'
 import type { Diagnostic } from '@/lib/check/diagnostic'
 import { readContentFile } from '@/lib/check/read/read-file'
 import { dialects } from '@/lib/check/testing/dialects'
-import { project, surroundings, toSourceFiles } from '@/lib/check/testing/small-portfolio'
+import { context, project, toSourceFiles } from '@/lib/check/testing/small-portfolio'
 import { legacyKeys } from '@/lib/schema/project'
 import { isBlank } from '@/lib/schema/values'
 import { applyEdits } from './edits'
@@ -14,7 +14,7 @@ const file = 'content/projects/x.md'
 
 function fix(text: string | Uint8Array) {
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text
-  const check = makeChecker(surroundings)
+  const check = makeChecker(context)
   const files = toSourceFiles({ [file]: bytes })
   const before = check(files).diagnostics
   const fixed = fixContent(files, check)
@@ -207,7 +207,7 @@ The project built roads.
       "title: 'Uganda—Promote: Water for\n  Schools'",
       'client: European Union # since 2019',
       'clent: European Union',
-      "  link: ' https://example.org/film '",
+      "  link: ' https://example.org/video '",
       '| a  | b |',
       '`code  span`',
       '    • deeper',
@@ -230,7 +230,7 @@ The project built roads.
   })
 
   it('leaves a file alone in which nothing can be mended', () => {
-    const check = makeChecker(surroundings)
+    const check = makeChecker(context)
     expect(fixContent(toSourceFiles({ [file]: project() }), check).files).toEqual([])
   })
 })

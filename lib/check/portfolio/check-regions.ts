@@ -1,4 +1,4 @@
-import type { ContentRecord, OpenRecord } from '@/lib/check/check-content'
+import type { ContentRecord, OpenRecord } from '@/lib/check/types'
 
 /** Of fewer other projects in a country nothing follows for the region of the next. */
 const enough = 2

@@ -1,4 +1,4 @@
-import type { OpenRecord } from '@/lib/check/check-content'
+import type { OpenRecord } from '@/lib/check/types'
 
 /** Pages of the site that stand beside those of projects. */
 const housePages: ReadonlySet<string> = new Set(['print'])

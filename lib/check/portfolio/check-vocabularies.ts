@@ -1,29 +1,31 @@
-import type { OpenRecord } from '@/lib/check/check-content'
 import {
   foldName,
-  makeNameBook,
-  type NameBook,
+  makeNameIndex,
+  type NameIndex,
   type VocabularyEntry,
 } from '@/lib/check/fields/names'
+import type { OpenRecord } from '@/lib/check/types'
 
 /** The vocabularies that are content. */
 export type OwnVocabulary = 'regions' | 'solutions' | 'clients'
 
-/** Checks the vocabularies against themselves and gives the books to look their names up in. */
-export function checkVocabularies(records: readonly OpenRecord[]): Record<OwnVocabulary, NameBook> {
+/** Checks the vocabularies against themselves and gives the nameIndexes to look their names up in. */
+export function checkVocabularies(
+  records: readonly OpenRecord[],
+): Record<OwnVocabulary, NameIndex> {
   const makeBook = (vocabulary: OwnVocabulary) => {
     const own = records.filter((record) => record.kind === vocabulary)
     checkEntryNames(own)
-    return makeNameBook(own.map(toEntry))
+    return makeNameIndex(own.map(toEntry))
   }
-  const books = {
+  const nameIndexes = {
     regions: makeBook('regions'),
     solutions: makeBook('solutions'),
     clients: makeBook('clients'),
   }
   for (const record of records)
-    if (record.kind === 'solutions') checkParent(record, books.solutions)
-  return books
+    if (record.kind === 'solutions') checkParent(record, nameIndexes.solutions)
+  return nameIndexes
 }
 
 /** The names of a vocabulary's file. */
@@ -37,19 +39,19 @@ function toEntry({ slug, values }: Pick<OpenRecord, 'slug' | 'values'>): Vocabul
   }
 }
 
-/** Whether the names of one entry mean others already, and its parent is one, against known books. */
+/** Whether the names of one entry mean others already, and its parent is one, against known nameIndexes. */
 export function checkEntry(
   record: OpenRecord & { readonly kind: OwnVocabulary },
-  books: Readonly<Record<OwnVocabulary, NameBook>>,
+  nameIndexes: Readonly<Record<OwnVocabulary, NameIndex>>,
 ): void {
   const { label, aliases } = toEntry(record)
   for (const name of new Set([label, ...aliases].map(foldName))) {
-    const owner = books[record.kind].resolve(name)
+    const owner = nameIndexes[record.kind].resolve(name)
     if (owner && owner.value !== record.slug) {
       reportName(record, name, `content/${record.kind}/${owner.value}.md`)
     }
   }
-  if (record.kind === 'solutions') checkParent(record, books.solutions)
+  if (record.kind === 'solutions') checkParent(record, nameIndexes.solutions)
 }
 
 function reportName(record: OpenRecord, name: string, file: string): void {
@@ -72,7 +74,7 @@ function checkEntryNames(records: readonly OpenRecord[]): void {
   }
 }
 
-function checkParent(record: OpenRecord, solutions: NameBook): void {
+function checkParent(record: OpenRecord, solutions: NameIndex): void {
   const { parent } = record.values
   if (typeof parent !== 'string') return
   const entry = solutions.resolve(parent)

@@ -1,6 +1,6 @@
 import type { SiteMap } from '@/lib/check/body/check-links'
-import type { OpenRecord } from '@/lib/check/check-content'
-import { type NameBooks, namedFields } from '@/lib/check/fields/check-names'
+import { type NameIndexes, namedFields } from '@/lib/check/fields/check-names'
+import type { OpenRecord } from '@/lib/check/types'
 
 /** Pages that are there whatever the content is. */
 export const fixedPages = [
@@ -21,7 +21,7 @@ export const fixedPages = [
 /** What addresses of the site lead to, from all content. */
 export function makeSiteMap(
   records: readonly OpenRecord[],
-  books: NameBooks,
+  nameIndexes: NameIndexes,
   hasUpload: SiteMap['hasUpload'],
 ): SiteMap {
   const pages = new Map<string, { isPublic: boolean }>(
@@ -32,7 +32,7 @@ export function makeSiteMap(
     if (kind === 'pages') pages.set(`/${slug}`, { isPublic: !isDraft })
     if (kind !== 'projects') continue
     pages.set(`/projects/${slug}`, { isPublic: !isDraft })
-    for (const path of listNamePages(values, books)) {
+    for (const path of listNamePages(values, nameIndexes)) {
       if (!isDraft || !pages.has(path)) pages.set(path, { isPublic: !isDraft })
     }
     if (!Array.isArray(values.redirect_from) || isDraft) continue
@@ -42,12 +42,12 @@ export function makeSiteMap(
 }
 
 /** The pages of the names of a project; a name has one as soon as a project has it. */
-function listNamePages(values: OpenRecord['values'], books: NameBooks): string[] {
+function listNamePages(values: OpenRecord['values'], nameIndexes: NameIndexes): string[] {
   return namedFields.flatMap(({ field, vocabulary }) => {
     const names: unknown = values[field]
     if (!Array.isArray(names)) return []
     return names.flatMap((name) => {
-      const entry = books[vocabulary].resolve(String(name))
+      const entry = nameIndexes[vocabulary].resolve(String(name))
       return entry ? `/${vocabulary}/${entry.value}` : []
     })
   })

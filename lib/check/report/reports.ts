@@ -1,4 +1,5 @@
-import { type Diagnostic, formatDiagnostic, type Level } from '@/lib/check/diagnostic'
+import { type Diagnostic, formatDiagnostic } from '@/lib/check/diagnostic'
+import type { Level } from '@/lib/check/rules/rule'
 import { rules } from '@/lib/check/rules/rules'
 
 /** A way to write a list of problems; sources are the texts of the files, by path. */

@@ -53,7 +53,7 @@ export const bodyRules = {
   'forbidden-html': {
     level: 'warning',
     why: 'Scripts, forms, styles and frames of unknown sites are left out of pages, so readers miss what they were for.',
-    mend: 'Remove the tag; link to the page instead. Films of YouTube and Vimeo may stay.',
+    mend: 'Remove the tag; link to the page instead. Videos of YouTube and Vimeo may stay.',
     example: {
       of: 'body',
       bad: '<script>track()</script>',

@@ -1,4 +1,5 @@
-import type { Level } from '../diagnostic'
+/** How much a problem matters; only errors stop the build, a draft's gaps are `todo`. */
+export type Level = 'error' | 'warning' | 'hint' | 'todo'
 
 /** What a rule of the checker is for people; `docs/rules.md` is printed from it. */
 export type Rule = {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { makeChecker } from '@/lib/check/check-content'
 import { fixContent } from '@/lib/check/fix/fix-content'
 import { printRules } from '@/lib/check/report/print-rules'
-import { check, project, surroundings, toSourceFiles } from '@/lib/check/testing/small-portfolio'
+import { check, context, project, toSourceFiles } from '@/lib/check/testing/small-portfolio'
 import type { Example } from './rule'
 import { type RuleCode, rules } from './rules'
 
@@ -131,7 +131,7 @@ describe.each(codes.filter((code) => rules[code].example.of !== 'words' || stori
     })
 
     it(fix ? 'is mended as it says' : 'is left to a person', () => {
-      const check = makeChecker(surroundings)
+      const check = makeChecker(context)
       const { diagnostics } = fixContent(toSourceFiles(story.bad), check)
       expect(diagnostics.some(({ rule }) => rule === code)).toBe(fix === undefined)
     })
@@ -149,7 +149,7 @@ it('every rule has an example that is tried, here or where files are read', () =
 
 it('without content/site.md the rule missing-file is broken', () => {
   const files = toSourceFiles({}).filter(({ file }) => file !== 'content/site.md')
-  expect(makeChecker(surroundings)(files).diagnostics).toMatchObject([{ rule: 'missing-file' }])
+  expect(makeChecker(context)(files).diagnostics).toMatchObject([{ rule: 'missing-file' }])
 })
 
 it('what stops a published file is something to do in a draft', () => {

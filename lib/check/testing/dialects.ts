@@ -44,8 +44,8 @@ solutions: [Governance, Audits]
 regions: Africa
 country: Kenya, Uganda, and Trinidad and Tobago
 promos:
-- title: Film
-  link: ' https://example.org/film '
+- title: Video
+  link: ' https://example.org/video '
 - title:
   link:
 layout: project

@@ -1,7 +1,8 @@
-import { makeNameBook } from '@/lib/check/fields/names'
-import { checkContent, type Surroundings } from '../check-content'
+import { makeNameIndex } from '@/lib/check/fields/names'
+import { checkContent } from '../check-content'
+import type { CheckContext } from '../types'
 
-const places = makeNameBook([
+const places = makeNameIndex([
   { value: 'kenya', label: 'Kenya', aliases: [] },
   { value: 'uganda', label: 'Uganda', aliases: [] },
   { value: 'trinidad-and-tobago', label: 'Trinidad and Tobago', aliases: [] },
@@ -50,7 +51,7 @@ export function toSourceFiles(files: Readonly<Record<string, string | Uint8Array
 }
 
 /** The one upload that the portfolio has is `/uploads/well.jpg`. */
-export const surroundings: Surroundings = {
+export const context: CheckContext = {
   places,
   year: 2026,
   hasUpload: (path) => path === '/uploads/well.jpg',
@@ -58,5 +59,5 @@ export const surroundings: Surroundings = {
 
 /** Checks files together with the small portfolio. */
 export function check(files: Readonly<Record<string, string | Uint8Array>>) {
-  return checkContent(toSourceFiles(files), surroundings)
+  return checkContent(toSourceFiles(files), context)
 }

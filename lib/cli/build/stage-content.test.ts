@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { ContentRecord } from '@/lib/check/check-content'
+import type { ContentRecord } from '@/lib/check/types'
 import { pickStaged } from './stage-content'
 
 const record = (slug: string, isDraft: boolean): ContentRecord => ({

@@ -12,7 +12,7 @@ import { readWantedFiles } from '@/lib/cli/build/wanted-files'
 import { readArguments } from '@/lib/cli/read-arguments'
 import { UsageError } from '@/lib/cli/usage-error'
 import { listPublicFiles, readContentFolder } from '@/lib/files/content-files'
-import { places, readSurroundings } from '@/lib/files/surroundings'
+import { places, readCheckContext } from '@/lib/files/context'
 import { makeCheckKey, recallCheck, rememberCheck } from './check-cache'
 import { writeSchemas } from './write-schemas'
 
@@ -25,7 +25,7 @@ const printers: Readonly<Record<string, DiagnosticPrinter>> = {
 
 /** Checks everything below `content/`. */
 export function checkAll(): CheckedContent {
-  return checkContent(readContentFolder(), readSurroundings())
+  return checkContent(readContentFolder(), readCheckContext())
 }
 
 /** The same for those who need the problems only: nothing is checked again when nothing changed. */

@@ -6,7 +6,7 @@ import { printPretty } from '@/lib/check/report/reports'
 import { readWantedFiles } from '@/lib/cli/build/wanted-files'
 import { readArguments } from '@/lib/cli/read-arguments'
 import { readContentFolder, root } from '@/lib/files/content-files'
-import { readSurroundings } from '@/lib/files/surroundings'
+import { readCheckContext } from '@/lib/files/context'
 import { replaceFile, WriteRefusal } from '@/lib/files/write-file'
 import { hasErrors } from './check-command'
 
@@ -20,7 +20,7 @@ import { hasErrors } from './check-command'
 export async function runFix(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(args, { 'dry-run': { type: 'boolean' } })
   const isWanted = readWantedFiles(positionals)
-  const fixed = fixContent(readContentFolder(), makeChecker(readSurroundings()), isWanted)
+  const fixed = fixContent(readContentFolder(), makeChecker(readCheckContext()), isWanted)
   const left = fixed.diagnostics.filter(({ file }) => isWanted(file))
   if (values['dry-run']) {
     for (const file of fixed.files) process.stdout.write(printDiff(file))

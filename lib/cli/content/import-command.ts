@@ -5,7 +5,7 @@ import type { SourceFile } from '@/lib/check/read/read-file'
 import { readArguments } from '@/lib/cli/read-arguments'
 import { UsageError } from '@/lib/cli/usage-error'
 import { readContentFolder, readSourceFile, root } from '@/lib/files/content-files'
-import { readSurroundings } from '@/lib/files/surroundings'
+import { readCheckContext } from '@/lib/files/context'
 import { readPresent, replaceFile, WriteRefusal } from '@/lib/files/write-file'
 import { type ImportPlan, planImport } from '@/lib/import/plan-import'
 import { printReport, summarise } from '@/lib/import/print-report'
@@ -34,9 +34,9 @@ export async function runImport(args: readonly string[]): Promise<number> {
   const out = path.resolve(root, values.out ?? 'content')
   const tree = readTree(folder)
   const content = readContentFolder()
-  const surroundings = readSurroundings()
-  const { books } = checkContent(content, surroundings)
-  const plan = planImport(tree, content, books, surroundings)
+  const context = readCheckContext()
+  const { nameIndexes } = checkContent(content, context)
+  const plan = planImport(tree, content, nameIndexes, context)
 
   const decisions: (Decision & { from?: string })[] = [...plan.decisions]
   const outputs = listOutputs(plan, folder, out)

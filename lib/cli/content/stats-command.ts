@@ -1,4 +1,5 @@
-import type { CheckedContent, ContentRecord } from '@/lib/check/check-content'
+import type { CheckedContent } from '@/lib/check/check-content'
+import type { ContentRecord } from '@/lib/check/types'
 import { UsageError } from '@/lib/cli/usage-error'
 import { checkAll } from './check-command'
 

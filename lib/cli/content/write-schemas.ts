@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import type { ContentRecord } from '@/lib/check/check-content'
+import type { ContentRecord } from '@/lib/check/types'
 import { root } from '@/lib/files/content-files'
 import { countries, pseudoPlaces } from '@/lib/geo/countries'
 import { contentKinds } from '@/lib/schema/content-types'

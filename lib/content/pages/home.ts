@@ -5,7 +5,7 @@ import { emptyQuery, withValues } from '@/lib/facets/query'
 import { countFigures, type Figures, isPlaceless, listNames, type NameSummary } from './landing'
 
 /** So many projects stand under each of the two headings. */
-const mostProjects = 4
+const maxProjects = 4
 
 /** The portfolio as a whole, for its front page. */
 export type Home = {
@@ -31,7 +31,7 @@ export function getHome(library: Library): Home {
   const { facets } = find(index, emptyQuery)
   const pick = (query: typeof emptyQuery) =>
     findAll(index, query).flatMap((ordinal) => projects[ordinal] ?? [])
-  const ongoing = pick(withValues(emptyQuery, 'status', ['active'])).slice(0, mostProjects)
+  const ongoing = pick(withValues(emptyQuery, 'status', ['active'])).slice(0, maxProjects)
   const figures = countFigures(projects, facets)
   const years = projects.flatMap(({ start }) => start ?? [])
   const allSolutions = listNames(library, 'solution')
@@ -46,6 +46,6 @@ export function getHome(library: Library): Home {
     ongoing,
     latest: pick(emptyQuery)
       .filter((project) => !ongoing.includes(project))
-      .slice(0, mostProjects),
+      .slice(0, maxProjects),
   }
 }

@@ -2,8 +2,8 @@ import type { Library } from '@/lib/content/library'
 import type { Entry, NameFacet, Project } from '@/lib/content/types'
 import { mapFacets } from '@/lib/facets/build-index'
 import { find, findAll } from '@/lib/facets/find'
-import { getNameBook } from '@/lib/facets/name-book'
 import { emptyQuery, withValues } from '@/lib/facets/query'
+import { getTermIndex } from '@/lib/facets/term-index'
 import type { FacetKey, FacetOption, YearCounts } from '@/lib/facets/types'
 import { pseudoPlaces } from '@/lib/geo/countries'
 import { words } from '@/lib/words/words'
@@ -82,7 +82,7 @@ export function listNames(library: Library, facet: NameFacet): readonly NameSumm
 
 /** The value whose former name or alias a slug is, if that value has a page. */
 export function findByAlias(library: Library, facet: NameFacet, slug: string): string | undefined {
-  const value = getNameBook(library.vocabulary[facet]).get(slug)
+  const value = getTermIndex(library.vocabulary[facet]).get(slug)
   return value !== undefined && value !== slug && findLanding(library, facet, value)
     ? value
     : undefined
@@ -91,7 +91,7 @@ export function findByAlias(library: Library, facet: NameFacet, slug: string): s
 /** The slugs of former names and aliases of values that have pages. */
 export function listAliasSlugs(library: Library, facet: NameFacet): readonly string[] {
   const values = new Set(listNames(library, facet).map(({ entry }) => entry.value))
-  return [...getNameBook(library.vocabulary[facet])]
+  return [...getTermIndex(library.vocabulary[facet])]
     .filter(([slug, value]) => slug !== value && values.has(value))
     .map(([slug]) => slug)
 }
@@ -144,6 +144,6 @@ const placeless: ReadonlySet<string> = new Set(pseudoPlaces.map(({ value }) => v
 function byWeight(a: NameSummary, b: NameSummary): number {
   return (
     b.figures.total - a.figures.total ||
-    a.entry.label.localeCompare(b.entry.label, words.spoken.lang)
+    a.entry.label.localeCompare(b.entry.label, words.locale.lang)
   )
 }

@@ -1,5 +1,5 @@
 import type { Project } from '@/lib/content/types'
-import type { FacetIndex } from '@/lib/facets/build-index'
+import type { FacetIndex } from '@/lib/facets/index-types'
 import { pageSize } from '@/lib/facets/types'
 
 type Neighbour = Pick<Project, 'slug' | 'title'>

@@ -1,7 +1,7 @@
 import type { Library } from '@/lib/content/library'
 import type { Project } from '@/lib/content/types'
 import { listBits } from '@/lib/facets/bits'
-import type { FacetIndex } from '@/lib/facets/build-index'
+import type { FacetIndex } from '@/lib/facets/index-types'
 import type { FacetKey } from '@/lib/facets/types'
 import { isPlaceless } from './landing'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { getLibrary } from '@/lib/content/store'
 import { publicViewer } from '@/lib/content/types'
-import { makeStatement, mostPrinted } from './statement'
+import { makeStatement, maxPrinted } from './statement'
 
 const projects = getLibrary(publicViewer).projects
 const make = (search = '') => makeStatement(publicViewer, new URLSearchParams(search))
@@ -10,7 +10,7 @@ describe('projects for print', () => {
   it('are those of the listing with the same address, on whatever page it is', () => {
     const all = make('page=2&view=table')
     expect(all.total).toBe(projects.length)
-    expect(all.projects).toHaveLength(Math.min(mostPrinted, projects.length))
+    expect(all.projects).toHaveLength(Math.min(maxPrinted, projects.length))
     expect(all.filters).toBe('')
   })
 
@@ -24,7 +24,7 @@ describe('projects for print', () => {
   })
 
   it('are dated by their content, not by the day on which somebody prints them', () => {
-    const days = projects.slice(0, mostPrinted).map(({ date }) => date.slice(0, 10))
+    const days = projects.slice(0, maxPrinted).map(({ date }) => date.slice(0, 10))
     expect(days).toContain(make().latest)
     expect(make('client=european-union&country=nowhere&q=zzzz').latest).toBeUndefined()
   })

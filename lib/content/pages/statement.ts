@@ -7,7 +7,7 @@ import { isPlaceless } from './landing'
 import { findSpan, type Span } from './span'
 
 /** So many projects are laid out for print at once; more is no statement but a catalogue. */
-export const mostPrinted = 60
+export const maxPrinted = 60
 
 /** Projects to be printed together, as one statement of what has been done. */
 export type Statement = {
@@ -17,7 +17,7 @@ export type Statement = {
   readonly filters: string
   /** How many were found. */
   readonly total: number
-  /** The first of them, {@link mostPrinted} at most. */
+  /** The first of them, {@link maxPrinted} at most. */
   readonly projects: readonly Project[]
   /** The years they cover. */
   readonly span?: Span
@@ -31,7 +31,7 @@ export type Statement = {
 /** Answers the parameters of a listing's address with a statement for print. */
 export function makeStatement(viewer: Viewer, params: RawParams): Statement {
   const { query, notices, projects: found, vocabulary } = listAllProjects(viewer, params)
-  const projects = found.slice(0, mostPrinted)
+  const projects = found.slice(0, maxPrinted)
   const latest = projects
     .map(({ date }) => date.slice(0, 10))
     .sort()

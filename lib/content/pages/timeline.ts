@@ -16,7 +16,7 @@ export type Timeline =
     }
 
 /** More bars than these are a wall. */
-const mostBars = 24
+const maxBars = 24
 
 /**
  * Lays projects out in time, the earliest first; undefined when none says a year.
@@ -40,7 +40,7 @@ export function makeTimeline(
         },
   )
   if (bars.length === 0) return undefined
-  if (bars.length > mostBars) return { kind: 'columns', columns: trimYears(years) }
+  if (bars.length > maxBars) return { kind: 'columns', columns: trimYears(years) }
   return { kind: 'bars', bars: bars.toSorted(byTime) }
 }
 

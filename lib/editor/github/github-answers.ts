@@ -1,5 +1,5 @@
+import type { EditorContext } from '@/lib/editor/context'
 import { SaveRefusal } from '@/lib/editor/save/save-refusal'
-import type { Surroundings } from '@/lib/editor/surroundings'
 import { planCommit } from './github-commit'
 import { get, readJson } from './github-json'
 
@@ -17,7 +17,7 @@ export type CommitQuestion = {
 export async function answerCommit(
   { body, input, headers }: CommitQuestion,
   inner: typeof fetch,
-  surroundings: Surroundings | undefined,
+  context: EditorContext | undefined,
 ): Promise<Response> {
   const repo = String(get(get(input, 'branch'), 'repositoryNameWithOwner'))
   const branch = String(get(get(input, 'branch'), 'branchName'))
@@ -29,11 +29,7 @@ export async function answerCommit(
     })
   try {
     const read = makeReader(inner, repo, String(get(input, 'expectedHeadOid')), headers)
-    const { headline, fileChanges } = await planCommit(
-      get(input, 'fileChanges'),
-      read,
-      surroundings,
-    )
+    const { headline, fileChanges } = await planCommit(get(input, 'fileChanges'), read, context)
     if (fileChanges.additions.length === 0 && fileChanges.deletions.length === 0) {
       return await answerUnchanged(ask, repo, branch)
     }

@@ -1,10 +1,10 @@
 import { checkOne } from '@/lib/check/check-one'
+import { type EditorContext, toOthers } from '@/lib/editor/context'
 import { readEntryPath } from '@/lib/editor/editor-paths'
 import { explainErrors, keyOfError } from '@/lib/editor/form/explain-errors'
 import { readFormText } from '@/lib/editor/form/form-text'
 import { type PlannedFile, planSave, type Submission } from '@/lib/editor/save/plan-save'
 import { SaveRefusal } from '@/lib/editor/save/save-refusal'
-import { type Surroundings, toOthers } from '@/lib/editor/surroundings'
 import type { ContentKind } from '@/lib/schema/content-types'
 import { asList, get } from './github-json'
 
@@ -27,7 +27,7 @@ export type PlannedCommit = { readonly headline: string; readonly fileChanges: F
 export async function planCommit(
   fileChanges: unknown,
   read: (file: string) => Promise<Uint8Array | undefined>,
-  surroundings: Surroundings | undefined,
+  context: EditorContext | undefined,
 ): Promise<PlannedCommit> {
   const submission = readSubmission(fileChanges)
   const names = [...new Set(listFiles(submission))]
@@ -35,7 +35,7 @@ export async function planCommit(
     await Promise.all(names.map(async (file) => [file, await read(file)] as const)),
   )
   const files = planSave(submission, (file) => present.get(file))
-  if (surroundings) refuseNewErrors(files, surroundings)
+  if (context) refuseNewErrors(files, context)
   return {
     headline: describe(files),
     fileChanges: {
@@ -75,12 +75,12 @@ function listFiles({ additions, deletions }: Submission): string[] {
 }
 
 /** A published page with an error would keep the site from being built. */
-function refuseNewErrors(files: readonly PlannedFile[], surroundings: Surroundings): void {
+function refuseNewErrors(files: readonly PlannedFile[], context: EditorContext): void {
   const fresh = files.flatMap(({ file, after }) =>
     after && file.startsWith('public/') ? [file.replace(/^public/u, '')] : [],
   )
   const gone = files.find(({ after }) => !after)
-  const others = toOthers(withoutPage(surroundings, gone?.file), fresh, new Date().getUTCFullYear())
+  const others = toOthers(withoutPage(context, gone?.file), fresh, new Date().getUTCFullYear())
   const check = (file: string, bytes: Uint8Array | undefined) =>
     bytes ? checkOne({ file, bytes }, others).filter(({ level }) => level === 'error') : []
   const entries = files.filter(({ file, after }) => after && readEntryPath(file))
@@ -95,11 +95,11 @@ function refuseNewErrors(files: readonly PlannedFile[], surroundings: Surroundin
 }
 
 /** Without the page that is renamed or deleted: its title is free again. */
-function withoutPage(surroundings: Surroundings, file: string | undefined): Surroundings {
+function withoutPage(context: EditorContext, file: string | undefined): EditorContext {
   const entry = file === undefined ? undefined : readEntryPath(file)
-  if (entry?.kind !== 'projects') return surroundings
-  const projects = surroundings.projects.filter(({ slug }) => slug !== entry.slug)
-  return { ...surroundings, projects }
+  if (entry?.kind !== 'projects') return context
+  const projects = context.projects.filter(({ slug }) => slug !== entry.slug)
+  return { ...context, projects }
 }
 
 const kindNames = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { EditorContext } from '@/lib/editor/context'
 import { printFormText, readFormText } from '@/lib/editor/form/form-text'
-import type { Surroundings } from '@/lib/editor/surroundings'
 import { wrapFetch } from './github-files'
 
 const commit = 'c'.repeat(40)
@@ -9,7 +9,7 @@ const path = 'content/projects/wells.md'
 const source =
   '---\r\ntitle:  Wells # counted\r\ndate: 2021-03-04\r\nx: [1]\r\n---\r\n| a |\r\n|---|\r\n'
 
-const surroundings: Surroundings = {
+const context: EditorContext = {
   names: { regions: [], solutions: [], clients: [], countries: [] },
   projects: [],
   hasUnsavedPages: false,
@@ -33,7 +33,7 @@ function makeGithub({ status = 200 } = {}) {
     if (status !== 200) return new Response('', { status })
     return url.includes('missing') ? new Response('', { status: 404 }) : new Response(source)
   }
-  return { asked, ask: wrapFetch(github, () => surroundings) }
+  return { asked, ask: wrapFetch(github, () => context) }
 }
 
 type Ask = typeof fetch

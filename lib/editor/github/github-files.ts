@@ -1,7 +1,7 @@
+import type { EditorContext } from '@/lib/editor/context'
 import { readEntryPath } from '@/lib/editor/editor-paths'
 import { printFormText } from '@/lib/editor/form/form-text'
 import { openForm } from '@/lib/editor/form/open-form'
-import type { Surroundings } from '@/lib/editor/surroundings'
 import { answerCommit } from './github-answers'
 import { get, readJson } from './github-json'
 import { makePathBook } from './github-paths'
@@ -18,20 +18,20 @@ const rawAddress = /^https:\/\/raw\.githubusercontent\.com\/[^/]+\/[^/]+\/[0-9a-
  * the smallest change of their files. Everything else passes untouched.
  *
  * @param inner asks the network.
- * @param readSurroundings what is known of the site at the moment of a save.
+ * @param readEditorContext what is known of the site at the moment of a save.
  */
 export function wrapFetch(
   inner: typeof fetch,
-  readSurroundings: () => Surroundings | undefined,
+  readEditorContext: () => EditorContext | undefined,
 ): typeof fetch {
-  const book = makePathBook(inner)
+  const nameIndex = makePathBook(inner)
   return async (resource, init) => {
     const address = resource instanceof Request ? resource.url : String(resource)
     if (!hosts.test(address)) return inner(resource, init)
     const request = new Request(resource, init)
     if (request.url === 'https://api.github.com/graphql' && request.method === 'POST') {
-      const answer = await answerGraphql(request, inner, readSurroundings)
-      book.rememberTrees(await readJson(answer.clone()))
+      const answer = await answerGraphql(request, inner, readEditorContext)
+      nameIndex.rememberTrees(await readJson(answer.clone()))
       return answer
     }
     const answer = await inner(request.clone())
@@ -39,24 +39,24 @@ export function wrapFetch(
     const [, rawPath] = rawAddress.exec(request.url) ?? []
     if (rawPath !== undefined) return openAnswer(decodeURIComponent(rawPath), answer)
     const [, tree] = treeAddress.exec(request.url) ?? []
-    if (tree !== undefined) book.learn(tree, await readJson(answer.clone()))
+    if (tree !== undefined) nameIndex.learn(tree, await readJson(answer.clone()))
     const [, repo = '', oid] = blobAddress.exec(request.url) ?? []
     if (oid === undefined) return answer
     const authorization = request.headers.get('authorization') ?? ''
-    return openAnswer(await book.find(repo, oid, authorization), answer)
+    return openAnswer(await nameIndex.find(repo, oid, authorization), answer)
   }
 }
 
 async function answerGraphql(
   request: Request,
   inner: typeof fetch,
-  readSurroundings: () => Surroundings | undefined,
+  readEditorContext: () => EditorContext | undefined,
 ): Promise<Response> {
   const body = await readJson(request.clone())
   const input = get(get(body, 'variables'), 'input')
   const isCommit = String(get(body, 'query')).includes('createCommitOnBranch')
   if (!isCommit) return inner(request)
-  return answerCommit({ body, input, headers: request.headers }, inner, readSurroundings())
+  return answerCommit({ body, input, headers: request.headers }, inner, readEditorContext())
 }
 
 /** An entry as a form; anything else as it is. */

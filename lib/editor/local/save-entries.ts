@@ -3,7 +3,7 @@ import { explainErrors, keyOfError } from '@/lib/editor/form/explain-errors'
 import { type PlannedFile, planSave, type Submission } from '@/lib/editor/save/plan-save'
 import { SaveRefusal } from '@/lib/editor/save/save-refusal'
 import { readContentFolder } from '@/lib/files/content-files'
-import { readSurroundings } from '@/lib/files/surroundings'
+import { readCheckContext } from '@/lib/files/context'
 import { removeFile, replaceFile } from '@/lib/files/write-file'
 import { findPlace } from './find-place'
 import { readFile } from './open-entry'
@@ -34,10 +34,10 @@ function refuseNewErrors(files: readonly PlannedFile[]): void {
   const content = files.filter(({ file }) => file.startsWith('content/'))
   if (content.length === 0) return
   const uploads = new Set(files.flatMap(({ file, after }) => (after ? [sitePath(file)] : [])))
-  const { hasUpload, ...surroundings } = readSurroundings()
+  const { hasUpload, ...context } = readCheckContext()
   const check = (sources: ReturnType<typeof readContentFolder>) =>
     checkContent(sources, {
-      ...surroundings,
+      ...context,
       hasUpload: (file) => uploads.has(file) || hasUpload(file),
     }).diagnostics.filter(({ level }) => level === 'error')
 

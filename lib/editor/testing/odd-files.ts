@@ -49,8 +49,8 @@ solutions: [Governance, "Audit"]
 regions: Africa
 country:   Kenya
 promos:
-- title: Film
-  link: ' https://example.org/film '
+- title: Video
+  link: ' https://example.org/video '
 - title:
   link:
 layout: project
@@ -132,7 +132,7 @@ Text`,
   '---\n---\nNothing above.\n',
   '---\n# only a comment\n---\nNothing above.\n',
   '---\ntitle: A\npublished: no\nstart: about 2017\nclient: {a: b}\nimage: x.jpg\n---\n\n\n\nOdd values.\n',
-  '---\ntitle: A\npromos:\n  -\n    title: Film\n    link: https://example.org\n  - link: /b\ncountry: Kenya\n...\n---\nText\n',
+  '---\ntitle: A\npromos:\n  -\n    title: Video\n    link: https://example.org\n  - link: /b\ncountry: Kenya\n...\n---\nText\n',
   '---\ntitle: A title that goes on\n  on a second line # with a comment\nstart: 2017\nclient: A name\n  on two lines\nlang: "fr"\n---\nText\n',
 ]
 

@@ -1,15 +1,15 @@
 import { answers } from './answers'
 import { copy } from './copy'
 import { counts } from './counts'
-import { desk, preview, unsaved } from './desk'
+import { dashboard, preview, unsaved } from './dashboard'
 import { editor } from './editor'
 import { facets, statuses } from './facets'
 import { failure } from './failure'
-import { films } from './films'
 import { frame } from './frame'
 import { home } from './home'
 import { landing } from './landing'
 import { listing } from './listing'
+import { locale } from './locale'
 import { map } from './map'
 import { notices } from './notices'
 import { order } from './order'
@@ -17,8 +17,8 @@ import { footer, notFound, pages } from './pages'
 import { print } from './print'
 import { sentences } from './sentences'
 import { social } from './social'
-import { spoken } from './spoken'
 import { story } from './story'
+import { videos } from './videos'
 import { years } from './years'
 
 /** Every word the interface shows, in English. */
@@ -26,11 +26,11 @@ export const all = {
   answers,
   copy,
   counts,
-  desk,
+  dashboard,
   editor,
   facets,
   failure,
-  films,
+  videos,
   footer,
   frame,
   home,
@@ -45,7 +45,7 @@ export const all = {
   print,
   sentences,
   social,
-  spoken,
+  locale,
   statuses,
   story,
   unsaved,

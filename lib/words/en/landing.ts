@@ -49,8 +49,8 @@ export const landing = {
   all: (total: number) =>
     total === 1 ? 'This project in the list, with filters' : `All ${total} projects, with filters`,
   none: 'No project names it by itself; those above belong to it.',
-  waysOn: 'Look closer',
-  waysOnHint: (name: string) =>
+  facetLinks: 'Look closer',
+  facetLinksHint: (name: string) =>
     `Each name leads to the projects that it has in common with ${name}.`,
   by: {
     region: 'By region',

@@ -2,7 +2,7 @@ import { type Facet, inSentence } from './facets'
 
 /** The page of a project, and how it is passed on. */
 export const story = {
-  passOn: 'Cite or share',
+  citeAndShare: 'Cite or share',
   cite: 'Cite this page',
   /** As styles for web pages have it; the reader adds the day. */
   citation: {

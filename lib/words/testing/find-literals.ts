@@ -3,7 +3,7 @@ const spokenAttributes =
   /^(?:aria-(?:label|description|roledescription|valuetext|placeholder)|title|placeholder|alt|label|hint|caption|summary|heading)$/u
 
 /** Where a piece of code stands: what a text in it would be used for. */
-type Use = 'code' | 'shown' | 'spoken'
+type Use = 'code' | 'shown' | 'locale'
 
 /** Something that a visitor would read, and where it stands in the source. */
 type Literal = { readonly at: number; readonly text: string }
@@ -95,7 +95,7 @@ function isForVisitors(text: string, use: Use, before: string, after: string): b
   // A name to compare with, a key, a place to import from, a message for developers.
   if (/(?:[=!]==|\bcase|\bfrom|\bimport|\bError\()\s*$/u.test(before)) return false
   if (/^\s*(?::(?!.*\?)|[=!]==|in\b)/u.test(after) && !/\?\s*$/u.test(before)) return false
-  if (use === 'spoken') return true
+  if (use === 'locale') return true
   // Arguments say what to do, not what to show.
   if (use === 'shown' && !/[([,]\s*$/u.test(before)) return true
   const isNamed = /\b(?:label|title|hint|description|heading|message)\s*[:=]\s*$/u.test(before)
@@ -126,7 +126,7 @@ function readAttributes(source: string, start: number, found: Literal[]) {
       const attribute = /[\w:-]+/uy
       attribute.lastIndex = at
       const [name] = attribute.exec(source) ?? []
-      if (name !== undefined) use = spokenAttributes.test(name) ? 'spoken' : 'code'
+      if (name !== undefined) use = spokenAttributes.test(name) ? 'locale' : 'code'
       at += name?.length ?? 1
     }
   }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { unsaved as say } from '#words/desk'
+import { unsaved as say } from '#words/dashboard'
 import { DraftGaps } from '@/components/preview/draft-gaps'
 import { UnsavedFrame } from '@/components/preview/unsaved-frame.client'
 import { ProjectArticle } from '@/components/project/project-article'

@@ -5,9 +5,9 @@ import { env } from '@/lib/env'
 async function answer(request: Request): Promise<Response> {
   const { editor } = env
   if (!editor) return new Response(answers.notFound, { status: 404 })
-  if (new URL(request.url).pathname === '/api/keystatic/surroundings') {
-    const { readSurroundings } = await import('@/lib/content/surroundings')
-    return Response.json(readSurroundings(), { headers: { 'Cache-Control': 'no-store' } })
+  if (new URL(request.url).pathname === '/api/keystatic/context') {
+    const { readEditorContext } = await import('@/lib/content/context')
+    return Response.json(readEditorContext(), { headers: { 'Cache-Control': 'no-store' } })
   }
   if (editor.kind === 'local') {
     const { answerLocally } = await import('@/lib/editor/local/answer')

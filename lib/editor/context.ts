@@ -1,5 +1,5 @@
 import { foldTitle, type Others } from '@/lib/check/check-one'
-import { makeNameBook } from '@/lib/check/fields/names'
+import { makeNameIndex } from '@/lib/check/fields/names'
 import { fixedPages } from '@/lib/check/portfolio/make-site-map'
 import type { VocabularyName } from '@/lib/schema/fields'
 
@@ -11,7 +11,7 @@ export type PickerName = {
 }
 
 /** What the editor has to know of the rest of the site; plain data that can be sent. */
-export type Surroundings = {
+export type EditorContext = {
   readonly names: Readonly<Record<VocabularyName, readonly PickerName[]>>
   readonly projects: readonly {
     readonly slug: string
@@ -33,17 +33,17 @@ export type Surroundings = {
  * @param uploads paths of files that will be there once the form is saved.
  */
 export function toOthers(
-  { names, projects, pages, uploads }: Surroundings,
+  { names, projects, pages, uploads }: EditorContext,
   fresh: readonly string[],
   year: number,
 ): Others {
   const known = new Set([...(uploads ?? []), ...fresh])
   return {
-    books: {
-      regions: makeNameBook(names.regions),
-      solutions: makeNameBook(names.solutions),
-      clients: makeNameBook(names.clients),
-      countries: makeNameBook(names.countries),
+    nameIndexes: {
+      regions: makeNameIndex(names.regions),
+      solutions: makeNameIndex(names.solutions),
+      clients: makeNameIndex(names.clients),
+      countries: makeNameIndex(names.countries),
     },
     site: {
       pages: new Map([

@@ -10,8 +10,8 @@ export type Source = {
 }
 
 /** How to cite a page and to send it on: text to copy and a link that opens the mail program. */
-export function PassOn({ project, source }: { project: Project; source: Source }) {
-  const { story, spoken } = words
+export function CiteAndShare({ project, source }: { project: Project; source: Source }) {
+  const { story, locale } = words
   const { title, lang, date } = project
   const { organisation, site, address } = source
   const mail = new URLSearchParams({
@@ -22,8 +22,8 @@ export function PassOn({ project, source }: { project: Project; source: Source }
   const href = `mailto:?${mail.toString().replaceAll('+', '%20')}`
   return (
     <section
-      {...spoken}
-      aria-label={story.passOn}
+      {...locale}
+      aria-label={story.citeAndShare}
       className="no-print border-t border-rule text-sm [&_summary]:cursor-pointer"
     >
       <details className="border-b border-rule">

@@ -1,8 +1,8 @@
-/** A film of a service we know how to show without cookies. */
-export type Film = { readonly service: string; readonly page: string; readonly player: string }
+/** A video of a service we know how to show without cookies. */
+export type Video = { readonly service: string; readonly page: string; readonly player: string }
 
-/** The film a frame shows; ids are checked letter by letter before they go into an address. */
-export function readFilm({ hostname, pathname, searchParams }: URL): Film | undefined {
+/** The video a frame shows; ids are checked letter by letter before they go into an address. */
+export function readVideo({ hostname, pathname, searchParams }: URL): Video | undefined {
   const host = hostname.replace(/^(?:www|m)\./u, '')
   if (host === 'youtube.com' || host === 'youtube-nocookie.com' || host === 'youtu.be') {
     const id = searchParams.get('v') ?? pathname.replace(/^\/(?:embed|shorts)?\/?/u, '')

@@ -5,7 +5,7 @@ import { words } from '@/lib/words/words'
 const openNames = 6
 
 /** Ways into the portfolio, each an index of names with the number of their projects. */
-export function WaysIn<Way extends FacetKey>({
+export function FacetLinks<Way extends FacetKey>({
   facets,
   ways,
   totalOf,
@@ -37,7 +37,7 @@ export function WaysIn<Way extends FacetKey>({
             <Heading id={`by-${facet}`} className="border-b-2 border-ink pb-2 font-semibold">
               {words.landing.by[facet]}
             </Heading>
-            <NameIndex names={shown} hrefOf={(value) => hrefOf(facet, value)} />
+            <NameLinks names={shown} hrefOf={(value) => hrefOf(facet, value)} />
             {rest !== undefined && (
               <a href={rest} className="link inline-flex min-h-11 items-center text-sm">
                 {words.landing.allNames[facet](totalOf(facet))}
@@ -50,7 +50,7 @@ export function WaysIn<Way extends FacetKey>({
   )
 }
 
-function NameIndex({
+function NameLinks({
   names,
   hrefOf,
 }: {

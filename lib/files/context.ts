@@ -1,16 +1,16 @@
-import type { Surroundings } from '@/lib/check/check-content'
-import { makeNameBook, type NameBook, remember } from '@/lib/check/fields/names'
+import { makeNameIndex, type NameIndex, remember } from '@/lib/check/fields/names'
+import type { CheckContext } from '@/lib/check/types'
 import { countries, pseudoPlaces, resolveCountry } from '@/lib/geo/countries'
 import { listPublicFiles } from './content-files'
 
 /** Countries by any of their names; a misspelt name finds the closest. */
-export const places: NameBook = {
+export const places: NameIndex = {
   resolve: remember(resolveCountry),
-  suggest: makeNameBook([...pseudoPlaces, ...countries]).suggest,
+  suggest: makeNameIndex([...pseudoPlaces, ...countries]).suggest,
 }
 
 /** What a check needs to know besides the content, as it is now. */
-export function readSurroundings(): Surroundings {
+export function readCheckContext(): CheckContext {
   const files = listPublicFiles()
   return { places, year: new Date().getUTCFullYear(), hasUpload: (file) => files.has(file) }
 }

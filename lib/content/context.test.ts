@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { makeChecker } from '@/lib/check/check-content'
+import { toOthers } from '@/lib/editor/context'
 import { checkForm } from '@/lib/editor/form/check-form'
 import { openForm } from '@/lib/editor/form/open-form'
-import { toOthers } from '@/lib/editor/surroundings'
 import { listPublicFiles, readContentFolder } from '@/lib/files/content-files'
-import { readSurroundings as readWorld } from '@/lib/files/surroundings'
+import { readCheckContext as readWorld } from '@/lib/files/context'
 import type { ContentKind } from '@/lib/schema/content-types'
-import { readSurroundings } from './surroundings'
+import { readEditorContext } from './context'
 
 const files = readContentFolder().map((one) => ({
   ...one,
@@ -14,7 +14,7 @@ const files = readContentFolder().map((one) => ({
 }))
 const world = readWorld()
 const check = makeChecker(world)
-const others = toOthers({ ...readSurroundings(), uploads: [...listPublicFiles()] }, [], world.year)
+const others = toOthers({ ...readEditorContext(), uploads: [...listPublicFiles()] }, [], world.year)
 
 /** What is said of two files together, or of one that is not there; of two the check names one. */
 const together = [
@@ -64,7 +64,7 @@ const slips: readonly (readonly [RegExp, string])[] = [
   [/^date: .*$/mu, 'date: 2020-04-31'],
   [/^date: .*$/mu, 'published: perhaps'],
   [/^date: /mu, 'published: false\ndate: '],
-  [/^date: /mu, 'promos:\n- title: Film\ndate: '],
+  [/^date: /mu, 'promos:\n- title: Video\ndate: '],
   [/^date: /mu, 'image:\n  src: /uploads/none.jpg\ndate: '],
   [/^date: /mu, 'publish_at: 2026-02-01\nunpublish_at: 2026-01-01\ndate: '],
   [/^date: /mu, 'lang: klingonish\nredirect_from: no path\ndate: '],

@@ -1,5 +1,5 @@
-/** The desk for drafts, previews, and what is said around them. */
-export const desk = {
+/** The dashboard for drafts, previews, and what is said around them. */
+export const dashboard = {
   title: 'Drafts and schedules',
   drafts: 'Drafts',
   noDrafts: 'There are no drafts.',

@@ -10,7 +10,7 @@ export const listLinks = [
 ] as const
 
 /** Those lists, for a page on which one has lost one's way. */
-export function WaysOn() {
+export function IndexLinks() {
   return (
     <nav aria-label={words.notFound.lists} className="mt-10 max-w-2xl border-t-2 border-ink">
       <ul>

@@ -1,2 +1,2 @@
 /** The language and direction of every word of this catalogue, for use among others. */
-export const spoken = { lang: 'en', dir: 'ltr' } as const
+export const locale = { lang: 'en', dir: 'ltr' } as const

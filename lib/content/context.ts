@@ -1,11 +1,11 @@
-import type { Surroundings } from '@/lib/editor/surroundings'
+import type { EditorContext } from '@/lib/editor/context'
 import { env } from '@/lib/env'
 import type { Term } from '@/lib/facets/types'
 import { listPublicFiles } from '@/lib/files/content-files'
 import { everybody, getLibrary, listPages } from './store'
 
 /** What the editor has to know of the site: what everybody may know, and drafts in development. */
-export function readSurroundings(): Surroundings {
+export function readEditorContext(): EditorContext {
   const { vocabulary, projects } = getLibrary(everybody)
   const named = (terms: readonly Term[]) =>
     terms.map(({ value, label, aliases = [] }) => ({ value, label, aliases }))
