@@ -9,21 +9,48 @@ import {
 } from 'contentlayer2/source-files'
 import { contentKinds, contentTypes } from './lib/schema/content-types'
 import { describeRecord, type RecordField, type RecordMap } from './lib/schema/contentlayer-fields'
+import { findRecordFault } from './lib/schema/record-fault'
 
 /**
- * Contentlayer reads the records that the checker has staged (docs/decisions/0002), never the
- * Markdown files themselves. Its types are generated from lib/schema: add a field there.
+ * Contentlayer reads the records that the checker has staged, never the Markdown files themselves
+ * (docs/decisions/0002), some hundred to a file (0007). Two document types for each kind of content:
+ * its record, whose type is generated from lib/fields, and the files that hold records of it, each
+ * of which is validated against that type as it is read.
  */
-const documentTypes: DocumentType[] = contentKinds.map((kind) => {
-  const { name, schema } = contentTypes[kind]
-  return defineDocumentType(() => ({
-    name,
-    filePathPattern: kind === 'site' ? 'site.json' : `${kind}/*.json`,
-    contentType: 'data',
-    isSingleton: kind === 'site',
-    fields: toFields(name, describeRecord({ name, schema })),
-  }))
+const documentTypes = contentKinds.flatMap((kind): DocumentType[] => {
+  const { name } = contentTypes[kind]
+  const record = describeRecord(contentTypes[kind])
+  return [
+    defineDocumentType(() => ({
+      name,
+      filePathPattern: `records-stand-in-files/${kind}`,
+      contentType: 'data',
+      fields: toFields(name, record),
+    })),
+    defineDocumentType(() => ({
+      name: `${name}File`,
+      filePathPattern: `${kind}/*.json`,
+      contentType: 'data',
+      fields: { records: { type: 'json', required: true } },
+      computedFields: {
+        count: {
+          type: 'number',
+          resolve: ({ records, _raw }) => countRecords(records, record, _raw.sourceFilePath),
+        },
+      },
+    })),
+  ]
 })
+
+/** @throws when a record is not of its type; the build ends with file, record and field. */
+function countRecords(records: unknown, type: RecordMap, file: string): number {
+  if (!Array.isArray(records)) throw new Error(`${file}: records is not a list.`)
+  for (const record of records) {
+    const fault = findRecordFault(record, type)
+    if (fault !== undefined) throw new Error(`${file}: ${fault}`)
+  }
+  return records.length
+}
 
 function toFields(owner: string, { fields, required }: RecordMap) {
   return Object.fromEntries(

@@ -6,6 +6,7 @@ import { checkUniqueness } from '@/lib/check/portfolio/check-uniqueness'
 import { checkVocabularies } from '@/lib/check/portfolio/check-vocabularies'
 import { makeSiteMap } from '@/lib/check/portfolio/make-site-map'
 import type { SourceFile } from '@/lib/check/read/read-file'
+import { isOwnVocabulary } from '@/lib/schema/content-types'
 import { type CheckedFile, checkFile, makeReport } from './check-file'
 import { compareDiagnostics, type Diagnostic, toDiagnostic } from './diagnostic'
 import type { CheckContext, ContentRecord, FileContent, OpenRecord } from './types'
@@ -116,7 +117,9 @@ function checkNamesOf(
   )
   const names = kind === 'projects' ? checkNames({ ...content, report }, nameIndexes) : {}
   const parent =
-    kind === 'solutions' ? nameIndexes.solutions.resolve(String(values.parent)) : undefined
+    values.parent !== undefined && isOwnVocabulary(kind)
+      ? nameIndexes[kind].resolve(String(values.parent))
+      : undefined
   return {
     nameIndexes,
     diagnostics,

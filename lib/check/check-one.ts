@@ -1,9 +1,10 @@
 import { checkLink, type SiteMap } from '@/lib/check/body/check-links'
 import { checkNames, type NameIndexes } from '@/lib/check/fields/check-names'
 import { foldName } from '@/lib/check/fields/names'
-import { checkEntry, type OwnVocabulary } from '@/lib/check/portfolio/check-vocabularies'
+import { checkEntry } from '@/lib/check/portfolio/check-vocabularies'
 import type { SourceFile } from '@/lib/check/read/read-file'
 import type { OpenRecord } from '@/lib/check/types'
+import { isOwnVocabulary, type OwnVocabulary } from '@/lib/schema/content-types'
 import { checkFile, makeReport } from './check-file'
 import { compareDiagnostics, type Diagnostic, type Finding, toDiagnostic } from './diagnostic'
 
@@ -44,7 +45,7 @@ export function checkOne(sourceFile: SourceFile, others: Others): Diagnostic[] {
 }
 
 function isVocabulary(record: OpenRecord): record is OpenRecord & { kind: OwnVocabulary } {
-  return record.kind === 'regions' || record.kind === 'solutions' || record.kind === 'clients'
+  return isOwnVocabulary(record.kind)
 }
 
 /** The form in which titles are compared. */

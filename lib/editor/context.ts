@@ -1,7 +1,9 @@
 import { foldTitle, type Others } from '@/lib/check/check-one'
 import { makeNameIndex } from '@/lib/check/fields/names'
 import { fixedPages } from '@/lib/check/portfolio/make-site-map'
-import type { VocabularyName } from '@/lib/schema/fields'
+import type { VocabularyName } from '@/lib/fields/fields'
+import { recordOf } from '@/lib/record-of'
+import { vocabularyNames } from '@/lib/schema/content-types'
 
 /** A name that a picker offers, and what else it is called. */
 export type PickerName = {
@@ -39,12 +41,7 @@ export function toOthers(
 ): Others {
   const known = new Set([...(uploads ?? []), ...fresh])
   return {
-    nameIndexes: {
-      regions: makeNameIndex(names.regions),
-      solutions: makeNameIndex(names.solutions),
-      clients: makeNameIndex(names.clients),
-      countries: makeNameIndex(names.countries),
-    },
+    nameIndexes: recordOf(vocabularyNames, (vocabulary) => makeNameIndex(names[vocabulary])),
     site: {
       pages: new Map([
         ...[...fixedPages, ...pages].map((path) => [path, { isPublic: true }] as const),

@@ -1,13 +1,35 @@
+import { ranges } from '@/lib/fields/shown'
+import { recordOf } from '@/lib/record-of'
 import { makeBits } from './bits'
 import { foldText } from './fold-text'
-import { type FacetColumn, type FacetIndex, OPEN_END_YEAR, type Order } from './index-types'
+import {
+  type FacetColumn,
+  type FacetIndex,
+  NO_VALUE,
+  type Order,
+  type RangeColumn,
+} from './index-types'
+import { buildRange } from './range-column'
 import { buildNameWords, buildTextIndex } from './text-index'
-import type { FacetKey, FindableProject, Term, Vocabulary } from './types'
+import {
+  type FacetKey,
+  facetKeys,
+  type IndexedProject,
+  type RangeKey,
+  type Term,
+  type Vocabulary,
+} from './types'
 
-/** Builds the index of a list of projects; the list and its order must stay as they are. */
+/**
+ * Builds the index of a list of projects; the list and its order must stay as they are.
+ *
+ * @param wordsOf the different words of a project's text, folded, with spaces between; what is not
+ *   there is not searched.
+ */
 export function buildIndex(
-  projects: readonly FindableProject[],
+  projects: readonly IndexedProject[],
   vocabulary: Vocabulary,
+  wordsOf: (slug: string) => string | undefined = () => undefined,
 ): FacetIndex {
   const foldedTitles = projects.map(({ title }) => foldText(title))
   const bySlug = (a: number, b: number) => compare(slugOf(a), slugOf(b))
@@ -23,59 +45,50 @@ export function buildIndex(
     (project) => project !== undefined,
   )
   const facets = mapFacets((facet) => buildColumn(inOrder, facet, vocabulary[facet]))
-  const starts = Uint16Array.from(inOrder, ({ start }) => start ?? 0)
-  const ends = Uint16Array.from(inOrder, ({ end }) => end ?? OPEN_END_YEAR)
   return {
     size: projects.length,
     ordinals,
     facets,
-    starts,
-    ends,
-    span: measureSpan(starts, ends),
+    ranges: mapRanges((row) => buildRange(inOrder, row)),
     orders: {
-      oldest: makeOrder(ordinals, (a, b) => {
-        return (
-          startOf(a, OPEN_END_YEAR) - startOf(b, OPEN_END_YEAR) ||
+      oldest: makeOrder(
+        ordinals,
+        (a, b) =>
+          startOf(a, NO_VALUE) - startOf(b, NO_VALUE) ||
           compare(dateOf(a), dateOf(b)) ||
-          bySlug(a, b)
-        )
-      }),
+          bySlug(a, b),
+      ),
       title: makeOrder(ordinals, (a, b) => compare(titleOf(a), titleOf(b)) || bySlug(a, b)),
     },
     names: buildNameWords(facets),
-    text: buildTextIndex(inOrder),
+    text: buildTextIndex(inOrder, wordsOf),
   }
-}
-
-/** The years from the first start to the last year that is known; of no project, none. */
-export function measureSpan(starts: Uint16Array, ends: Uint16Array): FacetIndex['span'] {
-  let [from, to] = [OPEN_END_YEAR, 0]
-  starts.forEach((start, position) => {
-    if (start === 0) return
-    const end = ends[position] ?? OPEN_END_YEAR
-    from = Math.min(from, start)
-    to = Math.max(to, start, end === OPEN_END_YEAR ? 0 : end)
-  })
-  return from > to ? { from: 0, to: -1 } : { from, to }
 }
 
 /** The same for each facet. */
 export function mapFacets<Value>(make: (facet: FacetKey) => Value): Record<FacetKey, Value> {
-  return {
-    region: make('region'),
-    client: make('client'),
-    solution: make('solution'),
-    country: make('country'),
-    status: make('status'),
-  }
+  return recordOf(facetKeys, make)
+}
+
+/** The same for each range. */
+export function mapRanges<Value>(
+  make: (row: (typeof ranges)[number]) => Value,
+): Record<RangeKey, Value> {
+  return Object.fromEntries(ranges.map((row) => [row.key, make(row)])) as Record<RangeKey, Value>
+}
+
+/** The values that a project has of a facet. */
+export function valuesOf(project: IndexedProject, facet: FacetKey): readonly string[] {
+  if (facet === 'status') return [project.status]
+  return project[facet]?.map(({ value }) => value) ?? []
 }
 
 function buildColumn(
-  projects: readonly FindableProject[],
+  projects: readonly IndexedProject[],
   facet: FacetKey,
   vocabulary: readonly Term[],
 ): FacetColumn {
-  const used = new Set(projects.flatMap((project) => project[facet]))
+  const used = new Set(projects.flatMap((project) => valuesOf(project, facet)))
   const terms = vocabulary
     .filter(({ value }) => used.has(value))
     .map((term) => ({ term, folded: foldText(term.label) }))
@@ -83,7 +96,11 @@ function buildColumn(
     .map(({ term }) => term)
   const numbers = new Map(terms.map(({ value }, number) => [value, number]))
   const lists = projects.map((project) => [
-    ...new Set(project[facet].map((value) => numbers.get(value)).filter((n) => n !== undefined)),
+    ...new Set(
+      valuesOf(project, facet)
+        .map((value) => numbers.get(value))
+        .filter((number) => number !== undefined),
+    ),
   ])
   const offsets = new Uint32Array(projects.length + 1)
   lists.forEach((list, position) => {

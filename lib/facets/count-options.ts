@@ -2,7 +2,7 @@ import { applyFilters } from './apply-filters'
 import { type BitSet, countShared, listBits } from './bits'
 import type { FacetColumn, FacetIndex } from './index-types'
 import { withExcluded } from './query'
-import type { FacetKey, FacetOption, Query, YearCounts } from './types'
+import type { FacetKey, FacetOption, Query } from './types'
 
 /** For each value how many of the seen projects have it, by whichever way is shorter. */
 export function countValues(
@@ -33,25 +33,25 @@ export function countValues(
   return counts
 }
 
-/** The counts of a facet with those of values left out as they would be if they were not. */
+/** The counts of a facet with those of excluded values as they would be if they were not. */
 export function countExcluded(
   index: FacetIndex,
   facet: FacetKey,
   query: Query,
   counts: Uint32Array,
 ): Uint32Array {
-  const barred = query.without[facet]
-  if (barred.length === 0) return counts
+  const excluded = query.excluded[facet]
+  if (excluded.length === 0) return counts
   const column = index.facets[facet]
-  const mended = counts.slice()
-  for (const value of barred) {
+  const corrected = counts.slice()
+  for (const value of excluded) {
     const number = column.numbers.get(value)
     if (number === undefined) continue
-    const others = barred.filter((other) => other !== value)
+    const others = excluded.filter((other) => other !== value)
     const seen = applyFilters(index, withExcluded(query, facet, others)).matchAllBut(facet)
-    mended[number] = countShared(seen, column.sets, number * seen.length)
+    corrected[number] = countShared(seen, column.sets, number * seen.length)
   }
-  return mended
+  return corrected
 }
 
 /** Options by count, then label. One number per option sorts them: no callback, no strings. */
@@ -62,7 +62,7 @@ export function toOptions(
   facet: FacetKey,
 ): FacetOption[] {
   const wanted = query.facets[facet]
-  const barred = query.without[facet]
+  const excluded = query.excluded[facet]
   const keys = new Float64Array(terms.length)
   for (let number = 0; number < keys.length; number++) {
     keys[number] = number - (counts[number] ?? 0) * terms.length
@@ -79,36 +79,15 @@ export function toOptions(
       label,
       count: counts[number] ?? 0,
       selected: wanted.includes(value),
-      excluded: barred.includes(value),
+      excluded: excluded.includes(value),
     })
   }
   // A value that was asked for and that no project has stays in sight, so that it can be dropped.
-  for (const value of [...wanted, ...barred]) {
+  for (const value of [...wanted, ...excluded]) {
     const label = labels.get(value)
     if (numbers.has(value) || label === undefined) continue
-    const excluded = barred.includes(value)
-    options.push({ value, label, count: 0, selected: !excluded, excluded })
+    const isExcluded = excluded.includes(value)
+    options.push({ value, label, count: 0, selected: !isExcluded, excluded: isExcluded })
   }
   return options
-}
-
-/** How many of some projects ran in each year: steps up and down, then their sums. */
-export function countYears({ span, starts, ends }: FacetIndex, positions: Uint32Array): YearCounts {
-  const { from, to } = span
-  const steps = new Int32Array(to - from + 2)
-  for (const position of positions) {
-    const start = starts[position] ?? 0
-    if (start === 0) continue
-    const first = start - from
-    const after = Math.min(ends[position] ?? 0, to) + 1 - from
-    if (after <= first) continue
-    steps[first] = (steps[first] ?? 0) + 1
-    steps[after] = (steps[after] ?? 0) - 1
-  }
-  let running = 0
-  const counts = Array.from(steps.subarray(0, to - from + 1), (step) => {
-    running += step
-    return running
-  })
-  return { from, counts }
 }

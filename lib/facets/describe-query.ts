@@ -1,6 +1,6 @@
 import { sentences } from '#words/sentences'
-import { hasYears } from './query'
-import { type FacetKey, facetKeys, type Query, type Vocabulary } from './types'
+import { isOpen } from './query'
+import { type FacetKey, facetKeys, type Query, rangeKeys, type Vocabulary } from './types'
 
 /** The filters of a query in words, such as "European Union or World Bank, and Governance". */
 export function describeFilters(query: Query, vocabulary: Vocabulary): string {
@@ -15,10 +15,10 @@ export function describeResult(query: Query, vocabulary: Vocabulary, total: numb
 }
 
 /** What joins the first filter to "projects" depends on what it is: a name or a status. */
-function introduce(first: string, { facets, without }: Query): string {
+function introduce(first: string, { facets, excluded }: Query): string {
   if (nameFacets.some((facet) => facets[facet].length > 0)) return sentences.first.names(first)
-  if (nameFacets.some((facet) => without[facet].length > 0)) return first
-  const isStatus = facets.status.length + without.status.length > 0
+  if (nameFacets.some((facet) => excluded[facet].length > 0)) return first
+  const isStatus = facets.status.length + excluded.status.length > 0
   return isStatus ? sentences.first.status(first) : first
 }
 
@@ -26,19 +26,22 @@ function introduce(first: string, { facets, without }: Query): string {
 const nameFacets = facetKeys.filter((facet) => facet !== 'status')
 
 function listParts(query: Query, vocabulary: Vocabulary): string[] {
-  const { facets, without, from, to, q } = query
+  const { facets, excluded, q } = query
   const say = sentences.parts
   const name = (facet: FacetKey, values: readonly string[]) =>
     sentences.or(values.map((value) => labelOf(vocabulary, facet, value)))
   const wanted = nameFacets.map((facet) => name(facet, facets[facet])).filter(Boolean)
-  const barred = nameFacets.map((facet) => name(facet, without[facet])).filter(Boolean)
+  const unwanted = nameFacets.map((facet) => name(facet, excluded[facet])).filter(Boolean)
   const parts = wanted.map((group, place) => say.names(group, place === 0))
-  if (barred.length > 0) parts.push(say.without(sentences.or(barred)))
+  if (unwanted.length > 0) parts.push(say.without(sentences.or(unwanted)))
   const status = name('status', facets.status)
-  const notStatus = name('status', without.status)
+  const notStatus = name('status', excluded.status)
   if (status) parts.push(say.status(status))
   if (notStatus) parts.push(say.notStatus(notStatus))
-  if (hasYears(query)) parts.push(say.years(from, to))
+  for (const key of rangeKeys) {
+    const range = query.ranges[key]
+    if (!isOpen(range)) parts.push(say.ranges[key](range.from, range.to))
+  }
   if (q) parts.push(say.matching(q))
   return parts
 }

@@ -1,14 +1,15 @@
 import { applyFilters } from './apply-filters'
 import { type BitSet, countBits, hasBit, listBits } from './bits'
-import { mapFacets } from './build-index'
-import { countExcluded, countValues, countYears, toOptions } from './count-options'
+import { mapFacets, mapRanges } from './build-index'
+import { countExcluded, countValues, toOptions } from './count-options'
 import type { FacetIndex, Order } from './index-types'
 import { matchText } from './match-text'
+import { countParts } from './range-column'
 import { type FindResult, pageSize, type Query } from './types'
 
 /**
  * Answers a query: within a facet one value is enough, all facets must fit, and nothing found has a
- * value that is left out. The count beside an option is the number of projects with it when every
+ * value that is excluded. The count beside an option is the number of projects with it when every
  * filter but the choices of its own facet is applied.
  *
  * Pure, and never throws: values that no project has match nothing, a page beyond the last one is
@@ -27,8 +28,11 @@ export function find(index: FacetIndex, query: Query): FindResult {
     const counts = countValues(index, column, seen, seenTotal, isActive ? undefined : positions)
     return toOptions(column, countExcluded(index, facet, query, counts), query, facet)
   })
-  const ran = filters.years ? filters.matchAllBut('years') : matches
-  const ranPositions = filters.years ? listBits(ran, countBits(ran)) : positions
+  const ranges = mapRanges(({ key }) => {
+    const seen = filters.ranges[key] ? filters.matchAllBut(key) : matches
+    const within = seen === matches ? positions : listBits(seen, countBits(seen))
+    return countParts(index.ranges[key], within)
+  })
 
   const pages = Math.max(1, Math.ceil(total / pageSize))
   const page = Math.min(Math.max(1, query.page), pages)
@@ -39,7 +43,7 @@ export function find(index: FacetIndex, query: Query): FindResult {
     pages,
     ordinals: toOrdinals(index, shown),
     facets,
-    years: countYears(index, ranPositions),
+    ranges,
   }
 }
 

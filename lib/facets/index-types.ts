@@ -1,4 +1,4 @@
-import type { FacetKey, Term } from './types'
+import type { FacetKey, RangeKey, Term } from './types'
 
 /**
  * One facet of all projects, twice over: as lists (which values has a project?) for few matches,
@@ -19,6 +19,19 @@ export type FacetColumn = {
   readonly totals: Uint32Array
 }
 
+/** The lowest and highest value of each project, by position, and the parts they lie in. */
+export type RangeColumn = {
+  /** `NO_VALUE` for projects of no value. */
+  readonly lows: Uint32Array
+  /** `OPEN_END` for what goes on. */
+  readonly highs: Uint32Array
+  /** The lowest value of each part of the histogram. */
+  readonly edges: readonly number[]
+  /** The first and the last part that each project lies in; of no value, the last comes before. */
+  readonly firsts: Uint16Array
+  readonly lasts: Uint16Array
+}
+
 /**
  * Everything needed to answer queries. Positions count projects in the order "newest first", so
  * that the first page of the usual listing is simply the first matches.
@@ -28,11 +41,7 @@ export type FacetIndex = {
   /** For each position the ordinal of the project in the list the index was built from. */
   readonly ordinals: Uint32Array
   readonly facets: Readonly<Record<FacetKey, FacetColumn>>
-  /** First and last years by position; 0 for no first year, 9999 for work that goes on. */
-  readonly starts: Uint16Array
-  readonly ends: Uint16Array
-  /** The first and the last year that the years of any project name. */
-  readonly span: { readonly from: number; readonly to: number }
+  readonly ranges: Readonly<Record<RangeKey, RangeColumn>>
   readonly orders: Readonly<Record<'oldest' | 'title', Order>>
   readonly names: NameWords
   readonly text: TextIndex
@@ -61,5 +70,8 @@ export type NameWords = {
   readonly terms: readonly (readonly TermPlace[])[]
 }
 
-/** The last year of work that goes on. */
-export const OPEN_END_YEAR = 9999
+/** The highest value of what goes on, such as work without a last year. */
+export const OPEN_END = 0xffffffff
+
+/** The lowest value of a project that has none. */
+export const NO_VALUE = 0xffffffff

@@ -1,20 +1,22 @@
 import { notices as say } from '#words/notices'
+import { filters, ranges } from '@/lib/fields/shown'
 import { slugify } from '@/lib/slug'
-import { mapFacets } from './build-index'
+import { mapFacets, mapRanges } from './build-index'
 import { usualSort } from './query'
 import { findNear, getTermIndex } from './term-index'
 import {
   type FacetKey,
-  facetKeys,
   type Notice,
   type Query,
+  type Range,
+  type RangeKey,
+  limitsOf,
   type SortKey,
   sortKeys,
   type Term,
   type ViewKey,
   type Vocabulary,
   viewKeys,
-  yearRange,
 } from './types'
 
 /** The parameters of an address, as the platform or the framework hands them out. */
@@ -60,25 +62,32 @@ export function parseQuery(
     unknown(param, first, () => say.noFilter(shorten(param)))
   }
   const q = readText(only('q'), notice)
-  const asked = mapFacets((facet) =>
-    readValues(facet, values.get(facet) ?? [], vocabulary[facet], { notice, unknown }),
+  const asked = new Map(
+    filters.map(({ key, param }) => [
+      key,
+      readValues(key, param, values.get(param) ?? [], vocabulary[key], { notice, unknown }),
+    ]),
   )
-  const facets = mapFacets((facet) => asked[facet].wanted)
-  const without = mapFacets((facet) => asked[facet].barred)
-  const years = readYears(only('from'), only('to'), notice)
+  const facets = mapFacets((facet) => asked.get(facet)?.wanted ?? [])
+  const excluded = mapFacets((facet) => asked.get(facet)?.excluded ?? [])
+  const within = mapRanges((row) => readRange(row, only, notice))
   const sort = readSort(only('sort'), q, notice)
   const view = readView(only('view'), notice)
   const page = readPage(only('page'), notice)
   if (unknowns > unknownLimit) notice('', '', say.more(unknowns - unknownLimit))
-  return { query: { q, facets, without, ...years, sort, view, page }, notices }
+  return { query: { q, facets, excluded, ranges: within, sort, view, page }, notices }
 }
 
 type Note = (param: string, value: string, message: string) => void
 /** The message is made only when it is shown: a hostile address has thousands. */
 type NoteUnknown = (param: string, value: string, describe: () => string) => void
 
-const knownParams: readonly string[] = ['q', ...facetKeys, 'from', 'to', 'sort', 'view', 'page']
-const isKnown = (param: string) => knownParams.includes(param)
+const knownParams: ReadonlySet<string> = new Set([
+  ...filters.map(({ param }) => param),
+  ...ranges.flatMap(({ params }) => params),
+  ...['q', 'sort', 'view', 'page'],
+])
+const isKnown = (param: string) => knownParams.has(param)
 
 /** Values by parameter, without the empty ones that native forms send. */
 function collect(params: RawParams): Map<string, string[]> {
@@ -116,50 +125,62 @@ function tidyText(raw: string): string {
 
 function readValues(
   facet: FacetKey,
+  param: string,
   raw: readonly string[],
   terms: readonly Term[],
   { notice, unknown }: { readonly notice: Note; readonly unknown: NoteUnknown },
-): { readonly wanted: string[]; readonly barred: string[] } {
-  if (raw.length === 0) return { wanted: [], barred: [] }
+): { readonly wanted: string[]; readonly excluded: string[] } {
+  if (raw.length === 0) return { wanted: [], excluded: [] }
   const index = getTermIndex(terms)
   const labelOf = (value: string | undefined) => terms.find((term) => term.value === value)?.label
   const wanted = new Set<string>()
-  const barred = new Set<string>()
+  const excluded = new Set<string>()
   for (const text of new Set(raw)) {
     // A hyphen in front leaves a value out.
     const [, hyphen, name = ''] = /^\s*(-?)(.*)$/su.exec(text) ?? []
     const slug = slugify(name.slice(0, 300))
     const value = index.get(slug)
-    if (value !== undefined) (hyphen ? barred : wanted).add(value)
+    if (value !== undefined) (hyphen ? excluded : wanted).add(value)
     else {
-      unknown(facet, text, () => {
+      unknown(param, text, () => {
         return say.unknown(facet, shorten(name), labelOf(findNear(slug, index)))
       })
     }
   }
-  for (const value of barred) {
+  for (const value of excluded) {
     if (!wanted.delete(value)) continue
-    notice(facet, value, say.bothWays(labelOf(value) ?? value))
+    notice(param, value, say.bothWays(labelOf(value) ?? value))
   }
-  return { wanted: [...wanted].sort(), barred: [...barred].sort() }
+  return { wanted: [...wanted].sort(), excluded: [...excluded].sort() }
 }
 
-function readYears(rawFrom: string | undefined, rawTo: string | undefined, notice: Note) {
-  const from = readYear('from', rawFrom, notice)
-  const to = readYear('to', rawTo, notice)
+/** Reads the two ends of a range; turned round they mean the same. */
+function readRange(
+  { key, params: [fromParam, toParam] }: (typeof ranges)[number],
+  only: (param: string) => string | undefined,
+  notice: Note,
+): Range {
+  const read = (param: string) => readNumber(key, param, only(param), notice)
+  const from = read(fromParam)
+  const to = read(toParam)
   if (from !== undefined && to !== undefined && from > to) {
-    notice('from', String(from), say.turned(to, from))
+    notice(fromParam, String(from), say.turned(key, to, from))
     return { from: to, to: from }
   }
   return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) }
 }
 
-function readYear(param: string, raw: string | undefined, notice: Note): number | undefined {
+function readNumber(
+  key: RangeKey,
+  param: string,
+  raw: string | undefined,
+  notice: Note,
+): number | undefined {
   if (raw === undefined) return undefined
-  const year = /^\s*\d{4}\s*$/u.test(raw) ? Number(raw) : Number.NaN
-  if (year >= yearRange.min && year <= yearRange.max) return year
-  const { min, max } = yearRange
-  notice(param, raw, say.noYear(shorten(raw), min, max))
+  const { min, max } = limitsOf(key)
+  const number = /^\s*\d{1,10}\s*$/u.test(raw) ? Number(raw) : Number.NaN
+  if (number >= min && number <= max) return number
+  notice(param, raw, say.noNumberIn(key, shorten(raw), min, max))
   return undefined
 }
 

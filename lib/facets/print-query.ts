@@ -1,20 +1,23 @@
+import { filters, ranges } from '@/lib/fields/shown'
 import { usualSort } from './query'
-import { facetKeys, type Query } from './types'
+import type { Query } from './types'
 
 /**
- * The canonical query string of a query, without `?`: one order of keys, defaults left
- * out, a hyphen before what is left out.
- * `parseQuery` reads it back as the same query.
+ * The canonical query string of a query, without `?`: one order of keys, defaults left out, a hyphen
+ * before what is excluded. `parseQuery` reads it back as the same query.
  */
 export function printQuery(query: Query): string {
   const params = new URLSearchParams()
   if (query.q) params.set('q', query.q)
-  for (const facet of facetKeys) {
-    for (const value of query.facets[facet]) params.append(facet, value)
-    for (const value of query.without[facet]) params.append(facet, `-${value}`)
+  for (const { key, param } of filters) {
+    for (const value of query.facets[key]) params.append(param, value)
+    for (const value of query.excluded[key]) params.append(param, `-${value}`)
   }
-  if (query.from !== undefined) params.set('from', String(query.from))
-  if (query.to !== undefined) params.set('to', String(query.to))
+  for (const { key, params: names } of ranges) {
+    const { from, to } = query.ranges[key]
+    if (from !== undefined) params.set(names[0], String(from))
+    if (to !== undefined) params.set(names[1], String(to))
+  }
   if (query.sort !== usualSort(query.q)) params.set('sort', query.sort)
   if (query.view !== 'list') params.set('view', query.view)
   if (query.page > 1) params.set('page', String(query.page))

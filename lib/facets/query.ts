@@ -1,45 +1,55 @@
-import { mapFacets } from './build-index'
-import { type FacetKey, facetKeys, type Query, type SortKey, type ViewKey } from './types'
+import { mapFacets, mapRanges } from './build-index'
+import {
+  type FacetKey,
+  facetKeys,
+  type Query,
+  type Range,
+  type RangeKey,
+  rangeKeys,
+  type SortKey,
+  type ViewKey,
+} from './types'
 
 /** The query that filters nothing. */
 export const emptyQuery: Query = {
   q: '',
   facets: mapFacets(() => []),
-  without: mapFacets(() => []),
+  excluded: mapFacets(() => []),
+  ranges: mapRanges(() => ({})),
   sort: 'newest',
   view: 'list',
   page: 1,
 }
 
-/** Whether a query asks for years. */
-export function hasYears({ from, to }: Query): boolean {
-  return from !== undefined || to !== undefined
+/** Whether a range is open at both ends, so that it filters nothing. */
+export function isOpen({ from, to }: Range): boolean {
+  return from === undefined && to === undefined
 }
 
-/** The query with these values of a facet instead of its own, none of them left out; on its first page. */
+/** The query with these values of a facet instead of its own, none of them excluded; on its first page. */
 export function withValues(query: Query, facet: FacetKey, values: readonly string[]): Query {
-  const barred = query.without[facet].filter((value) => !values.includes(value))
-  return setValues(query, facet, values, barred)
+  const excluded = query.excluded[facet].filter((value) => !values.includes(value))
+  return setValues(query, facet, values, excluded)
 }
 
-/** The query that leaves out these values of a facet instead of its own, and asks for none of them. */
+/** The query that excludes these values of a facet instead of its own, and asks for none of them. */
 export function withExcluded(query: Query, facet: FacetKey, values: readonly string[]): Query {
   const wanted = query.facets[facet].filter((value) => !values.includes(value))
   return setValues(query, facet, wanted, values)
 }
 
-/** The query that neither asks for one value of a facet nor leaves it out. */
+/** The query that neither asks for one value of a facet nor excludes it. */
 export function withoutValue(query: Query, facet: FacetKey, value: string): Query {
   const isOther = (other: string) => other !== value
   return setValues(
     query,
     facet,
     query.facets[facet].filter(isOther),
-    query.without[facet].filter(isOther),
+    query.excluded[facet].filter(isOther),
   )
 }
 
-/** The query with one value more that is asked for, or left out. */
+/** The query with one value more that is asked for, or excluded. */
 export function withOneMore(
   query: Query,
   facet: FacetKey,
@@ -48,19 +58,19 @@ export function withOneMore(
 ): Query {
   return side === 'in'
     ? withValues(query, facet, [...query.facets[facet], value])
-    : withExcluded(query, facet, [...query.without[facet], value])
+    : withExcluded(query, facet, [...query.excluded[facet], value])
 }
 
 function setValues(
   query: Query,
   facet: FacetKey,
   wanted: readonly string[],
-  barred: readonly string[],
+  excluded: readonly string[],
 ): Query {
   return {
     ...query,
     facets: { ...query.facets, [facet]: [...new Set(wanted)].sort() },
-    without: { ...query.without, [facet]: [...new Set(barred)].sort() },
+    excluded: { ...query.excluded, [facet]: [...new Set(excluded)].sort() },
     page: 1,
   }
 }
@@ -77,9 +87,10 @@ export function withoutText(query: Query): Query {
   return { ...query, q: '', sort, page: 1 }
 }
 
-/** The query for any years. */
-export function withoutYears({ from: _from, to: _to, ...query }: Query): Query {
-  return { ...query, page: 1 }
+/** The query for what lies between two values, both included; on its first page. */
+export function withRange(query: Query, key: RangeKey, { from, to }: Range): Query {
+  const range = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) }
+  return { ...query, ranges: { ...query.ranges, [key]: range }, page: 1 }
 }
 
 /** The order that nobody has to ask for. */
@@ -102,11 +113,12 @@ export function withPage(query: Query, page: number): Query {
   return { ...query, page }
 }
 
-/** How many filters are in force: each value, the years and the text are one each. */
+/** How many filters are active: each value, each range and the text are one each. */
 export function countFilters(query: Query): number {
   const values = facetKeys.reduce(
-    (sum, facet) => sum + query.facets[facet].length + query.without[facet].length,
+    (sum, facet) => sum + query.facets[facet].length + query.excluded[facet].length,
     0,
   )
-  return values + (hasYears(query) ? 1 : 0) + (query.q ? 1 : 0)
+  const narrowed = rangeKeys.filter((key) => !isOpen(query.ranges[key])).length
+  return values + narrowed + (query.q ? 1 : 0)
 }

@@ -2,14 +2,14 @@ import { sentences } from '#words/sentences'
 import { labelOf } from './describe-query'
 import {
   emptyQuery,
-  hasYears,
+  isOpen,
   withExcluded,
   withoutText,
-  withoutYears,
+  withRange,
   withText,
   withValues,
 } from './query'
-import { type FacetKey, facetKeys, type Query, type Vocabulary } from './types'
+import { type FacetKey, facetKeys, type Query, rangeKeys, type Vocabulary } from './types'
 
 const { instead } = sentences
 
@@ -79,28 +79,29 @@ function listFilters(query: Query, vocabulary: Vocabulary): Filter[] {
         },
       }
     })
-  const barred = facetKeys
-    .filter((facet) => query.without[facet].length > 0)
+  const excluded = facetKeys
+    .filter((facet) => query.excluded[facet].length > 0)
     .map(
       (facet): Filter => ({
-        drop: instead.again(nameAll(facet, query.without[facet])),
+        drop: instead.again(nameAll(facet, query.excluded[facet])),
         without: withExcluded(query, facet, []),
       }),
     )
-  return [...wanted, ...barred, ...listYears(query), ...listText(query)]
+  return [...wanted, ...excluded, ...listRanges(query), ...listText(query)]
 }
 
-function listYears(query: Query): Filter[] {
-  if (!hasYears(query)) return []
-  const { from, to } = query
-  const years = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) }
-  return [
-    {
-      drop: instead.withoutYears(from, to),
-      without: withoutYears(query),
-      only: { label: instead.onlyYears(from, to), query: { ...emptyQuery, ...years } },
-    },
-  ]
+function listRanges(query: Query): Filter[] {
+  return rangeKeys
+    .filter((key) => !isOpen(query.ranges[key]))
+    .map((key) => {
+      const { from, to } = query.ranges[key]
+      const say = instead.ranges[key]
+      return {
+        drop: say.without(from, to),
+        without: withRange(query, key, {}),
+        only: { label: say.only(from, to), query: withRange(emptyQuery, key, { from, to }) },
+      }
+    })
 }
 
 function listText(query: Query): Filter[] {

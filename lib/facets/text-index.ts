@@ -1,15 +1,18 @@
 import { foldWords } from './fold-text'
 import type { FacetColumn, NameWords, TermPlace, TextIndex } from './index-types'
-import { type FacetKey, type FindableProject, facetKeys } from './types'
+import { type FacetKey, facetKeys, type IndexedProject } from './types'
 
 /** Where in a project a word stands, as bits. */
 export const textFields = { title: 4, summary: 2, body: 1 } as const
 
 /** Indexes the text of projects, which stand in the order of their positions. */
-export function buildTextIndex(projects: readonly FindableProject[]): TextIndex {
+export function buildTextIndex(
+  projects: readonly IndexedProject[],
+  wordsOf: (slug: string) => string | undefined,
+): TextIndex {
   const places = new Map<string, number[]>()
   projects.forEach((project, position) => {
-    for (const [word, fields] of listWords(project)) {
+    for (const [word, fields] of listWords(project, wordsOf(project.slug))) {
       const list = places.get(word)
       if (list) list.push(position * 8 + fields)
       else places.set(word, [position * 8 + fields])
@@ -66,7 +69,7 @@ function findPlace(words: readonly string[], word: string): number {
   return low
 }
 
-function listWords({ title, summary, words = '' }: FindableProject): Map<string, number> {
+function listWords({ title, summary }: IndexedProject, words = ''): Map<string, number> {
   const found = new Map<string, number>()
   const add = (list: readonly string[], field: number) => {
     for (const word of list) found.set(word, (found.get(word) ?? 0) | field)

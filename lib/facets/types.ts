@@ -1,6 +1,19 @@
-/** The order of this list is the order of facets on the page, in the address and in the API. */
-export const facetKeys = ['region', 'client', 'solution', 'country', 'status'] as const
-export type FacetKey = (typeof facetKeys)[number]
+import {
+  type FilterKey,
+  filters,
+  type NumberField,
+  type RangeKey,
+  ranges,
+  type TermField,
+} from '@/lib/fields/shown'
+
+/** What projects are filtered by, in the order of the page, the address and the API. */
+export const facetKeys: readonly FilterKey[] = filters.map(({ key }) => key)
+export type FacetKey = FilterKey
+
+/** What projects are narrowed down by from a lowest to a highest value. */
+export const rangeKeys: readonly RangeKey[] = ranges.map(({ key }) => key)
+export type { RangeKey }
 
 export const sortKeys = ['relevance', 'newest', 'oldest', 'title'] as const
 export type SortKey = (typeof sortKeys)[number]
@@ -12,47 +25,52 @@ export type ViewKey = (typeof viewKeys)[number]
 /** Projects on one page of a listing. */
 export const pageSize = 24
 
-/** The years a project or a query may name (DESIGN: a project file, `start` and `end`). */
-export const yearRange = { min: 1950, max: 2100 } as const
+/** What an address may ask of a range: years as a project file may name them, and other amounts. */
+export function limitsOf(key: RangeKey): { readonly min: number; readonly max: number } {
+  return key === 'years' ? { min: 1950, max: 2100 } : { min: 0, max: 4_000_000_000 }
+}
 
 /** One name of a vocabulary: `value` is the slug in addresses, `aliases` are other names people use for it. */
 export type Term = {
   readonly value: string
   readonly label: string
   readonly aliases?: readonly string[]
-  /** Which accent a solution has in common with its family, from 0. */
+  /** A customary short name. */
+  readonly abbr?: string
+  /** The primary term that a secondary one belongs to. */
+  readonly parent?: string
+  /** The accent of the family of a term that has secondary ones (`data-family`), from 0. */
   readonly family?: number
 }
 
-/** All the names each facet knows, used or not. */
+/** All the terms each facet knows, used or not. */
 export type Vocabulary = Readonly<Record<FacetKey, readonly Term[]>>
 
-/** What the engine needs to know of a project; the facet columns hold term values (slugs). */
-export type FindableProject = Readonly<Record<FacetKey, readonly string[]>> & {
+/** What the engine reads of a project. */
+export type IndexedProject = {
+  readonly [Field in TermField]?: readonly { readonly value: string }[]
+} & { readonly [Field in NumberField]?: number | undefined } & {
   readonly slug: string
   readonly title: string
   readonly summary: string
-  /** First year, if known. */
-  readonly start?: number
-  /** Last year; absent while the project goes on. */
-  readonly end?: number
+  readonly status: string
   /** When it was first entered, ISO 8601; breaks ties between projects of one start year. */
   readonly date: string
-  /** The different words of its text, folded, with blanks between; what is not there is not searched. */
-  readonly words?: string
 }
+
+/** From a lowest to a highest value, both included; either may be open. */
+export type Range = { readonly from?: number; readonly to?: number }
 
 /** A question to the listing, in canonical form: values known, sorted and without duplicates. */
 export type Query = {
-  /** Full text, trimmed and with single blanks; empty for none. */
+  /** Full text, trimmed and with single spaces; empty for none. */
   readonly q: string
+  /** Values of which a project found has at least one, of each facet that has any. */
   readonly facets: Readonly<Record<FacetKey, readonly string[]>>
   /** Values that no project found may have; never one of `facets`. */
-  readonly without: Readonly<Record<FacetKey, readonly string[]>>
-  /** Only projects that ran in or after this year. */
-  readonly from?: number
-  /** Only projects that ran in or before this year. */
-  readonly to?: number
+  readonly excluded: Readonly<Record<FacetKey, readonly string[]>>
+  /** Only projects that lie in these ranges, at least in part. */
+  readonly ranges: Readonly<Record<RangeKey, Range>>
   /** Never `relevance` without `q`. */
   readonly sort: SortKey
   readonly view: ViewKey
@@ -74,18 +92,18 @@ export type FacetOption = {
   readonly label: string
   /**
    * Projects one would see of this option if it were ticked: every other facet applied, the choices
-   * in its own ignored; what is left out stays left out, but for the option itself.
+   * in its own ignored; what is excluded stays excluded, but for the option itself.
    */
   readonly count: number
   readonly selected: boolean
-  /** Whether projects with it are left out. */
+  /** Whether projects with it are excluded. */
   readonly excluded: boolean
 }
 
-/** For each year of a portfolio how many projects ran in it. */
-export type YearCounts = {
-  /** The year of the first count. */
-  readonly from: number
+/** How many projects lie in each part of a range. */
+export type RangeCounts = {
+  /** The lowest value of each part, ascending; a part reaches to before the next, the last has no end. */
+  readonly edges: readonly number[]
   readonly counts: readonly number[]
 }
 
@@ -100,6 +118,6 @@ export type FindResult = {
   readonly ordinals: readonly number[]
   /** Options in use by any project or asked for; by count, then label. */
   readonly facets: Readonly<Record<FacetKey, readonly FacetOption[]>>
-  /** What one would see of each year: every filter applied but the years. */
-  readonly years: YearCounts
+  /** What one would see of each part of a range: every filter applied but the range itself. */
+  readonly ranges: Readonly<Record<RangeKey, RangeCounts>>
 }

@@ -2,9 +2,9 @@ import type { NameIndexes } from '@/lib/check/fields/check-names'
 import { splitNames } from '@/lib/check/fields/split-names'
 import type { Edit } from '@/lib/check/fix/edits'
 import type { Path } from '@/lib/check/read/front-matter-places'
-import type { VocabularyName } from '@/lib/schema/fields'
-import { describeField } from '@/lib/schema/fields'
-import { legacyKeys, projectFields } from '@/lib/schema/project'
+import { projectFields, type VocabularyName } from '@/lib/fields/fields'
+import { vocabularyOf } from '@/lib/schema/content-types'
+import { legacyKeys } from '@/lib/schema/project'
 import { slugify } from '@/lib/slug'
 import { applyToText, type OpenText, openText } from './edit-text'
 import type { OpenProject } from './import-project'
@@ -104,7 +104,8 @@ export function importNames(project: OpenProject, nameIndexes: NameIndexes): Ope
 /** The fields that hold names, the keys of the older site for them included. */
 const namedKeys = [...Object.keys(projectFields), ...Object.keys(legacyKeys)].flatMap((key) => {
   const field = Object.hasOwn(legacyKeys, key) ? legacyKeys[key]?.as : key
-  const vocabulary = field && describeField(projectFields, field).vocabulary
+  const declared = Object.entries(projectFields).find(([name]) => name === field)?.[1]
+  const vocabulary = declared && vocabularyOf(declared)
   return vocabulary ? [{ key, vocabulary }] : []
 })
 

@@ -2,6 +2,8 @@ import { distance } from 'fastest-levenshtein'
 import type { NameIndexes } from '@/lib/check/fields/check-names'
 import { foldName, makeNameIndex, type VocabularyEntry } from '@/lib/check/fields/names'
 import { printScalar } from '@/lib/check/read/front-matter-places'
+import { recordOf } from '@/lib/record-of'
+import { isOwnVocabulary, type OwnVocabulary, ownVocabularies } from '@/lib/schema/content-types'
 import { slugify } from '@/lib/slug'
 import type { KnownName } from './read-jekyll'
 import type { Decision } from './report-types'
@@ -9,7 +11,7 @@ import type { UnknownName } from './unknown-name'
 
 /** A new entry of a vocabulary, for a person to confirm. */
 export type Proposal = {
-  readonly vocabulary: 'regions' | 'solutions' | 'clients'
+  readonly vocabulary: OwnVocabulary
   readonly entry: VocabularyEntry
   readonly projects: number
   /** The path from the folder of the content. */
@@ -29,7 +31,7 @@ export function proposeNames(
   const proposals: Proposal[] = []
   for (const { name, vocabulary, projects } of unknown) {
     const slug = slugify(name)
-    if (vocabulary === 'countries' || !slug) continue
+    if (!isOwnVocabulary(vocabulary) || !slug) continue
     const labels = proposals
       .filter((proposal) => proposal.vocabulary === vocabulary)
       .map(({ entry }) => entry.label)
@@ -87,9 +89,7 @@ export function addProposals(
   }
   return {
     ...nameIndexes,
-    regions: extend('regions'),
-    solutions: extend('solutions'),
-    clients: extend('clients'),
+    ...recordOf(ownVocabularies, extend),
   }
 }
 

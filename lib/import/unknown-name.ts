@@ -1,4 +1,4 @@
-import type { VocabularyName } from '@/lib/schema/fields'
+import type { VocabularyName } from '@/lib/fields/fields'
 
 /** A name that no vocabulary has, and how many projects write it. */
 export type UnknownName = {

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { Field, FieldKind } from '@/lib/fields/types'
 import type { ContentType } from './content-types'
 
 /** A field as Contentlayer's document types describe it. */
@@ -14,62 +14,71 @@ export type RecordMap = {
   readonly required: readonly string[]
 }
 
-/** Fields every record has besides those of its schema: where it comes from and what its text is. */
-const recordFields = {
-  slug: { kind: 'string' },
+const string = { kind: 'string' } as const
+const number = { kind: 'number' } as const
+const strings = { kind: 'list', of: string } as const
+
+/** What a record holds, by the kind of the field. */
+const recordKinds: Readonly<Record<FieldKind, RecordField>> = {
+  text: string,
+  dateTime: { kind: 'date' },
+  year: number,
+  amount: number,
+  count: number,
+  flag: { kind: 'boolean' },
+  link: string,
+  links: {
+    kind: 'list',
+    of: { kind: 'map', fields: { title: string, link: string }, required: ['title', 'link'] },
+  },
+  image: {
+    kind: 'map',
+    fields: { src: string, alt: string, credit: string },
+    required: ['src', 'alt'],
+  },
+  paths: strings,
+  language: string,
+  names: strings,
+  term: string,
+  terms: strings,
+}
+
+/** Fields every record has besides those of its table: where it comes from and what its text is. */
+const originFields = {
+  slug: string,
   /** Path of the Markdown file from the repository. */
-  sourceFile: { kind: 'string' },
+  sourceFile: string,
   /** SHA-256 of the body, so that a change of the text alone is a change of the record. */
-  bodyHash: { kind: 'string' },
+  bodyHash: string,
 } as const satisfies Record<string, RecordField>
 
 /** What is made of a project besides: of its body, and of what the checker says. */
-const madeFields = {
+const derivedFields = {
   /** The first words; only where they stand in for a missing summary. */
-  excerpt: { kind: 'string' },
-  /** Every different word, folded, with blanks between: what a search looks through. */
-  words: { kind: 'string' },
+  excerpt: string,
+  /** Every different word, folded, with spaces between: what a search looks through. */
+  words: string,
   /** What a draft still needs to be published, in sentences. */
-  gaps: { kind: 'list', of: { kind: 'string' } },
+  gaps: strings,
   /** What the checker would change about it, in sentences. */
-  warnings: { kind: 'list', of: { kind: 'string' } },
+  warnings: strings,
   /** When its file was changed last, ISO 8601; staged where drafts are. */
-  changed: { kind: 'string' },
+  changed: string,
 } as const satisfies Record<string, RecordField>
 
-/**
- * The fields of a content type, read off its zod schema, for the generated Contentlayer type.
- *
- * @throws when the schema uses a type that no record can hold: a mistake in the schema.
- */
-export function describeRecord(type: ContentType): RecordMap {
-  const own = toRecordMap(z.toJSONSchema(type.schema, { io: 'output' }))
+/** What a field holds in a record. */
+export function describeRecordField({ kind }: Field): RecordField {
+  return recordKinds[kind]
+}
+
+/** The record of a content type, read off its table of fields, for the generated Contentlayer type. */
+export function describeRecord({ fields }: ContentType): RecordMap {
+  const own = Object.entries(fields).map(
+    ([name, field]) => [name, describeRecordField(field)] as const,
+  )
   return {
     kind: 'map',
-    fields: { ...own.fields, ...recordFields, ...madeFields },
-    required: [...own.required, ...Object.keys(recordFields)],
+    fields: { ...Object.fromEntries(own), ...originFields, ...derivedFields },
+    required: Object.keys(originFields),
   }
-}
-
-type JsonSchema = z.core.JSONSchema._JSONSchema
-
-function toRecordMap({ properties = {}, required = [] }: Exclude<JsonSchema, boolean>): RecordMap {
-  const fields = Object.entries(properties).map(
-    ([name, schema]) => [name, toRecordField(name, schema)] as const,
-  )
-  return { kind: 'map', fields: Object.fromEntries(fields), required }
-}
-
-function toRecordField(name: string, schema: JsonSchema): RecordField {
-  if (typeof schema === 'object') {
-    const { type, items, properties } = schema
-    if (type === 'string') return { kind: schema.format === 'date-time' ? 'date' : 'string' }
-    if (type === 'number' || type === 'integer') return { kind: 'number' }
-    if (type === 'boolean') return { kind: 'boolean' }
-    if (type === 'object' && properties) return toRecordMap(schema)
-    if (type === 'array' && items && !Array.isArray(items)) {
-      return { kind: 'list', of: toRecordField(name, items) }
-    }
-  }
-  throw new Error(`Contentlayer has no field type for "${name}" of the schema.`)
 }

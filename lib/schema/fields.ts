@@ -1,49 +1,66 @@
 import { z } from 'zod'
+import type { Field, FieldKind, FieldTable } from '@/lib/fields/types'
+import {
+  amount,
+  count,
+  dateTime,
+  flag,
+  image,
+  languageTag,
+  link,
+  links,
+  names,
+  paths,
+  text,
+  year,
+} from './values'
 
-/** The vocabularies a project names its terms from; `countries` is ISO 3166, the rest are content. */
-export type VocabularyName = 'regions' | 'solutions' | 'clients' | 'countries'
-
-/** What a field is for people: how it is called, explained, asked for, filtered and exported. */
-export type FieldMeta = {
-  /** Its name in forms and messages. */
-  readonly label: string
-  /** One or two sentences for the person who fills it in. */
-  readonly help: string
-  /** A published file without it is an error; a draft has it on its list of things to do. */
-  readonly requiredToPublish?: boolean
-  /** A published file should have it; what happens without it. */
-  readonly insteadOf?: string
-  /** More characters than this are too many for where it is shown. */
-  readonly maxLength?: number
-  /** The vocabulary its names come from. */
-  readonly vocabulary?: VocabularyName
-  /** The key of the facet that filters by it. */
-  readonly facet?: 'region' | 'client' | 'solution' | 'country'
-  /** The heading of its column in exports; absent when it is not exported. */
-  readonly column?: string
-}
-
-/** Where every field of every content type says what it is for people. */
-const fieldMeta = z.registry<FieldMeta>()
-
-/** A field of a content type: optional, since a draft may lack anything, and described for people. */
-export function field<Schema extends z.ZodType>(schema: Schema, meta: FieldMeta) {
-  const own = schema.optional()
-  fieldMeta.add(own, meta)
-  return own
-}
-
-/** The shape of a content type: field name → zod schema, each registered in {@link fieldMeta}. */
+/** The shape of a content type: field name → zod schema. */
 export type FieldShape = Readonly<Record<string, z.ZodType>>
 
+/** How a kind of field is checked. */
+const schemas: Readonly<Record<FieldKind, (field: Field) => z.ZodType>> = {
+  text: () => text,
+  dateTime: () => dateTime,
+  year: () => year,
+  amount: ({ maximum, unit }) => amount(maximum, unit),
+  count: () => count,
+  flag: () => flag,
+  link: () => link,
+  links: () => links,
+  image: () => image,
+  paths: () => paths,
+  language: () => languageTag,
+  names: () => names,
+  term: () => text,
+  terms: () => names,
+}
+
+/** What each schema was made from, so that whoever holds a shape can say what its fields are. */
+const declared = z.registry<Field>()
+
 /**
- * What a field is for people.
- *
- * @throws when the field was never registered: a mistake in the schema, not in content.
+ * The zod shape of a table of fields. Everything is optional, since a draft may lack anything;
+ * `requiredToPublish` says what publishing needs.
  */
-export function describeField(shape: FieldShape, name: string): FieldMeta {
-  const field = shape[name]
-  const meta = field && fieldMeta.get(field)
-  if (!meta) throw new Error(`The schema does not describe the field "${name}".`)
-  return meta
+export function makeShape(table: FieldTable): FieldShape {
+  return Object.fromEntries(
+    Object.entries(table).map(([name, field]) => {
+      const schema = schemas[field.kind](field).optional()
+      declared.add(schema, field)
+      return [name, schema]
+    }),
+  )
+}
+
+/**
+ * The declaration of a field of a shape.
+ *
+ * @throws when no table declares it: a mistake in the program, not in content.
+ */
+export function describeField(shape: FieldShape, name: string): Field {
+  const schema = shape[name]
+  const field = schema && declared.get(schema)
+  if (!field) throw new Error(`No table declares the field "${name}".`)
+  return field
 }

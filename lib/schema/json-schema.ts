@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { type ContentKind, contentTypes } from './content-types'
-import { describeField, type FieldShape, type VocabularyName } from './fields'
+import type { VocabularyName } from '@/lib/fields/fields'
+import { type ContentKind, contentTypes, vocabularyOf } from './content-types'
 import { legacyKeys } from './project'
 
 type JsonSchema = z.core.JSONSchema.BaseSchema
@@ -17,12 +17,12 @@ export function describeFrontMatter(
   kind: ContentKind,
   names: Readonly<Record<VocabularyName, readonly string[]>>,
 ): object {
-  const { name: title, schema } = contentTypes[kind]
-  const shape: FieldShape = schema.shape
-  const fields = Object.entries(shape).map(([name, field]) => {
-    const { label, help, requiredToPublish, vocabulary } = describeField(shape, name)
+  const { name: title, schema, fields: table } = contentTypes[kind]
+  const fields = Object.entries(table).map(([name, field]) => {
+    const { label, help, requiredToPublish } = field
+    const vocabulary = vocabularyOf(field)
     const description = requiredToPublish ? `${help} Needed to publish.` : help
-    const written = toWrittenForm(field, vocabulary ? names[vocabulary] : [])
+    const written = toWrittenForm(schema.shape[name], vocabulary ? names[vocabulary] : [])
     return [name, { title: label, description, ...written }] as const
   })
   return {
@@ -40,7 +40,7 @@ export function describeFrontMatter(
 }
 
 /** What may stand behind a key in a file, before the zod schema brings it into its own form. */
-function toWrittenForm(field: z.ZodType, suggestions: readonly string[]): JsonSchema {
+function toWrittenForm(field: z.ZodType = z.unknown(), suggestions: readonly string[]): JsonSchema {
   const { $schema, ...written } = z.toJSONSchema(field, {
     io: 'input',
     target: 'draft-07',

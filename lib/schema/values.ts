@@ -115,3 +115,60 @@ export const languageTag = text
     }
   })
   .pipe(z.string())
+
+/** A whole number from 1. */
+export const count = z.int({ error: 'is not a whole number' }).min(1, 'is below 1; count from 1')
+
+/**
+ * A whole amount of some unit, with or without separators of thousands: `2500000`, `2,500,000` or
+ * `2 500 000`; comes out as a number.
+ *
+ * @param maximum the largest that is taken for meant.
+ * @param unit what is counted, for messages.
+ */
+export function amount(maximum = 4_000_000_000, unit = '') {
+  const error = `is not a whole amount${unit && ` of ${unit}`}; write it in figures, such as 2500000`
+  return z
+    .union([z.number(), z.string()], { error })
+    .transform((value) => {
+      if (typeof value === 'number') return value
+      const figures = value.trim()
+      return /^\d{1,3}(?:[, '\u00a0\u202f]\d{3})+$|^\d+$/u.test(figures)
+        ? Number(figures.replace(/\D/gu, ''))
+        : Number.NaN
+    })
+    .pipe(
+      z
+        .int({ error })
+        .min(0, 'is below 0; leave it out where it is not known')
+        .max(maximum, `is more than ${maximum}; check the number of zeros`),
+    )
+}
+
+/** True or false, and no word that means one of them. */
+export const flag = z.boolean({
+  error: 'is neither true nor false; write one of them without quotes',
+})
+
+/** Links with their titles. */
+export const links = z.array(z.object({ title: text, link }), {
+  error: 'is not a list of links, each with a title and a link',
+})
+
+/** A picture of this site, with words for those who cannot see it. */
+export const image = z.object(
+  {
+    src: text.pipe(
+      z.string().regex(/^\/(?![/\\])/u, 'is not a file of this site; begin with /uploads/'),
+    ),
+    alt: text,
+    credit: text.optional(),
+  },
+  { error: 'is not an image; write src and alt on lines of their own below it' },
+)
+
+/** One path or a list of paths; comes out as a list without duplicates. */
+export const paths = z
+  .preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(sitePath))
+  .transform((items) => [...new Set(items)])
+  .pipe(z.array(z.string()))

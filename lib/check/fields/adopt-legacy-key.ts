@@ -1,8 +1,7 @@
 import type { Edit } from '@/lib/check/fix/edits'
 import type { Path, Places } from '@/lib/check/read/front-matter-places'
 import type { RawField, Report } from '@/lib/check/types'
-import { describeField } from '@/lib/schema/fields'
-import { type ProjectField, projectFields } from '@/lib/schema/project'
+import { type ProjectField, projectFields } from '@/lib/fields/fields'
 import { isBlank } from '@/lib/schema/values'
 
 /** A key of the older site in a file. */
@@ -66,7 +65,7 @@ function join(a: Edit[] | undefined, b: Edit[] | undefined): Edit[] | undefined 
 
 /** Whether a field holds a list of names, so that those of two keys can be put together. */
 function holdsNames(as: ProjectField): boolean {
-  return describeField(projectFields, as).vocabulary !== undefined
+  return projectFields[as].kind === 'terms'
 }
 
 /** The items of both, each with its place; those that are there already do not count again. */

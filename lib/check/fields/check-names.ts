@@ -1,7 +1,7 @@
 import type { Path, Places } from '@/lib/check/read/front-matter-places'
 import type { Report } from '@/lib/check/types'
-import { describeField, type VocabularyName } from '@/lib/schema/fields'
-import { projectFields } from '@/lib/schema/project'
+import { projectFields, type VocabularyName } from '@/lib/fields/fields'
+import { isOwnVocabulary, vocabularyOf } from '@/lib/schema/content-types'
 import type { NameIndex } from './names'
 import { splitNames } from './split-names'
 
@@ -17,8 +17,8 @@ export type NamedRecord = {
 }
 
 /** The fields of a project that hold names, and which vocabulary has them. */
-export const namedFields = Object.keys(projectFields).flatMap((field) => {
-  const { vocabulary } = describeField(projectFields, field)
+export const namedFields = Object.entries(projectFields).flatMap(([field, declared]) => {
+  const vocabulary = vocabularyOf(declared)
   return vocabulary ? [{ field, vocabulary }] : []
 })
 
@@ -95,7 +95,7 @@ function resolveSeveral(
     const suggestion = nameIndex.suggest(unknown)
     report(path, {
       rule: 'unknown-name',
-      message: `"${unknown}" is not in the ${vocabularyTitles[vocabulary]}; ${
+      message: `"${unknown}" is not in the ${nameVocabulary(vocabulary)}; ${
         suggestion ? `did you mean "${suggestion}"?` : 'use one of its names or add it there'
       }`,
       suggestion,
@@ -104,9 +104,7 @@ function resolveSeveral(
   return several?.entries ?? []
 }
 
-const vocabularyTitles: Readonly<Record<VocabularyName, string>> = {
-  regions: 'regions (content/regions)',
-  solutions: 'solutions (content/solutions)',
-  clients: 'clients (content/clients)',
-  countries: 'list of countries (ISO 3166, Worldwide, Regional)',
+function nameVocabulary(name: VocabularyName): string {
+  if (isOwnVocabulary(name)) return `${name} (content/${name})`
+  return 'list of countries (ISO 3166, Worldwide, Regional)'
 }

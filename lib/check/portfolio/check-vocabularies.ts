@@ -5,27 +5,20 @@ import {
   type VocabularyEntry,
 } from '@/lib/check/fields/names'
 import type { OpenRecord } from '@/lib/check/types'
+import { recordOf } from '@/lib/record-of'
+import { contentTypes, type OwnVocabulary, ownVocabularies } from '@/lib/schema/content-types'
 
-/** The vocabularies that are content. */
-export type OwnVocabulary = 'regions' | 'solutions' | 'clients'
-
-/** Checks the vocabularies against themselves and gives the nameIndexes to look their names up in. */
+/** Checks the vocabularies against themselves and gives the indexes to look their names up in. */
 export function checkVocabularies(
   records: readonly OpenRecord[],
 ): Record<OwnVocabulary, NameIndex> {
-  const makeBook = (vocabulary: OwnVocabulary) => {
+  return recordOf(ownVocabularies, (vocabulary) => {
     const own = records.filter((record) => record.kind === vocabulary)
     checkEntryNames(own)
-    return makeNameIndex(own.map(toEntry))
-  }
-  const nameIndexes = {
-    regions: makeBook('regions'),
-    solutions: makeBook('solutions'),
-    clients: makeBook('clients'),
-  }
-  for (const record of records)
-    if (record.kind === 'solutions') checkParent(record, nameIndexes.solutions)
-  return nameIndexes
+    const nameIndex = makeNameIndex(own.map(toEntry))
+    if (hasParents(vocabulary)) for (const record of own) checkParent(record, nameIndex)
+    return nameIndex
+  })
 }
 
 /** The names of a vocabulary's file. */
@@ -51,7 +44,12 @@ export function checkEntry(
       reportName(record, name, `content/${record.kind}/${owner.value}.md`)
     }
   }
-  if (record.kind === 'solutions') checkParent(record, nameIndexes.solutions)
+  if (hasParents(record.kind)) checkParent(record, nameIndexes[record.kind])
+}
+
+/** Whether an entry of a vocabulary may belong to another one. */
+function hasParents(vocabulary: OwnVocabulary): boolean {
+  return Object.hasOwn(contentTypes[vocabulary].fields, 'parent')
 }
 
 function reportName(record: OpenRecord, name: string, file: string): void {
@@ -74,12 +72,12 @@ function checkEntryNames(records: readonly OpenRecord[]): void {
   }
 }
 
-function checkParent(record: OpenRecord, solutions: NameIndex): void {
+function checkParent(record: OpenRecord, nameIndex: NameIndex): void {
   const { parent } = record.values
   if (typeof parent !== 'string') return
-  const entry = solutions.resolve(parent)
+  const entry = nameIndex.resolve(parent)
   if (entry && entry.value !== record.slug) return
-  const suggestion = solutions.suggest(parent)
+  const suggestion = nameIndex.suggest(parent)
   record.report(['parent'], {
     rule: 'unknown-name',
     message: entry

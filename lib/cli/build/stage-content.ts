@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { Diagnostic } from '@/lib/check/diagnostic'
 import type { ContentRecord } from '@/lib/check/types'
@@ -7,19 +7,27 @@ import { foldWords } from '@/lib/facets/fold-text'
 import { root } from '@/lib/files/content-files'
 import { readLastChanges } from '@/lib/files/last-changes'
 import { firstParagraph, stripMarks } from '@/lib/markdown/plain-text'
+import { type ContentKind, contentKinds } from '@/lib/schema/content-types'
 import { summaryLimit } from '@/lib/schema/project'
+import {
+  readRecordFiles,
+  type StagedRecord,
+  type StagedRecords,
+  writeIfChanged,
+  writeRecordFiles,
+} from './record-files'
 
 /** Where records wait for Contentlayer and bodies for the pages that show them. */
 const stage = path.join(root, '.fieldbook')
 
 /**
- * Writes checked records where Contentlayer reads them: front matter as JSON, the body beside it.
- * Only what changed is written, and what is gone is removed.
+ * Writes checked records where Contentlayer reads them, and each body beside them. Only what changed
+ * is written, and what is gone is removed.
  *
  * @param options.drafts whether unpublished projects are staged at all.
  * @param options.diagnostics what the checker said; projects carry what it said of them.
  * @param options.prune whether staged records that are not among these are removed; not while a
- *   file is being mended in development, so that its last good record stays.
+ *   file is being fixed in development, so that its last good record stays.
  */
 export async function stageContent(
   records: readonly ContentRecord[],
@@ -33,22 +41,19 @@ export async function stageContent(
   const warnings = listMessages(options.diagnostics, 'warning')
   const shown = pickStaged(records, options.drafts)
   const changes = options.drafts ? readLastChanges(listProjectFiles(shown)) : new Map()
-  const wanted = new Set(shown.flatMap((record) => Object.values(stagedFiles(record))))
-  if (options.prune) {
-    for (const file of await listStage()) if (!wanted.has(file)) await rm(path.join(stage, file))
-  }
+  const kept = options.prune ? new Map() : await readRecordFiles(path.join(stage, 'content'))
+  const wanted = new Map(contentKinds.map((kind) => [kind, new Map(kept.get(kind))]))
   for (const record of shown) {
-    const { data, body } = stagedFiles(record)
+    const { kind, slug, file } = record
     // While developing, the record of an unchanged file is the same object every time.
-    if (staged.get(data) === record) continue
-    await writeIfChanged(
-      path.join(stage, data),
-      `${JSON.stringify(toStaged(record, gaps.get(record.file), warnings.get(record.file), changes.get(record.file)))}\n`,
-    )
-    await writeIfChanged(path.join(stage, body), record.body)
-    staged.set(data, record)
+    const known = staged.get(record)
+    const made = known ?? toStaged(record, gaps.get(file), warnings.get(file), changes.get(file))
+    staged.set(record, made)
+    wanted.get(kind)?.set(slug, made)
+    if (!known) await writeIfChanged(path.join(stage, bodyFile(kind, slug)), record.body)
   }
-  for (const file of staged.keys()) if (options.prune && !wanted.has(file)) staged.delete(file)
+  await writeRecordFiles(path.join(stage, 'content'), wanted)
+  await removeBodies(wanted)
 }
 
 /** What is staged at all: without drafts, what is public now or by a schedule. */
@@ -62,18 +67,15 @@ export function pickStaged(
 /** The files that are staged anew; of the others the time has not changed. */
 function listProjectFiles(records: readonly ContentRecord[]): string[] {
   return records
-    .filter(
-      (record) => record.kind === 'projects' && staged.get(stagedFiles(record).data) !== record,
-    )
+    .filter((record) => record.kind === 'projects' && !staged.has(record))
     .map(({ file }) => file)
 }
 
 /** What this process has staged already. */
-const staged = new Map<string, ContentRecord>()
+const staged = new WeakMap<ContentRecord, StagedRecord>()
 
-function stagedFiles({ kind, slug }: ContentRecord) {
-  const name = kind === 'site' ? 'site' : `${kind}/${slug}`
-  return { data: `content/${name}.json`, body: `bodies/${name}.md` }
+function bodyFile(kind: ContentKind, slug: string): string {
+  return kind === 'site' ? 'bodies/site.md' : `bodies/${kind}/${slug}.md`
 }
 
 function toStaged(
@@ -114,19 +116,19 @@ function listWords(body: string): string {
   return [...new Set(foldWords(stripMarks(body)))].sort().join(' ')
 }
 
-async function listStage(): Promise<string[]> {
-  await mkdir(stage, { recursive: true })
-  const entries = await readdir(stage, { recursive: true, withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(stage, path.join(entry.parentPath, entry.name)))
-    .map((file) => file.split(path.sep).join('/'))
-    .filter((file) => file.startsWith('content/') || file.startsWith('bodies/'))
-}
-
-async function writeIfChanged(file: string, text: string): Promise<void> {
-  const present = await readFile(file, 'utf8').catch(() => undefined)
-  if (present === text) return
-  await mkdir(path.dirname(file), { recursive: true })
-  await writeFile(file, text)
+/** Removes the bodies that no staged record has. */
+async function removeBodies(wanted: StagedRecords): Promise<void> {
+  const files = [...wanted].flatMap(([kind, records]) =>
+    [...records.keys()].map((slug) => bodyFile(kind, slug)),
+  )
+  const known = new Set(files)
+  const entries = await readdir(path.join(stage, 'bodies'), {
+    recursive: true,
+    withFileTypes: true,
+  }).catch(() => [])
+  for (const entry of entries) {
+    const file = path.join(entry.parentPath, entry.name)
+    const name = path.relative(stage, file).split(path.sep).join('/')
+    if (entry.isFile() && !known.has(name)) await rm(file)
+  }
 }

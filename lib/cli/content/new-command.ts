@@ -1,9 +1,10 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { UsageError } from '@/lib/cli/usage-error'
+import { type ProjectField, projectFields } from '@/lib/fields/fields'
+import type { Field } from '@/lib/fields/types'
 import { root } from '@/lib/files/content-files'
-import { describeField } from '@/lib/schema/fields'
-import { type ProjectField, projectFields } from '@/lib/schema/project'
+import { isOwnVocabulary } from '@/lib/schema/content-types'
 import { slugify } from '@/lib/slug'
 
 /** Fields a new draft begins with; the others are shown as comments. */
@@ -43,10 +44,12 @@ export async function runNew(args: readonly string[]): Promise<number> {
 
 function writeDraft(title: string): string {
   const values = filled(title)
-  const lines = Object.keys(projectFields).flatMap((name) => {
-    const { label, help, requiredToPublish, vocabulary } = describeField(projectFields, name)
+  const lines = Object.entries(projectFields).flatMap(([name, field]) => {
+    const { label, help, requiredToPublish, vocabulary }: Field = field
     const needed = requiredToPublish ? ' Needed to publish.' : ''
-    const names = vocabulary ? ` From ${vocabularyPlaces[vocabulary]}.` : ''
+    const names = vocabulary
+      ? ` From ${isOwnVocabulary(vocabulary) ? `content/${vocabulary}` : 'the countries of ISO 3166'}.`
+      : ''
     const value = values[name as ProjectField]
     return [
       `# ${label}: ${help}${names}${needed}`,
@@ -60,10 +63,3 @@ function writeDraft(title: string): string {
   ]
   return `---\n${lines.join('\n')}\n---\n\n${body.join('\n\n')}\n`
 }
-
-const vocabularyPlaces = {
-  regions: 'content/regions',
-  solutions: 'content/solutions',
-  clients: 'content/clients',
-  countries: 'the countries of ISO 3166',
-} as const

@@ -3,7 +3,8 @@ import path from 'node:path'
 import type { ContentRecord } from '@/lib/check/types'
 import { root } from '@/lib/files/content-files'
 import { countries, pseudoPlaces } from '@/lib/geo/countries'
-import { contentKinds } from '@/lib/schema/content-types'
+import { recordOf } from '@/lib/record-of'
+import { contentKinds, isOwnVocabulary, vocabularyNames } from '@/lib/schema/content-types'
 import { describeFrontMatter } from '@/lib/schema/json-schema'
 
 /**
@@ -15,12 +16,8 @@ export function writeSchemas(records: readonly ContentRecord[]): void {
     records
       .filter(({ kind }) => kind === wanted)
       .map(({ slug, values }) => String(values.title ?? slug))
-  const names = {
-    regions: titles('regions'),
-    solutions: titles('solutions'),
-    clients: titles('clients'),
-    countries: [...pseudoPlaces, ...countries].map(({ label }) => label),
-  }
+  const places = [...pseudoPlaces, ...countries].map(({ label }) => label)
+  const names = recordOf(vocabularyNames, (name) => (isOwnVocabulary(name) ? titles(name) : places))
   const folder = path.join(root, '.fieldbook/schemas')
   mkdirSync(folder, { recursive: true })
   for (const kind of contentKinds) {

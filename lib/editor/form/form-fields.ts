@@ -1,6 +1,13 @@
-import { type ContentKind, contentTypes } from '@/lib/schema/content-types'
-import { describeRecord, type RecordField } from '@/lib/schema/contentlayer-fields'
-import { describeField, type FieldMeta, type FieldShape } from '@/lib/schema/fields'
+import type { VocabularyName } from '@/lib/fields/fields'
+import type { Field, FieldKind } from '@/lib/fields/types'
+import { recordOf } from '@/lib/record-of'
+import {
+  type ContentKind,
+  contentKinds,
+  contentTypes,
+  vocabularyOf,
+} from '@/lib/schema/content-types'
+import { describeRecordField, type RecordField } from '@/lib/schema/contentlayer-fields'
 import { legacyKeys } from '@/lib/schema/project'
 
 /** What a field of a form asks for; it decides the control and the shape of the value. */
@@ -17,9 +24,11 @@ export type FormKind =
   | 'maps'
 
 /** A field of a form, as the schema describes it. */
-export type FormField = FieldMeta & {
+export type FormField = Omit<Field, 'kind' | 'vocabulary'> & {
   readonly name: string
   readonly kind: FormKind
+  /** The vocabulary its names come from. */
+  readonly vocabulary?: VocabularyName
   /** The texts that make up a map, such as `src` and `alt`. */
   readonly parts: readonly string[]
   /** Keys of the older site that stand for it in files; see {@link legacyKeys}. */
@@ -32,32 +41,41 @@ export function listFormFields(kind: ContentKind): readonly FormField[] {
 }
 
 function readFields(kind: ContentKind): FormField[] {
-  const type = contentTypes[kind]
-  const shape: FieldShape = type.schema.shape
-  const { fields } = describeRecord(type)
-  return Object.keys(shape).map((name) => {
-    const meta = describeField(shape, name)
-    const field = fields[name]
-    if (!field) throw new Error(`The record has no field "${name}".`)
-    const legacy = kind === 'projects' ? Object.entries(legacyKeys) : []
+  const legacy = kind === 'projects' ? Object.entries(legacyKeys) : []
+  return Object.entries(contentTypes[kind].fields).map(([name, field]): FormField => {
+    const vocabulary = vocabularyOf(field)
+    const { vocabulary: _, ...declared } = field
     return {
-      ...meta,
+      ...declared,
       name,
-      kind: toFormKind(field, meta),
-      parts: listParts(field),
+      kind: toFormKind(field),
+      ...(vocabulary && { vocabulary }),
+      parts: listParts(describeRecordField(field)),
       legacy: legacy.flatMap(([key, { as }]) => (as === name ? [key] : [])),
     }
   })
 }
 
-function toFormKind(field: RecordField, { vocabulary, maxLength }: FieldMeta): FormKind {
-  if (field.kind === 'number') return 'number'
-  if (field.kind === 'date') return 'moment'
-  if (field.kind === 'boolean') return 'switch'
-  if (field.kind === 'map') return 'map'
-  if (field.kind === 'string') return vocabulary ? 'name' : maxLength ? 'paragraph' : 'text'
-  if (field.kind === 'list' && field.of.kind === 'map') return 'maps'
-  return vocabulary ? 'names' : 'lines'
+const formKinds: Readonly<Record<FieldKind, FormKind>> = {
+  text: 'text',
+  dateTime: 'moment',
+  year: 'number',
+  amount: 'number',
+  count: 'number',
+  flag: 'switch',
+  link: 'text',
+  links: 'maps',
+  image: 'map',
+  paths: 'lines',
+  language: 'text',
+  names: 'lines',
+  term: 'name',
+  terms: 'names',
+}
+
+/** A text with a limit is long enough to need several lines. */
+function toFormKind({ kind, maxLength }: Field): FormKind {
+  return kind === 'text' && maxLength ? 'paragraph' : formKinds[kind]
 }
 
 function listParts(field: RecordField): string[] {
@@ -65,11 +83,4 @@ function listParts(field: RecordField): string[] {
   return field.kind === 'map' ? Object.keys(field.fields) : []
 }
 
-const formFields: Readonly<Record<ContentKind, readonly FormField[]>> = {
-  projects: readFields('projects'),
-  regions: readFields('regions'),
-  solutions: readFields('solutions'),
-  clients: readFields('clients'),
-  pages: readFields('pages'),
-  site: readFields('site'),
-}
+const formFields = recordOf(contentKinds, readFields)

@@ -1,0 +1,8 @@
+import {
+  allClientFiles,
+  allPageFiles,
+  allProjectFiles,
+  allRegionFiles,
+  allSiteFiles,
+  allSolutionFiles,
+} from 'contentlayer/generated'

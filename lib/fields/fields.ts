@@ -1,0 +1,225 @@
+import type { FieldTable, Vocabulary } from './types'
+
+/**
+ * What content is made of: the one place that says which fields there are. Checker, forms, JSON
+ * Schema, Contentlayer types, the importer and the command line follow from it; where a field shows
+ * is said in `shown.ts` beside it.
+ */
+const title = {
+  kind: 'text',
+  label: 'Name',
+  help: 'The name as projects write it and visitors read it.',
+  requiredToPublish: true,
+} as const
+
+const aliases = {
+  kind: 'names',
+  label: 'Other names',
+  help: 'Former names, abbreviations and spellings that mean the same.',
+} as const
+
+const published = {
+  kind: 'flag',
+  label: 'Published',
+  help: 'Off keeps it a draft that no visitor can see.',
+} as const
+
+/** The vocabularies that projects take names from, each a folder below `content/` unless given. */
+export const vocabularies = {
+  /** The organisation's own division of the world, not geography. */
+  regions: { typeName: 'Region', index: 'described', fields: { title, aliases } },
+  /** What work is about; a secondary solution names its primary one. */
+  solutions: {
+    typeName: 'Solution',
+    index: 'nested',
+    fields: {
+      title,
+      parent: {
+        kind: 'term',
+        vocabulary: 'solutions',
+        label: 'Part of',
+        help: 'The primary solution this one belongs to; leave it out for a primary one.',
+      },
+      aliases,
+    },
+  },
+  /** Who pays for work. */
+  clients: {
+    typeName: 'Client',
+    index: 'ranked',
+    fields: {
+      title,
+      abbr: {
+        kind: 'text',
+        label: 'Abbreviation',
+        help: 'The customary short name, such as FCDO.',
+      },
+      aliases,
+    },
+  },
+  /** ISO 3166, and the two places that are no country: lib/geo/countries.ts. */
+  countries: { index: 'alphabetical' },
+} as const satisfies Readonly<Record<string, Vocabulary>>
+
+/** The front matter of a project, in the order people write it. */
+export const projectFields = {
+  title: {
+    kind: 'text',
+    label: 'Title',
+    help: 'By custom Country—Name (ACRONYM), with a long dash.',
+    requiredToPublish: true,
+  },
+  date: {
+    kind: 'dateTime',
+    label: 'First entered',
+    help: 'Date and time of the first entry; breaks ties between projects of the same year.',
+    requiredToPublish: true,
+  },
+  published,
+  summary: {
+    kind: 'text',
+    label: 'Summary',
+    help: 'One or two sentences for cards and search engines, up to 400 characters.',
+    insteadOf: 'the first paragraph stands in for it',
+    maxLength: 400,
+  },
+  start: {
+    kind: 'year',
+    label: 'Start',
+    help: 'The year the work began.',
+    requiredToPublish: true,
+  },
+  end: {
+    kind: 'year',
+    label: 'End',
+    help: 'The last year of the work; leave it out while it goes on.',
+  },
+  client: {
+    kind: 'terms',
+    vocabulary: 'clients',
+    label: 'Client',
+    help: 'Who pays for the work; one name or several.',
+    requiredToPublish: true,
+  },
+  solutions: {
+    kind: 'terms',
+    vocabulary: 'solutions',
+    label: 'Solutions',
+    help: 'What the work is about, the most important first.',
+    requiredToPublish: true,
+  },
+  regions: {
+    kind: 'terms',
+    vocabulary: 'regions',
+    label: 'Regions',
+    help: 'The region or regions of the organisation the work belongs to.',
+    requiredToPublish: true,
+  },
+  country: {
+    kind: 'terms',
+    vocabulary: 'countries',
+    label: 'Country',
+    help: 'Where the work happens: countries, or Regional, or Worldwide.',
+    requiredToPublish: true,
+  },
+  promos: {
+    kind: 'links',
+    label: 'Read more',
+    help: 'Reports, films and pages about the project.',
+  },
+  image: {
+    kind: 'image',
+    label: 'Image',
+    help: 'A photograph under /uploads, with words for those who cannot see it.',
+  },
+  redirect_from: {
+    kind: 'paths',
+    label: 'Former addresses',
+    help: 'Old paths that lead to this page from now on.',
+  },
+  publish_at: {
+    kind: 'dateTime',
+    label: 'Publish at',
+    help: 'The page appears at this moment; give the zone.',
+  },
+  unpublish_at: {
+    kind: 'dateTime',
+    label: 'Unpublish at',
+    help: 'The page disappears at this moment; give the zone.',
+  },
+  preview_version: {
+    kind: 'count',
+    label: 'Preview version',
+    help: 'Raise it by one to end all preview links made before.',
+  },
+  lang: {
+    kind: 'language',
+    label: 'Language',
+    help: 'The language of title and text if it is not the language of the site, such as fr.',
+  },
+} as const satisfies FieldTable
+
+/** A page of its own, such as "About": its file's name is its address, `about.md` → `/about`. */
+export const pageFields = {
+  title: {
+    kind: 'text',
+    label: 'Title',
+    help: 'The heading of the page.',
+    requiredToPublish: true,
+  },
+  description: {
+    kind: 'text',
+    label: 'Description',
+    help: 'One sentence that says what the page is for; shown beneath the title and by search engines.',
+    requiredToPublish: true,
+    maxLength: 200,
+  },
+  published,
+} as const satisfies FieldTable
+
+/** The site itself: whose it is and what its home page says. */
+export const siteFields = {
+  title: {
+    kind: 'text',
+    label: 'Name of the site',
+    help: 'Shown on every page and in search engines.',
+    requiredToPublish: true,
+  },
+  organisation: {
+    kind: 'text',
+    label: 'Organisation',
+    help: 'Whose projects these are.',
+    requiredToPublish: true,
+  },
+  tagline: {
+    kind: 'text',
+    label: 'Tagline',
+    help: 'One sentence that says what the site is; the headline of the home page.',
+    requiredToPublish: true,
+  },
+  description: {
+    kind: 'text',
+    label: 'Description',
+    help: 'One sentence for search engines and shared links.',
+    requiredToPublish: true,
+  },
+  search_hint: {
+    kind: 'text',
+    label: 'Search hint',
+    help: 'An example of a search, shown beneath the search field.',
+  },
+  contact: {
+    kind: 'link',
+    label: 'Contact',
+    help: 'Where messages about the site go: mailto: and an address, or the address of a form. Linked at the foot of every page.',
+  },
+  language: {
+    kind: 'text',
+    label: 'Language',
+    help: 'The language of the site, such as en.',
+    requiredToPublish: true,
+  },
+} as const satisfies FieldTable
+
+export type ProjectField = keyof typeof projectFields
+export type VocabularyName = keyof typeof vocabularies

@@ -1,0 +1,119 @@
+import type { projectFields } from './fields'
+import type { FieldsOfKind } from './types'
+
+/**
+ * Where the fields of a project show, in which order, and under which public name. Inside the
+ * program a field has the name of its key in front matter; the names in addresses, headings and
+ * JSON are said here and nowhere else. This file holds plain data only: browsers load it.
+ */
+type TermField = FieldsOfKind<typeof projectFields, 'terms'>
+type YearField = FieldsOfKind<typeof projectFields, 'year'>
+type NumberField = FieldsOfKind<typeof projectFields, 'year' | 'amount' | 'count'>
+
+/** What visitors filter by, in the order of the page, the address and the API. */
+export const filters = [
+  { key: 'regions', param: 'region' },
+  { key: 'client', param: 'client' },
+  { key: 'solutions', param: 'solution' },
+  { key: 'country', param: 'country' },
+  // Derived from the years, and of today.
+  { key: 'status', param: 'status' },
+] as const satisfies readonly { key: TermField | 'status'; param: string }[]
+
+export type FilterKey = (typeof filters)[number]['key']
+/** A filter whose values have names of their own, and a page each. */
+export type TermFilterKey = Exclude<FilterKey, 'status'>
+
+/** What visitors narrow down from a lowest to a highest value. */
+export const ranges = [
+  // A project without an end goes on; one without a start is of no year.
+  { key: 'years', low: 'start', high: 'end', isOpenEnded: true, params: ['from', 'to'] },
+] as const satisfies readonly {
+  key: string
+  low: NumberField
+  high: NumberField
+  isOpenEnded: boolean
+  params: readonly [string, string]
+}[]
+
+export type RangeKey = (typeof ranges)[number]['key']
+
+/** The facts beside a project's text, after its years and status. */
+export const facts: readonly (TermField | NumberField)[] = [
+  'client',
+  'country',
+  'regions',
+  'solutions',
+]
+
+/** What a row of the list says below its summary; the first in bold. */
+export const rowFacts: readonly TermField[] = ['client', 'solutions']
+
+/** The columns of the table between title and status. */
+export const tableColumns: readonly (TermField | NumberField | 'years')[] = [
+  'country',
+  'client',
+  'solutions',
+  'years',
+]
+
+/** The index pages in header and footer. */
+export const navigation: readonly TermFilterKey[] = ['regions', 'solutions', 'client', 'country']
+
+/** What is counted in the figures of a landing page. */
+export const keyFigures: readonly TermFilterKey[] = ['client', 'country', 'solutions', 'regions']
+
+/** The home page: what is counted on its cover, its sections, and the lists at its end. */
+export const home: {
+  readonly figures: readonly TermFilterKey[]
+  readonly sections: readonly { readonly as: 'bars' | 'names'; readonly of: TermFilterKey }[]
+  readonly lists: readonly TermFilterKey[]
+} = {
+  figures: ['country', 'client'],
+  sections: [
+    { as: 'bars', of: 'solutions' },
+    { as: 'names', of: 'client' },
+  ],
+  lists: ['regions', 'country'],
+}
+
+/** How much it means for two projects to share a value; a country says most of what readers seek. */
+export const relatedWeights: readonly (readonly [TermFilterKey, number])[] = [
+  ['country', 4],
+  ['client', 3],
+  ['solutions', 2],
+  ['regions', 1],
+]
+
+/** What the social image of a project and the cover of a printed statement say besides. */
+export const leadingFacts: readonly TermField[] = ['client']
+
+/** The columns of the CSV download: heading, and the field or derived value below it. */
+export const csvColumns: readonly {
+  readonly heading: string
+  readonly of: TermField | NumberField | 'title' | 'summary' | 'status' | 'url' | 'slug'
+}[] = [
+  { heading: 'title', of: 'title' },
+  { heading: 'summary', of: 'summary' },
+  { heading: 'start', of: 'start' },
+  { heading: 'end', of: 'end' },
+  { heading: 'status', of: 'status' },
+  { heading: 'clients', of: 'client' },
+  { heading: 'solutions', of: 'solutions' },
+  { heading: 'regions', of: 'regions' },
+  { heading: 'countries', of: 'country' },
+  { heading: 'url', of: 'url' },
+  { heading: 'slug', of: 'slug' },
+]
+
+/** The keys of a project in JSON answers after those of its page, and the fields behind them. */
+export const jsonKeys: readonly { readonly key: string; readonly of: TermField | NumberField }[] = [
+  { key: 'region', of: 'regions' },
+  { key: 'client', of: 'client' },
+  { key: 'solution', of: 'solutions' },
+  { key: 'country', of: 'country' },
+]
+
+/** The categories of an entry in a feed. */
+export const feedCategories: readonly TermField[] = ['solutions', 'regions', 'client', 'country']
+export type { NumberField, TermField, YearField }
