@@ -21,7 +21,7 @@ export function describeFrontMatter(
   const shape: FieldShape = schema.shape
   const fields = Object.entries(shape).map(([name, field]) => {
     const { label, help, requiredToPublish, vocabulary } = describeField(shape, name)
-    const description = requiredToPublish ? `${help} Needed to publish.` : help
+    const description = requiredToPublish ? `${help} Required to publish.` : help
     const written = toWrittenForm(field, vocabulary ? names[vocabulary] : [])
     return [name, { title: label, description, ...written }] as const
   })

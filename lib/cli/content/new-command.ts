@@ -45,7 +45,7 @@ function writeDraft(title: string): string {
   const values = filled(title)
   const lines = Object.keys(projectFields).flatMap((name) => {
     const { label, help, requiredToPublish, vocabulary } = describeField(projectFields, name)
-    const needed = requiredToPublish ? ' Needed to publish.' : ''
+    const needed = requiredToPublish ? ' Required to publish.' : ''
     const names = vocabulary ? ` From ${vocabularyPlaces[vocabulary]}.` : ''
     const value = values[name as ProjectField]
     return [
