@@ -13,15 +13,15 @@ export type OwnVocabulary = 'regions' | 'solutions' | 'clients'
 export function checkVocabularies(
   records: readonly OpenRecord[],
 ): Record<OwnVocabulary, NameIndex> {
-  const makeBook = (vocabulary: OwnVocabulary) => {
+  const makeIndex = (vocabulary: OwnVocabulary) => {
     const own = records.filter((record) => record.kind === vocabulary)
     checkEntryNames(own)
     return makeNameIndex(own.map(toEntry))
   }
   const nameIndexes = {
-    regions: makeBook('regions'),
-    solutions: makeBook('solutions'),
-    clients: makeBook('clients'),
+    regions: makeIndex('regions'),
+    solutions: makeIndex('solutions'),
+    clients: makeIndex('clients'),
   }
   for (const record of records)
     if (record.kind === 'solutions') checkParent(record, nameIndexes.solutions)
@@ -57,7 +57,7 @@ export function checkEntry(
 function reportName(record: OpenRecord, name: string, file: string): void {
   record.report(name === foldName(toEntry(record).label) ? ['title'] : ['aliases'], {
     rule: 'duplicate-name',
-    message: `the name "${name}" is used by ${file} already; remove it from one of the two`,
+    message: `the name "${name}" is already used by ${file}; remove it from one of the two files`,
   })
 }
 
@@ -83,8 +83,8 @@ function checkParent(record: OpenRecord, solutions: NameIndex): void {
   record.report(['parent'], {
     rule: 'unknown-name',
     message: entry
-      ? 'parent is the solution itself; name its primary solution or remove the line'
-      : `parent "${parent}" is no solution${suggestion ? `; did you mean "${suggestion}"?` : ''}`,
+      ? 'parent is the solution itself; use its primary solution or remove the line'
+      : `parent "${parent}" is not a solution${suggestion ? `; did you mean "${suggestion}"?` : ''}`,
     suggestion,
   })
 }
