@@ -23,7 +23,7 @@ test.describe('the keyboard alone', () => {
 
   test('finds an option by typing, ticks it, and goes on from there', async ({ page }) => {
     await openLive(page)
-    const find = page.getByRole('textbox', { name: /^Find among \d+ solutions$/u })
+    const find = page.getByRole('textbox', { name: /^Search \d+ solutions$/u })
     await find.focus()
     await page.keyboard.type('sanita')
     const solutions = page.getByRole('group', { name: 'Solution' })
@@ -40,14 +40,14 @@ test.describe('the keyboard alone', () => {
 
   test('Enter ticks the first option that fits', async ({ page }) => {
     await openLive(page)
-    await page.getByRole('textbox', { name: /^Find among \d+ countries$/u }).fill('nepal')
+    await page.getByRole('textbox', { name: /^Search \d+ countries$/u }).fill('nepal')
     await page.keyboard.press('Enter')
     await expect(sentence(page)).toHaveText('1 project for Nepal')
   })
 
   test('takes filters away one after the other without being thrown back', async ({ page }) => {
     await openLive(page, '/projects?client=european-union&solution=governance')
-    const chips = page.getByRole('list', { name: 'Filters in force' })
+    const chips = page.getByRole('list', { name: 'Active filters' })
     await chips.getByRole('link', { name: 'Remove Client: European Union' }).focus()
     await page.keyboard.press('Enter')
     await expect(sentence(page)).toContainText('for Governance')
@@ -101,7 +101,7 @@ test.describe('on a phone', () => {
 
   test('the filters are a dialog that says what it will show', async ({ page }) => {
     await openLive(page)
-    await page.getByRole('link', { name: 'Filter', exact: true }).tap()
+    await page.getByRole('link', { name: 'Filters', exact: true }).tap()
     const dialog = page.getByRole('dialog', { name: 'Filters' })
     await expect(dialog).toBeVisible()
     await option(page, 'European Union').tap()
@@ -109,12 +109,12 @@ test.describe('on a phone', () => {
     await expect(dialog).toBeHidden()
     await expect(sentence(page)).toHaveText(unionSentence)
     await expect(sentence(page)).toBeInViewport()
-    await expect(page.getByRole('link', { name: 'Filter (1 in force)' })).toBeFocused()
+    await expect(page.getByRole('link', { name: 'Filters (1)' })).toBeFocused()
   })
 
   test('Escape closes the dialog, and Tab does not leave it', async ({ page }) => {
     await openLive(page)
-    await page.getByRole('link', { name: 'Filter', exact: true }).focus()
+    await page.getByRole('link', { name: 'Filters', exact: true }).focus()
     await page.keyboard.press('Enter')
     await expect(page.getByRole('link', { name: 'Close' })).toBeFocused()
     for (let step = 0; step < 60; step++) {
@@ -128,7 +128,7 @@ test.describe('on a phone', () => {
     }
     await page.keyboard.press('Escape')
     await expect(page.getByRole('dialog')).toBeHidden()
-    await expect(page.getByRole('link', { name: 'Filter', exact: true })).toBeFocused()
+    await expect(page.getByRole('link', { name: 'Filters', exact: true })).toBeFocused()
   })
 
   test('every control can be hit with a thumb', async ({ page }) => {
@@ -181,7 +181,7 @@ test.describe('whoever sees the page in another way', () => {
     const page = await context.newPage()
     await openLive(page)
     await option(page, 'European Union').check()
-    await page.getByRole('link', { name: 'By title' }).click()
+    await page.getByRole('link', { name: 'Title (A to Z)' }).click()
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
     await context.close()
   })

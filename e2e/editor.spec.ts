@@ -55,7 +55,7 @@ const choose = async (page: Page, label: string, typed: string, name: string) =>
 
 test('whoever begins a draft sees what it still needs, field by field', async ({ page }) => {
   await page.goto(`${url()}/drafts`)
-  await page.getByRole('link', { name: 'Write a new one' }).click()
+  await page.getByRole('link', { name: 'Write a new draft' }).click()
   await field(page, 'Title').fill('Kenya—Water for the Mara')
   await expect(field(page, 'Address')).toHaveValue(slug)
   await expect(page.getByRole('switch', { name: 'Published' })).not.toBeChecked()
@@ -241,7 +241,7 @@ test('text from Word comes in as Markdown', async ({ page }) => {
 test('the dashboard makes a preview link for what was just written', async ({ page, browser }) => {
   await page.goto(`${url()}/drafts`)
   const form = page.getByRole('form', { name: /Water for the Mara/u })
-  await form.getByRole('button', { name: 'Make link' }).click()
+  await form.getByRole('button', { name: 'Create link' }).click()
   const link = new URL(await page.getByRole('textbox', { name: 'Preview link' }).inputValue())
   const stranger = await browser.newPage()
   await stranger.goto(`${url()}${link.pathname}${link.search}`)

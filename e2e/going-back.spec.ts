@@ -75,7 +75,7 @@ for (const [name, wayBack] of [
 ] as const) {
   test(`from a project ${name} leads to the place in the list that one left`, async ({ page }) => {
     await openLive(page)
-    const byTitle = page.getByRole('link', { name: 'By title' })
+    const byTitle = page.getByRole('link', { name: 'Title (A to Z)' })
     await byTitle.click()
     await expect(byTitle).toHaveAttribute('aria-current')
     const link = page.getByRole('article').nth(12).getByRole('link')

@@ -51,7 +51,7 @@ test.describe('who ticks a box', () => {
   test('finds the same page after a reload, from the server', async ({ page }) => {
     await openLive(page, '/projects?region=sub-saharan-africa')
     await option(page, 'Foreign, Commonwealth & Development Office').check()
-    await page.getByRole('link', { name: 'Leave out Sub-Saharan Africa instead' }).click()
+    await page.getByRole('link', { name: 'Exclude Sub-Saharan Africa instead' }).click()
     const oldestFirst = page.getByRole('link', { name: 'Oldest first' })
     await oldestFirst.click()
     await expect(oldestFirst).toHaveAttribute('aria-current')
@@ -215,7 +215,7 @@ test.describe('the index', () => {
       await page.waitForLoadState('networkidle')
     })
     expect(requests.filter((url) => url.includes('/finder/'))).toEqual([])
-    await page.getByRole('button', { name: 'Answer at once from now on' }).click()
+    await page.getByRole('button', { name: 'Turn on instant filtering' }).click()
     await expect(showButton(page)).toHaveText(/\d/u)
     await option(page, 'European Union').check()
     await expect(sentence(page)).toHaveText(unionSentence)
@@ -274,9 +274,9 @@ test.describe('two tabs', () => {
     await expect(sentence(two)).toContainText('for Governance')
     await one.getByRole('article').first().getByRole('link').click()
     await expect(
-      one.getByRole('link', { name: `Back to the ${unionCount} projects found` }),
+      one.getByRole('link', { name: `Back to the ${unionCount} search results` }),
     ).toBeVisible()
-    await one.getByRole('link', { name: `Back to the ${unionCount} projects found` }).click()
+    await one.getByRole('link', { name: `Back to the ${unionCount} search results` }).click()
     await expect(sentence(one)).toHaveText(unionSentence)
   })
 })

@@ -27,7 +27,7 @@ test('one goes from the header to a solution, and on to its projects with filter
   const total = await readProjects(page)
   await expect(page.getByRole('article').locator('article')).toHaveCount(Math.min(24, total))
   await page
-    .getByRole('link', { name: `All ${total} projects, with filters` })
+    .getByRole('link', { name: `View all ${total} projects with filters` })
     .first()
     .click()
   await expect(page).toHaveURL(/\/projects\?solution=governance$/u)
@@ -92,7 +92,7 @@ test('the bars of the timeline lead to their projects, and the table says the sa
   const when = page.getByRole('region', { name: 'When' })
   const bars = when.getByRole('listitem').getByRole('link')
   const links = await bars.evaluateAll((all) => all.map((link) => link.getAttribute('href')))
-  await when.getByText('The same as a table').click()
+  await when.getByText('View as a table').click()
   const rows = when.getByRole('table').getByRole('link')
   expect(await rows.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(
     links,

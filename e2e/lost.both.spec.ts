@@ -16,13 +16,11 @@ for (const address of lost) {
   test(`whoever is lost at ${address} finds a way on`, async ({ page }) => {
     const answer = await page.goto(address)
     expect(answer?.status()).toBe(404)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      'There is no page at this address',
-    )
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found')
     await expect(page.getByRole('banner')).toBeVisible()
     await expect(page.getByRole('contentinfo')).toBeVisible()
     await expect(page.locator('meta[name=robots]').first()).toHaveAttribute('content', /noindex/u)
-    const lists = page.getByRole('navigation', { name: 'Lists to go on from' })
+    const lists = page.getByRole('navigation', { name: 'Lists to browse' })
     await expect(lists.getByRole('link')).toHaveText([
       'All projects',
       'Regions',

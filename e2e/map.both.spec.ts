@@ -48,7 +48,7 @@ test.describe('a visitor at the map', () => {
     await expect(page).toHaveURL(/client=european-union/u)
     await expect.poll(() => links.count()).toBeLessThan(all)
     const names = await links.allTextContents()
-    await page.getByText(/^The same as a table/u).click()
+    await page.getByText(/^View as a table/u).click()
     const rows = await page.locator('.map-table tbody tr').allInnerTexts()
     const said = rows.map((row) => {
       const [label, count] = row.split(/\s*\t\s*/u)

@@ -33,7 +33,7 @@ test('a page can be cited and sent on, with its public address and nobody in bet
   await expect(citation).toContainText('“Georgia—Economic Security Program (ESP)”')
   await page.getByText('Share this page').click()
   await expect(page.getByText(address, { exact: true }).first()).toBeVisible()
-  const href = await page.getByRole('link', { name: 'Send by e-mail' }).getAttribute('href')
+  const href = await page.getByRole('link', { name: 'Send by email' }).getAttribute('href')
   const mail = new URL(href ?? '')
   expect(mail.protocol).toBe('mailto:')
   expect(mail.searchParams.get('subject')).toBe('Georgia—Economic Security Program (ESP)')

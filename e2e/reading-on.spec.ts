@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { follow } from './follow'
 
-const order = (page: Page) => page.getByRole('navigation', { name: 'Projects before and after' })
+const order = (page: Page) => page.getByRole('navigation', { name: 'Previous and next project' })
 
 async function listTitles(page: Page): Promise<string[]> {
   return page
@@ -15,7 +15,7 @@ test('from a listing one reads on in the order of that listing', async ({ page }
   const [first = '', second = '', third = ''] = await listTitles(page)
   await page.locator(`article a[href="${second}"]`).click()
   await expect(
-    order(page).getByRole('link', { name: /^Back to the \d+ projects found/u }),
+    order(page).getByRole('link', { name: /^Back to the \d+ search results/u }),
   ).toBeVisible()
   await expect(order(page).locator('a[rel=prev]')).toHaveAttribute('href', first)
   await order(page).locator('a[rel=next]').click()

@@ -107,7 +107,9 @@ test('staff see the site as of a later moment, and nobody else does', async ({ p
   )
   await page.getByRole('textbox', { name: 'View the site as of' }).fill('soon')
   await page.getByRole('button', { name: 'View', exact: true }).click()
-  await expect(page.getByRole('alert').filter({ hasText: '“soon” is not a moment' })).toBeVisible()
+  await expect(
+    page.getByRole('alert').filter({ hasText: '“soon” is not a date we recognise' }),
+  ).toBeVisible()
   await page.getByRole('textbox', { name: 'View the site as of' }).fill(in4Days.slice(0, 10))
   await page.getByRole('button', { name: 'View', exact: true }).click()
   await expect(page.getByRole('region', { name: 'Preview' })).toContainText('as of')
@@ -141,7 +143,7 @@ test('a preview link from the dashboard opens its draft for somebody else, ends 
   test.setTimeout(readyLimit)
   await page.goto(`${url()}/api/preview?token=${await makeToken()}`)
   const form = page.getByRole('form', { name: /stays-a-draft/u })
-  await form.getByRole('button', { name: 'Make link' }).click()
+  await form.getByRole('button', { name: 'Create link' }).click()
   const link = new URL(await page.getByRole('textbox', { name: 'Preview link' }).inputValue())
   const context = await browser.newContext()
   const stranger = await context.newPage()

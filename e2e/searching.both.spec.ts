@@ -19,7 +19,7 @@ test.describe('a search', () => {
     await search(page, 'DFID land')
     await expect(results(page).first()).toContainText('Land Investment for Transformation')
     await expect(results(page).first()).toContainText(
-      'DFID is another name of Foreign, Commonwealth & Development Office',
+      'DFID is another name for Foreign, Commonwealth & Development Office',
     )
   })
 
@@ -33,7 +33,7 @@ test.describe('a search', () => {
   test('finds words of the text, and shows which', async ({ page }) => {
     await search(page, 'coordinator')
     await expect(results(page).filter({ hasText: 'Tackling Deadly Diseases' })).toContainText(
-      'In its text: coordinator',
+      'In the text: coordinator',
     )
   })
 
@@ -41,7 +41,7 @@ test.describe('a search', () => {
     await search(page, 'goverment')
     await expect(results(page).first()).toBeVisible()
     await expect(page.getByRole('region', { name: 'About this address' })).toContainText(
-      'No project says “goverment”',
+      'No projects match “goverment”',
     )
     for (const mark of await page.locator('article mark').allInnerTexts()) {
       expect(mark.toLowerCase()).toMatch(/^governm?ent/u)
@@ -77,30 +77,28 @@ test.describe('a search', () => {
 
 test('a value can be left out, asked for again, and dropped', async ({ page }) => {
   await page.goto('/projects?client=european-union')
-  await page.getByRole('link', { name: 'Leave out European Union instead' }).click()
+  await page.getByRole('link', { name: 'Exclude European Union instead' }).click()
   await expect(page).toHaveURL(/\/projects\?client=-european-union$/u)
   await expect(sentence(page)).toHaveText(
-    `${publishedTotal - unionCount} projects without European Union`,
+    `${publishedTotal - unionCount} projects excluding European Union`,
   )
   const box = page.getByRole('checkbox', { name: /^Not European Union/u })
   await expect(box).toBeChecked()
-  await page.getByRole('link', { name: 'Ask for European Union instead of leaving it out' }).click()
+  await page.getByRole('link', { name: 'Include European Union instead' }).click()
   await expect(sentence(page)).toHaveText(unionSentence)
   await page.goBack()
-  await page.getByRole('link', { name: 'Remove left-out client: European Union' }).click()
+  await page.getByRole('link', { name: 'Remove excluded client: European Union' }).click()
   await expect(page).toHaveURL(/\/projects$/u)
 })
 
 test('of two names that are the same, each says which it is', async ({ page }) => {
   await page.goto('/projects?region=worldwide&country=-worldwide&solution=governance')
-  const chips = page.getByRole('list', { name: 'Filters in force' })
+  const chips = page.getByRole('list', { name: 'Active filters' })
   await expect(chips.getByText('Region:', { exact: true })).toBeVisible()
   await expect(chips.getByText('Country:', { exact: true })).toBeVisible()
   await expect(chips.getByText('Solution:', { exact: true })).toHaveCount(0)
-  await expect(
-    page.getByRole('link', { name: 'Ask for Country: Worldwide instead of leaving it out' }),
-  ).toBeVisible()
-  await expect(page.getByRole('link', { name: 'Leave out Governance instead' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Include Country: Worldwide instead' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Exclude Governance instead' })).toBeVisible()
 })
 
 test('what is left out stays so when one filters on', async ({ page }) => {
@@ -108,7 +106,7 @@ test('what is left out stays so when one filters on', async ({ page }) => {
   await page.getByRole('checkbox', { name: /^Governance\s*,/u }).check()
   await page.getByRole('button', { name: /^Show (\d+ )?projects?$/u }).click()
   await expect(page).toHaveURL(/client=-european-union&solution=governance/u)
-  await expect(sentence(page)).toContainText('for Governance, without European Union')
+  await expect(sentence(page)).toContainText('for Governance, excluding European Union')
 })
 
 test('projects show as a table that sorts, and the choice stays', async ({ page }) => {

@@ -52,7 +52,7 @@ describe.each(contentKinds)('the form for %s', (kind) => {
       const html = show(field)
       expect(html).toContain(label)
       expect(html).toContain(help)
-      expect(html.includes('Needed to publish.')).toBe(requiredToPublish)
+      expect(html.includes('Required to publish.')).toBe(requiredToPublish)
     },
   )
 

@@ -17,7 +17,7 @@ export function MomentControl({ field, value, onChange }: ControlProps<string>) 
         placeholder="2026-01-31 09:00:00 Z"
       />
       <label>
-        <span>{editor.moment}</span>
+        <span>{editor.timePicker}</span>
         <input
           type="datetime-local"
           value={local}

@@ -23,7 +23,7 @@ export function ToPublish({ onLine }: { onLine: (line: number) => void }) {
       <summary>
         <strong>{title}</strong>{' '}
         <span role="status">
-          {say.sum(blocking.length, problems.length - blocking.length, isDraft)}
+          {say.summary(blocking.length, problems.length - blocking.length, isDraft)}
         </span>
       </summary>
       {groups.map(({ levels, title: heading }) => {

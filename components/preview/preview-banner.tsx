@@ -22,7 +22,7 @@ export function PreviewBanner({
           <strong className="font-semibold">{name}</strong>{' '}
           {asOf ? (
             <>
-              {asOfWords} <time dateTime={asOf}>{words.preview.moment(asOf)}</time>
+              {asOfWords} <time dateTime={asOf}>{words.preview.time(asOf)}</time>
             </>
           ) : (
             (title && one(title)) || all
@@ -31,7 +31,7 @@ export function PreviewBanner({
             <>
               , {until}{' '}
               <time dateTime={expiresAt.toISOString()}>
-                {words.preview.moment(expiresAt.toISOString())}
+                {words.preview.time(expiresAt.toISOString())}
               </time>
             </>
           )}

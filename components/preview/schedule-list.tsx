@@ -37,7 +37,7 @@ function Moment({ name, moment }: { name: string; moment: string }) {
     <div className="flex gap-1.5">
       <dt className="font-semibold">{name}</dt>
       <dd>
-        <time dateTime={moment}>{words.preview.moment(moment)}</time>
+        <time dateTime={moment}>{words.preview.time(moment)}</time>
       </dd>
     </div>
   )

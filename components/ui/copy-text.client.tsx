@@ -28,7 +28,7 @@ export function CopyText({ label, text }: { label: string; text: string }) {
         {isCopied ? say.textDone : say.text}
       </button>
       <span role="status" className="sr-only">
-        {isCopied ? say.said : ''}
+        {isCopied ? say.announcement : ''}
       </span>
     </div>
   )

@@ -21,7 +21,7 @@ function playVideo(event: MouseEvent) {
   event.preventDefault()
   const frame = document.createElement('iframe')
   frame.src = embedSrc
-  frame.title = embedTitle ?? videos.nameless
+  frame.title = embedTitle ?? videos.untitled
   frame.allow = 'fullscreen; picture-in-picture; encrypted-media'
   frame.allowFullscreen = true
   place.replaceChildren(frame)

@@ -147,7 +147,7 @@ function readVocabularies(
 }
 
 function missingSite(): Diagnostic {
-  const message = 'the file is missing; it says whose site this is'
+  const message = 'the file is missing; it names the site and its organisation'
   return toDiagnostic(
     { offset: 0, rule: 'missing-file', message },
     { file: 'content/site.md', source: '', isDraft: false },

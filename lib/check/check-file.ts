@@ -98,27 +98,27 @@ function locateFile(file: string): { kind: ContentKind; slug: string } | Finding
   const kind = contentKinds.find((name) => name === match?.[1] && name !== 'site')
   if (!match?.[2] || !kind) {
     const message =
-      'the file is in no place for content; move it to content/projects/<name>.md or out'
+      'the file is not in a content folder; move it to content/projects/<name>.md or out of content'
     return { offset: 0, rule: 'stray-file', message }
   }
   const slug = slugify(match[2])
   if (slug) return { kind, slug }
   const message =
-    'the file name has no Latin letter or digit; its name becomes the address of the page'
+    'the file name has no Latin letter or digit; rename it, since it becomes the address of the page'
   return { offset: 0, rule: 'file-name', message }
 }
 
 function checkFileName(file: string, slug: string): Finding[] {
   const name = file.slice(file.lastIndexOf('/') + 1)
   if (/^[a-z0-9-]+\.(?:md|markdown)$/u.test(name) && name.startsWith(`${slug}.`)) return []
-  const message = `the page has the address "${slug}"; name the file ${slug}.md, so that the two agree`
+  const message = `the address of the page is "${slug}"; rename the file to ${slug}.md to match`
   return [{ offset: 0, rule: 'odd-file-name', message, suggestion: `${slug}.md` }]
 }
 
 /** A page of content cannot stand where the program has something of its own. */
 function checkAddress({ kind, slug }: Pick<FileContent, 'kind' | 'slug'>): Finding[] {
   if (kind !== 'pages' || !reservedSlugs.has(slug)) return []
-  const message = `the address /${slug} belongs to another part of the site; rename the file`
+  const message = `the address /${slug} is already used by the site; rename the file`
   return [{ offset: 0, rule: 'reserved-address', message }]
 }
 
@@ -173,7 +173,7 @@ function checkTense(
   return texts.flatMap((text) => {
     const found = text && findOngoing(text.text)
     if (!found) return []
-    const message = `the project ended in ${end}, but "${found.words}" tells it as going on; put it in the past tense or correct the end`
+    const message = `the project ended in ${end}, but "${found.words}" says that it is running; use the past tense or correct the end`
     return [{ offset: text.offset + found.offset, rule: 'over-but-ongoing', message }]
   })
 }

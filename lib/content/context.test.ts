@@ -115,7 +115,7 @@ describe('a name that is taken', () => {
 
   it('is told by the form of a client, whoever comes first', () => {
     const taken =
-      'the name "european union" is used by content/clients/european-union.md already; remove it from one of the two'
+      'the name "european union" is already used by content/clients/european-union.md; remove it from one of the two files'
     for (const file of [
       'content/clients/world-bank.md',
       'content/clients/canadian-corporation.md',

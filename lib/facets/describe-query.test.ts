@@ -42,8 +42,8 @@ describe('the sentence above a listing', () => {
       '37 projects for European Union or World Bank, and Governance, active, running between 2015 and 2024, matching “water”',
     ],
     [{ ...emptyQuery, q: 'water' }, 2, '2 projects matching “water”'],
-    [{ ...emptyQuery, from: 2015 }, 2, '2 projects running in 2015 or after'],
-    [{ ...emptyQuery, to: 2015 }, 2, '2 projects running in 2015 or before'],
+    [{ ...emptyQuery, from: 2015 }, 2, '2 projects running in 2015 or later'],
+    [{ ...emptyQuery, to: 2015 }, 2, '2 projects running in 2015 or earlier'],
     [{ ...emptyQuery, from: 2015, to: 2015 }, 2, '2 projects running in 2015'],
   ])('%#', (query, total, sentence) => {
     expect(describeResult(query, vocabulary, total)).toBe(sentence)

@@ -218,7 +218,7 @@ describe('a name in an address', () => {
     const { query: asked, notices } = parse('client=world-bank&client=-world-bank')
     expect(asked).toEqual(withExcluded(emptyQuery, 'client', ['world-bank']))
     expect(notices).toEqual([
-      { param: 'client', value: 'world-bank', message: expect.stringContaining('left out') },
+      { param: 'client', value: 'world-bank', message: expect.stringContaining('excluding it') },
     ])
   })
 
@@ -266,8 +266,10 @@ describe('a value that makes no sense is named and does no harm', () => {
 
   it('however many there are, what was read differently is still told', () => {
     const { notices } = parse('a=1&b=1&c=1&d=1&e=1&f=1&from=2020&to=2010')
-    expect(notices.map(({ message }) => message)).toContain('The years were read as 2010 to 2020.')
-    expect(notices.at(-1)?.message).toBe('And 1 more part of the address was left out.')
+    expect(notices.map(({ message }) => message)).toContain(
+      'The years were in the wrong order; using 2010 to 2020.',
+    )
+    expect(notices.at(-1)?.message).toBe('1 more part of the address was ignored.')
   })
 
   it('a field with nothing visible in it counts as empty', () => {

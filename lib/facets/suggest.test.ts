@@ -28,8 +28,8 @@ describe('when nothing is found', () => {
     expect(
       suggestDrops(query, vocabulary, count).map(({ label, count }) => [label, count]),
     ).toEqual([
-      ['Without European Union or World Bank', 5],
-      ['Without “water”', 2],
+      ['Remove European Union or World Bank', 5],
+      ['Remove “water”', 2],
     ])
   })
 
@@ -50,7 +50,7 @@ describe('when nothing is found', () => {
   it('both years are dropped as one filter', () => {
     const inYears: Query = { ...clients, from: 2015, to: 2024 }
     const [suggestion, ...others] = suggestDrops(inYears, vocabulary, ({ from }) => (from ? 0 : 3))
-    expect(suggestion?.label).toMatch(/^Without/u)
+    expect(suggestion?.label).toMatch(/^Remove/u)
     expect(suggestion).toMatchObject({ count: 3, query: clients })
     expect(others).toEqual([])
   })

@@ -183,7 +183,7 @@ describe.each(contentKinds)('the description of %s for editors', (kind) => {
       const { label, help, requiredToPublish } = describeField(shape, name)
       const { title, description } = fieldOf(kind, name)
       expect(title).toBe(label)
-      expect(description).toBe(requiredToPublish ? `${help} Needed to publish.` : help)
+      expect(description).toBe(requiredToPublish ? `${help} Required to publish.` : help)
     }
   })
 

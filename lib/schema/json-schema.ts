@@ -21,7 +21,7 @@ export function describeFrontMatter(
   const fields = Object.entries(table).map(([name, field]) => {
     const { label, help, requiredToPublish } = field
     const vocabulary = vocabularyOf(field)
-    const description = requiredToPublish ? `${help} Needed to publish.` : help
+    const description = requiredToPublish ? `${help} Required to publish.` : help
     const written = toWrittenForm(schema.shape[name], vocabulary ? names[vocabulary] : [])
     return [name, { title: label, description, ...written }] as const
   })

@@ -30,7 +30,7 @@ export async function GET(request: Request): Promise<Response> {
 }
 
 function refuse(): Response {
-  const { title, text, on } = say.refused
+  const { title, text, link } = say.refused
   const page = `<!doctype html>
 <html lang="${locale.lang}">
 <meta charset="utf-8">
@@ -44,7 +44,7 @@ function refuse(): Response {
 </style>
 <h1>${title}</h1>
 <p>${text}</p>
-<p><a href="/">${on}</a></p>
+<p><a href="/">${link}</a></p>
 </html>
 `
   return new Response(page, {

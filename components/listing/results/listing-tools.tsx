@@ -44,7 +44,7 @@ export function Downloads({ query, total }: { query: Query; total: number }) {
     { path: '/projects.atom', ...feed },
   ]
   return (
-    <nav aria-label={print.ways} className="mt-6 text-sm">
+    <nav aria-label={print.name} className="mt-6 text-sm">
       <ul className="flex flex-wrap items-center gap-x-6">
         {ways.map(({ path, name, hint }) => (
           <li key={path} className="text-muted">
@@ -84,12 +84,12 @@ function CopyLink({ href }: { href: string }) {
         {outcome === 'copied' ? say.linkDone : say.link}
       </button>
       <span role="status" className="sr-only">
-        {outcome === 'copied' ? say.said : ''}
+        {outcome === 'copied' ? say.announcement : ''}
       </span>
       {outcome === 'refused' && (
         <input
           readOnly
-          aria-label={say.byHand}
+          aria-label={say.manual}
           value={new URL(href, location.href).href}
           onFocus={({ target }) => target.select()}
           className="input ms-2 max-w-60 text-sm"

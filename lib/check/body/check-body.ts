@@ -12,7 +12,7 @@ export const maxFindings = 300
 /** Finds what is wrong with the text of a file; offsets count from the start of the text. */
 export function checkBody(body: Body): Finding[] {
   if (isTooDeep(body.text)) {
-    const message = 'the text is nested too deeply; remove the signs at the beginning of the line'
+    const message = 'the text is nested too deeply; remove the markers at the beginning of the line'
     return [{ offset: 0, rule: 'too-deep', message }]
   }
   return [
@@ -34,7 +34,7 @@ function checkBullets({ masked }: Body): Finding[] {
       return {
         offset: from,
         rule: 'typed-bullet',
-        message: `"${bullet.trim()}" is no list; begin the line with a hyphen and a blank`,
+        message: `"${bullet.trim()}" does not make a list; begin the line with a hyphen and a space`,
         ...(isClear && { edits: [{ from, to: from + bullet.length, text: '- ' }] }),
       }
     },
@@ -70,7 +70,7 @@ export function doubleBlank(offset: number, blanks: string): Finding {
   return {
     offset,
     rule: 'double-blank',
-    message: `${blanks.length} blanks stand between words; leave one`,
+    message: `${blanks.length} spaces between words; use one`,
     edits: [{ from: offset, to: offset + blanks.length, text: ' ' }],
   }
 }

@@ -26,7 +26,7 @@ function listHeadings({ text, masked }: Body): Heading[] {
   return [...marked, ...underlined].sort((a, b) => a.offset - b.offset)
 }
 
-/** A text may begin at any level, since pages set the levels; the house's own sections start anew. */
+/** A text may begin at any level, since pages set the levels; sections with a fixed title start again. */
 function checkLevels(headings: readonly Heading[]): Finding[] {
   return headings.flatMap(({ offset, level, title }, index) => {
     const above = headings[index - 1]
@@ -35,7 +35,7 @@ function checkLevels(headings: readonly Heading[]): Finding[] {
       {
         offset,
         rule: 'heading-jump' as const,
-        message: `this heading is of level ${level} below one of level ${above.level}; write it with ${above.level + 1} #`,
+        message: `a level ${level} heading follows a level ${above.level} heading; use ${above.level + 1} #`,
         suggestion: `${'#'.repeat(above.level + 1)} ${title}`,
       },
     ]
@@ -64,7 +64,7 @@ function checkPlainHeadings({ text, masked }: Body, headings: readonly Heading[]
     found.push({
       offset: from,
       rule: 'plain-heading',
-      message: `"${title}" is typed as plain text; make it a heading: ${marks} ${title}`,
+      message: `"${title}" is plain text; make it a heading: ${marks} ${title}`,
       suggestion: `${marks} ${title}`,
       ...(isSection && { edits: [{ from, to: index + line.length, text: `${marks} ${title}` }] }),
     })
@@ -74,7 +74,7 @@ function checkPlainHeadings({ text, masked }: Body, headings: readonly Heading[]
     found.push({
       offset: index,
       rule: 'plain-heading',
-      message: `after ${mark.trim()} comes a blank, or the line is no heading`,
+      message: `add a space after ${mark.trim()} to make this line a heading`,
       suggestion: `${mark.trim()} ${text.slice(at, text.indexOf('\n', at) >>> 0)}`,
       edits: [{ from: at, to: at, text: ' ' }],
     })

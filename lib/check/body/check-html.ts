@@ -15,29 +15,32 @@ export function checkHtml({ masked }: Body): Finding[] {
   for (const { index, 1: tag = '' } of masked.matchAll(forbiddenTag)) {
     report(
       index,
-      `<${tag.toLowerCase()}> is left out of pages; remove it and write what readers need`,
+      `<${tag.toLowerCase()}> is not allowed on pages; remove it and write what readers need`,
     )
   }
   for (const { index, 0: frame } of masked.matchAll(/<iframe\b[^<>]{0,2000}>?/giu)) {
     const src = /\bsrc\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/iu.exec(frame)
     const address = readFrameAddress((src?.[1] ?? src?.[2] ?? src?.[3] ?? '').trim())
-    if (!address) report(index, 'the frame has no address of the web, so it is left out; remove it')
+    if (!address) report(index, 'the frame has no web address, so it is not shown; remove it')
     else if (!readVideo(address)) {
       report(
         index,
-        `frames of ${address.hostname} become a link; only videos of YouTube and Vimeo are shown`,
+        `frames from ${address.hostname} become a link; only YouTube and Vimeo videos are shown`,
       )
     }
   }
   for (const { index, 1: name = '' } of masked.matchAll(
     /<[a-z][^<>]{0,2000}?\s(on[a-z]{3,30})\s*=/giu,
   )) {
-    report(index, `${name.toLowerCase()} would run a script and is left out; remove it`)
+    report(
+      index,
+      `${name.toLowerCase()} would run a script, so it is removed from the page; delete it`,
+    )
   }
   for (const { index } of masked.matchAll(
     /(?<=\]\(\s{0,9}|href\s{0,9}=\s{0,9}["']?)javascript:/giu,
   )) {
-    report(index, 'a link that runs a script is left out; write the address of a page')
+    report(index, 'a link cannot run a script; use the address of a page')
   }
   return found
 }

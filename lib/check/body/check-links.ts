@@ -15,38 +15,39 @@ export type SiteMap = {
 export function checkLink(link: Link, site: SiteMap, isDraft: boolean): Finding | undefined {
   const { target, offset } = link
   const say = (rule: Finding['rule'], message: string): Finding => ({ offset, rule, message })
-  if (target === '') return say('broken-link', 'the link has no address; write one or remove it')
+  if (target === '')
+    return say('broken-link', 'the link has no address; add one or remove the link')
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/|#)/iu.test(target)) return undefined
   if (!target.startsWith('/')) {
     return say(
       'broken-link',
-      `"${target}" would be looked for below the page; write ${
+      `"${target}" is relative to the page; if you mean another address, write ${
         /^[\w-]+(?:\.[\w-]+)+(?:\/|$)/u.test(target)
           ? `https://${target}`
           : `/${target.replace(/^[./]+/u, '')}`
-      } if that is meant`,
+      }`,
     )
   }
   const path = readPath(target)
   if (path === undefined) {
-    return say('broken-link', `"${target}" has a % without two figures behind it; write %25`)
+    return say(
+      'broken-link',
+      `"${target}" has a % without two hexadecimal digits after it; write %25`,
+    )
   }
   if (path.startsWith('/uploads/')) {
     if (site.hasUpload(path)) return undefined
-    return say(
-      'missing-upload',
-      `there is no public${path}; put the file there or correct the path`,
-    )
+    return say('missing-upload', `there is no file public${path}; add it or correct the path`)
   }
   const page = site.pages.get(path)
   if (page) {
     if (page.isPublic || isDraft) return undefined
-    return say('broken-link', `${path} is a draft, so readers find an error page; publish it first`)
+    return say('broken-link', `${path} is a draft, so readers get an error page; publish it first`)
   }
   const today = site.formerPaths.get(path)
   if (today !== undefined) {
     return {
-      ...say('former-link', `${path} is a former address of ${today}; write that`),
+      ...say('former-link', `${path} is a former address; use ${today}`),
       suggestion: today,
       edits: edit(link, today),
     }

@@ -10,12 +10,12 @@ const liquid = /\{%-?[^%\n]{0,500}%\}|\{\{[^{}\n]{0,500}\}\}/gu
 export function checkText(text: string): Finding[] {
   const found: Finding[] = []
   for (const { index, 0: words } of text.matchAll(placeholder)) {
-    const message = `"${words.slice(0, 40)}" was meant for the writer; write what belongs there`
+    const message = `"${words.slice(0, 40)}" is placeholder text; replace it with the real text`
     found.push({ offset: index, rule: 'placeholder-text', message })
   }
   if (text.includes('{')) {
     for (const { index, 0: tag } of text.matchAll(liquid)) {
-      const message = `${tag.slice(0, 40)} did something on the older site; here readers would see it, so write what it stood for`
+      const message = `${tag.slice(0, 40)} is a tag of the previous site, which readers would see; replace it with the text it produced`
       found.push({ offset: index, rule: 'liquid-tag', message })
     }
   }

@@ -27,7 +27,7 @@ export function adoptLegacyKey(legacy: LegacyKey): void {
   }
   report([key], {
     rule: 'legacy-key',
-    message: `"${key}" is a key of the older site; ${advise(legacy, present)}`,
+    message: `"${key}" is a key of the previous site; ${advise(legacy, present)}`,
     ...(as && { suggestion: as }),
     edits: mend(legacy, present),
     atKey: true,
@@ -35,12 +35,12 @@ export function adoptLegacyKey(legacy: LegacyKey): void {
 }
 
 function advise({ as, value }: LegacyKey, present: RawField | undefined): string {
-  if (!as || isBlank(value)) return 'nothing needs it, so the line can go'
-  if (!present) return `write it as "${as}"`
+  if (!as || isBlank(value)) return 'it is not needed, so remove the line'
+  if (!present) return `rename it to "${as}"`
   if (holdsNames(as)) return `move its items to "${as}"`
   return isSame(present.value, value)
-    ? `"${as}" says the same, so the line can go`
-    : `"${as}" says something else and counts; remove the wrong one of the two`
+    ? `"${as}" has the same value, so remove the line`
+    : `"${as}" has a different value, which is used; remove the wrong one of the two`
 }
 
 function mend({ key, value, as, data, places }: LegacyKey, present: RawField | undefined) {

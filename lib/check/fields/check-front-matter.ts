@@ -96,7 +96,7 @@ function reportPublished(path: Path, value: unknown, places: Places, report: Rep
   const written = places.written(path)
   report(path, {
     rule: 'not-true-or-false',
-    message: 'published is neither true nor false; write one of them without quotes',
+    message: 'published must be true or false, without quotes',
     ...(meant !== undefined && {
       suggestion: String(meant),
       edits: written && [
@@ -134,7 +134,7 @@ function reportUnknownKey(key: string, known: readonly string[], report: Report)
   const suggestion = closest(key, known)
   report([key], {
     rule: 'unknown-key',
-    message: `"${key}" is not a field${suggestion ? `; did you mean "${suggestion}"?` : ''}; it is kept in the file but shown nowhere`,
+    message: `"${key}" is not a field${suggestion ? `; did you mean "${suggestion}"?` : ''}; the file keeps it, but no page shows it`,
     suggestion,
     atKey: true,
   })
@@ -157,7 +157,7 @@ function dropItems({ value, from, origins }: RawField, places: Places, report: R
       const message = `${printPath(path)} is empty; remove the line`
       report(path, { rule: 'empty-item', message, edits: places.removeItem(path) })
     } else if (seen.has(key)) {
-      const message = `${printPath(path)} stands twice; remove one of the two`
+      const message = `${printPath(path)} appears twice; remove one of the two`
       report(path, { rule: 'duplicate-item', message, edits: places.removeItem(path) })
     } else {
       kept.push({ item, path })

@@ -66,7 +66,7 @@ function resolve(
   } else if (entry && isOther) {
     report(path, {
       rule: 'other-name',
-      message: `"${name}" is another name of "${entry.label}"; write that`,
+      message: `"${name}" is another name for "${entry.label}"; use that name`,
       suggestion: entry.label,
       edits: places.replaceText(path, entry.label),
     })
@@ -87,7 +87,7 @@ function resolveSeveral(
     const labels = several.entries.map(({ label }) => label)
     report(path, {
       rule: 'several-in-one',
-      message: `"${name}" is several names; write each on a line of its own, after a hyphen`,
+      message: `"${name}" is several names; write each on its own line, after a hyphen`,
       edits: several.unknown.length > 0 ? undefined : places.replaceByItems(path, labels),
     })
   }
@@ -96,7 +96,7 @@ function resolveSeveral(
     report(path, {
       rule: 'unknown-name',
       message: `"${unknown}" is not in the ${nameVocabulary(vocabulary)}; ${
-        suggestion ? `did you mean "${suggestion}"?` : 'use one of its names or add it there'
+        suggestion ? `did you mean "${suggestion}"?` : 'use a name from it or add this one'
       }`,
       suggestion,
     })

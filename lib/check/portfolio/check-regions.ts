@@ -4,8 +4,8 @@ import type { ContentRecord, OpenRecord } from '@/lib/check/types'
 const enough = 2
 
 /**
- * Hints at a region that no other project of the project's countries has: most often a slip, since
- * regions are the organisation's own division of the world.
+ * Hints at a region that no other project of the project's countries has: usually a mistake, since
+ * each organisation divides the world into its own regions.
  */
 export function checkRegions(open: readonly OpenRecord[], records: readonly ContentRecord[]): void {
   const projects = records.filter(({ kind }) => kind === 'projects')
@@ -28,7 +28,7 @@ export function checkRegions(open: readonly OpenRecord[], records: readonly Cont
     for (const region of listOf(values.regions)) {
       // Once is this project itself.
       if (countries.some((country) => (usage.get(country)?.regions.get(region) ?? 0) > 1)) continue
-      const message = `no other project in ${countries.join(' or ')} has the region "${region}"; look whether it is right`
+      const message = `no other project in ${countries.join(' or ')} has the region "${region}"; check that it is right`
       openByFile.get(file)?.report(['regions'], { rule: 'unusual-region', message })
     }
   }

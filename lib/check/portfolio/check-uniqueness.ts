@@ -1,7 +1,7 @@
 import type { OpenRecord } from '@/lib/check/types'
 
 /** Pages of the site that stand beside those of projects. */
-const housePages: ReadonlySet<string> = new Set(['print'])
+const sitePages: ReadonlySet<string> = new Set(['print'])
 
 /** Reports what two files may not share: an address, a former address; and a title they should not. */
 export function checkUniqueness(records: readonly OpenRecord[]): void {
@@ -11,17 +11,17 @@ export function checkUniqueness(records: readonly OpenRecord[]): void {
     (record, other) => {
       record.report([], {
         rule: 'duplicate-slug',
-        message: `the address "${record.slug}" is taken by ${other.file}; rename one of the two files`,
+        message: `the address "${record.slug}" is already used by ${other.file}; rename one of the two files`,
       })
     },
   )
 
   const projects = records.filter((record) => record.kind === 'projects')
   for (const { slug, report } of projects) {
-    if (!housePages.has(slug)) continue
+    if (!sitePages.has(slug)) continue
     report([], {
       rule: 'duplicate-slug',
-      message: `the address "${slug}" is taken by a page of the site; rename the file`,
+      message: `the address "${slug}" is already used by a page of the site; rename the file`,
     })
   }
   claim(
@@ -51,8 +51,8 @@ export function checkUniqueness(records: readonly OpenRecord[]): void {
           rule: 'duplicate-redirect',
           message:
             other === record
-              ? `redirect_from[${index}] is the page itself or stands twice; remove the line`
-              : `redirect_from[${index}] leads to ${other.file} already; remove it from one of the two`,
+              ? `redirect_from[${index}] is the page itself or appears twice; remove the line`
+              : `redirect_from[${index}] already redirects to ${other.file}; remove it from one of the two files`,
         })
       }
       formerAddresses.set(path, record)

@@ -55,7 +55,7 @@ function hasParents(vocabulary: OwnVocabulary): boolean {
 function reportName(record: OpenRecord, name: string, file: string): void {
   record.report(name === foldName(toEntry(record).label) ? ['title'] : ['aliases'], {
     rule: 'duplicate-name',
-    message: `the name "${name}" is used by ${file} already; remove it from one of the two`,
+    message: `the name "${name}" is already used by ${file}; remove it from one of the two files`,
   })
 }
 
@@ -81,8 +81,8 @@ function checkParent(record: OpenRecord, nameIndex: NameIndex): void {
   record.report(['parent'], {
     rule: 'unknown-name',
     message: entry
-      ? 'parent is the solution itself; name its primary solution or remove the line'
-      : `parent "${parent}" is no solution${suggestion ? `; did you mean "${suggestion}"?` : ''}`,
+      ? 'parent is the solution itself; use its primary solution or remove the line'
+      : `parent "${parent}" is not a solution${suggestion ? `; did you mean "${suggestion}"?` : ''}`,
     suggestion,
   })
 }

@@ -57,7 +57,7 @@ export function readContentFile({ file, bytes, refusal }: SourceFile): ReadResul
   const source = normalise(text.text)
   if (text.brokenAt !== undefined) {
     const offset = normalise(text.text.slice(0, text.brokenAt)).length
-    const message = 'here stand bytes that are not UTF-8; save the file again as UTF-8'
+    const message = 'these bytes are not UTF-8; save the file again as UTF-8'
     return refuse(source, [{ offset, rule: 'not-utf-8', message }])
   }
   const obstacle = findObstacle(source)
@@ -91,7 +91,7 @@ export function readContentFile({ file, bytes, refusal }: SourceFile): ReadResul
 /** What is wrong with a file of that many bytes. */
 export function tooLarge(byteLength: number): Finding {
   const size = (byteLength / 1024 / 1024).toFixed(1)
-  const message = `the file has ${size} MB; a text has at most 2 MB, so move what is no text out of it`
+  const message = `the file is ${size} MB; the limit is 2 MB, so move everything that is not text out of it`
   return { offset: 0, rule: 'too-large', message }
 }
 
@@ -114,7 +114,8 @@ function normalise(text: string): string {
 function findObstacle(source: string): Finding | undefined {
   const nul = source.indexOf('\0')
   if (nul !== -1) {
-    const message = 'here stands a NUL byte, so the file is no text or damaged; bring it back'
+    const message =
+      'the file has a NUL byte, so it is damaged or not text; restore an earlier version'
     return { offset: nul, rule: 'nul-byte', message }
   }
   if (source.trim() === '') {
@@ -129,7 +130,7 @@ function findMergeMarkers(source: string): Finding[] {
   return [...source.matchAll(/^(?:<{7}|>{7}|\|{7}) .*$/gmu)].map(({ index, 0: line }) => ({
     offset: index,
     rule: 'merge-marker',
-    message: `"${line.slice(0, 30)}" was left by Git; keep what is right of the two versions and delete such lines`,
+    message: `"${line.slice(0, 30)}" is a merge marker of Git; keep the right version and delete the marker lines`,
   }))
 }
 
@@ -145,12 +146,12 @@ function splitFrontMatter(source: string): Parts | Finding {
   const fence = /^---$/mu
   const found = fence.exec(source.slice(4))
   if (!found) {
-    const message = 'the front matter has no end; write --- on a line of its own after it'
+    const message = 'the front matter has no end; add a line --- after it'
     return { offset: 0, rule: 'fence', message }
   }
   const end = 4 + found.index
   if (end > maxFrontMatter) {
-    const message = 'the fields above the text are longer than 200,000 characters; move text below'
+    const message = 'the front matter is longer than 200,000 characters; move text below it'
     return { offset: 0, rule: 'too-large', message }
   }
   return { end, bodyStart: Math.min(source.length, end + 4) }

@@ -33,14 +33,14 @@ export function findYamlProblems(frontMatter: string, document: Document): Findi
   const { contents } = document
   if (contents === null || isMap(contents)) return []
   const offset = contents.range?.[0] ?? 0
-  const missingBlank = /^([\w-]+):(\S.*)$/mu.exec(frontMatter)
+  const missingSpace = /^([\w-]+):(\S.*)$/mu.exec(frontMatter)
   return [
     {
-      offset: missingBlank?.index ?? offset,
+      offset: missingSpace?.index ?? offset,
       rule: 'yaml',
-      message: missingBlank
-        ? `after a colon comes a blank: write "${missingBlank[1]}: ${missingBlank[2]}"`
-        : 'the front matter is no list of fields; write each as "key: value" on a line of its own',
+      message: missingSpace
+        ? `a colon needs a space after it: write "${missingSpace[1]}: ${missingSpace[2]}"`
+        : 'the front matter is not a list of fields; write each as "key: value" on its own line',
     },
   ]
 }
@@ -83,7 +83,7 @@ function explainUnquoted(
     message: `${
       code === 'BAD_SCALAR_START'
         ? `a value cannot begin with ${value[0]}`
-        : 'a colon and a blank begin a new field'
+        : 'a colon and a space begin a new field'
     }; put the whole value in quotes`,
     suggestion: quoted,
     ...(isWhole && { edits: [{ from, to: from + value.length, text: quoted }] }),
@@ -93,24 +93,24 @@ function explainUnquoted(
 function explain({ code, message }: YAMLError, line: string): string {
   switch (code) {
     case 'TAB_AS_INDENT':
-      return 'a tab stands at the beginning of the line; use blanks'
+      return 'the line begins with a tab; use spaces'
     case 'MULTILINE_IMPLICIT_KEY':
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return 'this line and the one above do not fit together: begin every field at the left margin as "key: value", and each item of a list with a hyphen and a blank'
+      return 'this line does not fit the one above: begin every field at the left margin as "key: value", and each list item with a hyphen and a space'
     case 'BAD_DQ_ESCAPE':
-      return 'a backslash means something in double quotes; use single quotes'
+      return 'a backslash has a special meaning in double quotes; use single quotes'
     case 'MISSING_CHAR':
       if (/quote/u.test(message))
-        return 'the quotation mark that begins the value has no end; close it, and indent the lines that belong to it'
-      return `"${line.trim().slice(0, 40)}" is no field; write it as "key: value", or move it below the second ---`
+        return 'the value has no closing quotation mark; add it, and indent the lines that belong to the value'
+      return `"${line.trim().slice(0, 40)}" is not a field; write it as "key: value", or move it below the second ---`
     case 'BAD_INDENT':
-      return `a bracket has no end: ${message.toLowerCase()}`
+      return `a bracket is not closed: ${message.toLowerCase()}`
     case 'BAD_ALIAS':
       return 'a value cannot begin with & or *; put it in quotes'
     case 'UNEXPECTED_TOKEN':
       if (/block-seq-ind/u.test(message))
         return 'a list begins on the line below its key; move the hyphen there'
-      return 'something stands behind the end of the value; put the whole value in quotes (a quotation mark within is written twice)'
+      return 'there is text after the end of the value; put the whole value in quotes (write a quotation mark inside it twice)'
     default:
       return `this is not valid YAML: ${message.split('\n')[0]}`
   }
@@ -153,27 +153,32 @@ function visitForbidden(document: Document): Finding[] {
       const seen = new Set<unknown>()
       for (const { key } of map.items) {
         if (!isScalar(key)) {
-          const message = 'a key is a plain word; put a value that begins with { or [ in quotes'
+          const message =
+            'a key must be a plain word; put a value that begins with { or [ in quotes'
           report(map.range?.[0], 'yaml', message)
           continue
         }
         if (seen.has(key.value)) {
-          const message = `the key "${String(key.value)}" stands twice; keep one of the two`
+          const message = `the key "${String(key.value)}" appears twice; keep one of the two`
           report(key.range?.[0], 'duplicate-key', message)
         }
         seen.add(key.value)
         if (key.value === '<<') {
-          const message = '"<<" takes over other values; write them out'
+          const message = '"<<" copies other values; write them in full'
           report(key.range?.[0], 'yaml-reference', message)
         }
       }
     },
     Alias: (_, { range, source }) => {
-      report(range?.[0], 'yaml-reference', `"*${source}" repeats another value; write it out`)
+      report(
+        range?.[0],
+        'yaml-reference',
+        `"*${source}" repeats another value; write the value in full`,
+      )
     },
     Node: (_, node) => {
       if ('anchor' in node && node.anchor) {
-        const message = `"&${node.anchor}" marks a value for repeating; remove it`
+        const message = `"&${node.anchor}" marks a value to repeat; remove it`
         report(node.range?.[0], 'yaml-reference', message)
       }
       if (node.tag && !node.tag.startsWith('tag:yaml.org,2002:')) {
@@ -183,7 +188,7 @@ function visitForbidden(document: Document): Finding[] {
   })
   for (const warning of document.warnings) {
     if (found.length === 0)
-      report(warning.pos[0], 'yaml-tag', 'this mark is not allowed; write the plain value')
+      report(warning.pos[0], 'yaml-tag', 'this tag is not allowed; write the plain value')
   }
   return found
 }

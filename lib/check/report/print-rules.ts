@@ -8,14 +8,14 @@ export function printRules(): string {
     ...Object.entries(rules).map(([code, rule]) => printRule(code, rule)),
   ])
   return `${[
-    '# Rules of the content',
-    'Printed from the rules themselves by `npm run content -- rules`; change it there (`lib/check/rules/rules`).',
-    '`npm run content -- check` names the rule of each problem. An **error** stops the build; *stop* is an error in a published file and something to do in a draft. `npm run content -- fix` mends what says so below.',
+    '# Content rules',
+    'For authors who want to know what a message of the checker means. `npm run content -- rules` prints this page from `lib/check/rules`; change the rules there, not here.',
+    '`npm run content -- check` shows the rule of each problem. An *error* stops the build. A *stop* is an error in a published file and a thing to do in a draft. `npm run content -- fix` fixes the problems whose rule says so.',
     ...groups,
   ].join('\n\n')}\n`
 }
 
-function printRule(code: string, { level, why, mend, fix, example }: Rule): string {
+function printRule(code: string, { level, why, advice, fix, example }: Rule): string {
   const shown =
     example.of === 'words'
       ? `Wrong: ${example.bad.replaceAll('\n', ' ')}. Right: ${example.good.replaceAll('\n', ' ')}.`
@@ -25,7 +25,7 @@ function printRule(code: string, { level, why, mend, fix, example }: Rule): stri
   return [
     `### ${code}`,
     `*${level}* · ${why}`,
-    `**Do:** ${mend}${fix ? ` \`fix\` ${fix}.` : ''}`,
+    `**What to do:** ${advice}${fix ? ` \`fix\` ${fix}.` : ''}`,
     shown,
   ].join('\n\n')
 }

@@ -22,9 +22,9 @@ it('people see each problem with its line, and how many there are', () => {
   expect(printPretty([], sources)).toBe('Content: no problems.')
 })
 
-it('people learn when a command can mend some of it', () => {
+it('people learn when a command can fix some of it', () => {
   const fixable = { ...problem, fixable: true, edits: [] }
-  expect(printPretty([problem, fixable], sources)).toMatch(/ 1 can be mended by .*content -- fix/u)
+  expect(printPretty([problem, fixable], sources)).toMatch(/ 1 can be fixed with .*content -- fix/u)
 })
 
 it('programs get the same as one array', () => {

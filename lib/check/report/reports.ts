@@ -47,7 +47,7 @@ export const printSarif: DiagnosticPrinter = (diagnostics) =>
               rules: [...new Set(diagnostics.map(({ rule }) => rule))].map((id) => ({
                 id,
                 shortDescription: { text: rules[id].why },
-                help: { text: rules[id].mend },
+                help: { text: rules[id].advice },
               })),
             },
           },
@@ -100,7 +100,7 @@ function summarise(diagnostics: readonly Diagnostic[]): string {
     return number === 0 ? [] : [`${number} ${number === 1 ? one : many}`]
   })
   const fixable = diagnostics.filter((diagnostic) => diagnostic.fixable).length
-  const advice = fixable > 0 ? ` ${fixable} can be mended by npm run content -- fix.` : ''
+  const advice = fixable > 0 ? ` ${fixable} can be fixed with npm run content -- fix.` : ''
   return `Content: ${counts.join(', ')}.${advice}`
 }
 

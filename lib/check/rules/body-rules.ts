@@ -4,8 +4,8 @@ import type { Rule } from './rule'
 export const bodyRules = {
   'heading-jump': {
     level: 'warning',
-    why: 'Who listens to a page moves by its headings, and a missing level sounds like missing text (WCAG 1.3.1).',
-    mend: 'Give the heading one # more than the one above it, not two.',
+    why: 'Screen reader users move through a page by its headings. A skipped level sounds like missing text (WCAG 1.3.1).',
+    advice: 'Use only one # more than the heading above.',
     example: {
       of: 'body',
       bad: '## Wells\n\n#### Pumps\n',
@@ -14,9 +14,9 @@ export const bodyRules = {
   },
   'plain-heading': {
     level: 'warning',
-    why: 'A heading that is only bold, or a line by itself, is none for a screen reader, and the page cannot lay out its section.',
-    mend: 'Begin the line with ### and a blank.',
-    fix: 'marks "Sample Activities", "Select Results" and lines that begin with ##, where nothing else can be meant',
+    why: 'Screen readers do not announce bold text or a separate line as a heading, and the page cannot lay out the section.',
+    advice: 'Begin the line with ### and a space.',
+    fix: 'turns "Sample Activities", "Select Results" and lines that begin with ## into headings, if they cannot mean anything else',
     example: {
       of: 'body',
       bad: 'Wells.\n\nSelect Results\n\n- 300 wells.\n',
@@ -25,15 +25,15 @@ export const bodyRules = {
   },
   'typed-bullet': {
     level: 'warning',
-    why: 'A typed • is a sign, not a list; screen readers do not say how many items there are.',
-    mend: 'Begin the line with a hyphen and a blank.',
-    fix: 'writes a hyphen in its place',
+    why: 'A typed • does not make a list, so screen readers cannot say how many items there are.',
+    advice: 'Begin the line with a hyphen and a space.',
+    fix: 'replaces it with a hyphen',
     example: { of: 'body', bad: '•\tWells\n•\tPumps\n', good: '- Wells\n- Pumps\n' },
   },
   'missing-alt': {
     level: 'warning',
-    why: 'Who cannot see the picture learns nothing of it (WCAG 1.1.1).',
-    mend: 'Say in the square brackets what the picture shows.',
+    why: 'People who cannot see the image get no information from it (WCAG 1.1.1).',
+    advice: 'Describe the image in the square brackets.',
     example: {
       of: 'body',
       bad: '![](/uploads/well.jpg)',
@@ -42,8 +42,8 @@ export const bodyRules = {
   },
   'foreign-image': {
     level: 'warning',
-    why: 'Pages ask no other host for anything, so a picture from elsewhere is shown as a link only.',
-    mend: 'Copy the picture to public/uploads and write its path.',
+    why: 'Pages do not load anything from other hosts, so an image from another host is shown as a link.',
+    advice: 'Copy the image to public/uploads and use its path.',
     example: {
       of: 'body',
       bad: '![A well](https://example.org/well.jpg)',
@@ -52,8 +52,8 @@ export const bodyRules = {
   },
   'forbidden-html': {
     level: 'warning',
-    why: 'Scripts, forms, styles and frames of unknown sites are left out of pages, so readers miss what they were for.',
-    mend: 'Remove the tag; link to the page instead. Videos of YouTube and Vimeo may stay.',
+    why: 'Scripts, forms, styles and frames of unknown sites are removed from pages, so readers do not see them.',
+    advice: 'Remove the tag and link to the page instead. You can keep YouTube and Vimeo videos.',
     example: {
       of: 'body',
       bad: '<script>track()</script>',
@@ -62,8 +62,8 @@ export const bodyRules = {
   },
   'too-deep': {
     level: 'error',
-    why: 'A hundred quotations within each other are no text; no page can be made of it.',
-    mend: 'Remove the signs at the beginning of the line.',
+    why: 'No page can be made from text that is nested a hundred levels deep.',
+    advice: 'Remove the > characters or list markers at the beginning of the line.',
     example: { of: 'body', bad: `${'> '.repeat(120)}deep`, good: '> quoted' },
   },
 } as const satisfies Readonly<Record<string, Rule>>

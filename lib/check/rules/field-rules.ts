@@ -4,14 +4,14 @@ import type { Rule } from './rule'
 export const fieldRules = {
   'missing-field': {
     level: 'stop',
-    why: 'A published project says what it is, when, where, for whom and about what; otherwise nobody finds it.',
-    mend: 'Add the field. In a draft it may wait until publication.',
+    why: 'People find a published project by what it is, when and where it runs, who it is for and what it is about.',
+    advice: 'Add the field. A draft does not need it until it is published.',
     example: { of: 'front matter', bad: 'client:', good: 'client: European Union' },
   },
   'missing-summary': {
     level: 'warning',
-    why: 'Cards and search engines show the summary; the first paragraph stands in for it and seldom says the same as well.',
-    mend: 'Write one or two sentences.',
+    why: 'Cards and search engines show the summary. Without one they show the first paragraph, which rarely works as well.',
+    advice: 'Write one or two sentences.',
     example: {
       of: 'front matter',
       bad: 'summary:',
@@ -20,8 +20,8 @@ export const fieldRules = {
   },
   'too-long': {
     level: 'warning',
-    why: 'What is longer is cut off on cards and by search engines.',
-    mend: 'Shorten it to the length the message names.',
+    why: 'Cards and search engines cut off longer text.',
+    advice: 'Shorten it to the length in the message.',
     example: {
       of: 'front matter',
       bad: `summary: ${'Wells and more wells. '.repeat(20).trim()}`,
@@ -30,21 +30,21 @@ export const fieldRules = {
   },
   'invalid-value': {
     level: 'stop',
-    why: 'What the field should hold cannot be read from what stands there.',
-    mend: 'Write it as the message says.',
+    why: 'The value is not one that the field can hold.',
+    advice: 'Write the value in the form the message gives.',
     example: { of: 'front matter', bad: 'start: soon', good: 'start: 2017' },
   },
   'not-true-or-false': {
     level: 'error',
-    why: 'Whether a file is a draft must never be guessed.',
-    mend: 'Write true or false, without quotes.',
-    fix: 'writes true for yes and on, false for no and off, and takes quotes away',
+    why: 'The site must never guess whether a file is a draft.',
+    advice: 'Write true or false, without quotes.',
+    fix: 'writes true for yes and on, writes false for no and off, and removes quotes',
     example: { of: 'front matter', bad: 'published: yes', good: 'published: true' },
   },
   'unknown-key': {
     level: 'warning',
-    why: 'What stands behind a key that is no field is shown nowhere; most often the key is misspelt.',
-    mend: 'Correct the key, or remove the line.',
+    why: 'The value of an unknown key is not shown anywhere. The key is probably misspelt.',
+    advice: 'Correct the key, or remove the line.',
     example: {
       of: 'front matter',
       bad: 'clent: European Union',
@@ -53,15 +53,15 @@ export const fieldRules = {
   },
   'legacy-key': {
     level: 'warning',
-    why: 'The site before this one had other names for some fields. Their values count, but two names for one thing lead to mistakes.',
-    mend: 'Rename the key as the message says, or remove the line where nothing needs it.',
+    why: 'The previous site had other names for some fields. Their values still count, but two names for one thing lead to mistakes.',
+    advice: 'Rename the key as the message says, or remove the line if it is not needed.',
     fix: 'renames the key, adds its items to the list of the new key, or removes the line',
     example: { of: 'front matter', bad: 'start:\nstart-date: 2017', good: 'start: 2017' },
   },
   'empty-item': {
     level: 'warning',
-    why: 'An empty line in a list is a name somebody meant to add, or nothing.',
-    mend: 'Fill it in or remove the line.',
+    why: 'An empty list item may be a name that somebody forgot to add.',
+    advice: 'Fill it in or remove the line.',
     fix: 'removes the line',
     example: {
       of: 'front matter',
@@ -71,14 +71,14 @@ export const fieldRules = {
   },
   'end-before-start': {
     level: 'stop',
-    why: 'Work cannot end before it begins; one of the two is a slip.',
-    mend: 'Correct one of them.',
+    why: 'Work cannot end before it starts, so one of the two is a mistake.',
+    advice: 'Correct one of them.',
     example: { of: 'front matter', bad: 'start: 2020\nend: 2018', good: 'start: 2018\nend: 2020' },
   },
   'over-but-ongoing': {
     level: 'hint',
-    why: 'A project that ended years ago and "is currently working" makes readers doubt the rest.',
-    mend: 'Put the sentence in the past tense, or correct the end.',
+    why: 'If a project that ended years ago "is currently working", readers doubt the rest of the page.',
+    advice: 'Write the sentence in the past tense, or correct the end year.',
     example: {
       of: 'front matter',
       bad: 'end: 2019\nsummary: The project is currently digging wells.',
@@ -87,21 +87,21 @@ export const fieldRules = {
   },
   'double-blank': {
     level: 'hint',
-    why: 'Two blanks between words are slips of the thumb; they spoil searches and comparisons.',
-    mend: 'Leave one.',
-    fix: 'leaves one',
+    why: 'Extra spaces between words are typing errors, and make searching and comparing files harder.',
+    advice: 'Use one space.',
+    fix: 'leaves one space',
     example: { of: 'body', bad: 'Wells  for villages.', good: 'Wells for villages.' },
   },
   'placeholder-text': {
     level: 'warning',
-    why: 'Words such as TODO and lorem ipsum were meant for the writer, and readers laugh.',
-    mend: 'Write what was meant to be there.',
+    why: 'Placeholder text such as TODO and lorem ipsum is not meant for readers.',
+    advice: 'Replace it with the real text.',
     example: { of: 'body', bad: 'TODO describe the wells.', good: 'Wells for villages.' },
   },
   'liquid-tag': {
     level: 'warning',
-    why: 'Tags in {% %} and {{ }} were carried out by the older site; here readers would see them.',
-    mend: 'Write what the tag stood for, or remove it.',
+    why: 'The previous site ran tags in {% %} and {{ }}. On this site readers would see them as text.',
+    advice: 'Replace the tag with the text it produced, or remove it.',
     example: {
       of: 'body',
       bad: 'Wells. {% include map.html %}',

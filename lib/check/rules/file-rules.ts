@@ -4,14 +4,14 @@ import type { Rule } from './rule'
 export const fileRules = {
   'missing-file': {
     level: 'error',
-    why: 'The pages need to know whose site this is.',
-    mend: 'Write content/site.md, or bring it back from an earlier version.',
+    why: 'Every page needs the name of the site and its organisation.',
+    advice: 'Write content/site.md, or restore an earlier version.',
     example: { of: 'words', bad: 'no content/site.md', good: 'content/site.md' },
   },
   'stray-file': {
     level: 'error',
-    why: 'A file in the wrong folder would be shown nowhere, and nobody would notice.',
-    mend: 'Move it to the folder of its kind, such as content/projects, or out of content.',
+    why: 'A file in the wrong folder is not shown anywhere, and nobody notices.',
+    advice: 'Move it to the right folder, such as content/projects, or out of content.',
     example: {
       of: 'words',
       bad: 'content/project/kenya-water.md',
@@ -20,8 +20,8 @@ export const fileRules = {
   },
   'not-a-file': {
     level: 'error',
-    why: 'A link to a file elsewhere is gone as soon as somebody else copies the repository, and may bring in what nobody meant to publish.',
-    mend: 'Put the file itself there.',
+    why: 'A symbolic link breaks when somebody else clones the repository, and may publish a file by mistake.',
+    advice: 'Replace the link with the file itself.',
     example: {
       of: 'words',
       bad: 'content/projects/kenya-water.md as a symbolic link',
@@ -30,20 +30,20 @@ export const fileRules = {
   },
   unreadable: {
     level: 'error',
-    why: 'The file is there, but the system does not let this program read it.',
-    mend: 'Give yourself the right to read it.',
-    example: { of: 'words', bad: 'a file of another user', good: 'a file you may read' },
+    why: 'The file exists, but this program does not have permission to read it.',
+    advice: 'Give yourself permission to read the file.',
+    example: { of: 'words', bad: 'a file of another user', good: 'a file you can read' },
   },
   'file-name': {
     level: 'error',
     why: 'The name of the file becomes the address of the page.',
-    mend: 'Rename the file: letters a to z, digits and hyphens.',
+    advice: 'Rename the file. Use letters a to z, digits and hyphens.',
     example: { of: 'words', bad: 'content/projects/вода.md', good: 'content/projects/voda.md' },
   },
   'odd-file-name': {
     level: 'hint',
-    why: 'The address of the page differs from the name of the file, so it is hard to guess one from the other.',
-    mend: 'Rename the file as the message says. The address stays the same.',
+    why: 'The address of the page differs from the name of the file, so it is hard to find one from the other.',
+    advice: 'Rename the file as the message says. The address stays the same.',
     example: {
       of: 'words',
       bad: 'content/projects/Kenya Water).md',
@@ -52,38 +52,38 @@ export const fileRules = {
   },
   'reserved-address': {
     level: 'error',
-    why: 'The program has something else at this address, so nobody would ever see the page.',
-    mend: 'Rename the file.',
+    why: 'The site already uses this address, so nobody would see the page.',
+    advice: 'Rename the file.',
     example: { of: 'words', bad: 'content/pages/projects.md', good: 'content/pages/our-work.md' },
   },
   'too-large': {
     level: 'error',
-    why: 'More than 2 MB is no text a person wrote for one page, and would hold up everything else.',
-    mend: 'Move what is not text, such as pictures, to public/uploads.',
+    why: 'A file of more than 2 MB is not text for one page, and slows down everything else.',
+    advice: 'Move images and other files to public/uploads.',
     example: { of: 'words', bad: 'a file of 10 MB', good: 'a file of 10 kB' },
   },
   'not-utf-8': {
     level: 'error',
-    why: 'Letters with accents would come out as other signs.',
-    mend: 'Open the file with the encoding it was written in and save it as UTF-8.',
+    why: 'Accented letters would appear as other characters.',
+    advice: 'Open the file in its original encoding and save it as UTF-8.',
     example: { of: 'words', bad: 'a file saved as Latin-1', good: 'a file saved as UTF-8' },
   },
   'nul-byte': {
     level: 'error',
-    why: 'A NUL byte is in no text; the file is damaged or something else.',
-    mend: 'Bring the file back from an earlier version.',
+    why: 'Text never contains a NUL byte. The file is damaged, or is not text.',
+    advice: 'Restore an earlier version of the file.',
     example: { of: 'words', bad: 'a damaged file', good: 'a text' },
   },
   'empty-file': {
     level: 'error',
-    why: 'An empty file is no page; perhaps something went wrong when it was saved.',
-    mend: 'Write it, or delete it.',
-    example: { of: 'words', bad: 'a file of blanks', good: 'a file that begins with ---' },
+    why: 'An empty file does not make a page. Saving it may have gone wrong.',
+    advice: 'Write the file, or delete it.',
+    example: { of: 'words', bad: 'a file of spaces', good: 'a file that begins with ---' },
   },
   'merge-marker': {
     level: 'error',
-    why: 'Git could not put two versions together and left both in the file.',
-    mend: 'Keep what is right of the two and delete the three marked lines.',
+    why: 'Git could not merge two versions, and left both in the file.',
+    advice: 'Keep the right version and delete the three marker lines.',
     example: {
       of: 'body',
       bad: '<<<<<<< HEAD\nTwelve wells.\n=======\nTen wells.\n>>>>>>> edits\n',
@@ -92,8 +92,8 @@ export const fileRules = {
   },
   fence: {
     level: 'error',
-    why: 'The fields stand between two lines of three hyphens; without both of them nobody can tell fields from text.',
-    mend: 'Make the first line exactly --- and write --- on a line of its own after the last field.',
+    why: 'The fields go between two lines of three hyphens, which separate them from the text.',
+    advice: 'Make the first line exactly --- and add a line --- after the last field.',
     example: {
       of: 'words',
       bad: 'title: Kenya—Water for All',
@@ -102,14 +102,14 @@ export const fileRules = {
   },
   yaml: {
     level: 'error',
-    why: 'The fields follow the rules of YAML; where they do not, nobody can tell what is meant.',
-    mend: 'Do what the message says, at the place it names.',
+    why: 'The fields are written in YAML. If the YAML is not valid, their values cannot be read.',
+    advice: 'Do what the message says, at the line it gives.',
     example: { of: 'front matter', bad: 'title: "Water for All', good: 'title: "Water for All"' },
   },
   'unquoted-value': {
     level: 'error',
-    why: 'A colon with a blank after it, and signs such as @ at the beginning, mean something in YAML.',
-    mend: 'Put the whole value in quotes.',
+    why: 'A colon followed by a space, and characters such as @ at the beginning, have a special meaning in YAML.',
+    advice: 'Put the whole value in quotes.',
     fix: 'puts the value in quotes',
     example: {
       of: 'front matter',
@@ -119,14 +119,14 @@ export const fileRules = {
   },
   'duplicate-key': {
     level: 'error',
-    why: 'Of two lines with one key, one would be lost.',
-    mend: 'Keep the right one.',
+    why: 'If two lines have the same key, one of them would be lost.',
+    advice: 'Keep the right line and delete the other.',
     example: { of: 'front matter', bad: 'start: 2017\nstart: 2018', good: 'start: 2018' },
   },
   'yaml-reference': {
     level: 'error',
-    why: 'Marks that repeat values are easy to miss, and can be nested until a computer fails.',
-    mend: 'Write the value out.',
+    why: 'Anchors and references are easy to miss, and can be nested until a program runs out of memory.',
+    advice: 'Write the value in full.',
     example: {
       of: 'front matter',
       bad: 'start: &year 2017\nend: *year',
@@ -135,8 +135,8 @@ export const fileRules = {
   },
   'yaml-tag': {
     level: 'error',
-    why: 'Marks such as !!js make some programs run what stands behind them.',
-    mend: 'Write the plain value.',
+    why: 'Tags such as !!js make some programs run the value as code.',
+    advice: 'Write the plain value.',
     example: { of: 'front matter', bad: 'start: !year 2017', good: 'start: 2017' },
   },
 } as const satisfies Readonly<Record<string, Rule>>

@@ -1,24 +1,24 @@
 import type { Rule } from './rule'
 
-/** Rules for what files say about each other: names, addresses, links. */
+/** Rules across files: names, addresses, links. */
 export const portfolioRules = {
   'unknown-name': {
     level: 'stop',
-    why: 'A name that is in no vocabulary leads nowhere: no filter finds the project by it.',
-    mend: 'Write the name as the vocabulary has it, or add it there.',
+    why: 'No filter finds a project by a name that is not in the vocabulary.',
+    advice: 'Use the name from the vocabulary, or add the name to the vocabulary.',
     example: { of: 'front matter', bad: 'solutions: Goverance', good: 'solutions: Governance' },
   },
   'other-name': {
     level: 'hint',
-    why: 'An abbreviation, a former name or another spelling is understood, but those who read the file see two names for one thing.',
-    mend: 'Write the name the message gives.',
-    fix: 'writes the name as the vocabulary has it',
+    why: 'The site understands an abbreviation, a former name or another spelling, but people who read the files see two names for one thing.',
+    advice: 'Use the name in the message.',
+    fix: 'writes the name from the vocabulary',
     example: { of: 'front matter', bad: 'client: EU', good: 'client: European Union' },
   },
   'duplicate-item': {
     level: 'warning',
-    why: 'The same thing twice in one list counts once.',
-    mend: 'Remove one of the two.',
+    why: 'An item that appears twice in a list counts only once.',
+    advice: 'Remove one of the two.',
     fix: 'removes the later one',
     example: {
       of: 'front matter',
@@ -28,9 +28,9 @@ export const portfolioRules = {
   },
   'several-in-one': {
     level: 'warning',
-    why: 'Several names in one line are understood as long as each is known; one that is misspelt could be taken for part of another.',
-    mend: 'Make a list: each name on a line of its own, after a hyphen.',
-    fix: 'makes the list, when every part is a known name',
+    why: 'The site understands several names on one line only if it knows all of them. A misspelt name could be read as part of another.',
+    advice: 'Make a list: one name per line, after a hyphen.',
+    fix: 'makes the list, if every part is a known name',
     example: {
       of: 'front matter',
       bad: 'country: Kenya, Uganda, and Trinidad and Tobago',
@@ -39,8 +39,8 @@ export const portfolioRules = {
   },
   'unusual-region': {
     level: 'hint',
-    why: 'All other projects of this country belong to other regions of the organisation.',
-    mend: 'Look whether the region is right; if it is, leave it.',
+    why: 'All other projects in this country are in other regions.',
+    advice: 'Check whether the region is right. If it is, leave it.',
     example: {
       of: 'words',
       bad: 'one of four projects in Kenya in the region Asia and the Pacific',
@@ -49,8 +49,8 @@ export const portfolioRules = {
   },
   'duplicate-title': {
     level: 'warning',
-    why: 'Visitors cannot tell two projects of one title apart.',
-    mend: 'Say in the title what distinguishes them, such as the phase.',
+    why: 'Visitors cannot tell apart two projects with the same title.',
+    advice: 'Add what makes them different to the title, such as the phase.',
     example: {
       of: 'words',
       bad: 'two files with "title: Kenya—Water for All"',
@@ -59,8 +59,8 @@ export const portfolioRules = {
   },
   'duplicate-slug': {
     level: 'error',
-    why: 'Two pages cannot have one address.',
-    mend: 'Rename one of the two files.',
+    why: 'Two pages cannot have the same address.',
+    advice: 'Rename one of the two files.',
     example: {
       of: 'words',
       bad: 'kenya-water.md beside Kenya-Water.markdown',
@@ -69,18 +69,18 @@ export const portfolioRules = {
   },
   'duplicate-name': {
     level: 'error',
-    why: 'One name must mean one entry of a vocabulary.',
-    mend: 'Remove the name from one of the two.',
+    why: 'A name can belong to only one term of a vocabulary.',
+    advice: 'Remove the name from one of the two files.',
     example: {
       of: 'words',
       bad: 'two clients with the alias EC',
-      good: 'the alias EC at one client',
+      good: 'one client with the alias EC',
     },
   },
   'duplicate-redirect': {
     level: 'stop',
-    why: 'A former address can lead to one page only.',
-    mend: 'Remove it from one of the two.',
+    why: 'A former address can redirect to only one page.',
+    advice: 'Remove it from one of the two files.',
     example: {
       of: 'front matter',
       bad: 'redirect_from:\n- /projects/x',
@@ -89,8 +89,8 @@ export const portfolioRules = {
   },
   'broken-link': {
     level: 'warning',
-    why: 'Readers who follow it find an error page.',
-    mend: 'Correct the address, or remove the link and keep its words.',
+    why: 'Readers who follow the link get an error page.',
+    advice: 'Correct the address, or remove the link and keep its text.',
     example: {
       of: 'body',
       bad: 'See [the other project](/projects/not-there).',
@@ -99,9 +99,9 @@ export const portfolioRules = {
   },
   'former-link': {
     level: 'hint',
-    why: 'The address is a former one of the page. It still leads there, by a detour.',
-    mend: 'Write the address of today.',
-    fix: 'writes the address of today',
+    why: 'The link uses a former address of the page, so readers are redirected.',
+    advice: 'Use the current address.',
+    fix: 'writes the current address',
     example: {
       of: 'words',
       bad: '[Paani](/our-work/projects/nepal-paani)',
@@ -110,8 +110,8 @@ export const portfolioRules = {
   },
   'missing-upload': {
     level: 'warning',
-    why: 'Readers see a gap where a picture should be, or an error page behind a link.',
-    mend: 'Put the file in public/uploads, or correct the path. Capitals matter.',
+    why: 'Readers see a missing image, or get an error page when they follow the link.',
+    advice: 'Put the file in public/uploads, or correct the path. Capital letters matter.',
     example: {
       of: 'body',
       bad: '![A well](/uploads/not-there.jpg)',

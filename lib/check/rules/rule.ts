@@ -1,17 +1,17 @@
 /** How much a problem matters; only errors stop the build, a draft's gaps are `todo`. */
 export type Level = 'error' | 'warning' | 'hint' | 'todo'
 
-/** What a rule of the checker is for people; `docs/rules.md` is printed from it. */
+/** A rule of the checker, explained for people; `docs/rules.md` is printed from it. */
 export type Rule = {
   /** How much it matters; `stop` is an error in a published file and a `todo` in a draft. */
   readonly level: Exclude<Level, 'todo'> | 'stop'
   /** Why it matters, in a sentence or two. */
   readonly why: string
-  /** What to do about it. */
-  readonly mend: string
-  /** What `content fix` does about it, where it can. */
+  /** What the author should do. */
+  readonly advice: string
+  /** What `content fix` does, if it can fix it. */
   readonly fix?: string
-  /** What is wrong and what is right instead. */
+  /** A bad and a good example. */
   readonly example: Example
 }
 

@@ -130,7 +130,7 @@ describe.each(codes.filter((code) => rules[code].example.of !== 'words' || stori
       expect(rulesOf(story.good)).not.toContain(code)
     })
 
-    it(fix ? 'is mended as it says' : 'is left to a person', () => {
+    it(fix ? 'is fixed as it says' : 'is left to a person', () => {
       const check = makeChecker(context)
       const { diagnostics } = fixContent(toSourceFiles(story.bad), check)
       expect(diagnostics.some(({ rule }) => rule === code)).toBe(fix === undefined)

@@ -46,7 +46,7 @@ function writeDraft(title: string): string {
   const values = filled(title)
   const lines = Object.entries(projectFields).flatMap(([name, field]) => {
     const { label, help, requiredToPublish, vocabulary }: Field = field
-    const needed = requiredToPublish ? ' Needed to publish.' : ''
+    const needed = requiredToPublish ? ' Required to publish.' : ''
     const names = vocabulary
       ? ` From ${isOwnVocabulary(vocabulary) ? `content/${vocabulary}` : 'the countries of ISO 3166'}.`
       : ''

@@ -21,7 +21,7 @@ import { story } from './story'
 import { videos } from './videos'
 import { years } from './years'
 
-/** Every word the interface shows, in English. */
+/** All interface text, in English. */
 export const all = {
   answers,
   copy,

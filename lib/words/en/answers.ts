@@ -1,5 +1,5 @@
-/** What an address that is not meant for reading answers when it has nothing. */
+/** Plain-text answers of addresses that programs use. */
 export const answers = {
   notFound: 'Not found',
-  noIndex: 'There is no such index; the page has a newer one.',
+  noIndex: 'This index no longer exists. Reload the page to get the current one.',
 } as const

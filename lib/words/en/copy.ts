@@ -1,9 +1,9 @@
-/** Copying an address. */
+/** The buttons that copy text or a link. */
 export const copy = {
   text: 'Copy',
   textDone: 'Copied',
   link: 'Copy link',
   linkDone: 'Link copied',
-  said: 'The link was copied.',
-  byHand: 'The link, to be copied by hand',
+  announcement: 'Copied to the clipboard.',
+  manual: 'Link to copy',
 } as const

@@ -1,6 +1,6 @@
 const countThings = (count: number) => (count === 1 ? '1 thing' : `${count} things`)
 
-/** Our fields of the editor; what stands around them speaks with its package. */
+/** Our own editor fields; the rest of the editor has the words of Keystatic. */
 export const editor = {
   navigation: { content: 'Content', vocabulary: 'Vocabulary' },
   kinds: {
@@ -9,14 +9,14 @@ export const editor = {
     clients: 'Clients',
     solutions: 'Solutions',
     regions: 'Regions',
-    site: 'The site',
+    site: 'Site',
   },
   title: 'Title',
   address: {
     label: 'Address',
     ofProject:
-      'The end of the address of the page. When you change it, the old address goes on to lead here.',
-    ofOther: 'The end of the address of its page.',
+      'The last part of the page’s address. If you change it, the old address redirects here.',
+    ofOther: 'The last part of the page’s address.',
   },
   text: {
     label: 'Text',
@@ -25,9 +25,9 @@ export const editor = {
     file: 'Text of the file',
     page: 'The page, unsaved',
     broken:
-      'The fields above the text cannot be read, so the whole file is shown here. Mend it and save.',
+      'The fields above the text cannot be read, so the whole file is shown here. Fix it and save.',
   },
-  /** Buttons that write the signs of Markdown, and what they write for a start. */
+  /** The Markdown buttons, and the placeholder text they insert. */
   tools: {
     bold: { label: 'Bold', sign: 'B' },
     italic: { label: 'Italic', sign: 'I' },
@@ -39,32 +39,32 @@ export const editor = {
     table: { label: 'Table', sign: 'Table' },
     footnote: { label: 'Footnote', sign: 'Note' },
     image: 'Image',
-    linkText: 'words of the link',
+    linkText: 'link text',
     tableText: { heading: 'Heading', cell: 'Cell' },
   },
   notes: {
-    odd: 'The file holds something here that this field cannot show. It stays as it is unless you write something else.',
-    perhaps: (suggestion: string) => `Perhaps: ${suggestion}`,
+    odd: 'This field cannot show what the file contains. The file stays as it is unless you enter something else.',
+    perhaps: (suggestion: string) => `Did you mean ${suggestion}?`,
   },
   characters: (count: number, limit: number) => `${count} of ${limit} characters.`,
-  lines: 'One on each line.',
-  /** The help of a field without which nothing can be published. */
-  needed: (help: string) => `${help} Needed to publish.`,
+  lines: 'One per line.',
+  /** The help text of a field that a published entry must have. */
+  needed: (help: string) => `${help} Required to publish.`,
   image: {
     choose: 'Choose a file',
-    /** Words for the texts of an image, so that they are not left out for want of a word. */
+    /** Help for the text fields of an image, so that editors do not skip them. */
     hints: {
-      src: 'Where it lies, such as /uploads/brace/well.jpg; filled in when you choose a file.',
-      alt: 'What it shows, for those who cannot see it. Needed.',
-      credit: 'Who made it, as they wish to be named.',
+      src: 'The path of the image, such as /uploads/brace/well.jpg. Filled in when you choose a file.',
+      alt: 'Describe the image for people who cannot see it. Required.',
+      credit: 'Who made the image, as they want to be credited.',
     },
-    altMissing: 'Say what the image shows.',
+    altMissing: 'Describe what the image shows.',
     noEntry: 'Open an entry first.',
     noAddress: (problem: string) => `Give the entry a title and an address first. ${problem}`,
   },
-  moment: 'Pick it in your own time',
+  timePicker: 'Choose in your own time zone',
   names: {
-    chosen: (label: string) => `${label}: chosen`,
+    chosen: (label: string) => `${label}: selected`,
     up: (name: string) => `Move ${name} up`,
     remove: (name: string) => `Remove ${name}`,
     add: {
@@ -79,21 +79,21 @@ export const editor = {
     add: 'Add a link',
   },
   check: {
-    error: 'Must be mended',
-    todo: 'Needed to publish',
-    hint: 'Would be better',
+    error: 'Needs fixing',
+    todo: 'Required to publish',
+    hint: 'Could be better',
     ready: 'Ready to publish?',
     title: 'Check',
     line: (line: number) => `Line ${line}:`,
-    /** What is missing, and what could be better. */
-    sum: (missing: number, others: number, isDraft: boolean) => {
+    /** How many things are missing, and how many could be better. */
+    summary: (missing: number, others: number, isDraft: boolean) => {
       const hints = others === 0 ? '' : ` ${countThings(others)} could be better.`
       if (missing > 0) {
         return `${countThings(missing)} ${missing === 1 ? 'is' : 'are'} missing.${hints}`
       }
       const done = isDraft
-        ? 'Nothing is missing: switch Published on and save.'
-        : 'Nothing is wrong.'
+        ? 'Nothing is missing: turn on Published and save.'
+        : 'No problems found.'
       return `${done}${hints}`
     },
   },

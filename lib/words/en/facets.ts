@@ -18,12 +18,12 @@ export const facets = {
     country: 'Country',
     status: 'Status',
   },
-  /** Above so many of its values. */
+  /** The heading above one or more of its terms. */
   above: (facet: Facet, count: number): string =>
     count === 1 ? facets.name[facet] : plurals[facet],
 } as const
 
-/** Where a project stands. */
+/** The status of a project. */
 export const statuses = {
   active: 'Active',
   completed: 'Completed',
@@ -31,7 +31,7 @@ export const statuses = {
   draft: 'Draft',
 } as const
 
-/** For other areas: the name of a facet within a sentence. */
+/** The name of a facet within a sentence. */
 export function inSentence(facet: Facet): string {
   return facets.name[facet].toLowerCase()
 }

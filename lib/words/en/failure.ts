@@ -1,7 +1,7 @@
-/** When a page could not be made. */
+/** The page shown when the server fails. */
 export const failure = {
-  title: 'This page could not be made',
-  text: 'The fault is ours, not yours. Try again in a moment, or go on from one of these.',
+  title: 'Sorry, there is a problem with this page',
+  text: 'The problem is on our side. Try again later, or use one of these links.',
   retry: 'Try again',
   projects: 'All projects',
   home: 'Home',

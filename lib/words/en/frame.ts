@@ -1,4 +1,4 @@
-/** What stands around every page, and the way up from it. */
+/** The header and breadcrumb of every page. */
 export const frame = {
   skip: 'Skip to content',
   main: 'Main',

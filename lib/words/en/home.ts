@@ -1,9 +1,9 @@
 import { counts } from './counts'
 
-/** The front page. */
+/** The home page. */
 export const home = {
   search: (total: number) => `Search ${counts.projects(total)}`,
-  none: 'No project is published yet.',
+  none: 'No projects have been published yet.',
   where: 'Where the projects are',
   figures: {
     name: 'In figures',
@@ -13,10 +13,11 @@ export const home = {
   solutions: 'Solutions',
   solutionsHint: 'A project can belong to more than one solution.',
   ongoing: 'Ongoing projects',
-  allOngoing: (count: number) => (count === 1 ? 'The ongoing project' : `All ${count} ongoing`),
+  allOngoing: (count: number) =>
+    count === 1 ? 'View the ongoing project' : `All ${count} ongoing`,
   latest: 'Latest projects',
   others: 'Recent projects',
-  all: (count: number) => (count === 1 ? 'The project in the list' : `All ${count} projects`),
+  all: (count: number) => (count === 1 ? 'View the project' : `All ${count} projects`),
   clients: 'Clients',
   about: 'About this portfolio',
 } as const

@@ -1,6 +1,6 @@
 import { counts } from './counts'
 
-/** What names of each facet are called beside their number. */
+/** The noun beside a number of terms. */
 const names = {
   region: (count: number) => (count === 1 ? 'Region' : 'Regions'),
   client: (count: number) => (count === 1 ? 'Client' : 'Clients'),
@@ -8,9 +8,9 @@ const names = {
   country: (count: number) => (count === 1 ? 'Country' : 'Countries'),
 } as const
 
-/** The indexes of regions, clients, solutions and countries, and the page of each name. */
+/** The index pages of regions, clients, solutions and countries, and their landing pages. */
 export const landing = {
-  /** What a page is about, above its name. */
+  /** The kind of page, above its title. */
   kind: { region: 'Region', client: 'Client', solution: 'Solution', country: 'Country' },
   home: 'Home',
   title: (name: string) => `${name}: projects`,
@@ -33,25 +33,24 @@ export const landing = {
     title: 'When',
     bars: 'Each bar is a project; the red line is today.',
     columns: 'Projects running in each year; the red line is today.',
-    table: 'The same as a table',
+    table: 'View as a table',
     caption: (name: string) => `${name}: projects by year`,
     project: 'Project',
     from: 'From',
     to: 'To',
-    goesOn: 'goes on',
+    goesOn: 'ongoing',
     year: 'Year',
     projects: 'Projects',
     inYear: (year: number, count: number) => `${year}: ${counts.projects(count)}`,
   },
   secondary: (name: string) => `Within ${name}`,
   projects: 'Projects',
-  newest: (shown: number, total: number) => `The newest ${shown} of ${total}`,
+  newest: (shown: number, total: number) => `Newest ${shown} of ${total}`,
   all: (total: number) =>
-    total === 1 ? 'This project in the list, with filters' : `All ${total} projects, with filters`,
-  none: 'No project names it by itself; those above belong to it.',
-  facetLinks: 'Look closer',
-  facetLinksHint: (name: string) =>
-    `Each name leads to the projects that it has in common with ${name}.`,
+    total === 1 ? 'View this project in the list' : `View all ${total} projects with filters`,
+  none: 'No project uses this solution directly. See the solutions within it, above.',
+  facetLinks: 'Narrow down these projects',
+  facetLinksHint: (name: string) => `Follow a link to see the projects that also match ${name}.`,
   by: {
     region: 'By region',
     client: 'By client',
@@ -60,22 +59,25 @@ export const landing = {
     status: 'By status',
   },
   allNames: {
-    region: (count: number) => (count === 1 ? 'The region' : `All ${count} regions`),
-    client: (count: number) => (count === 1 ? 'The client' : `All ${count} clients`),
-    solution: (count: number) => (count === 1 ? 'The solution' : `All ${count} solutions`),
-    country: (count: number) => (count === 1 ? 'The country' : `All ${count} countries`),
-    status: (count: number) => (count === 1 ? 'The status' : `All ${count}`),
+    region: (count: number) => (count === 1 ? 'View the region' : `All ${count} regions`),
+    client: (count: number) => (count === 1 ? 'View the client' : `All ${count} clients`),
+    solution: (count: number) => (count === 1 ? 'View the solution' : `All ${count} solutions`),
+    country: (count: number) => (count === 1 ? 'View the country' : `All ${count} countries`),
+    status: (count: number) => (count === 1 ? 'View the status' : `All ${count} statuses`),
   },
-  feed: 'Follow what is new here (Atom feed)',
+  feed: 'Get updates (Atom feed)',
   index: {
     region: {
       title: 'Regions',
-      lead: 'Where the work was done, in the organisation’s own division of the world.',
+      lead: 'Where the work was done, by the organisation’s own regions.',
     },
-    client: { title: 'Clients', lead: 'Who paid for the work, those with most projects first.' },
+    client: {
+      title: 'Clients',
+      lead: 'Who paid for the work. Clients with the most projects come first.',
+    },
     solution: {
       title: 'Solutions',
-      lead: 'What the work is about: each field, and what it is made of.',
+      lead: 'What the work is about: each main solution and the solutions within it.',
     },
     country: {
       title: 'Countries',
@@ -85,7 +87,7 @@ export const landing = {
   countries: (count: number) => `${count} ${names.country(count).toLowerCase()}`,
   indexDescription: (title: string, count: number, total: number) =>
     `${title} of ${counts.projects(total)}: ${count} pages with figures, years and projects.`,
-  acrossCountries: 'Across countries',
+  acrossCountries: 'Across several countries',
   activeOf: (total: number, active: number) =>
     active === 0 ? counts.projects(total) : `${counts.projects(total)}, ${active} active`,
 } as const

@@ -1,30 +1,30 @@
 import { counts } from './counts'
 import { type Facet, facets, inSentence, manyInSentence } from './facets'
 
-/** The list of projects: its filters, and the ways to look at what they find. */
+/** The listing of projects: filters, results, views and downloads. */
 export const listing = {
   title: 'Projects',
   search: {
-    label: 'Search in titles, texts and names',
+    label: 'Search titles, text and names',
     labelAll: 'Search all projects',
     submit: 'Search',
   },
   filters: {
     name: 'Filters',
     close: 'Close',
-    open: (count: number) => (count === 0 ? 'Filter' : `Filter (${count} in force)`),
+    open: (count: number) => (count === 0 ? 'Filters' : `Filters (${count})`),
     show: (total: number) => `Show ${counts.projects(total)}`,
-    /** Where it is not known how many. */
+    /** When the number is not known. */
     showAny: 'Show projects',
-    answerAtOnce: 'Answer at once from now on',
+    answerAtOnce: 'Turn on instant filtering',
   },
   options: {
-    find: (facet: Facet, count: number) => `Find among ${count} ${manyInSentence(facet)}`,
-    findShort: (count: number) => `Find among ${count}`,
-    none: (facet: Facet) => `None of the ${manyInSentence(facet)} is called so.`,
+    find: (facet: Facet, count: number) => `Search ${count} ${manyInSentence(facet)}`,
+    findShort: (count: number) => `Search ${count}`,
+    none: (facet: Facet) => `No matching ${manyInSentence(facet)}`,
     shown: (shown: number, count: number) => `${shown} of ${count}`,
     more: (count: number) => `${count} more`,
-    /** Before the name of what is left out. */
+    /** Before the name of an excluded term. */
     not: 'Not',
   },
   years: {
@@ -34,30 +34,30 @@ export const listing = {
     fromHandle: 'From year',
     toHandle: 'To year',
     bars: (from: number, to: number, most: number) =>
-      `Projects by year, ${from} to ${to}; at most ${most} in one year`,
+      `Projects by year, ${from} to ${to}; up to ${most} in one year`,
   },
   chips: {
-    name: 'Filters in force',
+    name: 'Active filters',
     clear: 'Clear all',
     text: (text: string) => `“${text}”`,
-    removeText: 'Remove Text:',
+    removeText: 'Remove search text:',
     kind: (facet: Facet) => `${facets.name[facet]}:`,
     removeName: (facet: Facet) => `Remove ${facets.name[facet]}:`,
-    removeBarred: (facet: Facet) => `Remove left-out ${inSentence(facet)}:`,
+    removeBarred: (facet: Facet) => `Remove excluded ${inSentence(facet)}:`,
     removeYears: 'Remove filter:',
-    /** Turn it round: left out instead of asked for, or asked for again. */
-    wanted: { mark: 'is', hint: 'Leave these out instead' },
-    barred: { mark: 'not', hint: 'Show these instead of leaving them out' },
-    bar: (label: string) => `Leave out ${label} instead`,
-    want: (label: string) => `Ask for ${label} instead of leaving it out`,
+    /** The link that switches between including and excluding. */
+    wanted: { mark: 'is', hint: 'Exclude instead' },
+    barred: { mark: 'not', hint: 'Include instead' },
+    bar: (label: string) => `Exclude ${label} instead`,
+    want: (label: string) => `Include ${label} instead`,
   },
   results: 'Results',
-  order: 'Order',
+  order: 'Sort by',
   orders: {
     relevance: 'Best match',
     newest: 'Newest first',
     oldest: 'Oldest first',
-    title: 'By title',
+    title: 'Title (A to Z)',
   },
   view: 'View',
   views: { list: 'List', table: 'Table', map: 'Map' },
@@ -73,7 +73,7 @@ export const listing = {
   downloads: {
     csv: { name: 'CSV', hint: 'for spreadsheets' },
     json: { name: 'JSON', hint: 'for programs' },
-    feed: { name: 'Atom feed', hint: 'to follow what is new' },
+    feed: { name: 'Atom feed', hint: 'for updates' },
   },
   pages: {
     name: 'Pages',
@@ -83,9 +83,9 @@ export const listing = {
     page: 'Page',
   },
   nothing: {
-    name: 'What to try',
-    title: 'What would bring some back',
-    /** A sentence whose middle is a link. */
+    name: 'Suggestions',
+    title: 'Try one of these',
+    /** A sentence with a link in the middle. */
     all: { before: 'Or', link: 'see all projects', after: '.' },
   },
 } as const

@@ -1,12 +1,12 @@
-/** Pages of content, such as "About". */
+/** Content pages, such as "About". */
 export const pages = {
   home: 'Home',
-  draft: 'This page is a draft: visitors do not see it. Switch Published on to publish it.',
+  draft: 'This page is a draft, so visitors cannot see it. Turn on Published to publish it.',
 } as const
 
-/** The foot of every page. */
+/** The footer of every page. */
 export const footer = {
-  name: 'Foot of the page',
+  name: 'Footer',
   site: 'This site',
   projects: 'Projects',
   all: 'All projects',
@@ -23,11 +23,11 @@ export const footer = {
   publishedBy: (organisation: string) => `Published by ${lowerArticle(organisation)}.`,
 } as const
 
-/** The page of an address that leads nowhere. */
+/** The 404 page. */
 export const notFound = {
-  title: 'There is no page at this address',
-  text: 'It may have moved, or the address may have lost a letter on its way. Search for the project, or go on from one of the lists.',
-  lists: 'Lists to go on from',
+  title: 'Page not found',
+  text: 'If you typed the address, check that it is correct. If you pasted it, check that you copied all of it. You can also search for a project, or browse one of these lists.',
+  lists: 'Lists to browse',
 } as const
 
 /** "The organisation" within a sentence. */

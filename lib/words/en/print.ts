@@ -1,24 +1,25 @@
-/** A set of projects for print, and the way to it. */
+/** The print page of a listing, and the links to it. */
 export const print = {
-  /** The name of the list of ways to take projects along. */
-  ways: 'These projects to take along',
+  /** The name of the list of download and print links. */
+  name: 'Print or download',
   link: (count: number) => (count === 1 ? 'Print this project' : `Print these ${count} projects`),
-  linkHint: 'one to a page',
+  linkHint: 'one per page',
   how: 'How to print',
   preview: (sheets: string) =>
-    `This is how it looks on paper: a cover, the contents, then ${sheets}, each on a page of its own.`,
-  keys: 'Print it with Ctrl+P (⌘P on a Mac), or choose Print in the menu of your browser; there it can be saved as a PDF, too.',
+    `Print preview: a cover page, a list of contents, then ${sheets}, each on its own page.`,
+  instructions:
+    'To print, press Ctrl+P (⌘P on a Mac) or choose Print in your browser’s menu. You can also save a PDF there.',
   back: 'Back to the list',
   tooMany: (total: number, shown: number) =>
-    `${total} projects are too many for one print. These are the first ${shown}; narrow the list down to print others.`,
-  none: 'No project fits, so there is nothing to print.',
+    `${total} projects are too many to print at once. These are the first ${shown}. Use filters to print others.`,
+  none: 'No projects match, so there is nothing to print.',
   title: (filters: string) => filters || 'All projects',
-  pageTitle: (title: string) => `For print: ${title}`,
+  pageTitle: (title: string) => `Print: ${title}`,
   kind: 'Project experience',
   facts: { projects: 'Projects', years: 'Years', countries: 'Countries', clients: 'Clients' },
   ofAll: (shown: number, total: number) => `${shown} of ${total}`,
-  /** Of a day such as 2020-05-19. */
-  latest: (date: string) => `As published, with entries up to ${printDay(date)}.`,
+  /** Takes a day such as 2020-05-19. */
+  latest: (date: string) => `Includes projects added up to ${printDay(date)}.`,
   contents: 'Contents',
 } as const
 

@@ -15,29 +15,29 @@ function nameYears(from: number | undefined, to: number | undefined): string {
   return from === to ? `year ${from}` : `years ${from} to ${to}`
 }
 
-/** What was asked for, what was found, and what else to ask; made wherever the engine answers. */
+/** Sentences about a query, its results and its alternatives, for server and browser. */
 export const sentences = {
   or: joinWithOr,
-  /** Parts of what was asked for, in order. */
+  /** The parts of the sentence, in order. */
   parts: {
-    /** Names of a facet; the first facet, and those after it. */
+    /** The terms of a facet; the first facet has no “and”. */
     names: (names: string, isFirst: boolean) => (isFirst ? names : `and ${names}`),
-    without: (names: string) => `without ${names}`,
+    without: (names: string) => `excluding ${names}`,
     status: (labels: string) => labels.toLowerCase(),
     notStatus: (labels: string) => `not ${labels.toLowerCase()}`,
     years: (from: number | undefined, to: number | undefined) => {
-      if (from === undefined) return `running in ${to} or before`
-      if (to === undefined) return `running in ${from} or after`
+      if (from === undefined) return `running in ${to} or earlier`
+      if (to === undefined) return `running in ${from} or later`
       return from === to ? `running in ${from}` : `running between ${from} and ${to}`
     },
     matching: (text: string) => `matching “${text}”`,
     join: (parts: readonly string[]) => parts.join(', '),
   },
-  /** How many there are when nothing was asked for. */
+  /** How many projects there are, without any filter. */
   all: (total: number) => (total > 1 ? `All ${countProjects(total)}` : countProjects(total)),
-  /** How many, and what was asked for. */
+  /** How many projects match, and which filters. */
   found: (total: number, asked: string) => `${countProjects(total)} ${asked}`,
-  /** What joins the first part to "projects": names want "for", a status "that are". */
+  /** Joins the first part to "projects": "for" before terms, "that are" before a status. */
   first: {
     names: (names: string) => `for ${names}`,
     status: (status: string) => `that are ${status}`,
@@ -50,26 +50,26 @@ export const sentences = {
     feed: (site: string, filters: string) => (filters ? `${site}: ${filters}` : site),
     document: (title: string, site: string) => `${title} – ${site}`,
   },
-  /** Where a project has a word that its row does not show. */
+  /** Why a project matches when its row does not show the search word. */
   also: {
-    inText: (found: readonly string[]) => `In its text: ${found.join(', ')}`,
-    alias: (alias: string, label: string) => `${alias} is another name of ${label}`,
+    inText: (found: readonly string[]) => `In the text: ${found.join(', ')}`,
+    alias: (alias: string, label: string) => `${alias} is another name for ${label}`,
   },
-  /** What to ask for instead. */
+  /** Suggestions when nothing matches. */
   instead: {
-    without: (names: readonly string[]) => `Without ${names.join(' or ')}`,
+    without: (names: readonly string[]) => `Remove ${names.join(' or ')}`,
     only: (names: readonly string[]) => `Only ${names.join(' or ')}`,
-    again: (names: readonly string[]) => `With ${names.join(' or ')} again`,
+    again: (names: readonly string[]) => `Include ${names.join(' or ')} again`,
     withoutYears: (from: number | undefined, to: number | undefined) =>
-      `Without the ${nameYears(from, to)}`,
+      `Remove the ${nameYears(from, to)}`,
     onlyYears: (from: number | undefined, to: number | undefined) =>
       `Only the ${nameYears(from, to)}`,
-    withoutText: (text: string) => `Without “${text}”`,
+    withoutText: (text: string) => `Remove “${text}”`,
     onlyText: (text: string) => `Only “${text}”`,
-    withoutWord: (word: string) => `Without the word “${word}”`,
+    withoutWord: (word: string) => `Remove the word “${word}”`,
     spelling: (text: string) => `Did you mean “${text}”?`,
   },
-  /** The years asked for, on their own. */
+  /** The years of the query, as a label. */
   years: (from: number | undefined, to: number | undefined) => {
     const name = nameYears(from, to)
     return name.charAt(0).toUpperCase() + name.slice(1)

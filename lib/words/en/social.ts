@@ -1,6 +1,6 @@
 import { landing } from './landing'
 
-/** What stands on the images that other sites show of a page. */
+/** The words on social images. */
 export const social = {
   client: (count: number) => (count === 1 ? 'Client' : 'Clients'),
   years: 'Years',
@@ -10,9 +10,9 @@ export const social = {
   /** Above the filters of a listing. */
   listing: 'Projects',
   allProjects: 'All projects',
-  /** The image in words: what is written on it, from top to bottom. */
+  /** The alt text: what is written on the image, from top to bottom. */
   alt: (lines: readonly string[]) => lines.join('. '),
   fact: (label: string, value: string) => `${label}: ${value}`,
-  unknown: 'There is no such page, so there is no image of it.\n',
-  busy: 'Too many images are being drawn; ask again in a moment.\n',
+  unknown: 'Page not found, so it has no image.\n',
+  busy: 'Too many images are being made. Try again shortly.\n',
 } as const

@@ -1,18 +1,18 @@
 import { type Facet, inSentence } from './facets'
 
-/** The page of a project, and how it is passed on. */
+/** The page of a project, with citing and sharing. */
 export const story = {
   citeAndShare: 'Cite or share',
   cite: 'Cite this page',
-  /** As styles for web pages have it; the reader adds the day. */
+  /** Follows common citation styles for web pages; the reader adds the date of access. */
   citation: {
     before: (organisation: string) => `${organisation}, “`,
     after: (site: string, year: string) => `”, ${site}, ${year}, `,
     end: '.',
   },
-  citeHint: 'Add the date on which you read it.',
+  citeHint: 'Add the date you read it.',
   share: 'Share this page',
-  mail: 'Send by e-mail',
+  mail: 'Send by email',
   mailBody: (title: string, address: string) => `${title}\n${address}\n`,
   address: 'Address of this page',
   photo: (credit: string) => `Photo: ${credit}`,

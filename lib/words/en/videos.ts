@@ -1,9 +1,9 @@
-/** Videos, and other things that pages of other sites show in a frame. */
+/** Videos, and other embedded pages. */
 export const videos = {
   watch: (service: string, title: string | undefined) =>
     title === undefined ? `Watch on ${service}` : `Watch on ${service}: ${title}`,
-  /** A video without a title of its own; where it is, if that is known. */
+  /** For a video without a title. */
   name: (service: string) => `Video on ${service}`,
-  nameless: 'Video',
-  see: (host: string) => `See ${host}`,
+  untitled: 'Video',
+  see: (host: string) => `Visit ${host}`,
 } as const

@@ -2,9 +2,9 @@
 export const years = {
   unknown: 'Years not known',
   between: (start: number, end: number) => (start === end ? String(start) : `${start} to ${end}`),
-  /** It runs. */
+  /** For a project that is running. */
   since: (start: number) => `since ${start}`,
-  /** It has yet to begin. */
+  /** For a project that has not started. */
   from: (start: number) => `from ${start}`,
   until: (end: number) => `until ${end}`,
 } as const

@@ -41,7 +41,7 @@ export default async function PrintPage({ searchParams }: Props) {
         {projects.length > 0 ? (
           <>
             <p>{print.preview(counts.projects(projects.length))}</p>
-            <p>{print.keys}</p>
+            <p>{print.instructions}</p>
           </>
         ) : (
           <h1 className="font-serif text-heading font-semibold">{print.none}</h1>
