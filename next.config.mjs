@@ -74,6 +74,7 @@ export default {
       ...['.fieldbook/content/**', '.fieldbook/reports/**', '.fieldbook/schemas/**'],
       ...['.env*', 'content/**', 'docs/**'],
     ],
+    '/\\[...path\\]': ['.fieldbook/bodies/projects/**'],
   },
   // Pages are made anew while the site runs, so their functions need the bodies. Without previews
   // no body of a draft is among them.
@@ -81,13 +82,8 @@ export default {
     '/projects/*': ['.fieldbook/bodies/projects/**', '.fieldbook/image-sizes.json'],
     '/social/*': ['.fieldbook/fonts/card-*.ttf'],
     '/': ['.fieldbook/bodies/site.md'],
-    '/\\[...path\\]': ['.fieldbook/bodies/pages/**', '.fieldbook/image-sizes.json'],
-    ...Object.fromEntries(
-      ['regions', 'clients', 'solutions'].flatMap((kind) => [
-        [`/${kind}`, [`.fieldbook/bodies/${kind}/**`]],
-        [`/${kind}/*`, [`.fieldbook/bodies/${kind}/**`]],
-      ]),
-    ),
+    // Pages of content, and the texts of every vocabulary.
+    '/\\[...path\\]': ['.fieldbook/bodies/*/**', '.fieldbook/image-sizes.json'],
   },
   headers: async () => [
     { source: '/:path*', headers: [{ key: 'X-Content-Type-Options', value: 'nosniff' }] },

@@ -1,9 +1,9 @@
 import type { MetadataRoute } from 'next'
-import { landingHref, landingRoots } from '@/components/term/landing-href'
-import { listNames, nameFacets } from '@/lib/content/pages/landing'
+import { listTerms } from '@/lib/content/pages/landing'
 import { getLibrary, listPages } from '@/lib/content/store'
 import { publicViewer } from '@/lib/content/types'
 import { env } from '@/lib/env'
+import { termFilterKeys, termHref, termRoots } from '@/lib/term-paths'
 
 /** Schedules are kept to the minute (next.config.mjs, `expireTime`). */
 export const revalidate = 60
@@ -13,9 +13,9 @@ export default function sitemap(): MetadataRoute.Sitemap {
   const paths = [
     '',
     '/projects',
-    ...nameFacets.flatMap((facet) => [
-      landingRoots[facet],
-      ...listNames(library, facet).map(({ entry }) => landingHref(facet, entry.value)),
+    ...termFilterKeys.flatMap((facet) => [
+      termRoots[facet],
+      ...listTerms(library, facet).map(({ term }) => termHref(facet, term.value)),
     ]),
     ...library.projects.map(({ slug }) => `/projects/${slug}`),
     ...listPages(publicViewer).map(({ slug }) => `/${slug}`),

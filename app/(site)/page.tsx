@@ -1,18 +1,19 @@
 import type { Metadata } from 'next'
-import { CountryMap } from '@/app/(site)/_landing/country-map'
-import { ClientNames } from '@/components/home/client-names'
+import { CountryMap } from '@/app/(site)/country-map'
 import { HeadlineFigures } from '@/components/home/headline-figures'
 import { HomeCover } from '@/components/home/home-cover'
 import { HomeProjects } from '@/components/home/home-projects'
-import { SolutionBars } from '@/components/home/solution-bars'
+import { TermBars } from '@/components/home/term-bars'
+import { TermNames } from '@/components/home/term-names'
 import { facetHref } from '@/components/listing/listing-href'
 import { FacetLinks } from '@/components/term/facet-links'
-import { landingRoots } from '@/components/term/landing-href'
 import { Prose } from '@/components/ui/prose'
 import { getHome } from '@/lib/content/pages/home'
 import { getLibrary, getSite, readHomeText } from '@/lib/content/store'
 import { getViewer } from '@/lib/content/viewer'
+import { home as shown } from '@/lib/fields/shown'
 import { renderMarkdown } from '@/lib/markdown/render-markdown'
+import { termRoots } from '@/lib/term-paths'
 import { words } from '@/lib/words/words'
 import './home.css'
 
@@ -25,7 +26,7 @@ export default async function HomePage() {
   const { tagline, searchHint } = getSite()
   const library = getLibrary(await getViewer())
   const home = getHome(library)
-  const { figures, solutions, clients, facets } = home
+  const { figures, bars, names, facets } = home
   const text = renderMarkdown(await readHomeText())
   return (
     <>
@@ -38,9 +39,9 @@ export default async function HomePage() {
         <HeadlineFigures home={home} />
       </HomeCover>
       <div className="wrap">
-        {solutions.length > 0 && <SolutionBars solutions={solutions} total={home.solutionTotal} />}
+        {bars.map((terms) => terms.total > 0 && <TermBars key={terms.facet} {...terms} />)}
         {figures.total > 0 && <HomeProjects home={home} scale={library.timeScale} />}
-        {clients.length > 0 && <ClientNames clients={clients} />}
+        {names.map((terms) => terms.total > 0 && <TermNames key={terms.facet} {...terms} />)}
         <div className="home-section home-colophon">
           <section aria-labelledby="about">
             <h2 id="about" className="mb-4 font-serif text-heading font-semibold">
@@ -52,10 +53,10 @@ export default async function HomePage() {
           </section>
           <FacetLinks
             facets={facets}
-            ways={['region', 'country']}
-            totalOf={(facet) => figures[facet]}
+            shown={shown.lists}
+            totalOf={(facet) => figures.terms[facet]}
             hrefOf={facetHref}
-            restHref={(facet) => landingRoots[facet]}
+            restHref={(facet) => termRoots[facet]}
             className="content-start sm:grid-cols-2"
           />
         </div>

@@ -1,16 +1,15 @@
-import { landingRoots } from '@/components/term/landing-href'
-import { nameFacets } from '@/lib/content/pages/landing'
 import { getLibrary, getPage, getProject } from '@/lib/content/store'
 import type { Viewer } from '@/lib/content/types'
 import type { RawParams } from '@/lib/facets/parse-query'
 import type { SocialCard } from '@/lib/social/card'
+import { findTermRoot } from '@/lib/term-paths'
 import type { FoundCard } from './found-card'
 import {
   makeHomeCard,
   makeIndexCard,
-  makeNameCard,
   makePageCard,
   makeProjectCard,
+  makeTermCard,
 } from './make-cards'
 import { makeListingCard } from './make-listing-card'
 
@@ -32,7 +31,7 @@ export function findCard(
 }
 
 function findTop(viewer: Viewer, slug: string): SocialCard | undefined {
-  const facet = findFacet(slug)
+  const facet = findTermRoot(slug)
   if (facet) return makeIndexCard(viewer, facet)
   const page = getPage(viewer, slug)
   return page && makePageCard(viewer, page)
@@ -43,11 +42,7 @@ function findBelow(viewer: Viewer, root: string, slug: string): SocialCard | und
     const project = getProject(viewer, slug)
     return project && makeProjectCard(project)
   }
-  const facet = findFacet(root)
-  const entry = facet && getLibrary(viewer).entries[facet].get(slug)
-  return facet && entry && makeNameCard(viewer, facet, entry.value)
-}
-
-function findFacet(root: string) {
-  return nameFacets.find((facet) => landingRoots[facet] === `/${root}`)
+  const facet = findTermRoot(root)
+  const term = facet && getLibrary(viewer).terms[facet].get(slug)
+  return facet && term && makeTermCard(viewer, facet, term.value)
 }

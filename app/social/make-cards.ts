@@ -1,8 +1,9 @@
 import { printYears } from '@/components/ui/years'
-import { findLanding, isPlaceless, listNames } from '@/lib/content/pages/landing'
+import { findLanding, isPlaceless, listTerms } from '@/lib/content/pages/landing'
 import { findSpan } from '@/lib/content/pages/span'
 import { getLibrary, getSite } from '@/lib/content/store'
-import type { NameFacet, Page, Project, Viewer } from '@/lib/content/types'
+import type { Page, Project, Viewer } from '@/lib/content/types'
+import { leadingFacts, type TermFilterKey } from '@/lib/fields/shown'
 import type { CardFact, SocialCard } from '@/lib/social/card'
 import { words } from '@/lib/words/words'
 
@@ -21,17 +22,18 @@ export function makePageCard(viewer: Viewer, { title }: Page): SocialCard {
 
 /** The card of a project: place, title, client, years, and where on earth that is. */
 export function makeProjectCard(project: Project): SocialCard {
-  const { titleParts, client } = project
+  const { titleParts } = project
   const { name, acronym } = titleParts
   const place = titleParts.place ?? nameAll(project.country)
-  const clients = nameAll(client)
   return makeCard({
     ...(place && { above: place }),
     title: acronym ? landing.abbreviated(name, acronym) : name,
     facts: [
-      ...(clients
-        ? [{ label: social.client(client.length), value: clients, isFigure: false }]
-        : []),
+      ...leadingFacts.flatMap((field) => {
+        const terms = project[field]
+        const label = words.nameTerms(field, terms.length)
+        return terms.length > 0 ? [{ label, value: nameAll(terms), isFigure: false }] : []
+      }),
       ...(project.start === undefined
         ? []
         : [{ label: social.years, value: printYears(project), isFigure: false }]),
@@ -41,39 +43,33 @@ export function makeProjectCard(project: Project): SocialCard {
 }
 
 /** The card of an index of names. */
-export function makeIndexCard(viewer: Viewer, facet: NameFacet): SocialCard {
+export function makeIndexCard(viewer: Viewer, facet: TermFilterKey): SocialCard {
   const library = getLibrary(viewer)
-  const names = listNames(library, facet).filter(({ entry }) => !isPlaceless(entry.value))
+  const names = listTerms(library, facet).filter(({ term }) => !isPlaceless(term.value))
   return makeCard({
-    title: landing.index[facet].title,
+    title: words.nouns[facet].many,
     facts: [
-      { label: landing.figures[facet](names.length), value: String(names.length), isFigure: true },
+      { label: words.nameTerms(facet, names.length), value: String(names.length), isFigure: true },
       ...countProjects(library.projects),
     ],
     countries: listCountries(library.projects),
   })
 }
 
-/** The card of the page of a name; undefined where it has none. */
-export function makeNameCard(
+/** The card of the page of a term; undefined where it has none. */
+export function makeTermCard(
   viewer: Viewer,
-  facet: NameFacet,
+  facet: TermFilterKey,
   value: string,
 ): SocialCard | undefined {
   const found = findLanding(getLibrary(viewer), facet, value)
   if (!found) return undefined
-  const { entry, projects } = found
+  const { term, projects } = found
   const facts = facet === 'country' ? countProjects(projects) : countAll(projects).facts
-  const clients = new Set(projects.flatMap(({ client }) => client.map((one) => one.value))).size
   return makeCard({
-    above: landing.kind[facet],
-    title: entry.label,
-    facts: [
-      ...facts,
-      ...(facet === 'country' && clients > 0
-        ? [{ label: social.clients(clients), value: String(clients), isFigure: true }]
-        : []),
-    ],
+    above: words.nouns[facet].one,
+    title: term.label,
+    facts: [...facts, ...(facet === 'country' ? countLeading(projects) : [])],
     countries: facet === 'country' && !isPlaceless(value) ? [value] : listCountries(projects),
   })
 }
@@ -91,7 +87,7 @@ export function countAll(projects: readonly Project[]): Pick<SocialCard, 'facts'
     facts: [
       ...countProjects(projects),
       ...(count > 0
-        ? [{ label: social.countries(count), value: String(count), isFigure: true }]
+        ? [{ label: words.nameTerms('country', count), value: String(count), isFigure: true }]
         : []),
     ],
     countries,
@@ -106,6 +102,15 @@ function countProjects(projects: readonly Project[]): CardFact[] {
     { label: social.projects(total), value: String(total), isFigure: true },
     ...(years ? [{ label: social.years, value: years, isFigure: true }] : []),
   ]
+}
+
+function countLeading(projects: readonly Project[]): CardFact[] {
+  return leadingFacts.flatMap((field) => {
+    const values = projects.flatMap((project) => project[field].map(({ value }) => value))
+    const count = new Set(values).size
+    const label = words.nameTerms(field, count)
+    return count > 0 ? [{ label, value: String(count), isFigure: true }] : []
+  })
 }
 
 function listCountries(projects: readonly Project[]): string[] {

@@ -9,11 +9,18 @@ import { type ComponentProps, type ReactNode, useEffect } from 'react'
 import { editor as say } from '#words/editor'
 import { listFormFields } from '@/lib/editor/form/form-fields'
 import { baseKey, type FormBase } from '@/lib/editor/form/form-text'
-import type { ContentKind } from '@/lib/schema/content-types'
+import { recordOf } from '@/lib/record-of'
+import {
+  type ContentKind,
+  contentTypes,
+  isOwnVocabulary,
+  ownVocabularies,
+} from '@/lib/schema/content-types'
 import { slugify } from '@/lib/slug'
 import { makeBodyField } from './body-field'
 import { FieldNotes } from './field-notes'
 import { makeField } from './make-field'
+import { nameVocabulary } from './name-vocabulary'
 import { report } from './open-entry'
 
 /** Where entries are kept, without what only the server may know. */
@@ -30,15 +37,18 @@ export function makeConfig(storage: PublicStorage, siteTitle: string): Config {
       brand: { name: siteTitle },
       navigation: {
         [say.navigation.content]: ['projects', 'pages', 'site'],
-        [say.navigation.vocabulary]: ['clients', 'solutions', 'regions'],
+        [say.navigation.vocabulary]: [...ownVocabularies],
       },
     },
     collections: {
       projects: makeCollection('projects', ['title', 'published', 'start']),
       pages: makeCollection('pages', ['title']),
-      clients: makeCollection('clients', ['title']),
-      solutions: makeCollection('solutions', ['title', 'parent']),
-      regions: makeCollection('regions', ['title']),
+      ...recordOf(ownVocabularies, (name) =>
+        makeCollection(
+          name,
+          ['title', 'parent'].filter((column) => Object.hasOwn(contentTypes[name].fields, column)),
+        ),
+      ),
     },
     singletons: {
       site: {
@@ -63,7 +73,7 @@ function makeCollection(
   columns: string[],
 ): Collection<Record<string, ComponentSchema>, string> {
   return {
-    label: say.kinds[kind],
+    label: isOwnVocabulary(kind) ? nameVocabulary(kind).many : say.kinds[kind],
     slugField: 'title',
     path: `content/${kind}/*`,
     entryLayout: 'content',

@@ -5,7 +5,9 @@ import { arrowUpIcon } from '@keystar/ui/icon/icons/arrowUpIcon'
 import { xIcon } from '@keystar/ui/icon/icons/xIcon'
 import { useState } from 'react'
 import { editor } from '#words/editor'
+import { isOwnVocabulary } from '@/lib/schema/content-types'
 import { type ControlProps, describe } from './control-props'
+import { nameVocabulary } from './name-vocabulary'
 import { useEditorContext } from './open-entry'
 
 const say = editor.names
@@ -78,14 +80,14 @@ export function NamesControl({ field, value, onChange }: ControlProps<readonly s
           ))}
         </ul>
       )}
-      {vocabulary && vocabulary !== 'countries' && (
+      {vocabulary && isOwnVocabulary(vocabulary) && (
         <a
           className="fb-link"
           href={`/keystatic/collection/${vocabulary}/create`}
           target="_blank"
           rel="noopener"
         >
-          {say.add[vocabulary]}
+          {say.add(nameVocabulary(vocabulary).one)}
         </a>
       )}
     </div>

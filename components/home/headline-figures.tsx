@@ -1,17 +1,24 @@
 import { facetHref } from '@/components/listing/listing-href'
-import { landingRoots } from '@/components/term/landing-href'
 import type { Home } from '@/lib/content/pages/home'
+import { home as shown } from '@/lib/fields/shown'
+import { termRoots } from '@/lib/term-paths'
 import { words } from '@/lib/words/words'
 
 /** What everything comes to, in large numerals, each leading to what it counts. */
 export function HeadlineFigures({ home: { figures, yearsOfWork } }: { home: Home }) {
   const { figures: labels } = words.landing
-  const { total, country, client, active, from } = figures
+  const { total, terms, active, from } = figures
   return (
     <dl aria-label={words.home.figures.name} className="home-figures">
       <Figure label={labels.total(total)} value={total} href="/projects" />
-      <Figure label={labels.country(country)} value={country} href={landingRoots.country} />
-      <Figure label={labels.client(client)} value={client} href={landingRoots.client} />
+      {shown.figures.map((facet) => (
+        <Figure
+          key={facet}
+          label={words.nameTerms(facet, terms[facet])}
+          value={terms[facet]}
+          href={termRoots[facet]}
+        />
+      ))}
       {from !== undefined && (
         <Figure label={words.home.figures.since(yearsOfWork, from)} value={yearsOfWork} />
       )}

@@ -1,13 +1,12 @@
+import { navigation } from '@/lib/fields/shown'
+import { termRoots } from '@/lib/term-paths'
 import { words } from '@/lib/words/words'
 
 /** The lists that lead to everything. */
 export const listLinks = [
   { href: '/projects', label: words.footer.all },
-  { href: '/regions', label: words.footer.regions },
-  { href: '/solutions', label: words.footer.solutions },
-  { href: '/clients', label: words.footer.clients },
-  { href: '/countries', label: words.footer.countries },
-] as const
+  ...navigation.map((facet) => ({ href: termRoots[facet], label: words.nouns[facet].many })),
+]
 
 /** Those lists, for a page on which one has lost one's way. */
 export function IndexLinks() {

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react'
 import { frame } from '#words/frame'
-import { landingRoots } from '@/components/term/landing-href'
+import { navigation } from '@/lib/fields/shown'
+import { termRoots } from '@/lib/term-paths'
 import { words } from '@/lib/words/words'
-
-const ways = ['region', 'solution', 'client', 'country'] as const
 
 /**
  * The name of the site and the ways to everything, on every page; on a phone the names of the
@@ -26,9 +25,9 @@ export function SiteHeader({ title }: { title: string }) {
         <nav aria-label={frame.main} className="contents">
           <HeaderWay href="/projects">{frame.all}</HeaderWay>
           <ul className="flex w-full flex-wrap justify-between gap-x-3 sm:w-auto sm:gap-x-7">
-            {ways.map((facet) => (
+            {navigation.map((facet) => (
               <li key={facet}>
-                <HeaderWay href={landingRoots[facet]}>{words.landing.index[facet].title}</HeaderWay>
+                <HeaderWay href={termRoots[facet]}>{words.nouns[facet].many}</HeaderWay>
               </li>
             ))}
           </ul>

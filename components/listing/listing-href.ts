@@ -1,4 +1,5 @@
 import { printQuery } from '@/lib/facets/print-query'
+import { emptyQuery, withValues } from '@/lib/facets/query'
 import type { FacetKey, Query } from '@/lib/facets/types'
 
 /** The address of a listing. */
@@ -9,7 +10,7 @@ export function listingHref(query: Query): string {
 
 /** The address of the listing filtered by one value. */
 export function facetHref(facet: FacetKey, value: string): string {
-  return `/projects?${facet}=${encodeURIComponent(value)}`
+  return listingHref(withValues(emptyQuery, facet, [value]))
 }
 
 /** The address of the feed of a listing. */

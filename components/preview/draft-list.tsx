@@ -46,7 +46,7 @@ export function DraftList({
                 </a>
               </h3>
               <LastChange {...project} {...staleness} />
-              <Gaps gaps={project.gaps} />
+              <Gaps gaps={project.staff.gaps} />
               {hasEditor && (
                 <a
                   href={`/keystatic/collection/projects/item/${project.slug}`}
@@ -65,10 +65,10 @@ export function DraftList({
 }
 
 function LastChange({
-  changed,
+  staff: { changed },
   date,
   staleMonths,
-}: Pick<Project, 'changed' | 'date'> & { readonly staleMonths?: number }) {
+}: Pick<Project, 'staff' | 'date'> & { readonly staleMonths?: number }) {
   const moment = changed ?? date
   return (
     <p className="mt-1 text-sm text-muted">

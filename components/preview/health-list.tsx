@@ -12,7 +12,7 @@ export function HealthList({ projects }: { projects: readonly Project[] }) {
         <p className="mt-3">{words.dashboard.noWarnings}</p>
       ) : (
         <ul className="mt-4">
-          {projects.map(({ slug, title, warnings }) => (
+          {projects.map(({ slug, title, staff: { warnings } }) => (
             <li key={slug} className="border-t border-rule py-4">
               <a href={`/projects/${slug}`} className="title-link font-semibold">
                 {title}

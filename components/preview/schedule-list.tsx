@@ -14,7 +14,7 @@ export function ScheduleList({ projects }: { projects: readonly Project[] }) {
         <p className="mt-3">{noSchedule}</p>
       ) : (
         <ul className="mt-4">
-          {projects.map(({ slug, title, isDraft, schedule }) => (
+          {projects.map(({ slug, title, isDraft, staff: { schedule } }) => (
             <li key={slug} className="border-t border-rule py-4">
               <a href={`/projects/${slug}`} className="title-link font-semibold">
                 {title}

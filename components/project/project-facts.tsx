@@ -1,14 +1,13 @@
-import { facets } from '#words/facets'
 import { story } from '#words/story'
-import { landingHref } from '@/components/term/landing-href'
+import { FieldValue, nameField } from '@/components/ui/field-value'
 import { StatusLabel } from '@/components/ui/status-label'
 import { TimeBar } from '@/components/ui/time-bar'
 import { printYears } from '@/components/ui/years'
 import type { Project } from '@/lib/content/types'
-import type { FacetKey } from '@/lib/facets/types'
+import type { Term } from '@/lib/facets/types'
+import { facts } from '@/lib/fields/shown'
 import type { TimeScale } from '@/lib/finder/listed-project'
-
-const linkedFacets = ['client', 'country', 'region', 'solution'] as const satisfies FacetKey[]
+import { termFilterKeys, termHref } from '@/lib/term-paths'
 
 /** More names than this run on in lines, so that a list of countries is no column of its own. */
 const few = 6
@@ -36,32 +35,53 @@ export function ProjectFacts({ project, scale }: { project: Project; scale: Time
           </span>
         </dd>
       </div>
-      {linkedFacets.map((facet) => {
-        const terms = project[facet]
-        if (terms.length === 0) return null
+      {facts.map((field) => {
+        const value = project[field]
+        const count = typeof value === 'object' ? value.length : 1
+        if (value === undefined || count === 0) return null
         return (
-          <div key={facet}>
-            <dt className="label text-muted">{facets.above(facet, terms.length)}</dt>
+          <div key={field}>
+            <dt className="label text-muted">{nameField(field, count)}</dt>
             <dd>
-              <ul className={terms.length > few ? 'flex flex-wrap gap-x-4' : undefined}>
-                {terms.map(({ value, label, family }) => (
-                  <li key={value} data-family={family} className="flex items-baseline gap-2">
-                    {family !== undefined && (
-                      <span aria-hidden="true" className="size-2.5 shrink-0 bg-family" />
-                    )}
-                    <a
-                      href={landingHref(facet, value)}
-                      className="link inline-flex min-h-11 items-center py-1 leading-snug sm:min-h-8"
-                    >
-                      {label}
-                    </a>
-                  </li>
-                ))}
-              </ul>
+              {typeof value === 'object' ? (
+                <TermLinks field={field} terms={value} />
+              ) : (
+                <span className="mt-1 block font-semibold tabular-nums">
+                  <FieldValue field={field} value={value} />
+                </span>
+              )}
             </dd>
           </div>
         )
       })}
     </dl>
+  )
+}
+
+/** Terms as links to their landing pages, where the site has these. */
+function TermLinks({ field, terms }: { field: string; terms: readonly Term[] }) {
+  const facet = termFilterKeys.find((key) => key === field)
+  return (
+    <ul className={terms.length > few ? 'flex flex-wrap gap-x-4' : undefined}>
+      {terms.map(({ value, label, family }) => (
+        <li key={value} data-family={family} className="flex items-baseline gap-2">
+          {family !== undefined && (
+            <span aria-hidden="true" className="size-2.5 shrink-0 bg-family" />
+          )}
+          {facet ? (
+            <a
+              href={termHref(facet, value)}
+              className="link inline-flex min-h-11 items-center py-1 leading-snug sm:min-h-8"
+            >
+              {label}
+            </a>
+          ) : (
+            <span className="inline-flex min-h-11 items-center py-1 leading-snug sm:min-h-8">
+              {label}
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
   )
 }

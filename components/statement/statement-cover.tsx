@@ -4,7 +4,7 @@ import { words } from '@/lib/words/words'
 
 /** The first sheet: whose experience this is, what was asked for, and how much there is. */
 export function StatementCover({
-  statement: { filters, total, projects, span, countries, clients, latest },
+  statement: { filters, total, projects, span, countries, leading, latest },
   organisation,
   site,
   address,
@@ -20,8 +20,11 @@ export function StatementCover({
   const facts = [
     [print.facts.projects, shown < total ? print.ofAll(shown, total) : String(total)],
     [print.facts.years, span ? printSpan(span) : ''],
-    [print.facts.countries, countries > 0 ? String(countries) : ''],
-    [print.facts.clients, clients > 1 ? String(clients) : ''],
+    [words.nameTerms('country', 2), countries > 0 ? String(countries) : ''],
+    ...leading.map(({ field, count }) => [
+      words.nameTerms(field, 2),
+      count > 1 ? String(count) : '',
+    ]),
   ] as const
   return (
     <section className="sheet statement-cover">

@@ -5,9 +5,9 @@ import { words } from '@/lib/words/words'
 const openNames = 6
 
 /** Ways into the portfolio, each an index of names with the number of their projects. */
-export function FacetLinks<Way extends FacetKey>({
+export function FacetLinks<Facet extends FacetKey>({
   facets,
-  ways,
+  shown,
   totalOf,
   hrefOf,
   restHref,
@@ -15,32 +15,33 @@ export function FacetLinks<Way extends FacetKey>({
   className = 'mt-12 sm:grid-cols-2 xl:grid-cols-4',
 }: {
   facets: Readonly<Record<FacetKey, readonly FacetOption[]>>
-  ways: readonly Way[]
+  /** The facets, in order. */
+  shown: readonly Facet[]
   /** How many names of a facet there are; "Regional" is among them, but is no country. */
-  totalOf: (facet: Way) => number
-  hrefOf: (facet: Way, value: string) => string
+  totalOf: (facet: Facet) => number
+  hrefOf: (facet: Facet, value: string) => string
   /** Where all names of a facet are; nothing when those shown are enough. */
-  restHref: (facet: Way, shown: number, total: number) => string | undefined
+  restHref: (facet: Facet, shown: number, total: number) => string | undefined
   headingLevel?: 'h2' | 'h3'
   /** How many stand beside each other. */
   className?: string
 }) {
   return (
     <div className={`grid gap-x-10 gap-y-10 ${className}`}>
-      {ways.map((facet) => {
+      {shown.map((facet) => {
         const names = facets[facet]
-        const shown = names.slice(0, openNames)
-        const rest = restHref(facet, shown.length, names.length)
+        const first = names.slice(0, openNames)
+        const rest = restHref(facet, first.length, names.length)
         if (names.length === 0) return null
         return (
           <section key={facet} aria-labelledby={`by-${facet}`}>
             <Heading id={`by-${facet}`} className="border-b-2 border-ink pb-2 font-semibold">
-              {words.landing.by[facet]}
+              {words.landing.by(facet)}
             </Heading>
-            <NameLinks names={shown} hrefOf={(value) => hrefOf(facet, value)} />
+            <NameLinks names={first} hrefOf={(value) => hrefOf(facet, value)} />
             {rest !== undefined && (
               <a href={rest} className="link inline-flex min-h-11 items-center text-sm">
-                {words.landing.allNames[facet](totalOf(facet))}
+                {words.landing.allTerms(facet, totalOf(facet))}
               </a>
             )}
           </section>

@@ -1,11 +1,9 @@
 import type { Figures } from '@/lib/content/pages/landing'
-import type { NameFacet } from '@/lib/content/types'
+import { keyFigures, type TermFilterKey } from '@/lib/fields/shown'
 import { words } from '@/lib/words/words'
 
-const counted = ['client', 'country', 'solution', 'region'] as const satisfies NameFacet[]
-
 /** What the projects of a name come to: a row of figures, ruled like a ledger. */
-export function KeyFigures({ figures, facet }: { figures: Figures; facet: NameFacet }) {
+export function KeyFigures({ figures, facet }: { figures: Figures; facet: TermFilterKey }) {
   const { total, active, from, to, isUpcoming } = figures
   const { figures: labels, years } = words.landing
   return (
@@ -16,10 +14,14 @@ export function KeyFigures({ figures, facet }: { figures: Figures; facet: NameFa
       <Figure label={labels.total(total)} value={total} />
       <Figure label={labels.active} value={active} />
       {from !== undefined && <Figure label={labels.years} value={years(from, to, isUpcoming)} />}
-      {counted
-        .filter((key) => key !== facet && figures[key] > 0)
+      {keyFigures
+        .filter((key) => key !== facet && figures.terms[key] > 0)
         .map((key) => (
-          <Figure key={key} label={labels[key](figures[key])} value={figures[key]} />
+          <Figure
+            key={key}
+            label={words.nameTerms(key, figures.terms[key])}
+            value={figures.terms[key]}
+          />
         ))}
     </dl>
   )

@@ -4,14 +4,14 @@ import { ProjectRow } from '@/components/listing/results/project-row'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import type { Landing } from '@/lib/content/pages/landing'
 import type { Timeline } from '@/lib/content/pages/timeline'
-import { emptyQuery, withValues } from '@/lib/facets/query'
+import { emptyQuery, withRange, withValues } from '@/lib/facets/query'
 import { facetKeys, pageSize } from '@/lib/facets/types'
 import type { TimeScale } from '@/lib/finder/listed-project'
+import { termHref, termRoots } from '@/lib/term-paths'
 import { words } from '@/lib/words/words'
 import { FacetLinks } from './facet-links'
 import { KeyFigures } from './key-figures'
-import { landingHref, landingRoots } from './landing-href'
-import { NameCounts } from './name-counts'
+import { TermCounts } from './term-counts'
 import { TimelineView } from './timeline-view'
 
 /** Everything about one region, client, solution or country, from its projects. */
@@ -32,19 +32,19 @@ export function LandingPage({
   /** Where the projects of any other name are. */
   map?: ReactNode
 }) {
-  const { facet, entry, figures, projects, facets, parent, secondary } = landing
-  const { label, value, abbr, family } = entry
+  const { facet, term, figures, projects, facets, parent, secondary } = landing
+  const { label, value, abbr, family } = term
   const { landing: say } = words
   const query = withValues(emptyQuery, facet, [value])
   const listing = listingHref(query)
   return (
-    <article className="wrap pt-4 sm:pt-6" data-family={family} data-section={landingRoots[facet]}>
+    <article className="wrap pt-4 sm:pt-6" data-family={family} data-section={termRoots[facet]}>
       <Breadcrumb
         steps={[
           { label: say.home, href: '/' },
-          { label: say.index[facet].title, href: landingRoots[facet] },
+          { label: words.nouns[facet].many, href: termRoots[facet] },
           ...(parent
-            ? [{ label: parent.entry.label, href: landingHref(facet, parent.entry.value) }]
+            ? [{ label: parent.term.label, href: termHref(facet, parent.term.value) }]
             : []),
         ]}
         current={label}
@@ -53,7 +53,7 @@ export function LandingPage({
         <div>
           <p className="label flex items-center gap-2 text-muted">
             {family !== undefined && <span aria-hidden="true" className="family-mark" />}
-            {say.kind[facet]}
+            {words.nouns[facet].one}
           </p>
           <h1 className="mt-3 max-w-5xl font-serif text-display font-semibold wrap-anywhere">
             {label}
@@ -72,9 +72,9 @@ export function LandingPage({
             <h2 id="secondary" className="border-b-2 border-family pb-2 font-semibold">
               {say.secondary(label)}
             </h2>
-            <NameCounts
+            <TermCounts
               facet={facet}
-              names={secondary}
+              summaries={secondary}
               className="gap-x-10 sm:columns-2 xl:columns-3"
             />
           </section>
@@ -92,7 +92,7 @@ export function LandingPage({
             timeline={timeline}
             scale={scale}
             name={label}
-            yearHref={(year) => listingHref({ ...query, from: year, to: year })}
+            yearHref={(year) => listingHref(withRange(query, 'years', { from: year, to: year }))}
           />
         )}
         <section aria-labelledby="projects">
@@ -126,8 +126,8 @@ export function LandingPage({
             <p className="mt-1 text-muted">{say.facetLinksHint(label)}</p>
             <FacetLinks
               facets={facets}
-              ways={facetKeys.filter((key) => key !== facet)}
-              totalOf={(key) => (key === 'status' ? facets.status.length : figures[key])}
+              shown={facetKeys.filter((key) => key !== facet)}
+              totalOf={(key) => (key === 'status' ? facets.status.length : figures.terms[key])}
               hrefOf={(key, other) => listingHref(withValues(query, key, [other]))}
               restHref={(_, shown, total) => (shown < total ? listing : undefined)}
               headingLevel="h3"

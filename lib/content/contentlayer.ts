@@ -1,8 +1,84 @@
-import {
-  allClientFiles,
-  allPageFiles,
-  allProjectFiles,
-  allRegionFiles,
-  allSiteFiles,
-  allSolutionFiles,
-} from 'contentlayer/generated'
+import { allDocuments, type DocumentTypeMap } from 'contentlayer/generated'
+import type { projectFields } from '@/lib/fields/fields'
+import type { RecordOf } from '@/lib/fields/types'
+import { type ContentKind, contentTypes } from '@/lib/schema/content-types'
+
+/**
+ * The only module that knows Contentlayer. It hands out records in our types; that these are what
+ * Contentlayer generated from the tables of fields, `Proof` holds.
+ */
+type Origin = {
+  readonly slug: string
+  /** Path of the Markdown file from the repository. */
+  readonly sourceFile: string
+  readonly bodyHash: string
+}
+
+/** A project as it is staged: its front matter with names as slugs, and what is made of it. */
+export type ProjectRecord = RecordOf<typeof projectFields> &
+  Origin & {
+    readonly excerpt?: string
+    readonly words?: string
+    readonly gaps?: readonly string[]
+    readonly warnings?: readonly string[]
+    readonly changed?: string
+  }
+
+/** An entry of a vocabulary as it is staged. */
+export type TermRecord = Origin & {
+  readonly title?: string
+  readonly aliases?: readonly string[]
+  readonly abbr?: string
+  readonly parent?: string
+}
+
+export type PageRecord = Origin & {
+  readonly title?: string
+  readonly description?: string
+  readonly published?: boolean
+}
+
+export type SiteRecord = Origin & {
+  readonly title?: string
+  readonly organisation?: string
+  readonly tagline?: string
+  readonly description?: string
+  readonly search_hint?: string
+  readonly contact?: string
+  readonly language?: string
+}
+
+/** The records of a kind as its type; every key that ours has must be in the generated one. */
+type Same<Generated, Ours> = Generated extends Ours
+  ? keyof Ours extends keyof Generated
+    ? true
+    : never
+  : never
+
+export type Proof = readonly [
+  Same<DocumentTypeMap['Project'], ProjectRecord>,
+  Same<DocumentTypeMap['Page'], PageRecord>,
+  Same<DocumentTypeMap['Site'], SiteRecord>,
+]
+const proof: Proof = [true, true, true]
+
+type RecordTypes = {
+  readonly projects: ProjectRecord
+  readonly pages: PageRecord
+  readonly site: SiteRecord
+}
+type RecordType<Kind extends ContentKind> = Kind extends keyof RecordTypes
+  ? RecordTypes[Kind]
+  : TermRecord
+
+/** Every record of a kind of content, drafts included where they are staged. */
+export function readRecords<Kind extends ContentKind>(kind: Kind): readonly RecordType<Kind>[] {
+  const file = `${contentTypes[kind].name}File`
+  // A file of records is validated against the generated type while Contentlayer reads it.
+  return (
+    proof &&
+    allDocuments.flatMap((document) => {
+      return document.type === file && 'records' in document ? document.records : []
+    })
+  )
+}

@@ -2,25 +2,22 @@ import type { EditorContext } from '@/lib/editor/context'
 import { env } from '@/lib/env'
 import type { Term } from '@/lib/facets/types'
 import { listPublicFiles } from '@/lib/files/content-files'
+import { recordOf } from '@/lib/record-of'
+import { vocabularyNames } from '@/lib/schema/content-types'
 import { everybody, getLibrary, listPages } from './store'
 
 /** What the editor has to know of the site: what everybody may know, and drafts in development. */
 export function readEditorContext(): EditorContext {
-  const { vocabulary, projects } = getLibrary(everybody)
+  const { allTerms, projects } = getLibrary(everybody)
   const named = (terms: readonly Term[]) =>
     terms.map(({ value, label, aliases = [] }) => ({ value, label, aliases }))
   return {
-    names: {
-      regions: named(vocabulary.region),
-      clients: named(vocabulary.client),
-      solutions: named(vocabulary.solution),
-      countries: named(vocabulary.country),
-    },
-    projects: projects.map(({ slug, title, isDraft, formerPaths }) => ({
+    names: recordOf(vocabularyNames, (name) => named(allTerms[name])),
+    projects: projects.map(({ slug, title, isDraft, staff }) => ({
       slug,
       title,
       isDraft,
-      formerPaths,
+      formerPaths: staff.formerPaths,
     })),
     hasUnsavedPages: env.editor?.kind === 'local',
     pages: listPages(everybody).map(({ slug }) => `/${slug}`),

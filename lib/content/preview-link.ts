@@ -23,8 +23,7 @@ export async function makePreviewLink(project: Project, expires: string): Promis
   if (!preview) return { refused: dashboard.noSecret }
   const expiresIn = readDuration(expires)
   if (expiresIn === undefined) return { refused: dashboard.noLength }
-  const { slug, previewVersion: version } = project
-  const scope = { slug, version }
+  const scope = { slug: project.slug, version: project.staff.previewVersion }
   const token = await signPreview(scope, { secret: preview.secret, now: new Date(), expiresIn })
   return { href: `${siteUrl}/api/preview?token=${token}` }
 }

@@ -1,24 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import {
-  allClients,
-  allPages,
-  allProjects,
-  allRegions,
-  allSolutions,
-  site as siteRecord,
-} from 'contentlayer/generated'
 import { env } from '@/lib/env'
 import { countries, pseudoPlaces } from '@/lib/geo/countries'
+import { recordOf } from '@/lib/record-of'
+import { type OwnVocabulary, ownVocabularies } from '@/lib/schema/content-types'
+import { readRecords } from './contentlayer'
 import { type Library, openLibrary } from './library'
-import {
-  type NameFacet,
-  type Page,
-  type Project,
-  publicViewer,
-  type Site,
-  type Viewer,
-} from './types'
+import { type Page, type Project, publicViewer, type Site, type Viewer } from './types'
 import { isPageVisible } from './visibility'
 
 /** One library for each kind of viewer, kept until a date changes it. */
@@ -32,7 +20,7 @@ export const everybody: Viewer = env.isDevelopment
   ? { kind: 'preview', scope: 'all' }
   : publicViewer
 
-/** Everything a viewer may see: the one door to content. */
+/** Everything a viewer may see: the only way to content. */
 export function getLibrary(viewer: Viewer): Library {
   const now = momentOf(viewer)
   const key = JSON.stringify(viewer)
@@ -57,7 +45,7 @@ function momentOf(viewer: Viewer): string {
  */
 export function listScheduled(): readonly Project[] {
   return getLibrary({ kind: 'preview', scope: 'all' }).projects.filter(
-    ({ isPublished, isDraft }) => isPublished || (env.isDevelopment && isDraft),
+    ({ staff, isDraft }) => staff.isPublished || (env.isDevelopment && isDraft),
   )
 }
 
@@ -68,7 +56,7 @@ export function getProject(viewer: Viewer, slug: string): Project | undefined {
 
 /** The project whose former path this is, if the viewer may see it. */
 export function findByFormerPath(viewer: Viewer, formerPath: string): Project | undefined {
-  return getLibrary(viewer).projects.find(({ formerPaths }) => formerPaths.includes(formerPath))
+  return getLibrary(viewer).projects.find(({ staff }) => staff.formerPaths.includes(formerPath))
 }
 
 /**
@@ -83,7 +71,7 @@ export function readBody({ slug }: Project): Promise<string> {
 
 /** The pages of content that a viewer may see, in the order of their slugs. */
 export function listPages(viewer: Viewer): readonly Page[] {
-  return allPages
+  return readRecords('pages')
     .filter((record) => isPageVisible(record, viewer))
     .map(({ slug, title = slug, description = '', published = true }) => ({
       slug,
@@ -113,40 +101,34 @@ export function readHomeText(): Promise<string> {
   return readStagedBody('site')
 }
 
-/** Where the texts of a vocabulary wait; countries come from ISO 3166 and have none. */
-const termTexts = {
-  region: 'regions',
-  client: 'clients',
-  solution: 'solutions',
-  country: undefined,
-} as const satisfies Record<NameFacet, string | undefined>
-
-/** The Markdown that introduces a name of a vocabulary; empty where there is none to be written. */
-export async function readTermText(facet: NameFacet, value: string): Promise<string> {
-  const folder = termTexts[facet]
-  return folder === undefined ? '' : readStagedBody(`${folder}/${value}`)
+/** The Markdown that introduces a term of a vocabulary; empty where there is none to be written. */
+export async function readTermText(vocabulary: string, value: string): Promise<string> {
+  const isOwn = ownVocabularies.some((name) => name === vocabulary)
+  return isOwn ? readStagedBody(`${vocabulary}/${value}`) : ''
 }
 
 /** The site itself. */
 export function getSite(): Site {
-  const { title = '', organisation = '', tagline = '', description = '' } = siteRecord
+  const [site] = readRecords('site')
+  const { title = '', organisation = '', tagline = '', description = '', language } = site ?? {}
   return {
     title,
     organisation,
     tagline,
     description,
-    ...(siteRecord.search_hint && { searchHint: siteRecord.search_hint }),
-    ...(siteRecord.contact && { contact: siteRecord.contact }),
-    language: siteRecord.language ?? 'en',
+    ...(site?.search_hint && { searchHint: site.search_hint }),
+    ...(site?.contact && { contact: site.contact }),
+    language: language ?? 'en',
   }
 }
 
 function open(viewer: Viewer, now: string): Library {
   const source = {
-    projects: allProjects,
-    regions: allRegions,
-    solutions: allSolutions,
-    clients: allClients,
+    projects: readRecords('projects'),
+    vocabularies: recordOf<OwnVocabulary, ReturnType<typeof readRecords<OwnVocabulary>>>(
+      ownVocabularies,
+      readRecords,
+    ),
     places: [...countries, ...pseudoPlaces],
     now,
   }

@@ -1,46 +1,38 @@
-import type { FacetKey, Term } from '@/lib/facets/types'
+import type { Term } from '@/lib/facets/types'
+import type { projectFields } from '@/lib/fields/fields'
+import type { TermField } from '@/lib/fields/shown'
+import type { RecordOf } from '@/lib/fields/types'
 import type { TitleParts } from '@/lib/schema/title'
 
 /** What a project's years say of it today. */
 export type Status = 'active' | 'completed' | 'upcoming'
 
-/** The facets whose values have a name of their own, and a page. */
-export type NameFacet = Exclude<FacetKey, 'status'>
-
-/** A name of a vocabulary, with what pages show of it besides. */
-export type Entry = Term & {
-  /** A client's customary short name. */
-  readonly abbr?: string
-  /** The primary solution that a secondary one belongs to. */
-  readonly parent?: string
-  /** The accent of a solution's family (`data-family`), from 0. */
-  readonly family?: number
-}
+/** Fields of front matter that say who may see a project, and how it got where it is. */
+type GuardField = 'published' | 'publish_at' | 'unpublish_at' | 'preview_version' | 'redirect_from'
 
 /** A project as pages see it: everything but its body. */
-export type Project = Readonly<Record<NameFacet, readonly Entry[]>> & {
-  readonly slug: string
-  readonly title: string
-  readonly titleParts: TitleParts
-  /** For cards and search engines; the first paragraph where none was written. */
-  readonly summary: string
-  /** Whether the summary is only the beginning of the text. */
-  readonly isSummaryExcerpt: boolean
-  /** When it was first entered, ISO 8601. */
-  readonly date: string
-  /** First year; a draft may lack it. */
-  readonly start?: number
-  /** Last year; absent while the work goes on. */
-  readonly end?: number
-  readonly status: Status
-  readonly promos: readonly { readonly title: string; readonly link: string }[]
-  readonly image?: { readonly src: string; readonly alt: string; readonly credit?: string }
-  /** Language of title and body (BCP 47), if it is not the site's. */
-  readonly lang?: string
+export type Project = Omit<RecordOf<typeof projectFields>, TermField | GuardField> &
+  Readonly<Record<TermField, readonly Term[]>> & {
+    readonly slug: string
+    readonly title: string
+    readonly titleParts: TitleParts
+    /** For cards and search engines; the first paragraph where none was written. */
+    readonly summary: string
+    /** Whether the summary is only the beginning of the text. */
+    readonly isSummaryExcerpt: boolean
+    readonly promos: NonNullable<RecordOf<typeof projectFields>['promos']>
+    /** When it was first entered, ISO 8601. */
+    readonly date: string
+    readonly status: Status
+    /** Whether only a preview shows it. */
+    readonly isDraft: boolean
+    readonly staff: StaffFacts
+  }
+
+/** What staff have to know of a project; no visitor is shown it, and no browser is sent it. */
+export type StaffFacts = {
   /** Paths that lead here. */
   readonly formerPaths: readonly string[]
-  /** Whether only a preview shows it. */
-  readonly isDraft: boolean
   /** What it still needs to be published, in sentences. */
   readonly gaps: readonly string[]
   /** What the checker would change about it, in sentences. */

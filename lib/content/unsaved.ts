@@ -8,7 +8,7 @@ import type { TimeScale } from '@/lib/finder/listed-project'
 import { firstParagraph } from '@/lib/markdown/plain-text'
 import { summaryLimit } from '@/lib/schema/project'
 import { readEditorContext } from './context'
-import { makeProject } from './library'
+import { makeProject } from './make-project'
 import { getLibrary } from './store'
 import type { Project } from './types'
 
@@ -47,7 +47,7 @@ export function readUnsaved(slug: string, source: string): Unsaved {
     ...(!values.summary && { excerpt: firstParagraph(body, summaryLimit) }),
   }
   return {
-    project: makeProject(record, library, now),
+    project: makeProject(record, library.terms, now),
     body,
     timeScale: library.timeScale,
   }

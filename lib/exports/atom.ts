@@ -1,4 +1,5 @@
 import type { Project } from '@/lib/content/types'
+import { feedCategories } from '@/lib/fields/shown'
 
 /** A feed says what is new; older projects are in the downloads. */
 const maxEntries = 50
@@ -45,7 +46,7 @@ export function toAtom(input: {
 function toEntry(project: Project, siteUrl: string): string[] {
   const { title, summary, date, slug, lang } = project
   const url = escapeXml(`${siteUrl}/projects/${slug}`)
-  const terms = [project.solution, project.region, project.client, project.country].flat()
+  const terms = feedCategories.flatMap((field) => project[field])
   return [
     `  <entry${lang === undefined ? '' : ` xml:lang="${escapeXml(lang)}"`}>`,
     `    <id>${url}</id>`,

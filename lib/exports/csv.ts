@@ -1,25 +1,5 @@
 import type { Project } from '@/lib/content/types'
-import type { NamedValue } from '@/lib/finder/listed-project'
-
-type Column = {
-  readonly name: string
-  readonly read: (project: Project, siteUrl: string) => string | number | undefined
-}
-
-/** The columns of the download, in order: one entry is one column. */
-const columns = [
-  { name: 'title', read: ({ title }) => title },
-  { name: 'summary', read: ({ summary }) => summary },
-  { name: 'start', read: ({ start }) => start },
-  { name: 'end', read: ({ end }) => end },
-  { name: 'status', read: ({ status }) => status },
-  { name: 'clients', read: ({ client }) => joinNames(client) },
-  { name: 'solutions', read: ({ solution }) => joinNames(solution) },
-  { name: 'regions', read: ({ region }) => joinNames(region) },
-  { name: 'countries', read: ({ country }) => joinNames(country) },
-  { name: 'url', read: ({ slug }, siteUrl) => `${siteUrl}/projects/${slug}` },
-  { name: 'slug', read: ({ slug }) => slug },
-] as const satisfies readonly Column[]
+import { csvColumns } from '@/lib/fields/shown'
 
 /** Tells spreadsheet programs that the file is UTF-8. */
 const byteOrderMark = '\ufeff'
@@ -34,9 +14,11 @@ const byteOrderMark = '\ufeff'
  * @param siteUrl origin of the site, without a slash at the end.
  */
 export function toCsv(projects: readonly Project[], siteUrl: string): string {
-  const head = columns.map(({ name }) => name)
+  const head = csvColumns.map(({ heading }) => heading)
   const rows = projects.map((project) =>
-    columns.map(({ read }: Column) => String(read(project, siteUrl) ?? '')),
+    csvColumns.map(({ of }) =>
+      of === 'url' ? `${siteUrl}/projects/${project.slug}` : printValue(project[of]),
+    ),
   )
   return (
     byteOrderMark + [head, ...rows].map((cells) => `${cells.map(toCell).join(',')}\r\n`).join('')
@@ -48,6 +30,7 @@ function toCell(text: string): string {
   return /[",\r\n]/u.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }
 
-function joinNames(terms: readonly NamedValue[]): string {
-  return terms.map(({ label }) => label).join('; ')
+function printValue(value: string | number | undefined | readonly { label: string }[]): string {
+  if (typeof value === 'object') return value.map(({ label }) => label).join('; ')
+  return String(value ?? '')
 }

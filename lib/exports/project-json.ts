@@ -1,20 +1,15 @@
 import { printQuery } from '@/lib/facets/print-query'
 import { withPage, withView } from '@/lib/facets/query'
-import {
-  type FacetKey,
-  type FindResult,
-  type Notice,
-  pageSize,
-  type Query,
-} from '@/lib/facets/types'
+import { type FacetOption, type Notice, pageSize, type Query } from '@/lib/facets/types'
+import { filters, jsonKeys } from '@/lib/fields/shown'
 import type { ListedProject } from '@/lib/finder/listed-project'
 import type { Listing } from '@/lib/finder/listing'
 
-/** A name of a vocabulary in an answer. */
-type NamedValue = { readonly value: string; readonly label: string }
+/** A term of a vocabulary in an answer. */
+type TermJson = { readonly value: string; readonly label: string }
 
-/** A project in the answers of `/api/projects`. */
-type ProjectJson = Readonly<Record<Exclude<FacetKey, 'status'>, readonly NamedValue[]>> & {
+/** A project in the answers of `/api/projects`; more keys follow from `jsonKeys`. */
+type ProjectJson = {
   readonly slug: string
   readonly title: string
   readonly summary: string
@@ -23,6 +18,7 @@ type ProjectJson = Readonly<Record<Exclude<FacetKey, 'status'>, readonly NamedVa
   readonly status: string
   /** The address of its page. */
   readonly url: string
+  readonly [key: string]: string | number | null | readonly TermJson[]
 }
 
 /** The answer of `/api/projects`. */
@@ -33,27 +29,30 @@ export type ListingJson = {
   /** The query as it was understood, in canonical form. */
   readonly query: string
   readonly notices: readonly Notice[]
-  readonly facets: FindResult['facets']
+  /** The options of each filter, by its URL parameter. */
+  readonly facets: Readonly<Record<string, readonly FacetOption[]>>
   readonly projects: readonly ProjectJson[]
 }
 
 /** A project as data; `siteUrl` is the origin of the site. */
 function toProjectJson(project: ListedProject, siteUrl: string): ProjectJson {
-  const named = (terms: readonly NamedValue[]) =>
-    terms.map(({ value, label }) => ({ value, label }))
+  const { slug, title, summary, start = null, end = null, status } = project
+  const others = jsonKeys.map(({ key, of }) => [key, toValue(project[of])] as const)
   return {
-    slug: project.slug,
-    title: project.title,
-    summary: project.summary,
-    start: project.start ?? null,
-    end: project.end ?? null,
-    status: project.status,
-    url: `${siteUrl}/projects/${project.slug}`,
-    region: named(project.region),
-    client: named(project.client),
-    solution: named(project.solution),
-    country: named(project.country),
+    slug,
+    title,
+    summary,
+    start,
+    end,
+    status,
+    url: `${siteUrl}/projects/${slug}`,
+    ...Object.fromEntries(others),
   }
+}
+
+function toValue(value: number | undefined | readonly TermJson[]): number | null | TermJson[] {
+  if (typeof value !== 'object') return value ?? null
+  return value.map(({ value, label }) => ({ value, label }))
 }
 
 /** A page of a listing as data. */
@@ -65,7 +64,7 @@ export function toListingJson(listing: Listing, siteUrl: string): ListingJson {
     pageSize,
     query: printQuery(query),
     notices,
-    facets,
+    facets: Object.fromEntries(filters.map(({ key, param }) => [param, facets[key]])),
     projects: projects.map((project) => toProjectJson(project, siteUrl)),
   }
 }

@@ -2,13 +2,7 @@ import { ranges } from '@/lib/fields/shown'
 import { recordOf } from '@/lib/record-of'
 import { makeBits } from './bits'
 import { foldText } from './fold-text'
-import {
-  type FacetColumn,
-  type FacetIndex,
-  NO_VALUE,
-  type Order,
-  type RangeColumn,
-} from './index-types'
+import { type FacetColumn, type FacetIndex, NO_VALUE, type Order } from './index-types'
 import { buildRange } from './range-column'
 import { buildNameWords, buildTextIndex } from './text-index'
 import {

@@ -1,3 +1,4 @@
+import { rangeNouns } from '#words/nouns'
 import { sentences } from '#words/sentences'
 import { isOpen } from './query'
 import { type FacetKey, facetKeys, type Query, rangeKeys, type Vocabulary } from './types'
@@ -40,7 +41,7 @@ function listParts(query: Query, vocabulary: Vocabulary): string[] {
   if (notStatus) parts.push(say.notStatus(notStatus))
   for (const key of rangeKeys) {
     const range = query.ranges[key]
-    if (!isOpen(range)) parts.push(say.ranges[key](range.from, range.to))
+    if (!isOpen(range)) parts.push(rangeNouns[key].part(range.from, range.to))
   }
   if (q) parts.push(say.matching(q))
   return parts

@@ -1,4 +1,5 @@
 import { notices as say } from '#words/notices'
+import { rangeNouns } from '#words/nouns'
 import { filters, ranges } from '@/lib/fields/shown'
 import { slugify } from '@/lib/slug'
 import { mapFacets, mapRanges } from './build-index'
@@ -6,11 +7,11 @@ import { usualSort } from './query'
 import { findNear, getTermIndex } from './term-index'
 import {
   type FacetKey,
+  limitsOf,
   type Notice,
   type Query,
   type Range,
   type RangeKey,
-  limitsOf,
   type SortKey,
   sortKeys,
   type Term,
@@ -164,7 +165,7 @@ function readRange(
   const from = read(fromParam)
   const to = read(toParam)
   if (from !== undefined && to !== undefined && from > to) {
-    notice(fromParam, String(from), say.turned(key, to, from))
+    notice(fromParam, String(from), rangeNouns[key].turned(to, from))
     return { from: to, to: from }
   }
   return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) }
@@ -180,7 +181,7 @@ function readNumber(
   const { min, max } = limitsOf(key)
   const number = /^\s*\d{1,10}\s*$/u.test(raw) ? Number(raw) : Number.NaN
   if (number >= min && number <= max) return number
-  notice(param, raw, say.noNumberIn(key, shorten(raw), min, max))
+  notice(param, raw, rangeNouns[key].unknown(shorten(raw), min, max))
   return undefined
 }
 

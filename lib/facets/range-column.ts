@@ -1,9 +1,7 @@
-import type { ranges } from '@/lib/fields/shown'
+import type { RangeRow } from '@/lib/fields/shown'
 import { type BitSet, makeBits } from './bits'
 import { NO_VALUE, OPEN_END, type RangeColumn } from './index-types'
 import type { IndexedProject, Range, RangeCounts } from './types'
-
-type RangeRow = (typeof ranges)[number]
 
 /** Reads a range of projects, which stand in the order of their positions. */
 export function buildRange(projects: readonly IndexedProject[], row: RangeRow): RangeColumn {

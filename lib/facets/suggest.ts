@@ -1,3 +1,4 @@
+import { rangeNouns } from '#words/nouns'
 import { sentences } from '#words/sentences'
 import { labelOf } from './describe-query'
 import {
@@ -95,11 +96,11 @@ function listRanges(query: Query): Filter[] {
     .filter((key) => !isOpen(query.ranges[key]))
     .map((key) => {
       const { from, to } = query.ranges[key]
-      const say = instead.ranges[key]
+      const label = rangeNouns[key].label(from, to).toLowerCase()
       return {
-        drop: say.without(from, to),
+        drop: instead.withoutRange(label),
         without: withRange(query, key, {}),
-        only: { label: say.only(from, to), query: withRange(emptyQuery, key, { from, to }) },
+        only: { label: instead.onlyRange(label), query: withRange(emptyQuery, key, { from, to }) },
       }
     })
 }

@@ -27,7 +27,7 @@ const published = {
 /** The vocabularies that projects take names from, each a folder below `content/` unless given. */
 export const vocabularies = {
   /** The organisation's own division of the world, not geography. */
-  regions: { typeName: 'Region', index: 'described', fields: { title, aliases } },
+  regions: { typeName: 'Region', index: 'described', map: 'below', fields: { title, aliases } },
   /** What work is about; a secondary solution names its primary one. */
   solutions: {
     typeName: 'Solution',
@@ -58,7 +58,7 @@ export const vocabularies = {
     },
   },
   /** ISO 3166, and the two places that are no country: lib/geo/countries.ts. */
-  countries: { index: 'alphabetical' },
+  countries: { index: 'alphabetical', map: 'above' },
 } as const satisfies Readonly<Record<string, Vocabulary>>
 
 /** The front matter of a project, in the order people write it. */

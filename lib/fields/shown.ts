@@ -8,7 +8,7 @@ import type { FieldsOfKind } from './types'
  */
 type TermField = FieldsOfKind<typeof projectFields, 'terms'>
 type YearField = FieldsOfKind<typeof projectFields, 'year'>
-type NumberField = FieldsOfKind<typeof projectFields, 'year' | 'amount' | 'count'>
+type NumberField = FieldsOfKind<typeof projectFields, 'year' | 'amount'>
 
 /** What visitors filter by, in the order of the page, the address and the API. */
 export const filters = [
@@ -24,17 +24,22 @@ export type FilterKey = (typeof filters)[number]['key']
 /** A filter whose values have names of their own, and a page each. */
 export type TermFilterKey = Exclude<FilterKey, 'status'>
 
+/** A range: the fields that say its ends, and the parameters that ask for them. */
+export type RangeRow = {
+  readonly key: string
+  readonly low: NumberField
+  /** The same field where a project has one value. */
+  readonly high: NumberField
+  /** Whether a project without a highest value goes on. */
+  readonly isOpenEnded: boolean
+  readonly params: readonly [string, string]
+}
+
 /** What visitors narrow down from a lowest to a highest value. */
 export const ranges = [
   // A project without an end goes on; one without a start is of no year.
   { key: 'years', low: 'start', high: 'end', isOpenEnded: true, params: ['from', 'to'] },
-] as const satisfies readonly {
-  key: string
-  low: NumberField
-  high: NumberField
-  isOpenEnded: boolean
-  params: readonly [string, string]
-}[]
+] as const satisfies readonly RangeRow[]
 
 export type RangeKey = (typeof ranges)[number]['key']
 
@@ -63,17 +68,18 @@ export const navigation: readonly TermFilterKey[] = ['regions', 'solutions', 'cl
 /** What is counted in the figures of a landing page. */
 export const keyFigures: readonly TermFilterKey[] = ['client', 'country', 'solutions', 'regions']
 
-/** The home page: what is counted on its cover, its sections, and the lists at its end. */
+/** The home page: what is counted on its cover, what has a section of its own, and short lists. */
 export const home: {
   readonly figures: readonly TermFilterKey[]
-  readonly sections: readonly { readonly as: 'bars' | 'names'; readonly of: TermFilterKey }[]
+  /** Primary terms as bars, above the projects. */
+  readonly bars: readonly TermFilterKey[]
+  /** Terms by name, below the projects. */
+  readonly names: readonly TermFilterKey[]
   readonly lists: readonly TermFilterKey[]
 } = {
   figures: ['country', 'client'],
-  sections: [
-    { as: 'bars', of: 'solutions' },
-    { as: 'names', of: 'client' },
-  ],
+  bars: ['solutions'],
+  names: ['client'],
   lists: ['regions', 'country'],
 }
 

@@ -56,6 +56,8 @@ export type FieldTable = Readonly<Record<string, Field>>
 export type Vocabulary = {
   /** How its index page is laid out. */
   readonly index: 'described' | 'ranked' | 'nested' | 'alphabetical'
+  /** Whether the index page has the world map of all projects, and on which side of the list. */
+  readonly map?: 'above' | 'below'
   /** The fields of its files below `content/`; absent where its names are given, as countries are. */
   readonly fields?: FieldTable
   /** The name of its files' type in generated code. */

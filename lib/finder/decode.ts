@@ -1,11 +1,18 @@
-import { makeColumn, mapFacets, measureSpan, rankOrder } from '@/lib/facets/build-index'
-import type { TextIndex } from '@/lib/facets/index-types'
-import { type FacetColumn, type FacetIndex, OPEN_END_YEAR } from '@/lib/facets/index-types'
+import { makeColumn, mapFacets, mapRanges, rankOrder } from '@/lib/facets/build-index'
+import {
+  type FacetColumn,
+  type FacetIndex,
+  NO_VALUE,
+  OPEN_END,
+  type TextIndex,
+} from '@/lib/facets/index-types'
+import { makeRange } from '@/lib/facets/range-column'
 import { buildNameWords } from '@/lib/facets/text-index'
 import { type FacetKey, facetKeys, type Term, type Vocabulary } from '@/lib/facets/types'
+import { type RangeRow, ranges } from '@/lib/fields/shown'
 import { slugify } from '@/lib/slug'
 import { formats, type PackedRow, type PortfolioMeta } from './formats'
-import type { ListedProject } from './listed-project'
+import type { ListedProject, ListedTerm } from './listed-project'
 import { unpack } from './pack'
 
 /** The file of facets, opened. Its index has no text yet, and its ordinals are its positions. */
@@ -39,27 +46,18 @@ export function* decodeFacets(file: Uint8Array): Generator<void, DecodedFacets> 
     yield
   }
   const facets = mapFacets((facet) => columns.get(facet) ?? fail())
-  let start = OPEN_END_YEAR
-  const starts = Uint16Array.from(numbers('starts'), (step) => {
-    start -= step
-    return start
-  })
-  const ends = Uint16Array.from(numbers('ends'), (years, at) =>
-    years === 0 ? OPEN_END_YEAR : years - 1 + (starts[at] ?? 0),
-  )
+  const within = mapRanges((row) => makeRange(...decodeRange(row, numbers), row))
   yield
   let position = size
   const oldest = numbers('oldest').map((folded) => {
-    position += -1 + (folded % 2 === 0 ? folded / 2 : -(folded + 1) / 2)
+    position += -1 + unfold(folded)
     return position
   })
   const index: FacetIndex = {
     size,
     ordinals: Uint32Array.from({ length: size }, (_, at) => at),
     facets,
-    starts,
-    ends,
-    span: measureSpan(starts, ends),
+    ranges: within,
     orders: { oldest: rankOrder(oldest), title: rankOrder(numbers('title')) },
     names: buildNameWords(facets),
     text: emptyText,
@@ -81,49 +79,85 @@ const emptyText: TextIndex = {
  */
 export function decodeRows(
   file: Uint8Array,
-  { facets, starts, ends, size }: FacetIndex,
+  { facets, ranges: within, size }: FacetIndex,
 ): (position: number) => ListedProject {
   const { numbers, bytes } = unpack(formats.rows, file)
   const offsets = sum(numbers('lengths'))
   const rows = bytes('rows')
   if (offsets.length !== size + 1) throw new Error('The rows are those of another portfolio.')
   const decoder = new TextDecoder()
-  const termsAt = (facet: FacetKey, position: number): Term[] => {
+  const termsAt = (facet: FacetKey, position: number): ListedTerm[] => {
     const { terms, values, offsets: from } = facets[facet]
-    return Array.from(
-      values.subarray(from[position], from[position + 1]),
-      (number) => terms[number] ?? fail(),
-    )
+    return Array.from(values.subarray(from[position], from[position + 1]), (number) => {
+      const { value, label } = terms[number] ?? fail()
+      return { value, label }
+    })
   }
-  const known = new Map<number, ListedProject>()
+  /** The values that the columns of the index hold. */
+  const readColumns = (position: number) => {
+    const terms = facetKeys
+      .filter((facet) => facet !== 'status')
+      .map((facet) => [facet, termsAt(facet, position)] as const)
+    const bounds = ranges.flatMap(({ key, low, high }) => {
+      const { lows, highs } = within[key]
+      const [lowest = NO_VALUE, highest = OPEN_END] = [lows[position], highs[position]]
+      return [
+        ...(lowest === NO_VALUE ? [] : [[low, lowest] as const]),
+        ...(highest === OPEN_END ? [] : [[high, highest] as const]),
+      ]
+    })
+    return Object.fromEntries([...terms, ...bounds])
+  }
   const decodeRow = (position: number): ListedProject => {
     const row: PackedRow = JSON.parse(
       decoder.decode(rows.subarray(offsets[position], offsets[position + 1])),
     )
-    const [slug, title, place, name, acronym, summary, lang, isDraft] = row
-    const start = starts[position] ?? 0
-    const end = ends[position] ?? OPEN_END_YEAR
+    const [slug, title, place, name, acronym, summary, lang, isDraft, others] = row
     return {
       slug,
       title: title.replace('\u0001', () => name),
       titleParts: { ...(place && { place }), name, ...(acronym && { acronym }) },
       summary,
       ...(lang && { lang }),
-      ...(start > 0 && { start }),
-      ...(end !== OPEN_END_YEAR && { end }),
       status: readStatus(termsAt('status', position)[0]?.value),
       isDraft: isDraft === 1,
-      region: termsAt('region', position).map(toNamed),
-      client: termsAt('client', position).map(toNamed),
-      solution: termsAt('solution', position).map(toNamed),
-      country: termsAt('country', position).map(toNamed),
+      ...readColumns(position),
+      ...others,
     }
   }
+  const known = new Map<number, ListedProject>()
   return (position) => {
     const project = known.get(position) ?? decodeRow(position)
     known.set(position, project)
     return project
   }
+}
+
+/** The lowest and highest values by position, as they were before `encodeRange`. */
+function decodeRange(
+  { key, low, high }: RangeRow,
+  numbers: (name: string) => Uint32Array,
+): [Uint32Array, Uint32Array] {
+  if (low === high) {
+    const values = numbers(`${key}.values`).map((value) => (value === 0 ? NO_VALUE : value - 1))
+    return [values, values]
+  }
+  let before = 0
+  const lows = numbers(`${key}.steps`).map((step) => {
+    if (step === 0) return NO_VALUE
+    before += unfold(step - 1)
+    return before
+  })
+  const highs = numbers(`${key}.lengths`).map((length, at) => {
+    const lowest = lows[at] ?? NO_VALUE
+    return length === 0 ? OPEN_END : length - 1 + (lowest === NO_VALUE ? 0 : lowest)
+  })
+  return [lows, highs]
+}
+
+/** Small numbers as numbers of either sign: 0, 1, 2, 3 … are 0, -1, 1, -2 … */
+function unfold(number: number): number {
+  return number % 2 === 0 ? number / 2 : -(number + 1) / 2
 }
 
 /** Words, or places of words, between two breaths. */
@@ -179,10 +213,6 @@ function toTerm([label, value, ...aliases]: unknown[]): Term {
     label: name,
     ...(aliases.length > 0 && { aliases: aliases.map(String) }),
   }
-}
-
-function toNamed({ value, label }: Term) {
-  return { value, label }
 }
 
 /** Where each list begins and the last one ends, from their lengths. */

@@ -1,8 +1,9 @@
-import { type FacetIndex, OPEN_END_YEAR } from '@/lib/facets/index-types'
+import { type FacetIndex, NO_VALUE, OPEN_END, type RangeColumn } from '@/lib/facets/index-types'
 import { facetKeys, type Term, type Vocabulary } from '@/lib/facets/types'
+import { type RangeRow, ranges } from '@/lib/fields/shown'
 import { slugify } from '@/lib/slug'
 import { formats, type PackedRow, type PortfolioMeta } from './formats'
-import type { ListedProject } from './listed-project'
+import { indexedFields, type ListedProject, listedFields } from './listed-project'
 import { type PackedColumn, pack } from './pack'
 
 /** The facet columns, the orders and the vocabulary of an index: what counts are made of. */
@@ -20,21 +21,13 @@ export function encodeFacets(
       { name: `${facet}.values`, numbers: values },
     ]
   })
-  const { starts, ends, orders, size } = index
+  const { orders, size } = index
   const { positions: oldest } = orders.oldest
   const names = facetKeys.map((facet) => vocabulary[facet].map(toEntry))
   return pack(formats.facets, meta, [
     { name: 'vocabulary', text: JSON.stringify(names) },
     ...columns,
-    // Positions run from the newest start down, so the steps between starts are small.
-    {
-      name: 'starts',
-      numbers: starts.map((start, at) => (starts[at - 1] ?? OPEN_END_YEAR) - start),
-    },
-    {
-      name: 'ends',
-      numbers: ends.map((end, at) => (end === OPEN_END_YEAR ? 0 : end - (starts[at] ?? 0) + 1)),
-    },
+    ...ranges.flatMap((row) => encodeRange(row, index.ranges[row.key])),
     // The oldest first are nearly the newest first turned round.
     {
       name: 'oldest',
@@ -46,14 +39,43 @@ export function encodeFacets(
   ])
 }
 
+/**
+ * A range of one value as it is. Of two, the lowest as steps from one position to the next, which are
+ * small where positions are in their order, and the highest as what it is above the lowest. 0 stands
+ * for no value and for no end.
+ */
+function encodeRange({ key, low, high }: RangeRow, { lows, highs }: RangeColumn): PackedColumn[] {
+  if (low === high) {
+    return [{ name: `${key}.values`, numbers: lows.map((low) => (low === NO_VALUE ? 0 : low + 1)) }]
+  }
+  let before = 0
+  const steps = lows.map((low) => {
+    if (low === NO_VALUE) return 0
+    const step = low - before
+    before = low
+    return 1 + fold(step)
+  })
+  const lengths = highs.map((high, at) => {
+    const low = lows[at] ?? NO_VALUE
+    return high === OPEN_END ? 0 : high - (low === NO_VALUE ? 0 : low) + 1
+  })
+  return [
+    { name: `${key}.steps`, numbers: steps },
+    { name: `${key}.lengths`, numbers: lengths },
+  ]
+}
+
 /** What a listing shows of each project, in the order of positions. */
 export function encodeRows(projects: readonly ListedProject[], index: FacetIndex): Uint8Array {
   const encoder = new TextEncoder()
   const rows = Array.from(index.ordinals, (ordinal) => {
-    const { slug, title, titleParts, summary, lang, isDraft } =
-      projects[ordinal] ?? failMissing(ordinal)
+    const project = projects[ordinal] ?? failMissing(ordinal)
+    const { slug, title, titleParts, summary, lang, isDraft } = project
+    const others = listedFields.filter(
+      (field) => !indexedFields.has(field) && project[field] !== undefined,
+    )
     const { place, name, acronym } = titleParts
-    const row: PackedRow = [
+    const shown = [
       slug,
       // What the name says is not said twice.
       title.replace(name, '\u0001'),
@@ -63,7 +85,11 @@ export function encodeRows(projects: readonly ListedProject[], index: FacetIndex
       summary,
       lang ?? 0,
       isDraft ? 1 : 0,
-    ]
+    ] as const
+    const row: PackedRow =
+      others.length === 0
+        ? shown
+        : [...shown, Object.fromEntries(others.map((field) => [field, project[field]]))]
     return JSON.stringify(row)
   })
   return pack(formats.rows, {}, [

@@ -2,8 +2,8 @@ import type { TimeScale } from './listed-project'
 
 /** What each packed file calls itself; a new number whenever the layout changes. */
 export const formats = {
-  facets: 'fieldbook-facets-1',
-  rows: 'fieldbook-rows-1',
+  facets: 'fieldbook-facets-2',
+  rows: 'fieldbook-rows-2',
   text: 'fieldbook-text-1',
 } as const
 
@@ -25,6 +25,8 @@ export type PackedRow = readonly [
   summary: string,
   lang: string | 0,
   isDraft: 0 | 1,
+  /** Values of fields that are in no column of the index, by name. */
+  others?: Readonly<Record<string, unknown>>,
 ]
 
 /** The addresses of the packed files; the text's is absent where it would be too large. */

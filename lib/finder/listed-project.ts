@@ -1,8 +1,19 @@
-/** A name of a vocabulary as a listing shows it. */
-export type NamedValue = { readonly value: string; readonly label: string }
+import {
+  filters,
+  type NumberField,
+  ranges,
+  rowFacts,
+  type TermField,
+  tableColumns,
+} from '@/lib/fields/shown'
+
+/** A term as a listing shows it. */
+export type ListedTerm = { readonly value: string; readonly label: string }
 
 /** A project as a listing shows it, and no more: this is what browsers are sent. */
 export type ListedProject = {
+  readonly [Field in TermField]?: readonly ListedTerm[]
+} & { readonly [Field in NumberField]?: number | undefined } & {
   readonly slug: string
   readonly title: string
   readonly titleParts: {
@@ -12,15 +23,48 @@ export type ListedProject = {
   }
   readonly summary: string
   readonly lang?: string
-  readonly start?: number
-  readonly end?: number
   readonly status: 'active' | 'completed' | 'upcoming'
   readonly isDraft: boolean
-  readonly region: readonly NamedValue[]
-  readonly client: readonly NamedValue[]
-  readonly solution: readonly NamedValue[]
-  readonly country: readonly NamedValue[]
 }
 
 /** The years all time bars of a portfolio span, and the present one. */
 export type TimeScale = { readonly from: number; readonly to: number; readonly now: number }
+
+const indexed: readonly ListedField[] = [
+  ...filters.map(({ key }) => key).filter((key) => key !== 'status'),
+  ...ranges.flatMap(({ low, high }): NumberField[] => [low, high]),
+]
+
+type ListedField = TermField | NumberField
+
+/** The fields that a listing shows, filters by or narrows down by. */
+export const listedFields: readonly ListedField[] = [
+  ...new Set([...indexed, ...rowFacts, ...tableColumns.filter((column) => column !== 'years')]),
+]
+
+/** Those of them that the columns of the index hold, so that no row need say them again. */
+export const indexedFields: ReadonlySet<string> = new Set(indexed)
+
+/** Picks what browsers are sent of a project; whatever else it holds stays behind. */
+export function pickListed(project: ListedProject): ListedProject {
+  const { slug, title, titleParts, summary, lang, status, isDraft } = project
+  const values = listedFields.flatMap((field) => {
+    const value = project[field]
+    if (value === undefined) return []
+    return [[field, typeof value === 'number' ? value : value.map(pickTerm)]] as const
+  })
+  return {
+    slug,
+    title,
+    titleParts,
+    summary,
+    ...(lang !== undefined && { lang }),
+    status,
+    isDraft,
+    ...Object.fromEntries(values),
+  }
+}
+
+function pickTerm({ value, label }: ListedTerm): ListedTerm {
+  return { value, label }
+}

@@ -14,9 +14,11 @@ import {
   facetKeys,
   type Notice,
   type Query,
+  type RangeCounts,
+  type RangeKey,
   type Vocabulary,
-  type YearCounts,
 } from '@/lib/facets/types'
+import { rowFacts } from '@/lib/fields/shown'
 import type { ListedProject, TimeScale } from './listed-project'
 
 /** What a listing is made from, on a server or in a browser. */
@@ -41,7 +43,7 @@ export type Listing = {
   /** Number of pages, at least 1. */
   readonly pages: number
   readonly facets: Readonly<Record<FacetKey, readonly FacetOption[]>>
-  readonly years: YearCounts
+  readonly ranges: Readonly<Record<RangeKey, RangeCounts>>
   readonly projects: readonly FoundProject[]
   /** Ways on when nothing was found. */
   readonly suggestions: readonly Suggestion[]
@@ -74,7 +76,7 @@ export function makeListing(
     page: result.page,
     pages: result.pages,
     facets: result.facets,
-    years: result.years,
+    ranges: result.ranges,
     projects: result.ordinals.map((ordinal) => findProject(portfolio, ordinal, plans)),
     suggestions: result.total > 0 ? [] : suggest(portfolio, query),
     plans,
@@ -86,8 +88,8 @@ export function makeListing(
 
 /** Whether search engines may list a page: all projects, or one value; no text, no later pages. */
 export function isIndexable(query: Query): boolean {
-  const leavesOut = facetKeys.some((facet) => query.without[facet].length > 0)
-  return countFilters(query) <= 1 && !leavesOut && query.q === '' && query.page === 1
+  const excludes = facetKeys.some((facet) => query.excluded[facet].length > 0)
+  return countFilters(query) <= 1 && !excludes && query.q === '' && query.page === 1
 }
 
 function printTitle(query: Query, vocabulary: Vocabulary): string {
@@ -131,9 +133,9 @@ function findProject(
   return { ...project, also: [...new Set(also)] }
 }
 
-/** The names a listing shows; a region is not among them. */
-function listNames({ client, solution, country }: ListedProject) {
-  return [...client, ...solution, ...country]
+/** The names a row shows: its facts, and where the work is. */
+function listNames(project: ListedProject) {
+  return [...new Set([...rowFacts, 'country' as const])].flatMap((field) => project[field] ?? [])
 }
 
 function findAlias(
@@ -143,7 +145,7 @@ function findAlias(
 ): string | undefined {
   for (const facet of facetKeys) {
     if (facet === 'status') continue
-    for (const { value, label } of project[facet]) {
+    for (const { value, label } of project[facet] ?? []) {
       const { aliases = [] } = vocabulary[facet].find((term) => term.value === value) ?? {}
       const alias = aliases.find((name) => findUnseen([name], [plan]).length === 0)
       if (alias !== undefined) return sentences.also.alias(alias, label)

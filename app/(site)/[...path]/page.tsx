@@ -1,25 +1,17 @@
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
-import { describeShared } from '@/app/social/card-metadata'
-import { findCard } from '@/app/social/find-card'
-import { ContentPage } from '@/components/layout/content-page'
-import { readImageSize } from '@/lib/content/images'
-import {
-  everybody,
-  findByFormerPath,
-  getPage,
-  listPages,
-  listScheduled,
-  readPageText,
-} from '@/lib/content/store'
+import { listPaths, type Resolved, resolvePath } from '@/lib/content/resolve-path'
 import { getViewer } from '@/lib/content/viewer'
-import { renderMarkdown } from '@/lib/markdown/render-markdown'
+import { describeIndex, IndexView } from './index-view'
+import { describePage, PageView } from './page-view'
+import { describeTerm, TermView } from './term-view'
 
 type Props = { params: Promise<{ path: string[] }> }
 
 /**
- * Pages of content stand here, and former addresses of projects lead on; every other path is the
- * 404 page. One route has both, since a former address may look like that of a page.
+ * Index pages and landing pages of vocabularies, pages of content, and former addresses; every other
+ * path is the 404 page. One route has them all, so that a vocabulary is a row of a table and not a
+ * folder, and a former address may look like any of them.
  */
 export const dynamicParams = false
 
@@ -27,55 +19,39 @@ export const dynamicParams = false
 export const revalidate = 60
 
 export function generateStaticParams(): { path: string[] }[] {
-  return [...listPages(everybody).map(({ slug }) => ({ path: [slug] })), ...listFormerAddresses()]
+  return listPaths().map((path) => ({ path }))
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const page = await findPage(params)
-  if (!page) return {}
-  const { slug, title, description, isDraft } = page
-  const url = `/${slug}`
-  return {
-    title,
-    description,
-    alternates: { canonical: url },
-    ...describeShared({ title, description, url }, findCard(await getViewer(), [slug], {})),
-    ...(isDraft && { robots: { index: false, follow: false } }),
+  const found = await resolve(params)
+  switch (found?.kind) {
+    case 'index':
+      return describeIndex(found.facet)
+    case 'term':
+      return describeTerm(found.landing)
+    case 'page':
+      return describePage(found.page)
+    default:
+      return {}
   }
 }
 
-export default async function PageOrFormerAddress({ params }: Props) {
-  const page = await findPage(params)
-  if (page) {
-    const parts = renderMarkdown(await readPageText(page), readImageSize)
-    return <ContentPage page={page} parts={parts} />
+export default async function AnyPage({ params }: Props) {
+  const found = await resolve(params)
+  switch (found?.kind) {
+    case 'index':
+      return <IndexView facet={found.facet} />
+    case 'term':
+      return <TermView landing={found.landing} />
+    case 'page':
+      return <PageView page={found.page} />
+    case 'redirect':
+      return permanentRedirect(found.to)
+    default:
+      return notFound()
   }
-  const { path } = await params
-  const project = findByFormerPath(await getViewer(), `/${path.map(decode).join('/')}`)
-  if (!project) notFound()
-  permanentRedirect(`/projects/${project.slug}`)
 }
 
-async function findPage(params: Props['params']) {
-  const { path } = await params
-  const [slug, ...others] = path
-  if (slug === undefined || others.length > 0) return undefined
-  return getPage(await getViewer(), decode(slug))
-}
-
-function listFormerAddresses(): { path: string[] }[] {
-  return listScheduled().flatMap(({ formerPaths }) =>
-    formerPaths
-      .filter((formerPath) => !/^\/(?:projects\/[^/]+)?$/u.test(formerPath))
-      .map((formerPath) => ({ path: formerPath.slice(1).split('/') })),
-  )
-}
-
-/** Next hands paths on encoded or not, depending on when a page is made. */
-function decode(segment: string): string {
-  try {
-    return decodeURIComponent(segment)
-  } catch {
-    return segment
-  }
+async function resolve(params: Props['params']): Promise<Resolved | undefined> {
+  return resolvePath(await getViewer(), (await params).path)
 }

@@ -40,7 +40,7 @@ export default async function DraftsPage({ searchParams }: Props) {
       <ScheduleList projects={listSchedules(projects, now)} />
       <AsOfForm {...(typeof at === 'string' && { refused: at })} />
       <HealthList
-        projects={projects.filter(({ isDraft, warnings }) => !isDraft && warnings.length > 0)}
+        projects={projects.filter(({ isDraft, staff }) => !isDraft && staff.warnings.length > 0)}
       />
     </div>
   )

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { HeadlineFigures } from '@/components/home/headline-figures'
 import { SectionHead } from '@/components/home/section-head'
-import { SolutionBars } from '@/components/home/solution-bars'
+import { TermBars } from '@/components/home/term-bars'
 import { NoResults } from '@/components/listing/results/no-results'
 import { Pagination } from '@/components/listing/results/pagination'
 import { ProjectRow } from '@/components/listing/results/project-row'
@@ -42,7 +42,7 @@ export default function StyleGuide() {
   const library = getLibrary(everybody)
   const home = getHome(library)
   const [project] = [...home.ongoing, ...home.latest]
-  const countries = [...library.entries.country.values()]
+  const countries = [...library.terms.country.values()]
   const countryNames = countries.map(({ value }) => value)
   const locators = [['ethiopia'], ['cabo-verde'], countryNames.slice(0, 14)]
   const noMap = listMapPlaces([], () => '/')
@@ -125,7 +125,7 @@ export default function StyleGuide() {
         <div className="home-cover wrap mb-10">
           <HeadlineFigures home={home} />
         </div>
-        <KeyFigures figures={home.figures} facet="region" />
+        <KeyFigures figures={home.figures} facet="regions" />
         <State name="Results: one, two, three, five">
           {[1, 2, 3, 5].map((count) => (
             <ResultFigures
@@ -141,7 +141,9 @@ export default function StyleGuide() {
         </State>
       </Specimen>
 
-      <SolutionBars solutions={home.solutions} total={home.figures.solution} />
+      {home.bars.map((terms) => (
+        <TermBars key={terms.facet} {...terms} />
+      ))}
 
       <Specimen title="Maps">
         <div className="grid gap-6 sm:grid-cols-3">
@@ -156,7 +158,7 @@ export default function StyleGuide() {
       </Specimen>
 
       <Specimen title="Messages">
-        <Notices notices={[{ param: 'region', value: 'atlantis', message: 'A notice.' }]} />
+        <Notices notices={[{ param: 'regions', value: 'atlantis', message: 'A notice.' }]} />
         <DraftGaps gaps={['a client', 'a first year']} />
         <DraftGaps gaps={[]} />
         <NoResults suggestions={[]} />

@@ -1,4 +1,5 @@
-import type { Entry, Project } from '@/lib/content/types'
+import type { Project } from '@/lib/content/types'
+import type { Term } from '@/lib/facets/types'
 
 /** The colours of the palette by their tokens, as docs/design.md lists them. */
 export const colours = [
@@ -32,7 +33,7 @@ export const sizes = [
 ] as const
 
 /** One real project in the states that content can bring; nothing but lengths is made up. */
-export function varyProject(project: Project, countries: readonly Entry[]) {
+export function varyProject(project: Project, countries: readonly Term[]) {
   const longName = `${project.titleParts.name}, `.repeat(4).slice(0, -2)
   return [
     { state: 'As it is', project },
@@ -61,7 +62,7 @@ export function varyProject(project: Project, countries: readonly Entry[]) {
         ...withName(project, project.titleParts.name),
         summary: '',
         client: [],
-        solution: [],
+        solutions: [],
         country: [],
       },
     },

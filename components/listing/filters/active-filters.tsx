@@ -1,8 +1,14 @@
 import { listing as say } from '#words/listing'
-import { sentences } from '#words/sentences'
+import { rangeNouns } from '#words/nouns'
 import { listingHref } from '@/components/listing/listing-href'
-import { withOneMore, withoutText, withoutValue, withoutYears } from '@/lib/facets/query'
-import { type FacetKey, type FacetOption, facetKeys, type Query } from '@/lib/facets/types'
+import { isOpen, withOneMore, withoutText, withoutValue, withRange } from '@/lib/facets/query'
+import {
+  type FacetKey,
+  type FacetOption,
+  facetKeys,
+  type Query,
+  rangeKeys,
+} from '@/lib/facets/types'
 
 type Chip = {
   readonly key: string
@@ -14,7 +20,7 @@ type Chip = {
   readonly without: Query
   /** The other way round: left out instead of asked for, or asked for instead of left out. */
   readonly turned?: Query
-  readonly isBarred?: boolean
+  readonly isExcluded?: boolean
 }
 
 /**
@@ -50,14 +56,21 @@ export function ActiveFilters({
   )
 }
 
-function FilterChip({ remove, label, kind, without, turned, isBarred = false }: Omit<Chip, 'key'>) {
+function FilterChip({
+  remove,
+  label,
+  kind,
+  without,
+  turned,
+  isExcluded = false,
+}: Omit<Chip, 'key'>) {
   const { chips } = say
-  const { mark, hint } = isBarred ? chips.barred : chips.wanted
-  const locale = kind ? `${kind} ${label}` : label
+  const { mark, hint } = isExcluded ? chips.excluded : chips.wanted
+  const named = kind ? `${kind} ${label}` : label
   return (
     <span
       className={`flex items-stretch rounded-[3px] border bg-sheet text-sm leading-tight ${
-        isBarred ? 'border-pencil' : 'border-rule-strong'
+        isExcluded ? 'border-pencil' : 'border-rule-strong'
       }`}
     >
       {turned && (
@@ -66,7 +79,9 @@ function FilterChip({ remove, label, kind, without, turned, isBarred = false }: 
           title={hint}
           className="flex min-h-11 min-w-9 items-center justify-center border-e border-rule px-2 sm:min-h-9 text-muted hover:text-ink hover:underline"
         >
-          <span className="sr-only">{isBarred ? chips.want(locale) : chips.bar(locale)}</span>
+          <span className="sr-only">
+            {isExcluded ? chips.include(named) : chips.exclude(named)}
+          </span>
           <span aria-hidden="true">{mark}</span>
         </a>
       )}
@@ -81,7 +96,7 @@ function FilterChip({ remove, label, kind, without, turned, isBarred = false }: 
           </span>
         )}
         <span
-          className={`min-w-0 wrap-anywhere ${isBarred ? 'line-through decoration-pencil' : ''}`}
+          className={`min-w-0 wrap-anywhere ${isExcluded ? 'line-through decoration-pencil' : ''}`}
         >
           {label}
         </span>
@@ -101,7 +116,7 @@ function listChips(
   query: Query,
   facets: Readonly<Record<FacetKey, readonly FacetOption[]>>,
 ): Chip[] {
-  const { text, removeText, removeName, removeBarred, removeYears } = say.chips
+  const { text, removeText, removeName, removeExcluded, removeRange } = say.chips
   const chips: Chip[] = []
   if (query.q) {
     chips.push({
@@ -121,21 +136,22 @@ function listChips(
         turned: withOneMore(query, facet, value, 'out'),
       })
     }
-    for (const value of query.without[facet]) {
+    for (const value of query.excluded[facet]) {
       chips.push({
         key: `${facet}=-${value}`,
-        remove: removeBarred(facet),
+        remove: removeExcluded(facet),
         ...nameValue(facets, facet, value),
         without: withoutValue(query, facet, value),
         turned: withOneMore(query, facet, value, 'in'),
-        isBarred: true,
+        isExcluded: true,
       })
     }
   }
-  const { from, to } = query
-  if (from !== undefined || to !== undefined) {
-    const label = sentences.years(from, to)
-    chips.push({ key: 'years', remove: removeYears, label, without: withoutYears(query) })
+  for (const key of rangeKeys) {
+    const { from, to } = query.ranges[key]
+    if (isOpen({ from, to })) continue
+    const label = rangeNouns[key].label(from, to)
+    chips.push({ key, remove: removeRange, label, without: withRange(query, key, {}) })
   }
   return chips
 }

@@ -25,25 +25,28 @@ const heavyList = 40
  */
 export const FacetGroup = memo(function FacetGroup({
   facet,
+  param,
   name,
   options,
   wanted,
-  barred,
+  excluded,
   isLive,
   toggle,
 }: {
   facet: FacetKey
+  /** Its name in addresses. */
+  param: string
   name: string
   options: readonly FacetOption[]
   /** The values ticked, and those left out. */
   wanted: readonly string[]
-  barred: readonly string[]
+  excluded: readonly string[]
   isLive: boolean
   toggle: Toggle
 }) {
   const [needle, setNeedle] = useState('')
   const listId = useId()
-  const lists = splitOptions(options, needle, [...wanted, ...barred])
+  const lists = splitOptions(options, needle, [...wanted, ...excluded])
   // Once open, it stays so: what was just unticked must not vanish with the focus on it.
   const [isOpen, setOpen] = useState(lists.opens)
   if (options.length === 0) return null
@@ -51,10 +54,10 @@ export const FacetGroup = memo(function FacetGroup({
     const [first] = lists.shown
     if (first && needle) toggle(facet, first.value, 'in', !wanted.includes(first.value))
   }
-  const list = { facet, wanted, barred, toggle }
+  const list = { facet, param, wanted, excluded, toggle }
   const isShown = isOpen || lists.opens
   return (
-    <fieldset className="border-t border-rule py-4" data-facet={facet}>
+    <fieldset className="border-t border-rule py-4" data-facet={param}>
       <legend className="float-start mb-2 w-full font-semibold">{name}</legend>
       {options.length > manyOptions && (
         <input
@@ -135,15 +138,17 @@ function steer(
 
 function OptionList({
   facet,
+  param,
   options,
   wanted,
-  barred,
+  excluded,
   toggle,
 }: {
   facet: FacetKey
+  param: string
   options: readonly FacetOption[]
   wanted: readonly string[]
-  barred: readonly string[]
+  excluded: readonly string[]
   toggle: Toggle
 }) {
   return (
@@ -152,11 +157,12 @@ function OptionList({
         <Option
           key={value}
           facet={facet}
+          param={param}
           value={value}
           label={label}
           count={count}
           isWanted={wanted.includes(value)}
-          isBarred={barred.includes(value)}
+          isExcluded={excluded.includes(value)}
           toggle={toggle}
         />
       ))}
@@ -166,35 +172,37 @@ function OptionList({
 
 const Option = memo(function Option({
   facet,
+  param,
   value,
   label,
   count,
   isWanted,
-  isBarred,
+  isExcluded,
   toggle,
 }: {
   facet: FacetKey
+  param: string
   value: string
   label: string
   count: number
   isWanted: boolean
-  isBarred: boolean
+  isExcluded: boolean
   toggle: Toggle
 }) {
-  const isTicked = isWanted || isBarred
+  const isTicked = isWanted || isExcluded
   return (
     <li>
       <label className="flex min-h-11 cursor-pointer items-start gap-2.5 py-2 leading-snug sm:min-h-8 sm:py-1">
         <input
           type="checkbox"
-          name={facet}
-          value={isBarred ? `-${value}` : value}
+          name={param}
+          value={isExcluded ? `-${value}` : value}
           checked={isTicked}
-          onChange={({ target }) => toggle(facet, value, isBarred ? 'out' : 'in', target.checked)}
+          onChange={({ target }) => toggle(facet, value, isExcluded ? 'out' : 'in', target.checked)}
           className="mt-0.5 size-4.5 shrink-0 accent-accent"
         />
         <span className={count === 0 && !isTicked ? 'text-muted' : undefined}>
-          {isBarred && <strong className="font-semibold text-pencil">{say.not} </strong>}
+          {isExcluded && <strong className="font-semibold text-pencil">{say.not} </strong>}
           {label}
         </span>
         <span className="ms-auto ps-2 text-sm text-muted tabular-nums">

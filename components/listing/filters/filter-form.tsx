@@ -1,12 +1,13 @@
 import { type FormEvent, memo } from 'react'
-import { facets } from '#words/facets'
+import { nameFacet } from '#words/facets'
 import { listing as say } from '#words/listing'
 import type { FinderActs } from '@/components/listing/finder/use-finder'
 import { usualSort } from '@/lib/facets/query'
-import { facetKeys, type Query } from '@/lib/facets/types'
+import type { Query } from '@/lib/facets/types'
+import { filters, ranges } from '@/lib/fields/shown'
 import type { Listing } from '@/lib/finder/listing'
 import { FacetGroup } from './facet-group'
-import { YearFilter } from './year-filter'
+import { RangeFilter } from './range-filter'
 
 /** The id of the form, so that the search field above the results can belong to it. */
 export const filterFormId = 'filters'
@@ -41,25 +42,29 @@ export const FilterForm = memo(function FilterForm({
     >
       {form.sort !== usualSort(form.q) && <input type="hidden" name="sort" value={form.sort} />}
       {form.view !== 'list' && <input type="hidden" name="view" value={form.view} />}
-      {facetKeys.map((facet) => (
+      {filters.map(({ key, param }) => (
         <FacetGroup
-          key={facet}
-          facet={facet}
-          name={facets.name[facet]}
-          options={listing.facets[facet]}
-          wanted={form.facets[facet]}
-          barred={form.without[facet]}
+          key={key}
+          facet={key}
+          param={param}
+          name={nameFacet(key)}
+          options={listing.facets[key]}
+          wanted={form.facets[key]}
+          excluded={form.excluded[key]}
           isLive={isLive}
           toggle={acts.toggle}
         />
       ))}
-      <YearFilter
-        years={listing.years}
-        from={form.from}
-        to={form.to}
-        isLive={isLive}
-        setYears={acts.setYears}
-      />
+      {ranges.map((row) => (
+        <RangeFilter
+          key={row.key}
+          row={row}
+          parts={listing.ranges[row.key]}
+          range={form.ranges[row.key]}
+          isLive={isLive}
+          setRange={acts.setRange}
+        />
+      ))}
       <div className="sticky bottom-0 -mx-1 border-t border-rule bg-paper px-1 py-4">
         <button type="submit" className="button w-full tabular-nums">
           {isLive ? say.filters.show(total) : say.filters.showAny}

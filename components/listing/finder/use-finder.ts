@@ -21,8 +21,8 @@ import { useAnnouncement } from '@/components/ui/use-announcement'
 import { useLoading } from '@/components/ui/use-loading'
 import { parseQuery } from '@/lib/facets/parse-query'
 import { printQuery } from '@/lib/facets/print-query'
-import { withOneMore, withoutValue, withText } from '@/lib/facets/query'
-import type { FacetKey, Query } from '@/lib/facets/types'
+import { withOneMore, withoutValue, withRange, withText } from '@/lib/facets/query'
+import type { FacetKey, Query, Range, RangeKey } from '@/lib/facets/types'
 import type { FinderFiles } from '@/lib/finder/formats'
 import { type Listing, makeListing } from '@/lib/finder/listing'
 import { canAnswer, type Engine, getEngine, loadEngine, loadText } from './finder-engine'
@@ -236,10 +236,8 @@ export function useFinder({
           field.current,
         )
       },
-      setYears: ({ from, to }: { from?: number; to?: number }) => {
-        const { from: _from, to: _to, ...rest } = latest.current
-        const years = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) }
-        ask({ ...rest, ...years, page: 1 }, 'typing', field.current)
+      setRange: (key: RangeKey, range: Range) => {
+        ask(withRange(latest.current, key, range), 'typing', field.current)
       },
       type: (text: string) => {
         const q = text.replace(/\s+/gu, ' ').trim()

@@ -5,6 +5,7 @@ import { StatusLabel } from '@/components/ui/status-label'
 import { TimeBar } from '@/components/ui/time-bar'
 import { printYears } from '@/components/ui/years'
 import type { WordPlan } from '@/lib/facets/match-text'
+import { rowFacts, type TermField } from '@/lib/fields/shown'
 import type { ListedProject, TimeScale } from '@/lib/finder/listed-project'
 
 /** One project in a listing: years in the margin, title and summary, then whose and about what. */
@@ -25,7 +26,8 @@ export function ProjectRow({
 }) {
   const { titleParts } = project
   const direction = readDirection(project.lang)
-  const nameAll = (terms: ListedProject['country']) => terms.map(({ label }) => label).join(', ')
+  const place = titleParts.place ?? nameAll(project, 'country')
+  const facts = rowFacts.filter((field) => nameAll(project, field) !== '')
   return (
     <article
       id={project.slug}
@@ -40,7 +42,7 @@ export function ProjectRow({
       </div>
       <div className="min-w-0">
         <p className="label text-muted">
-          <Marked text={titleParts.place ?? nameAll(project.country)} plans={plans} />
+          <Marked text={place} plans={plans} />
         </p>
         <Heading
           className="mt-0.5 text-left font-serif text-heading font-semibold wrap-anywhere"
@@ -59,19 +61,19 @@ export function ProjectRow({
           </p>
         )}
         <p className="mt-2.5 max-w-[80ch] text-sm">
-          <span className="font-semibold">
-            <Marked text={nameAll(project.client)} plans={plans} />
-          </span>
-          {project.solution.length > 0 && (
-            <span className="text-muted max-sm:block">
-              {project.client.length > 0 && (
+          {facts.map((field, index) => (
+            <span
+              key={field}
+              className={field === rowFacts[0] ? 'font-semibold' : 'text-muted max-sm:block'}
+            >
+              {index > 0 && (
                 <span aria-hidden="true" className="max-sm:hidden">
                   &nbsp;·{' '}
                 </span>
               )}
-              <Marked text={nameAll(project.solution)} plans={plans} />
+              <Marked text={nameAll(project, field)} plans={plans} />
             </span>
-          )}
+          ))}
         </p>
         {also.map((note) => (
           <p key={note} className="mt-1 border-s-2 border-cover ps-2.5 text-sm text-muted">
@@ -81,4 +83,8 @@ export function ProjectRow({
       </div>
     </article>
   )
+}
+
+function nameAll(project: ListedProject, field: TermField): string {
+  return project[field]?.map(({ label }) => label).join(', ') ?? ''
 }

@@ -2,25 +2,33 @@ import { listing } from '#words/listing'
 import { locale } from '#words/locale'
 import { listingHref } from '@/components/listing/listing-href'
 import { ProjectLink } from '@/components/project/project-link'
-import { Marked } from '@/components/ui/marked'
+import { FieldValue, nameField } from '@/components/ui/field-value'
 import { StatusLabel } from '@/components/ui/status-label'
 import { printYears } from '@/components/ui/years'
 import type { WordPlan } from '@/lib/facets/match-text'
 import { withSort } from '@/lib/facets/query'
 import type { Query, SortKey } from '@/lib/facets/types'
+import { tableColumns } from '@/lib/fields/shown'
 import type { FoundProject } from '@/lib/finder/listing'
 
 const { table: say } = listing
 
-/** The orders a column can be sorted in: the first a click asks for, then the other, if any. */
-const columns = [
-  { label: say.title, sorts: ['title'] },
-  { label: say.country, sorts: [] },
-  { label: say.client, sorts: [] },
-  { label: say.solution, sorts: [] },
-  { label: say.years, sorts: ['newest', 'oldest'] },
-  { label: say.status, sorts: [] },
-] as const satisfies readonly { label: string; sorts: readonly SortKey[] }[]
+type Column = {
+  readonly key: string
+  readonly label: string
+  /** The orders it can be sorted in: the first a click asks for, then the other, if any. */
+  readonly sorts: readonly SortKey[]
+}
+
+const columns: readonly Column[] = [
+  { key: 'title', label: say.title, sorts: ['title'] },
+  ...tableColumns.map((key) => ({
+    key,
+    label: key === 'years' ? say.years : nameField(key),
+    sorts: key === 'years' ? (['newest', 'oldest'] as const) : [],
+  })),
+  { key: 'status', label: say.status, sorts: [] },
+]
 
 const directions: Readonly<Record<SortKey, 'ascending' | 'descending' | undefined>> = {
   title: 'ascending',
@@ -44,8 +52,8 @@ export function ProjectTable({
       <table className="w-full min-w-[54rem] max-sm:min-w-[64rem] border-collapse text-start text-sm">
         <thead data-links="columns">
           <tr className="border-y border-rule-strong">
-            {columns.map(({ label, sorts }) => (
-              <ColumnHead key={label} label={label} sorts={sorts} query={query} />
+            {columns.map(({ key, label, sorts }) => (
+              <ColumnHead key={key} label={label} sorts={sorts} query={query} />
             ))}
           </tr>
         </thead>
@@ -93,9 +101,6 @@ function ColumnHead({
 
 function TableRow({ project, plans }: { project: FoundProject; plans: readonly WordPlan[] }) {
   const { lang, status, isDraft } = project
-  const name = (terms: FoundProject['client']) => (
-    <Marked text={terms.map(({ label }) => label).join(', ')} plans={plans} />
-  )
   const cell = 'py-3 pe-4 align-top'
   return (
     <tr id={project.slug} className="scroll-mt-4 border-b border-rule">
@@ -107,10 +112,17 @@ function TableRow({ project, plans }: { project: FoundProject; plans: readonly W
           </span>
         ))}
       </th>
-      <td className={cell}>{name(project.country)}</td>
-      <td className={cell}>{name(project.client)}</td>
-      <td className={`${cell} max-sm:min-w-60`}>{name(project.solution)}</td>
-      <td className={`${cell} whitespace-nowrap tabular-nums`}>{printYears(project)}</td>
+      {tableColumns.map((column) =>
+        column === 'years' ? (
+          <td key={column} className={`${cell} whitespace-nowrap tabular-nums`}>
+            {printYears(project)}
+          </td>
+        ) : (
+          <td key={column} className={`${cell} ${column === 'solutions' ? 'max-sm:min-w-60' : ''}`}>
+            <FieldValue field={column} value={project[column]} plans={plans} />
+          </td>
+        ),
+      )}
       <td className="min-w-26 py-3 align-top">
         <StatusLabel status={status} isDraft={isDraft} />
       </td>

@@ -41,8 +41,12 @@ export async function stageContent(
   const warnings = listMessages(options.diagnostics, 'warning')
   const shown = pickStaged(records, options.drafts)
   const changes = options.drafts ? readLastChanges(listProjectFiles(shown)) : new Map()
-  const kept = options.prune ? new Map() : await readRecordFiles(path.join(stage, 'content'))
-  const wanted = new Map(contentKinds.map((kind) => [kind, new Map(kept.get(kind))]))
+  const kept: StagedRecords = options.prune
+    ? new Map()
+    : await readRecordFiles(path.join(stage, 'content'))
+  const wanted = new Map(
+    contentKinds.map((kind) => [kind, new Map<string, StagedRecord>(kept.get(kind))]),
+  )
   for (const record of shown) {
     const { kind, slug, file } = record
     // While developing, the record of an unchanged file is the same object every time.

@@ -1,6 +1,9 @@
 import type { CheckedContent } from '@/lib/check/check-content'
 import type { ContentRecord } from '@/lib/check/types'
 import { UsageError } from '@/lib/cli/usage-error'
+import { projectFields } from '@/lib/fields/fields'
+import type { Field } from '@/lib/fields/types'
+import { isOwnVocabulary } from '@/lib/schema/content-types'
 import { checkAll } from './check-command'
 
 /**
@@ -26,8 +29,12 @@ export function printStats({ records, diagnostics }: CheckedContent, year: numbe
       'Projects by status',
       countBy(projects, (project) => [statusOf(project, year)]),
     ),
-    block('By region', countBy(projects, names('regions', 'regions'))),
-    block('By client', countBy(projects, names('client', 'clients'))),
+    ...statFields.map(([field, declared]) =>
+      block(
+        `By ${declared.label.toLowerCase()}`,
+        countBy(projects, names(field, declared.vocabulary)),
+      ),
+    ),
     block(
       'By year of start',
       countBy(projects, ({ values }) => [String(values.start ?? 'without a start')]).sort(
@@ -39,6 +46,13 @@ export function printStats({ records, diagnostics }: CheckedContent, year: numbe
   ]
   return blocks.join('\n\n')
 }
+
+/** The fields whose terms are content: the organisation's own divisions of its work. */
+const statFields = Object.entries(projectFields).flatMap(([name, field]: [string, Field]) =>
+  field.vocabulary !== undefined && isOwnVocabulary(field.vocabulary)
+    ? [[name, { label: field.label, vocabulary: field.vocabulary }] as const]
+    : [],
+)
 
 function statusOf({ isDraft, values }: ContentRecord, year: number): string {
   if (isDraft) return 'draft'

@@ -9,7 +9,7 @@ const staleAfter = 3
 /** Everything that is meant to be published one day, what was left alone for longest first. */
 export function listDrafts(projects: readonly Project[], now: string): Draft[] {
   return projects
-    .filter(({ isPublished }) => !isPublished)
+    .filter(({ staff }) => !staff.isPublished)
     .toSorted((a, b) => (touched(a) < touched(b) ? -1 : 1))
     .map((project) => {
       const months = countMonths(touched(project), now)
@@ -20,15 +20,15 @@ export function listDrafts(projects: readonly Project[], now: string): Draft[] {
 /** What is to appear or to disappear, the next change first. */
 export function listSchedules(projects: readonly Project[], now: string): Project[] {
   return projects
-    .filter((project) => project.isPublished && nextChange(project, now) !== undefined)
+    .filter((project) => project.staff.isPublished && nextChange(project, now) !== undefined)
     .toSorted((a, b) => ((nextChange(a, now) ?? '') < (nextChange(b, now) ?? '') ? -1 : 1))
 }
 
-function touched({ changed, date }: Project): string {
-  return changed ?? date
+function touched({ staff, date }: Project): string {
+  return staff.changed ?? date
 }
 
-function nextChange({ schedule }: Project, now: string): string | undefined {
+function nextChange({ staff: { schedule } }: Project, now: string): string | undefined {
   const moments = [schedule.from, schedule.until].filter((moment) => moment !== undefined)
   return moments.filter((moment) => moment > now).sort()[0]
 }

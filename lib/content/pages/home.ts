@@ -2,21 +2,29 @@ import type { Library } from '@/lib/content/library'
 import type { Project } from '@/lib/content/types'
 import { find, findAll } from '@/lib/facets/find'
 import { emptyQuery, withValues } from '@/lib/facets/query'
-import { countFigures, type Figures, isPlaceless, listNames, type NameSummary } from './landing'
+import { home, type TermFilterKey } from '@/lib/fields/shown'
+import { countFigures, type Figures, isPlaceless, listTerms, type TermSummary } from './landing'
 
 /** So many projects stand under each of the two headings. */
 const maxProjects = 4
+
+/** The terms of a facet on the front page. */
+export type HomeTerms = {
+  readonly facet: TermFilterKey
+  readonly terms: readonly TermSummary[]
+  /** How many terms have a page, secondary ones among them. */
+  readonly total: number
+}
 
 /** The portfolio as a whole, for its front page. */
 export type Home = {
   readonly figures: Figures
   /** From the first year of work to the last one, or to the present one while some goes on. */
   readonly yearsOfWork: number
-  /** How many solutions have a page, secondary ones among them. */
-  readonly solutionTotal: number
-  /** Solutions that belong to no other, those with most projects first. */
-  readonly solutions: readonly NameSummary[]
-  readonly clients: readonly NameSummary[]
+  /** Facets shown as bars: the primary terms, those with most projects first. */
+  readonly bars: readonly HomeTerms[]
+  /** Facets shown by name. */
+  readonly names: readonly HomeTerms[]
   /** Names to begin with; work across countries is in none of them. */
   readonly facets: ReturnType<typeof find>['facets']
   /** Projects that go on today, newest first, some of them. */
@@ -34,18 +42,21 @@ export function getHome(library: Library): Home {
   const ongoing = pick(withValues(emptyQuery, 'status', ['active'])).slice(0, maxProjects)
   const figures = countFigures(projects, facets)
   const years = projects.flatMap(({ start }) => start ?? [])
-  const allSolutions = listNames(library, 'solution')
   const from = Math.min(timeScale.now + 1, ...years)
   return {
     figures,
     yearsOfWork: Math.min(timeScale.now, figures.to ?? timeScale.now) + 1 - from,
-    solutionTotal: allSolutions.length,
-    solutions: allSolutions.filter(({ entry }) => entry.parent === undefined),
-    clients: listNames(library, 'client'),
+    bars: home.bars.map((facet) => listHomeTerms(library, facet)),
+    names: home.names.map((facet) => listHomeTerms(library, facet)),
     facets: { ...facets, country: facets.country.filter(({ value }) => !isPlaceless(value)) },
     ongoing,
     latest: pick(emptyQuery)
       .filter((project) => !ongoing.includes(project))
       .slice(0, maxProjects),
   }
+}
+
+function listHomeTerms(library: Library, facet: TermFilterKey): HomeTerms {
+  const all = listTerms(library, facet)
+  return { facet, terms: all.filter(({ term }) => term.parent === undefined), total: all.length }
 }

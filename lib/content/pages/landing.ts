@@ -1,65 +1,57 @@
 import type { Library } from '@/lib/content/library'
-import type { Entry, NameFacet, Project } from '@/lib/content/types'
+import type { Project } from '@/lib/content/types'
 import { mapFacets } from '@/lib/facets/build-index'
 import { find, findAll } from '@/lib/facets/find'
 import { emptyQuery, withValues } from '@/lib/facets/query'
 import { getTermIndex } from '@/lib/facets/term-index'
-import type { FacetKey, FacetOption, YearCounts } from '@/lib/facets/types'
+import type { FacetKey, FacetOption, RangeCounts, Term } from '@/lib/facets/types'
+import type { TermFilterKey } from '@/lib/fields/shown'
 import { pseudoPlaces } from '@/lib/geo/countries'
+import { recordOf } from '@/lib/record-of'
+import { termFilterKeys } from '@/lib/term-paths'
 import { words } from '@/lib/words/words'
 import { findSpan, type Span } from './span'
 
-/** The facets that have an index of their names, and a page for each of them. */
-export const nameFacets = [
-  'region',
-  'client',
-  'solution',
-  'country',
-] as const satisfies readonly NameFacet[]
-
-/** What the projects of a name come to. */
+/** What the projects of a term come to. */
 export type Figures = Partial<Span> & {
   readonly total: number
   readonly active: number
-  /** How many different names they have of the other facets; regional work is in no one country. */
-  readonly region: number
-  readonly client: number
-  readonly solution: number
-  readonly country: number
+  /** How many different terms they have of each facet; regional work is in no one country. */
+  readonly terms: Readonly<Record<TermFilterKey, number>>
 }
 
-/** A name and what its projects come to. */
-export type NameSummary = { readonly entry: Entry; readonly figures: Figures }
+/** A term and what its projects come to. */
+export type TermSummary = { readonly term: Term; readonly figures: Figures }
 
-/** Everything the page of a name shows besides its text. */
-export type Landing = NameSummary & {
-  readonly facet: NameFacet
+/** Everything the page of a term shows besides its text. */
+export type Landing = TermSummary & {
+  readonly facet: TermFilterKey
   /** All of its projects, newest first. */
   readonly projects: readonly Project[]
   /** What else these projects have, without what none of them has. */
   readonly facets: Readonly<Record<FacetKey, readonly FacetOption[]>>
-  readonly years: YearCounts
+  readonly years: RangeCounts
   /** The primary solution it belongs to. */
-  readonly parent?: NameSummary
+  readonly parent?: TermSummary
   /** The secondary solutions that belong to it, those with most projects first. */
-  readonly secondary: readonly NameSummary[]
+  readonly secondary: readonly TermSummary[]
 }
 
 /** The page of a name; undefined when nothing that the viewer may see has it. */
 export function findLanding(
   library: Library,
-  facet: NameFacet,
+  facet: TermFilterKey,
   value: string,
 ): Landing | undefined {
-  const entry = library.entries[facet].get(value)
-  if (!entry) return undefined
+  const term = library.terms[facet].get(value)
+  if (!term) return undefined
   const { projects, facets, years } = findOf(library, facet, value)
-  const secondary = facet === 'solution' ? listSecondary(library, value) : []
+  const secondary = listSecondary(library, facet, value)
   if (projects.length === 0 && secondary.length === 0) return undefined
-  const parent = entry.parent === undefined ? undefined : library.entries[facet].get(entry.parent)
+  const parent = term.parent === undefined ? undefined : library.terms[facet].get(term.parent)
   return {
     facet,
-    entry,
+    term,
     figures: countFigures(projects, facets),
     projects,
     facets,
@@ -70,18 +62,22 @@ export function findLanding(
 }
 
 /** The names of a facet that have pages, those with most projects first, then by name. */
-export function listNames(library: Library, facet: NameFacet): readonly NameSummary[] {
+export function listTerms(library: Library, facet: TermFilterKey): readonly TermSummary[] {
   const used = library.index.facets[facet].terms.map(({ value }) => value)
   // A primary solution without projects of its own still leads to its secondary ones.
-  const parents = used.flatMap((value) => library.entries[facet].get(value)?.parent ?? [])
+  const parents = used.flatMap((value) => library.terms[facet].get(value)?.parent ?? [])
   return [...new Set([...used, ...parents])]
-    .flatMap((value) => library.entries[facet].get(value) ?? [])
-    .map((entry) => summarise(library, facet, entry))
+    .flatMap((value) => library.terms[facet].get(value) ?? [])
+    .map((term) => summarise(library, facet, term))
     .toSorted(byWeight)
 }
 
 /** The value whose former name or alias a slug is, if that value has a page. */
-export function findByAlias(library: Library, facet: NameFacet, slug: string): string | undefined {
+export function findByAlias(
+  library: Library,
+  facet: TermFilterKey,
+  slug: string,
+): string | undefined {
   const value = getTermIndex(library.vocabulary[facet]).get(slug)
   return value !== undefined && value !== slug && findLanding(library, facet, value)
     ? value
@@ -89,35 +85,39 @@ export function findByAlias(library: Library, facet: NameFacet, slug: string): s
 }
 
 /** The slugs of former names and aliases of values that have pages. */
-export function listAliasSlugs(library: Library, facet: NameFacet): readonly string[] {
-  const values = new Set(listNames(library, facet).map(({ entry }) => entry.value))
+export function listAliasSlugs(library: Library, facet: TermFilterKey): readonly string[] {
+  const values = new Set(listTerms(library, facet).map(({ term }) => term.value))
   return [...getTermIndex(library.vocabulary[facet])]
     .filter(([slug, value]) => slug !== value && values.has(value))
     .map(([slug]) => slug)
 }
 
-function summarise(library: Library, facet: NameFacet, entry: Entry): NameSummary {
-  const { projects, facets } = findOf(library, facet, entry.value)
-  return { entry, figures: countFigures(projects, facets) }
+function summarise(library: Library, facet: TermFilterKey, term: Term): TermSummary {
+  const { projects, facets } = findOf(library, facet, term.value)
+  return { term, figures: countFigures(projects, facets) }
 }
 
-function listSecondary(library: Library, parent: string): readonly NameSummary[] {
-  return library.index.facets.solution.terms
-    .flatMap(({ value }) => library.entries.solution.get(value) ?? [])
-    .filter((entry) => entry.parent === parent)
-    .map((entry) => summarise(library, 'solution', entry))
+/** The secondary terms of a primary one that are in use. */
+function listSecondary(
+  library: Library,
+  facet: TermFilterKey,
+  parent: string,
+): readonly TermSummary[] {
+  return library.index.facets[facet].terms
+    .filter((term) => term.parent === parent)
+    .map((term) => summarise(library, facet, term))
     .toSorted(byWeight)
 }
 
 /** The projects of a value, all pages of them, and what the listing would say of them. */
-function findOf({ index, projects }: Library, facet: NameFacet, value: string) {
+function findOf({ index, projects }: Library, facet: TermFilterKey, value: string) {
   const query = withValues(emptyQuery, facet, [value])
-  const { facets, years } = find(index, query)
+  const { facets, ranges } = find(index, query)
   const inUse = (options: readonly FacetOption[]) => options.filter(({ count }) => count > 0)
   return {
     projects: findAll(index, query).flatMap((ordinal) => projects[ordinal] ?? []),
     facets: mapFacets((key) => inUse(facets[key])),
-    years,
+    years: ranges.years,
   }
 }
 
@@ -127,10 +127,10 @@ export function countFigures(projects: readonly Project[], facets: Landing['face
     total: projects.length,
     active: projects.filter(({ status }) => status === 'active').length,
     ...findSpan(projects),
-    region: facets.region.length,
-    client: facets.client.length,
-    solution: facets.solution.length,
-    country: facets.country.filter(({ value }) => !isPlaceless(value)).length,
+    terms: recordOf(
+      termFilterKeys,
+      (key) => facets[key].filter(({ value }) => !isPlaceless(value)).length,
+    ),
   }
 }
 
@@ -141,9 +141,8 @@ export function isPlaceless(value: string): boolean {
 
 const placeless: ReadonlySet<string> = new Set(pseudoPlaces.map(({ value }) => value))
 
-function byWeight(a: NameSummary, b: NameSummary): number {
+function byWeight(a: TermSummary, b: TermSummary): number {
   return (
-    b.figures.total - a.figures.total ||
-    a.entry.label.localeCompare(b.entry.label, words.locale.lang)
+    b.figures.total - a.figures.total || a.term.label.localeCompare(b.term.label, words.locale.lang)
   )
 }

@@ -2,29 +2,19 @@ import type { Library } from '@/lib/content/library'
 import type { Project } from '@/lib/content/types'
 import { listBits } from '@/lib/facets/bits'
 import type { FacetIndex } from '@/lib/facets/index-types'
-import type { FacetKey } from '@/lib/facets/types'
+import { relatedWeights, type TermFilterKey } from '@/lib/fields/shown'
 import { isPlaceless } from './landing'
 
 /** A project that has something in common with another one. */
 export type RelatedProject = {
   readonly project: Project
   /** What they share, the weightiest first. */
-  readonly shared: readonly SharedFacet[]
+  readonly shared: readonly TermFilterKey[]
 }
 
-type SharedFacet = Exclude<FacetKey, 'status'>
-
-/** How much it means to share a value; a country says most of what a reader looks for next. */
-const weights = [
-  ['country', 4],
-  ['client', 3],
-  ['solution', 2],
-  ['region', 1],
-] as const satisfies readonly (readonly [SharedFacet, number])[]
-
 /** The weight of every combination of shared facets. */
-const weightOfFlags = Array.from({ length: 1 << weights.length }, (_, flags) =>
-  weights.reduce((sum, [, weight], flag) => sum + ((flags >>> flag) & 1 ? weight : 0), 0),
+const weightOfFlags = Array.from({ length: 1 << relatedWeights.length }, (_, flags) =>
+  relatedWeights.reduce((sum, [, weight], flag) => sum + ((flags >>> flag) & 1 ? weight : 0), 0),
 )
 
 /** A shared region alone is no kinship. */
@@ -57,10 +47,10 @@ export function findRelated(
   })
 }
 
-/** For each position the facets in which it shares a value, as flags in the order of the weights. */
+/** For each position the facets in which it shares a value, as flags in the order of the relatedWeights. */
 function collectShared(index: FacetIndex, project: Project): Uint8Array {
   const shared = new Uint8Array(index.size)
-  weights.forEach(([facet], flag) => {
+  relatedWeights.forEach(([facet], flag) => {
     const { numbers, sets, totals } = index.facets[facet]
     const words = (index.size + 31) >>> 5
     for (const { value } of project[facet]) {
@@ -76,6 +66,6 @@ function collectShared(index: FacetIndex, project: Project): Uint8Array {
   return shared
 }
 
-function readFlags(flags: number): SharedFacet[] {
-  return weights.filter((_, flag) => (flags >>> flag) & 1).map(([facet]) => facet)
+function readFlags(flags: number): TermFilterKey[] {
+  return relatedWeights.filter((_, flag) => (flags >>> flag) & 1).map(([facet]) => facet)
 }

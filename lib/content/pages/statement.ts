@@ -3,6 +3,7 @@ import type { Project, Viewer } from '@/lib/content/types'
 import { describeFilters } from '@/lib/facets/describe-query'
 import type { RawParams } from '@/lib/facets/parse-query'
 import type { Notice, Query } from '@/lib/facets/types'
+import { leadingFacts, type TermField } from '@/lib/fields/shown'
 import { isPlaceless } from './landing'
 import { findSpan, type Span } from './span'
 
@@ -21,9 +22,10 @@ export type Statement = {
   readonly projects: readonly Project[]
   /** The years they cover. */
   readonly span?: Span
-  /** How many countries and clients these have; regional work is in no one country. */
+  /** How many countries these have; regional work is in no one country. */
   readonly countries: number
-  readonly clients: number
+  /** How many terms they have of each field that says most of a project. */
+  readonly leading: readonly { readonly field: TermField; readonly count: number }[]
   /** The day on which the latest of these was entered, ISO 8601. */
   readonly latest?: string
 }
@@ -44,12 +46,12 @@ export function makeStatement(viewer: Viewer, params: RawParams): Statement {
     total: found.length,
     projects,
     countries: listValues(projects, 'country').filter((value) => !isPlaceless(value)).length,
-    clients: listValues(projects, 'client').length,
+    leading: leadingFacts.map((field) => ({ field, count: listValues(projects, field).length })),
     ...(span && { span }),
     ...(latest !== undefined && { latest }),
   }
 }
 
-function listValues(projects: readonly Project[], facet: 'country' | 'client'): string[] {
-  return [...new Set(projects.flatMap((project) => project[facet].map(({ value }) => value)))]
+function listValues(projects: readonly Project[], field: TermField): string[] {
+  return [...new Set(projects.flatMap((project) => project[field].map(({ value }) => value)))]
 }

@@ -1,5 +1,5 @@
 import type { Project } from '@/lib/content/types'
-import type { YearCounts } from '@/lib/facets/types'
+import type { RangeCounts } from '@/lib/facets/types'
 
 /** A project with a year to begin at. */
 export type TimelineBar = Pick<Project, 'slug' | 'titleParts' | 'lang' | 'status' | 'end'> & {
@@ -25,7 +25,7 @@ const maxBars = 24
  */
 export function makeTimeline(
   projects: readonly Project[],
-  years: YearCounts,
+  years: RangeCounts,
 ): Timeline | undefined {
   const bars = projects.flatMap(({ slug, titleParts, lang, status, start, end }) =>
     start === undefined
@@ -45,10 +45,10 @@ export function makeTimeline(
 }
 
 /** The counts without the years before the first project and after the last one. */
-function trimYears({ from, counts }: YearCounts) {
+function trimYears({ edges, counts }: RangeCounts) {
   const first = counts.findIndex((count) => count > 0)
   const last = counts.findLastIndex((count) => count > 0)
-  return counts.map((count, place) => ({ year: from + place, count })).slice(first, last + 1)
+  return counts.map((count, place) => ({ year: edges[place] ?? 0, count })).slice(first, last + 1)
 }
 
 /** By the first year, then the last one; work that goes on comes last. */

@@ -5,7 +5,7 @@ import { explainErrors, keyOfError } from '@/lib/editor/form/explain-errors'
 import { readFormText } from '@/lib/editor/form/form-text'
 import { type PlannedFile, planSave, type Submission } from '@/lib/editor/save/plan-save'
 import { SaveRefusal } from '@/lib/editor/save/save-refusal'
-import type { ContentKind } from '@/lib/schema/content-types'
+import { type ContentKind, contentTypes, isOwnVocabulary } from '@/lib/schema/content-types'
 import { asList, get } from './github-json'
 
 /** The changes of a commit as GitHub takes them; contents are base64. */
@@ -102,23 +102,18 @@ function withoutPage(context: EditorContext, file: string | undefined): EditorCo
   return { ...context, projects }
 }
 
-const kindNames = {
-  projects: 'project',
-  clients: 'client',
-  solutions: 'solution',
-  regions: 'region',
-  pages: 'page',
-  site: 'words of the site',
-} as const satisfies Record<ContentKind, string>
+function nameKind(kind: ContentKind): string {
+  if (kind === 'site') return 'words of the site'
+  return isOwnVocabulary(kind) ? contentTypes[kind].name.toLowerCase() : kind.replace(/s$/u, '')
+}
 
 /** The message of the commit, which is all that a list of changes shows. */
 function describe(files: readonly PlannedFile[]): string {
   const name = (file: string) => {
     const entry = readEntryPath(file)
     if (!entry) return file
-    return entry.kind === 'site'
-      ? `the ${kindNames.site}`
-      : `the ${kindNames[entry.kind]} ${entry.slug}`
+    const name = nameKind(entry.kind)
+    return entry.kind === 'site' ? `the ${name}` : `the ${name} ${entry.slug}`
   }
   const entries = files.filter(({ file }) => readEntryPath(file))
   const written = entries.find(({ after }) => after)

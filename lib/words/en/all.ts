@@ -3,7 +3,7 @@ import { copy } from './copy'
 import { counts } from './counts'
 import { dashboard, preview, unsaved } from './dashboard'
 import { editor } from './editor'
-import { facets, statuses } from './facets'
+import { nameFacet, nameTerms, statuses } from './facets'
 import { failure } from './failure'
 import { frame } from './frame'
 import { home } from './home'
@@ -12,6 +12,7 @@ import { listing } from './listing'
 import { locale } from './locale'
 import { map } from './map'
 import { notices } from './notices'
+import { indexLeads, nouns, numberNouns, rangeNouns } from './nouns'
 import { order } from './order'
 import { footer, notFound, pages } from './pages'
 import { print } from './print'
@@ -28,7 +29,8 @@ export const all = {
   counts,
   dashboard,
   editor,
-  facets,
+  nameFacet,
+  nameTerms,
   failure,
   videos,
   footer,
@@ -39,10 +41,14 @@ export const all = {
   map,
   notFound,
   notices,
+  indexLeads,
+  nouns,
+  numberNouns,
   order,
   pages,
   preview,
   print,
+  rangeNouns,
   sentences,
   social,
   locale,

@@ -6,9 +6,6 @@ export const editor = {
   kinds: {
     projects: 'Projects',
     pages: 'Pages',
-    clients: 'Clients',
-    solutions: 'Solutions',
-    regions: 'Regions',
     site: 'Site',
   },
   title: 'Title',
@@ -67,11 +64,7 @@ export const editor = {
     chosen: (label: string) => `${label}: selected`,
     up: (name: string) => `Move ${name} up`,
     remove: (name: string) => `Remove ${name}`,
-    add: {
-      clients: 'Add a new client',
-      solutions: 'Add a new solution',
-      regions: 'Add a new region',
-    },
+    add: (noun: string) => `Add a new ${noun.toLowerCase()}`,
   },
   links: {
     one: (label: string, number: number) => `${label} ${number}`,

@@ -1,27 +1,27 @@
-const plurals = {
-  region: 'Regions',
-  client: 'Clients',
-  solution: 'Solutions',
-  country: 'Countries',
-  status: 'Statuses',
-} as const
+import { nouns } from './nouns'
 
 /** What projects are filtered by. */
-export type Facet = keyof typeof plurals
+export type Facet = keyof typeof nouns
 
-/** What each facet is called. */
-export const facets = {
-  name: {
-    region: 'Region',
-    client: 'Client',
-    solution: 'Solution',
-    country: 'Country',
-    status: 'Status',
-  },
-  /** The heading above one or more of its terms. */
-  above: (facet: Facet, count: number): string =>
-    count === 1 ? facets.name[facet] : plurals[facet],
-} as const
+/** The name of a facet. */
+export function nameFacet(facet: Facet): string {
+  return nouns[facet].one
+}
+
+/** The noun beside a number of its terms, and the heading above one or more of them. */
+export function nameTerms(facet: Facet, count: number): string {
+  return count === 1 ? nouns[facet].one : nouns[facet].many
+}
+
+/** The name of a facet within a sentence. */
+export function inSentence(facet: Facet): string {
+  return nouns[facet].one.toLowerCase()
+}
+
+/** The same in the plural. */
+export function manyInSentence(facet: Facet): string {
+  return nouns[facet].many.toLowerCase()
+}
 
 /** The status of a project. */
 export const statuses = {
@@ -30,13 +30,3 @@ export const statuses = {
   upcoming: 'Upcoming',
   draft: 'Draft',
 } as const
-
-/** The name of a facet within a sentence. */
-export function inSentence(facet: Facet): string {
-  return facets.name[facet].toLowerCase()
-}
-
-/** The same in the plural. */
-export function manyInSentence(facet: Facet): string {
-  return plurals[facet].toLowerCase()
-}

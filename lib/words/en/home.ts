@@ -1,4 +1,5 @@
 import { counts } from './counts'
+import { type Facet, inSentence } from './facets'
 
 /** The home page. */
 export const home = {
@@ -10,14 +11,12 @@ export const home = {
     since: (years: number, from: number) => `${years === 1 ? 'Year' : 'Years'}, since ${from}`,
     active: 'Active today',
   },
-  solutions: 'Solutions',
-  solutionsHint: 'A project can belong to more than one solution.',
+  severalHint: (facet: Facet) => `A project can belong to more than one ${inSentence(facet)}.`,
   ongoing: 'Ongoing projects',
   allOngoing: (count: number) =>
     count === 1 ? 'View the ongoing project' : `All ${count} ongoing`,
   latest: 'Latest projects',
   others: 'Recent projects',
   all: (count: number) => (count === 1 ? 'View the project' : `All ${count} projects`),
-  clients: 'Clients',
   about: 'About this portfolio',
 } as const

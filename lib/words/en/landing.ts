@@ -1,17 +1,9 @@
 import { counts } from './counts'
-
-/** The noun beside a number of terms. */
-const names = {
-  region: (count: number) => (count === 1 ? 'Region' : 'Regions'),
-  client: (count: number) => (count === 1 ? 'Client' : 'Clients'),
-  solution: (count: number) => (count === 1 ? 'Solution' : 'Solutions'),
-  country: (count: number) => (count === 1 ? 'Country' : 'Countries'),
-} as const
+import { type Facet, inSentence, manyInSentence } from './facets'
+import { nouns } from './nouns'
 
 /** The index pages of regions, clients, solutions and countries, and their landing pages. */
 export const landing = {
-  /** The kind of page, above its title. */
-  kind: { region: 'Region', client: 'Client', solution: 'Solution', country: 'Country' },
   home: 'Home',
   title: (name: string) => `${name}: projects`,
   describe: (name: string, total: number, text: string) =>
@@ -22,7 +14,6 @@ export const landing = {
     total: (count: number) => (count === 1 ? 'Project' : 'Projects'),
     active: 'Active today',
     years: 'Years',
-    ...names,
   },
   years: (from: number, to: number | undefined, isUpcoming = false) => {
     if (to === undefined) return `${isUpcoming ? 'from' : 'since'} ${from}`
@@ -51,40 +42,12 @@ export const landing = {
   none: 'No project uses this solution directly. See the solutions within it, above.',
   facetLinks: 'Narrow down these projects',
   facetLinksHint: (name: string) => `Follow a link to see the projects that also match ${name}.`,
-  by: {
-    region: 'By region',
-    client: 'By client',
-    solution: 'By solution',
-    country: 'By country',
-    status: 'By status',
-  },
-  allNames: {
-    region: (count: number) => (count === 1 ? 'View the region' : `All ${count} regions`),
-    client: (count: number) => (count === 1 ? 'View the client' : `All ${count} clients`),
-    solution: (count: number) => (count === 1 ? 'View the solution' : `All ${count} solutions`),
-    country: (count: number) => (count === 1 ? 'View the country' : `All ${count} countries`),
-    status: (count: number) => (count === 1 ? 'View the status' : `All ${count} statuses`),
-  },
+  by: (facet: Facet) => `By ${inSentence(facet)}`,
+  allTerms: (facet: Facet, count: number) =>
+    count === 1 ? `View the ${inSentence(facet)}` : `All ${count} ${manyInSentence(facet)}`,
   feed: 'Get updates (Atom feed)',
-  index: {
-    region: {
-      title: 'Regions',
-      lead: 'Where the work was done, by the organisation’s own regions.',
-    },
-    client: {
-      title: 'Clients',
-      lead: 'Who paid for the work. Clients with the most projects come first.',
-    },
-    solution: {
-      title: 'Solutions',
-      lead: 'What the work is about: each main solution and the solutions within it.',
-    },
-    country: {
-      title: 'Countries',
-      lead: 'Every country with a project, from A to Z.',
-    },
-  },
-  countries: (count: number) => `${count} ${names.country(count).toLowerCase()}`,
+  countries: (count: number) =>
+    `${count} ${(count === 1 ? nouns.country.one : nouns.country.many).toLowerCase()}`,
   indexDescription: (title: string, count: number, total: number) =>
     `${title} of ${counts.projects(total)}: ${count} pages with figures, years and projects.`,
   acrossCountries: 'Across several countries',

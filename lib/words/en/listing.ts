@@ -1,5 +1,5 @@
 import { counts } from './counts'
-import { type Facet, facets, inSentence, manyInSentence } from './facets'
+import { type Facet, inSentence, manyInSentence, nameFacet } from './facets'
 
 /** The listing of projects: filters, results, views and downloads. */
 export const listing = {
@@ -27,29 +27,20 @@ export const listing = {
     /** Before the name of an excluded term. */
     not: 'Not',
   },
-  years: {
-    title: 'Years of work',
-    from: 'From',
-    to: 'To',
-    fromHandle: 'From year',
-    toHandle: 'To year',
-    bars: (from: number, to: number, most: number) =>
-      `Projects by year, ${from} to ${to}; up to ${most} in one year`,
-  },
   chips: {
     name: 'Active filters',
     clear: 'Clear all',
     text: (text: string) => `“${text}”`,
     removeText: 'Remove search text:',
-    kind: (facet: Facet) => `${facets.name[facet]}:`,
-    removeName: (facet: Facet) => `Remove ${facets.name[facet]}:`,
-    removeBarred: (facet: Facet) => `Remove excluded ${inSentence(facet)}:`,
-    removeYears: 'Remove filter:',
+    kind: (facet: Facet) => `${nameFacet(facet)}:`,
+    removeName: (facet: Facet) => `Remove ${nameFacet(facet)}:`,
+    removeExcluded: (facet: Facet) => `Remove excluded ${inSentence(facet)}:`,
+    removeRange: 'Remove filter:',
     /** The link that switches between including and excluding. */
     wanted: { mark: 'is', hint: 'Exclude instead' },
-    barred: { mark: 'not', hint: 'Include instead' },
-    bar: (label: string) => `Exclude ${label} instead`,
-    want: (label: string) => `Include ${label} instead`,
+    excluded: { mark: 'not', hint: 'Include instead' },
+    exclude: (label: string) => `Exclude ${label} instead`,
+    include: (label: string) => `Include ${label} instead`,
   },
   results: 'Results',
   order: 'Sort by',
@@ -64,9 +55,6 @@ export const listing = {
   table: {
     name: 'Projects as a table',
     title: 'Project',
-    country: 'Country',
-    client: 'Client',
-    solution: 'Solutions',
     years: 'Years',
     status: 'Status',
   },

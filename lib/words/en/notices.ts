@@ -11,10 +11,6 @@ export const notices = {
     return `There is no ${inSentence(facet)} “${name}”, so it was ignored.${hint}`
   },
   bothWays: (label: string) => `“${label}” was both included and excluded; excluding it.`,
-  turned: (from: number, to: number) =>
-    `The years were in the wrong order; using ${from} to ${to}.`,
-  noYear: (text: string, min: number, max: number) =>
-    `“${text}” is not a year from ${min} to ${max}, so it was ignored.`,
   noOrder: (text: string) => `There is no sort order “${text}”; using the default order.`,
   noView: (text: string) => `There is no view “${text}”; showing the list.`,
   noNumber: (text: string) => `“${text}” is not a page number; showing the first page.`,

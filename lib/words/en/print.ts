@@ -16,7 +16,7 @@ export const print = {
   title: (filters: string) => filters || 'All projects',
   pageTitle: (title: string) => `Print: ${title}`,
   kind: 'Project experience',
-  facts: { projects: 'Projects', years: 'Years', countries: 'Countries', clients: 'Clients' },
+  facts: { projects: 'Projects', years: 'Years' },
   ofAll: (shown: number, total: number) => `${shown} of ${total}`,
   /** Takes a day such as 2020-05-19. */
   latest: (date: string) => `Includes projects added up to ${printDay(date)}.`,

@@ -8,13 +8,6 @@ function countProjects(total: number): string {
   return `${total === 0 ? 'No' : total} ${total === 1 ? 'project' : 'projects'}`
 }
 
-/** "years 2015 to 2024", "year 2020", "years from 2015", "years until 2024" */
-function nameYears(from: number | undefined, to: number | undefined): string {
-  if (from === undefined) return `years until ${to}`
-  if (to === undefined) return `years from ${from}`
-  return from === to ? `year ${from}` : `years ${from} to ${to}`
-}
-
 /** Sentences about a query, its results and its alternatives, for server and browser. */
 export const sentences = {
   or: joinWithOr,
@@ -25,11 +18,6 @@ export const sentences = {
     without: (names: string) => `excluding ${names}`,
     status: (labels: string) => labels.toLowerCase(),
     notStatus: (labels: string) => `not ${labels.toLowerCase()}`,
-    years: (from: number | undefined, to: number | undefined) => {
-      if (from === undefined) return `running in ${to} or earlier`
-      if (to === undefined) return `running in ${from} or later`
-      return from === to ? `running in ${from}` : `running between ${from} and ${to}`
-    },
     matching: (text: string) => `matching “${text}”`,
     join: (parts: readonly string[]) => parts.join(', '),
   },
@@ -60,18 +48,11 @@ export const sentences = {
     without: (names: readonly string[]) => `Remove ${names.join(' or ')}`,
     only: (names: readonly string[]) => `Only ${names.join(' or ')}`,
     again: (names: readonly string[]) => `Include ${names.join(' or ')} again`,
-    withoutYears: (from: number | undefined, to: number | undefined) =>
-      `Remove the ${nameYears(from, to)}`,
-    onlyYears: (from: number | undefined, to: number | undefined) =>
-      `Only the ${nameYears(from, to)}`,
+    withoutRange: (label: string) => `Remove ${label}`,
+    onlyRange: (label: string) => `Only ${label}`,
     withoutText: (text: string) => `Remove “${text}”`,
     onlyText: (text: string) => `Only “${text}”`,
     withoutWord: (word: string) => `Remove the word “${word}”`,
     spelling: (text: string) => `Did you mean “${text}”?`,
-  },
-  /** The years of the query, as a label. */
-  years: (from: number | undefined, to: number | undefined) => {
-    const name = nameYears(from, to)
-    return name.charAt(0).toUpperCase() + name.slice(1)
   },
 } as const

@@ -2,11 +2,8 @@ import { landing } from './landing'
 
 /** The words on social images. */
 export const social = {
-  client: (count: number) => (count === 1 ? 'Client' : 'Clients'),
   years: 'Years',
   projects: landing.figures.total,
-  countries: landing.figures.country,
-  clients: landing.figures.client,
   /** Above the filters of a listing. */
   listing: 'Projects',
   allProjects: 'All projects',

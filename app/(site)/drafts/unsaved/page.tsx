@@ -25,7 +25,7 @@ export default async function UnsavedProjectPage({ searchParams }: Props) {
       {unsaved && 'problem' in unsaved && <Note>{unsaved.problem}</Note>}
       {unsaved && 'project' in unsaved && (
         <>
-          {unsaved.project.isDraft && <DraftGaps gaps={unsaved.project.gaps} />}
+          {unsaved.project.isDraft && <DraftGaps gaps={unsaved.project.staff.gaps} />}
           <ProjectArticle
             project={unsaved.project}
             parts={renderMarkdown(unsaved.body, readImageSize)}

@@ -38,8 +38,8 @@ export const revalidate = 60
 
 export function generateStaticParams(): { slug: string }[] {
   const projects = listScheduled()
-  const former = projects.flatMap(({ formerPaths }) =>
-    formerPaths.flatMap((path) => /^\/projects\/([^/]+)$/u.exec(path)?.[1] ?? []),
+  const former = projects.flatMap(({ staff }) =>
+    staff.formerPaths.flatMap((path) => /^\/projects\/([^/]+)$/u.exec(path)?.[1] ?? []),
   )
   return [...projects.map(({ slug }) => slug), ...former].map((slug) => ({ slug }))
 }
@@ -87,7 +87,7 @@ export default async function ProjectPage({ params }: Props) {
         ]}
         current={project.title}
       />
-      {project.isDraft && <DraftGaps gaps={project.gaps} />}
+      {project.isDraft && <DraftGaps gaps={project.staff.gaps} />}
       <ProjectArticle
         project={project}
         parts={parts}

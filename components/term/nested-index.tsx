@@ -1,21 +1,14 @@
-import type { NameSummary } from '@/lib/content/pages/landing'
+import { termHref } from '@/lib/term-paths'
 import { words } from '@/lib/words/words'
-import { landingHref } from './landing-href'
-import { NameCounts } from './name-counts'
+import type { IndexProps } from './index-props'
+import { TermCounts } from './term-counts'
 
 /** Primary solutions in the colours of their families, with their secondary ones beneath. */
-export function SolutionIndex({
-  names,
-  texts,
-}: {
-  names: readonly NameSummary[]
-  /** The first words of each solution's text, by value. */
-  texts: ReadonlyMap<string, string>
-}) {
-  const primary = names.filter(({ entry }) => entry.parent === undefined)
+export function NestedIndex({ facet, summaries, texts }: IndexProps) {
+  const primary = summaries.filter(({ term }) => term.parent === undefined)
   return (
     <div className="space-y-14 sm:space-y-16">
-      {primary.map(({ entry: { value, label, family }, figures: { total, active } }) => (
+      {primary.map(({ term: { value, label, family }, figures: { total, active } }) => (
         <section
           key={value}
           aria-labelledby={value}
@@ -24,7 +17,7 @@ export function SolutionIndex({
         >
           <div>
             <h2 id={value} className="font-serif text-2xl leading-tight font-semibold sm:text-3xl">
-              <a href={landingHref('solution', value)} className="title-link">
+              <a href={termHref(facet, value)} className="title-link">
                 {label}
               </a>
             </h2>
@@ -33,9 +26,9 @@ export function SolutionIndex({
               {words.landing.activeOf(total, active)}
             </p>
           </div>
-          <NameCounts
-            facet="solution"
-            names={names.filter(({ entry }) => entry.parent === value)}
+          <TermCounts
+            facet={facet}
+            summaries={summaries.filter(({ term }) => term.parent === value)}
             className="gap-x-10 sm:columns-2 lg:-mt-2"
           />
         </section>

@@ -1,25 +1,25 @@
-import type { NameSummary } from '@/lib/content/pages/landing'
-import type { NameFacet } from '@/lib/content/types'
+import type { TermSummary } from '@/lib/content/pages/landing'
+import type { TermFilterKey } from '@/lib/fields/shown'
+import { termHref } from '@/lib/term-paths'
 import { words } from '@/lib/words/words'
-import { landingHref } from './landing-href'
 
-/** Names as a ruled list, each leading to its page, with the number of its projects. */
-export function NameCounts({
+/** Terms as a ruled list, each leading to its page, with the number of its projects. */
+export function TermCounts({
   facet,
-  names,
+  summaries,
   className = '',
 }: {
-  facet: NameFacet
-  names: readonly NameSummary[]
+  facet: TermFilterKey
+  summaries: readonly TermSummary[]
   /** Of the list, such as its columns. */
   className?: string
 }) {
   return (
     <ul className={className}>
-      {names.map(({ entry: { value, label, abbr }, figures: { total } }) => (
+      {summaries.map(({ term: { value, label, abbr }, figures: { total } }) => (
         <li key={value} className="break-inside-avoid border-b border-rule">
           <a
-            href={landingHref(facet, value)}
+            href={termHref(facet, value)}
             className="group flex min-h-11 items-center justify-between gap-4 py-1.5 leading-snug"
           >
             <span className="group-hover:text-accent group-hover:underline">

@@ -1,11 +1,17 @@
-import { foldText } from './fold-text'
+import { ranges } from '@/lib/fields/shown'
+import { mapRanges, valuesOf } from '../build-index'
+import { foldText } from '../fold-text'
 import {
   type FacetKey,
-  type FindableProject,
   facetKeys,
+  type IndexedProject,
   type Query,
+  type RangeKey,
   type Vocabulary,
-} from './types'
+} from '../types'
+
+/** A project and the words of its text, as a test makes it. */
+export type SearchedProject = IndexedProject & { readonly words?: string }
 
 /** An answer as the rules say it, for tests to compare the engine with. */
 export type PlainAnswer = {
@@ -13,62 +19,76 @@ export type PlainAnswer = {
   readonly slugs: readonly string[]
   /** Counts by `facet=value`, of the values that any project has. */
   readonly counts: Readonly<Record<string, number>>
-  /** Projects by year. */
-  readonly years: Readonly<Record<number, number>>
+  /** For each range, how many projects lie in the part from each edge to before the next. */
+  readonly ranges: Readonly<Record<RangeKey, readonly number[]>>
 }
 
 /** The rules of finding once more, as plainly as they can be said and without any index. */
 export function answerPlainly(
-  projects: readonly FindableProject[],
+  projects: readonly SearchedProject[],
   vocabulary: Vocabulary,
   query: Query,
+  edges: Readonly<Record<RangeKey, readonly number[]>>,
 ): PlainAnswer {
-  const { from, to } = query
   const score = scoreText(projects, vocabulary, query.q)
-  const runs = ({ start, end = 9999 }: FindableProject, first = 0, last = 9999) =>
-    start !== undefined && start <= last && end >= first
-  const fits = (project: FindableProject, facet: FacetKey, values: readonly string[]) =>
-    values.some((value) => project[facet].includes(value))
-  const passes = (project: FindableProject, but?: FacetKey | 'years', asked = query) =>
+  const has = (project: SearchedProject, facet: FacetKey, values: readonly string[]) =>
+    values.some((value) => valuesOf(project, facet).includes(value))
+  const passes = (project: SearchedProject, but?: FacetKey | RangeKey, asked = query) =>
     score(project) !== undefined &&
-    (but === 'years' ||
-      (from === undefined && to === undefined) ||
-      runs(project, from ?? 0, to ?? 9999)) &&
+    ranges.every(({ key }) => {
+      const { from, to } = asked.ranges[key]
+      if (key === but || (from === undefined && to === undefined)) return true
+      return liesIn(project, key, from, to)
+    }) &&
     facetKeys.every(
       (facet) =>
-        !fits(project, facet, asked.without[facet]) &&
+        !has(project, facet, asked.excluded[facet]) &&
         (facet === but ||
           asked.facets[facet].length === 0 ||
-          fits(project, facet, asked.facets[facet])),
+          has(project, facet, asked.facets[facet])),
     )
 
   const counts: Record<string, number> = {}
   for (const facet of facetKeys) {
-    for (const value of new Set(projects.flatMap((project) => project[facet]))) {
-      const barred = query.without[facet].filter((other) => other !== value)
-      const ticked = { ...query, without: { ...query.without, [facet]: barred } }
+    for (const value of new Set(projects.flatMap((project) => valuesOf(project, facet)))) {
+      const excluded = query.excluded[facet].filter((other) => other !== value)
+      const ticked = { ...query, excluded: { ...query.excluded, [facet]: excluded } }
       counts[`${facet}=${value}`] = projects.filter(
-        (project) => project[facet].includes(value) && passes(project, facet, ticked),
+        (project) => has(project, facet, [value]) && passes(project, facet, ticked),
       ).length
     }
   }
-  const starts = projects.flatMap(({ start }) => start ?? [])
-  const named = projects.flatMap(({ start, end }) => (start === undefined ? [] : [start, end ?? 0]))
-  const years: Record<number, number> = {}
-  for (let year = Math.min(...starts); year <= Math.max(...named); year++) {
-    years[year] = projects.filter(
-      (project) => passes(project, 'years') && runs(project, year, year),
-    ).length
-  }
   const found = projects.filter((project) => passes(project))
-  return { slugs: sortPlainly(found, query, score).map(({ slug }) => slug), counts, years }
+  return {
+    slugs: sortPlainly(found, query, score).map(({ slug }) => slug),
+    counts,
+    ranges: mapRanges(({ key }) =>
+      edges[key].map((edge, part) => {
+        const next = edges[key][part + 1]
+        return projects.filter(
+          (project) =>
+            passes(project, key) &&
+            liesIn(project, key, edge, next === undefined ? undefined : next - 1),
+        ).length
+      }),
+    ),
+  }
 }
 
-type Score = (project: FindableProject) => number | undefined
+/** Whether a project lies in a range at least in part; both ends are included. */
+function liesIn(project: SearchedProject, key: RangeKey, from = 0, to = Infinity): boolean {
+  const row = ranges.find((range) => range.key === key)
+  const lowest = row && project[row.low]
+  if (!row || lowest === undefined) return false
+  const highest = project[row.high] ?? (row.isOpenEnded ? Infinity : lowest)
+  return lowest <= to && highest >= from
+}
 
-function sortPlainly(found: readonly FindableProject[], { sort }: Query, score: Score) {
+type Score = (project: SearchedProject) => number | undefined
+
+function sortPlainly(found: readonly SearchedProject[], { sort }: Query, score: Score) {
   const by = (a: string | number, b: string | number) => (a === b ? 0 : a < b ? -1 : 1)
-  type Order = (a: FindableProject, b: FindableProject) => number
+  type Order = (a: SearchedProject, b: SearchedProject) => number
   const newest: Order = (a, b) =>
     by(b.start ?? 0, a.start ?? 0) || by(b.date, a.date) || by(a.slug, b.slug)
   const orders = {
@@ -82,13 +102,15 @@ function sortPlainly(found: readonly FindableProject[], { sort }: Query, score: 
 }
 
 /** How well each project fits a text; undefined where it lacks a word. */
-function scoreText(projects: readonly FindableProject[], vocabulary: Vocabulary, q: string): Score {
+function scoreText(projects: readonly SearchedProject[], vocabulary: Vocabulary, q: string): Score {
   const asked = [...new Set(splitPlainly(q))]
   const fieldsOf = new Map(
     projects.map((project) => {
       const names = facetKeys
         .filter((facet) => facet !== 'status')
-        .flatMap((facet) => vocabulary[facet].filter(({ value }) => project[facet].includes(value)))
+        .flatMap((facet) =>
+          vocabulary[facet].filter(({ value }) => valuesOf(project, facet).includes(value)),
+        )
         .flatMap(({ label, aliases = [] }) => [label, ...aliases])
       const fields = [
         { words: splitPlainly(project.title), worth: 8 },

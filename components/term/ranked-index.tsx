@@ -1,27 +1,20 @@
-import type { NameSummary } from '@/lib/content/pages/landing'
+import { termHref } from '@/lib/term-paths'
 import { words } from '@/lib/words/words'
-import { landingHref } from './landing-href'
+import type { IndexProps } from './index-props'
 
 /** Clients by the number of their projects, each with a bar as long as it. */
-export function ClientIndex({
-  names,
-  texts,
-}: {
-  names: readonly NameSummary[]
-  /** The first words of each client's text, by value. */
-  texts: ReadonlyMap<string, string>
-}) {
-  const most = Math.max(1, ...names.map(({ figures }) => figures.total))
+export function RankedIndex({ facet, summaries, texts }: IndexProps) {
+  const most = Math.max(1, ...summaries.map(({ figures }) => figures.total))
   return (
     <ol>
-      {names.map(({ entry: { value, label, abbr }, figures: { total, active } }) => (
+      {summaries.map(({ term: { value, label, abbr }, figures: { total, active } }) => (
         <li
           key={value}
           className="grid gap-x-10 gap-y-2 border-t border-rule py-5 md:grid-cols-[1fr_22rem]"
         >
           <div>
             <h2 className="font-serif text-heading font-semibold">
-              <a href={landingHref('client', value)} className="title-link">
+              <a href={termHref(facet, value)} className="title-link">
                 {label}
                 {abbr && <span className="font-normal text-muted"> {abbr}</span>}
               </a>

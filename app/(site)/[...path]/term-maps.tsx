@@ -8,15 +8,15 @@ import { makeLocator } from '@/lib/geo/locator'
 import { getWorldDrawing } from '@/lib/geo/world'
 
 /**
- * The maps of a name: where a country is; for any other name, the countries of its projects, each
+ * The maps of a term: where a country is; for any other term, the countries of its projects, each
  * leading to those projects.
  */
-export function makeMaps({ facet, entry, facets }: Landing) {
+export function makeMaps({ facet, term, facets }: Landing) {
   if (facet === 'country') {
-    const locator = makeLocator([entry.value])
+    const locator = makeLocator([term.value])
     return locator && { locator: <LocatorMap locator={locator} /> }
   }
-  const query = withValues(emptyQuery, facet, [entry.value])
+  const query = withValues(emptyQuery, facet, [term.value])
   const places = listMapPlaces(facets.country, (value) =>
     listingHref(withValues(query, 'country', [value])),
   )

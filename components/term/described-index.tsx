@@ -1,26 +1,19 @@
-import type { NameSummary } from '@/lib/content/pages/landing'
+import { termHref } from '@/lib/term-paths'
 import { words } from '@/lib/words/words'
-import { landingHref } from './landing-href'
+import type { IndexProps } from './index-props'
 
 /** Regions, each with what its text begins with and what its projects come to. */
-export function RegionIndex({
-  names,
-  texts,
-}: {
-  names: readonly NameSummary[]
-  /** The first words of each region's text, by value. */
-  texts: ReadonlyMap<string, string>
-}) {
+export function DescribedIndex({ facet, summaries, texts }: IndexProps) {
   return (
     <ul>
-      {names.map(({ entry: { value, label }, figures }) => (
+      {summaries.map(({ term: { value, label }, figures }) => (
         <li
           key={value}
           className="grid gap-x-10 gap-y-2 border-t border-rule-strong py-6 sm:grid-cols-[1fr_16rem] sm:py-8"
         >
           <div>
             <h2 className="font-serif text-2xl leading-tight font-semibold sm:text-3xl">
-              <a href={landingHref('region', value)} className="title-link">
+              <a href={termHref(facet, value)} className="title-link">
                 {label}
               </a>
             </h2>
@@ -32,7 +25,9 @@ export function RegionIndex({
             </span>
             <br />
             {[
-              ...(figures.country > 0 ? [words.landing.countries(figures.country)] : []),
+              ...(figures.terms.country > 0
+                ? [words.landing.countries(figures.terms.country)]
+                : []),
               ...(figures.from === undefined
                 ? []
                 : [words.landing.years(figures.from, figures.to, figures.isUpcoming)]),

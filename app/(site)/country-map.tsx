@@ -1,15 +1,15 @@
 import { listMapPlaces } from '@/components/map/map-places'
 import { WorldMap } from '@/components/map/world-map'
-import { landingHref } from '@/components/term/landing-href'
 import { getLibrary } from '@/lib/content/store'
 import { getViewer } from '@/lib/content/viewer'
 import { find } from '@/lib/facets/find'
 import { emptyQuery } from '@/lib/facets/query'
 import { getWorldDrawing } from '@/lib/geo/world'
+import { termHref } from '@/lib/term-paths'
 
 /** The countries of all projects, each leading to its page. */
 export async function CountryMap() {
   const { facets } = find(getLibrary(await getViewer()).index, emptyQuery)
-  const places = listMapPlaces(facets.country, (value) => landingHref('country', value))
+  const places = listMapPlaces(facets.country, (value) => termHref('country', value))
   return <WorldMap drawing={getWorldDrawing(places.map(({ value }) => value))} places={places} />
 }

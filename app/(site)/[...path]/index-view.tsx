@@ -1,0 +1,65 @@
+import type { Metadata } from 'next'
+import { CountryMap } from '@/app/(site)/country-map'
+import { describeShared } from '@/app/social/card-metadata'
+import { findCard } from '@/app/social/find-card'
+import { IndexHeader } from '@/components/term/index-header'
+import { IndexList } from '@/components/term/index-list'
+import { isPlaceless, listTerms } from '@/lib/content/pages/landing'
+import { getLibrary, readTermText } from '@/lib/content/store'
+import { getViewer } from '@/lib/content/viewer'
+import { projectFields, vocabularies } from '@/lib/fields/fields'
+import type { TermFilterKey } from '@/lib/fields/shown'
+import type { Vocabulary } from '@/lib/fields/types'
+import { firstParagraph } from '@/lib/markdown/plain-text'
+import { termRoots } from '@/lib/term-paths'
+import { words } from '@/lib/words/words'
+import '../landing.css'
+
+/** So much of the text of a term stands in an index, in characters. */
+const excerptLength = 240
+
+/** What the head of an index page says. */
+export async function describeIndex(facet: TermFilterKey): Promise<Metadata> {
+  const viewer = await getViewer()
+  const library = getLibrary(viewer)
+  const title = words.nouns[facet].many
+  const count = listTerms(library, facet).length
+  const description = words.landing.indexDescription(title, count, library.projects.length)
+  const url = termRoots[facet]
+  return {
+    title,
+    description,
+    alternates: { canonical: url },
+    ...describeShared({ title, description, url }, findCard(viewer, [url.slice(1)], {})),
+  }
+}
+
+/** The page that lists the terms of a vocabulary which have pages. */
+export async function IndexView({ facet }: { facet: TermFilterKey }) {
+  const { vocabulary } = projectFields[facet]
+  const { index, map }: Vocabulary = vocabularies[vocabulary]
+  const summaries = listTerms(getLibrary(await getViewer()), facet)
+  const texts = await Promise.all(
+    summaries.map(async ({ term: { value } }) => {
+      const text = firstParagraph(await readTermText(vocabulary, value), excerptLength)
+      return [value, text] as const
+    }),
+  )
+  const count = summaries.filter(({ term }) => !isPlaceless(term.value)).length
+  return (
+    <div className="wrap pt-4 sm:pt-6" data-section={termRoots[facet]}>
+      <IndexHeader facet={facet} count={count} />
+      <div className="mt-10 space-y-12 sm:mt-14">
+        {map === 'above' && <CountryMap />}
+        <IndexList
+          layout={index}
+          facet={facet}
+          summaries={summaries.filter(({ term }) => !isPlaceless(term.value))}
+          across={summaries.filter(({ term }) => isPlaceless(term.value))}
+          texts={new Map(texts)}
+        />
+        {map === 'below' && <CountryMap />}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,27 @@
+import type { Metadata } from 'next'
+import { describeShared } from '@/app/social/card-metadata'
+import { findCard } from '@/app/social/find-card'
+import { ContentPage } from '@/components/layout/content-page'
+import { readImageSize } from '@/lib/content/images'
+import { readPageText } from '@/lib/content/store'
+import type { Page } from '@/lib/content/types'
+import { getViewer } from '@/lib/content/viewer'
+import { renderMarkdown } from '@/lib/markdown/render-markdown'
+
+/** What the head of a page of content says. */
+export async function describePage({ slug, title, description, isDraft }: Page): Promise<Metadata> {
+  const url = `/${slug}`
+  return {
+    title,
+    description,
+    alternates: { canonical: url },
+    ...describeShared({ title, description, url }, findCard(await getViewer(), [slug], {})),
+    ...(isDraft && { robots: { index: false, follow: false } }),
+  }
+}
+
+/** A page of content, such as "About". */
+export async function PageView({ page }: { page: Page }) {
+  const parts = renderMarkdown(await readPageText(page), readImageSize)
+  return <ContentPage page={page} parts={parts} />
+}

@@ -1,0 +1,63 @@
+import type { Metadata } from 'next'
+import { describeShared } from '@/app/social/card-metadata'
+import { findCard } from '@/app/social/find-card'
+import { feedHref } from '@/components/listing/listing-href'
+import { LandingPage } from '@/components/term/landing-page'
+import { Prose } from '@/components/ui/prose'
+import type { Landing } from '@/lib/content/pages/landing'
+import { makeTimeline } from '@/lib/content/pages/timeline'
+import { getLibrary, readTermText } from '@/lib/content/store'
+import { getViewer } from '@/lib/content/viewer'
+import { emptyQuery, withValues } from '@/lib/facets/query'
+import { projectFields } from '@/lib/fields/fields'
+import { firstParagraph } from '@/lib/markdown/plain-text'
+import { renderMarkdown } from '@/lib/markdown/render-markdown'
+import { termHref } from '@/lib/term-paths'
+import { words } from '@/lib/words/words'
+import { makeMaps } from './term-maps'
+import '../landing.css'
+
+/** Search engines show about so much of a description, in characters. */
+const descriptionLength = 160
+
+/** What the head of a landing page says. */
+export async function describeTerm(landing: Landing): Promise<Metadata> {
+  const { facet, term, figures } = landing
+  const { value, label, abbr } = term
+  const name = abbr ? words.landing.abbreviated(label, abbr) : label
+  const title = words.landing.title(name)
+  const text = firstParagraph(await readText(landing), descriptionLength)
+  const description = words.landing.describe(label, figures.total, text)
+  const url = termHref(facet, value)
+  return {
+    title,
+    description,
+    alternates: {
+      canonical: url,
+      types: { 'application/atom+xml': feedHref(withValues(emptyQuery, facet, [value])) },
+    },
+    ...describeShared(
+      { title, description, url },
+      findCard(await getViewer(), url.slice(1).split('/'), {}),
+    ),
+  }
+}
+
+/** The landing page of a term: everything its projects come to. */
+export async function TermView({ landing }: { landing: Landing }) {
+  const { timeScale } = getLibrary(await getViewer())
+  const parts = renderMarkdown(await readText(landing))
+  return (
+    <LandingPage
+      landing={landing}
+      timeline={makeTimeline(landing.projects, landing.years)}
+      scale={timeScale}
+      introduction={parts.map(({ html }) => <Prose key={html.length} html={html} />)}
+      {...makeMaps(landing)}
+    />
+  )
+}
+
+function readText({ facet, term }: Landing): Promise<string> {
+  return readTermText(projectFields[facet].vocabulary, term.value)
+}

@@ -1,0 +1,79 @@
+import type { Term } from '@/lib/facets/types'
+import { projectFields, type VocabularyName } from '@/lib/fields/fields'
+import type { TermField } from '@/lib/fields/shown'
+import { vocabularyOf } from '@/lib/schema/content-types'
+import { splitTitle } from '@/lib/schema/title'
+import type { ProjectRecord } from './contentlayer'
+import { deriveStatus } from './status'
+import type { Project, StaffFacts } from './types'
+import { isPublic } from './visibility'
+
+/** The fields that hold terms of a vocabulary. */
+export const termFields = (Object.keys(projectFields) as (keyof typeof projectFields)[]).filter(
+  isTermField,
+)
+
+/** The terms that each field may have, by value. */
+export type TermsByField = Readonly<Record<TermField, ReadonlyMap<string, Term>>>
+
+/** The vocabulary that a field takes its terms from. */
+export function vocabularyOfField(field: TermField): VocabularyName {
+  return vocabularyOf(projectFields[field]) ?? failUnknown(field)
+}
+
+/** A record as pages show it; `now` is the present moment (ISO 8601), for status and visibility. */
+export function makeProject(
+  record: Omit<ProjectRecord, 'sourceFile' | 'bodyHash'>,
+  terms: TermsByField,
+  now: string,
+): Project {
+  const { slug, excerpt, words, gaps, warnings, changed, ...fields } = record
+  const { published, publish_at, unpublish_at, preview_version, redirect_from, ...values } = fields
+  const title = values.title ?? slug
+  const picked = termFields.map((field) => [field, pickTerms(record[field], terms[field])])
+  return {
+    ...values,
+    ...(Object.fromEntries(picked) as Record<TermField, Term[]>),
+    slug,
+    title,
+    titleParts: splitTitle(title),
+    summary: values.summary ?? excerpt ?? '',
+    isSummaryExcerpt: values.summary === undefined,
+    promos: values.promos ?? [],
+    date: values.date ?? now,
+    status: deriveStatus(values, Number(now.slice(0, 4))),
+    isDraft: !isPublic(record, now),
+    staff: collectStaffFacts(record),
+  }
+}
+
+function collectStaffFacts(record: Omit<ProjectRecord, 'sourceFile' | 'bodyHash'>): StaffFacts {
+  const { publish_at, unpublish_at, changed } = record
+  return {
+    formerPaths: record.redirect_from ?? [],
+    gaps: record.gaps ?? [],
+    warnings: record.warnings ?? [],
+    previewVersion: record.preview_version ?? 1,
+    isPublished: record.published !== false,
+    schedule: {
+      ...(publish_at !== undefined && { from: publish_at }),
+      ...(unpublish_at !== undefined && { until: unpublish_at }),
+    },
+    ...(changed !== undefined && { changed }),
+  }
+}
+
+function pickTerms(
+  values: readonly string[] | undefined,
+  terms: ReadonlyMap<string, Term>,
+): readonly Term[] {
+  return (values ?? []).flatMap((value) => terms.get(value) ?? [])
+}
+
+function isTermField(field: keyof typeof projectFields): field is TermField {
+  return projectFields[field].kind === 'terms'
+}
+
+function failUnknown(field: string): never {
+  throw new Error(`The field "${field}" names no vocabulary.`)
+}

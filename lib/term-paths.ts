@@ -1,0 +1,24 @@
+import { projectFields } from '@/lib/fields/fields'
+import { filters, type TermFilterKey } from '@/lib/fields/shown'
+import { recordOf } from '@/lib/record-of'
+
+/** The filters whose terms have an index page, and a landing page each. */
+export const termFilterKeys: readonly TermFilterKey[] = filters
+  .map(({ key }) => key)
+  .filter((key) => key !== 'status')
+
+/** Where the index page of each filter is: its vocabulary, such as `/regions`. */
+export const termRoots: Readonly<Record<TermFilterKey, string>> = recordOf(
+  termFilterKeys,
+  (key) => `/${projectFields[key].vocabulary}`,
+)
+
+/** The address of the landing page of a term. */
+export function termHref(key: TermFilterKey, value: string): string {
+  return `${termRoots[key]}/${value}`
+}
+
+/** The filter whose index page is at a path such as `regions`. */
+export function findTermRoot(segment: string): TermFilterKey | undefined {
+  return termFilterKeys.find((key) => termRoots[key] === `/${segment}`)
+}
