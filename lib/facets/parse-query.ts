@@ -96,7 +96,11 @@ function collect(params: RawParams): Map<string, string[]> {
     params instanceof URLSearchParams
       ? [...params]
       : Object.entries(params).flatMap(([key, value]) =>
-          [value ?? []].flat().map((item): [string, string] => [key, item]),
+          // Of `?constructor=x` Next makes a list that begins with what every object inherits.
+          [value ?? []]
+            .flat()
+            .filter((item) => typeof item === 'string')
+            .map((item): [string, string] => [key, item]),
         )
   const values = new Map<string, string[]>()
   for (const [key, value] of pairs) {
