@@ -78,7 +78,7 @@ async function ask(url: string, port: number, repeatsLeft = repeats): Promise<Re
   })
   if (answer && !answer.lhr.runtimeError) return answer.lhr
   if (repeatsLeft > 0) return ask(url, port, repeatsLeft - 1)
-  throw new Error(`Lighthouse says nothing of ${url}: ${answer?.lhr.runtimeError?.message ?? ''}`)
+  throw new Error(`Lighthouse has no result for ${url}: ${answer?.lhr.runtimeError?.message ?? ''}`)
 }
 
 /** What kept a page from full scores. */

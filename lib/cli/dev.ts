@@ -55,7 +55,7 @@ async function refresh(): Promise<void> {
   const keyed = diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic] as const)
   const fresh = keyed.filter(([key]) => !known.has(key)).map(([, diagnostic]) => diagnostic)
   if (fresh.length > 0) printDiagnostics({ diagnostics: fresh, sources })
-  else if (diagnostics.length === 0 && known.size > 0) console.log('Content: all mended.')
+  else if (diagnostics.length === 0 && known.size > 0) console.log('Content: no problems left.')
   known = new Set(keyed.map(([key]) => key))
 
   if (nameIndexes !== describedBooks) writeSchemas(records)

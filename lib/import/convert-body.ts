@@ -23,12 +23,12 @@ export function convertBody(body: string, origin: string | undefined): Converted
     convertFrame(masked, match.index, match[0], replace)
   }
   for (const address of origin ? findOwnAddresses(masked, origin) : []) {
-    replace(address.from, address.whole, '', `${address.whole} begins at the root now`)
+    replace(address.from, address.whole, '', `${address.whole} removed from an address`)
   }
   for (const { index, 0: prefix } of masked.matchAll(
     /\{\{-?\s*site\.(?:baseurl|url)\s*-?\}\}(?=\/)|\{\{-?\s*site\.url\s*-?\}\}\{\{-?\s*site\.baseurl\s*-?\}\}(?=\/)/gu,
   )) {
-    replace(index, prefix, '', `${prefix} taken off an address`)
+    replace(index, prefix, '', `${prefix} removed from an address`)
   }
   let text = ''
   let done = 0
@@ -54,7 +54,7 @@ function convertFrame(
   const video = readVideo(address)
   if (!video) {
     const link = `[${title || `See ${address.hostname}`}](${address.href})`
-    replace(from, frame, link, `the frame of ${address.hostname} is a link now`)
+    replace(from, frame, link, `the frame from ${address.hostname} is now a link`)
     return
   }
   const short = `<iframe src="${address.href}"${title ? ` title="${title}"` : ''}></iframe>`
@@ -67,7 +67,7 @@ function convertFrame(
     from,
     frame,
     `${before}${short}${after}`,
-    `the video of ${video.service} stands by itself now`,
+    `the video of ${video.service} is now a separate paragraph`,
   )
 }
 

@@ -141,8 +141,8 @@ function placeProjects(
     if (there) {
       decisions.push({
         kind: 'already-there',
-        subject: 'projects that are there under another name',
-        advice: `not imported: ${there} has its old address; compare the two`,
+        subject: 'projects that already exist under another name',
+        advice: `not imported: ${there} already has its old address; compare the two`,
         from: project.from,
       })
       continue
@@ -208,8 +208,8 @@ function withoutAddress(project: OpenProject, first: string, slug: string): Open
       ...project.decisions,
       {
         kind: 'one-address',
-        subject: 'files of one name',
-        advice: `${first} has the same name and keeps the old address; this one is ${slug}. Keep one of the two, or retitle`,
+        subject: 'files with the same name',
+        advice: `${first} has the same name and keeps the old address; this one is now ${slug}. Keep one of the two, or rename one`,
       },
     ],
   }

@@ -12,7 +12,7 @@ const pageFields = {
   }),
   description: field(text, {
     label: 'Description',
-    help: 'One sentence that says what the page is for; shown beneath the title and by search engines.',
+    help: 'One sentence that says what the page is for. Shown below the title and in search engines.',
     requiredToPublish: true,
     maxLength: 200,
   }),

@@ -14,7 +14,7 @@ const image = z.object(
     alt: text,
     credit: text.optional(),
   },
-  { error: 'is not an image; write src and alt on lines of their own below it' },
+  { error: 'is not an image; write src and alt on separate lines below it' },
 )
 
 /**
@@ -24,40 +24,40 @@ const image = z.object(
 export const projectFields = {
   title: field(text, {
     label: 'Title',
-    help: 'By custom Country—Name (ACRONYM), with a long dash.',
+    help: 'Usually Country—Name (ACRONYM), with a long dash.',
     requiredToPublish: true,
     column: 'Title',
   }),
   date: field(dateTime, {
-    label: 'First entered',
-    help: 'Date and time of the first entry; breaks ties between projects of the same year.',
+    label: 'Created',
+    help: 'The date and time the project was added. Sorts projects of the same year.',
     requiredToPublish: true,
   }),
-  published: field(
-    z.boolean({ error: 'is neither true nor false; write one of them without quotes' }),
-    { label: 'Published', help: 'Off keeps it a draft that no visitor can see.' },
-  ),
+  published: field(z.boolean({ error: 'must be true or false, without quotes' }), {
+    label: 'Published',
+    help: 'When off, it is a draft that visitors cannot see.',
+  }),
   summary: field(text, {
     label: 'Summary',
     help: 'One or two sentences for cards and search engines, up to 400 characters.',
-    insteadOf: 'the first paragraph stands in for it',
+    insteadOf: 'the first paragraph is used instead',
     maxLength: summaryLimit,
     column: 'Summary',
   }),
   start: field(year, {
     label: 'Start',
-    help: 'The year the work began.',
+    help: 'The year the work started.',
     requiredToPublish: true,
     column: 'Start',
   }),
   end: field(year, {
     label: 'End',
-    help: 'The last year of the work; leave it out while it goes on.',
+    help: 'The last year of the work. Leave empty while it is ongoing.',
     column: 'End',
   }),
   client: field(names, {
     label: 'Client',
-    help: 'Who pays for the work; one name or several.',
+    help: 'Who pays for the work: one name or several.',
     requiredToPublish: true,
     vocabulary: 'clients',
     facet: 'client',
@@ -73,7 +73,7 @@ export const projectFields = {
   }),
   regions: field(names, {
     label: 'Regions',
-    help: 'The region or regions of the organisation the work belongs to.',
+    help: 'The organisation’s region or regions for this work.',
     requiredToPublish: true,
     vocabulary: 'regions',
     facet: 'region',
@@ -81,7 +81,7 @@ export const projectFields = {
   }),
   country: field(names, {
     label: 'Country',
-    help: 'Where the work happens: countries, or Regional, or Worldwide.',
+    help: 'Where the work happens: countries, Regional or Worldwide.',
     requiredToPublish: true,
     vocabulary: 'countries',
     facet: 'country',
@@ -93,30 +93,30 @@ export const projectFields = {
   }),
   image: field(image, {
     label: 'Image',
-    help: 'A photograph under /uploads, with words for those who cannot see it.',
+    help: 'A photograph in /uploads, with a description for people who cannot see it.',
   }),
   redirect_from: field(
     z
       .preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(sitePath))
       .transform((paths) => [...new Set(paths)])
       .pipe(z.array(z.string())),
-    { label: 'Former addresses', help: 'Old paths that lead to this page from now on.' },
+    { label: 'Former addresses', help: 'Old paths that redirect to this page.' },
   ),
   publish_at: field(dateTime, {
     label: 'Publish at',
-    help: 'The page appears at this moment; give the zone.',
+    help: 'The page appears at this time. Include the time zone.',
   }),
   unpublish_at: field(dateTime, {
     label: 'Unpublish at',
-    help: 'The page disappears at this moment; give the zone.',
+    help: 'The page disappears at this time. Include the time zone.',
   }),
   preview_version: field(
     z.int({ error: 'is not a whole number' }).min(1, 'is below 1; count from 1'),
-    { label: 'Preview version', help: 'Raise it by one to end all preview links made before.' },
+    { label: 'Preview version', help: 'Increase it by one to revoke all earlier preview links.' },
   ),
   lang: field(languageTag, {
     label: 'Language',
-    help: 'The language of title and text if it is not the language of the site, such as fr.',
+    help: 'The language of the title and text, such as fr, if it is not the language of the site.',
   }),
 } as const
 

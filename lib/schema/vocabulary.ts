@@ -4,12 +4,12 @@ import { link, names, text } from './values'
 
 const title = field(text, {
   label: 'Name',
-  help: 'The name as projects write it and visitors read it.',
+  help: 'The name that projects use and visitors read.',
   requiredToPublish: true,
 })
 const aliases = field(names, {
   label: 'Other names',
-  help: 'Former names, abbreviations and spellings that mean the same.',
+  help: 'Former names, abbreviations and other spellings.',
 })
 
 /** A region of the organisation: its own division of the world, not geography. */
@@ -20,7 +20,7 @@ const solutionFields = {
   title,
   parent: field(text, {
     label: 'Part of',
-    help: 'The primary solution this one belongs to; leave it out for a primary one.',
+    help: 'The primary solution this one belongs to. Leave empty for a primary solution.',
     vocabulary: 'solutions',
   }),
   aliases,
@@ -31,7 +31,7 @@ const clientFields = {
   title,
   abbr: field(text, {
     label: 'Abbreviation',
-    help: 'The customary short name, such as FCDO.',
+    help: 'The usual short name, such as FCDO.',
   }),
   aliases,
 } as const
@@ -39,18 +39,18 @@ const clientFields = {
 /** The site itself: whose it is and what its home page says. */
 const siteFields = {
   title: field(text, {
-    label: 'Name of the site',
+    label: 'Site name',
     help: 'Shown on every page and in search engines.',
     requiredToPublish: true,
   }),
   organisation: field(text, {
     label: 'Organisation',
-    help: 'Whose projects these are.',
+    help: 'The organisation whose projects these are.',
     requiredToPublish: true,
   }),
   tagline: field(text, {
     label: 'Tagline',
-    help: 'One sentence that says what the site is; the headline of the home page.',
+    help: 'One sentence that says what the site is. It is the heading of the home page.',
     requiredToPublish: true,
   }),
   description: field(text, {
@@ -60,11 +60,11 @@ const siteFields = {
   }),
   search_hint: field(text, {
     label: 'Search hint',
-    help: 'An example of a search, shown beneath the search field.',
+    help: 'An example search, shown below the search field.',
   }),
   contact: field(link, {
     label: 'Contact',
-    help: 'Where messages about the site go: mailto: and an address, or the address of a form. Linked at the foot of every page.',
+    help: 'Where to send messages about the site: mailto: and an email address, or the address of a form. Linked in the footer of every page.',
   }),
   language: field(text, {
     label: 'Language',

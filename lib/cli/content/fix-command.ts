@@ -11,7 +11,7 @@ import { replaceFile, WriteRefusal } from '@/lib/files/write-file'
 import { hasErrors } from './check-command'
 
 /**
- * `fix [--dry-run] [paths…]`: mends what can be mended without a person, in all files or in the files
+ * `fix [--dry-run] [paths…]`: fixes what can be fixed automatically, in all files or in the files
  * and folders named, and says what it did and what is left.
  *
  * @returns the exit code: 1 when something that stops a build is left, or a file was not written.
@@ -29,7 +29,8 @@ export async function runFix(args: readonly string[]): Promise<number> {
   }
   const refused = await writeAll(fixed.files)
   console.log(summarise(fixed, 'was'))
-  if (left.length > 0) console.log(`\nLeft for a person:\n\n${printPretty(left, fixed.sources)}`)
+  if (left.length > 0)
+    console.log(`\nProblems left to fix yourself:\n\n${printPretty(left, fixed.sources)}`)
   return hasErrors(left) || refused > 0 ? 1 : 0
 }
 
@@ -71,9 +72,9 @@ function printDiff({ file, before, after }: MendedFile): string {
 
 function summarise({ files }: FixedContent, verb: string): string {
   const problems = files.reduce((sum, { mended }) => sum + mended.length, 0)
-  if (problems === 0) return 'Nothing can be mended without a person.'
+  if (problems === 0) return 'There is nothing to fix automatically.'
   const [what, where] = [count(problems, 'problem'), count(files.length, 'file')]
-  return `${what} in ${where} ${problems === 1 ? verb : verb.replace('was', 'were')} mended.`
+  return `${what} in ${where} ${problems === 1 ? verb : verb.replace('was', 'were')} fixed.`
 }
 
 function count(number: number, noun: string): string {
