@@ -3,7 +3,7 @@ import { frame } from '#words/frame'
 import { landingRoots } from '@/components/term/landing-href'
 import { words } from '@/lib/words/words'
 
-const ways = ['region', 'solution', 'client', 'country'] as const
+const sections = ['region', 'solution', 'client', 'country'] as const
 
 /**
  * The name of the site and the ways to everything, on every page; on a phone the names of the
@@ -26,7 +26,7 @@ export function SiteHeader({ title }: { title: string }) {
         <nav aria-label={frame.main} className="contents">
           <HeaderWay href="/projects">{frame.all}</HeaderWay>
           <ul className="flex w-full flex-wrap justify-between gap-x-3 sm:w-auto sm:gap-x-7">
-            {ways.map((facet) => (
+            {sections.map((facet) => (
               <li key={facet}>
                 <HeaderWay href={landingRoots[facet]}>{words.landing.index[facet].title}</HeaderWay>
               </li>

@@ -7,7 +7,7 @@ import { checkAll } from '@/lib/cli/content/check-command'
 import { root } from '@/lib/files/content-files'
 import { splitTitle } from '@/lib/schema/title'
 
-/** The command line of Vercel that the audit was written against; it is no dependency. */
+/** The command line of Vercel that the audit was written against; it is not a dependency. */
 const vercel = 'vercel@60.1.3'
 const output = path.join(root, '.vercel/output')
 

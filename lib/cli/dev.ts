@@ -49,7 +49,7 @@ function readAgain(saved: ReadonlySet<string> | undefined): void {
   )
 }
 
-/** Stages every file without an error; one that is being mended keeps its last good record. */
+/** Stages every file without an error; one that is being fixed keeps its last good record. */
 async function refresh(): Promise<void> {
   const { records, diagnostics, sources, nameIndexes } = check(files)
   const keyed = diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic] as const)

@@ -6,7 +6,7 @@ import { maxFileBytes, type SourceFile, tooLarge } from '@/lib/check/read/read-f
 export const root = process.cwd()
 
 /**
- * Reads every file below `content/`, in the order of their names. What is no plain file, too large
+ * Reads every file below `content/`, in the order of their names. What is not a plain file, too large
  * or not to be read comes with the reason and without bytes.
  *
  * @throws when there is no folder `content`.

@@ -5,10 +5,10 @@ import { readFrameAddress, readVideo } from '@/lib/markdown/videos'
 export type Converted = { readonly text: string; readonly notes: readonly string[] }
 
 /**
- * Converts what the older site wrote in its own way: frames become videos in a form that pages show,
+ * Converts what the previous site wrote in its own way: frames become videos in a form that pages show,
  * or links, and addresses of the site itself begin at its root. Code is left alone.
  *
- * @param origin the address of the older site, such as `https://www.example.org`.
+ * @param origin the address of the previous site, such as `https://www.example.org`.
  */
 export function convertBody(body: string, origin: string | undefined): Converted {
   const notes: string[] = []
@@ -76,7 +76,7 @@ function readAttribute(tag: string, name: string): string | undefined {
   return (match?.[1] ?? match?.[2] ?? match?.[3])?.trim()
 }
 
-/** Whole addresses of the older site, up to where the path begins. */
+/** Whole addresses of the previous site, up to where the path begins. */
 function* findOwnAddresses(text: string, origin: string) {
   const host = origin
     .replace(/^https?:\/\/(?:www\.)?/iu, '')

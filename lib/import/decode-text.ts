@@ -1,4 +1,4 @@
-/** A file of the older site as text. */
+/** A file of the previous site as text. */
 export type DecodedText = {
   /** Lines ended by `\n`, no byte order mark. */
   readonly text: string

@@ -101,7 +101,7 @@ export function importNames(project: OpenProject, nameIndexes: NameIndexes): Ope
   }
 }
 
-/** The fields that hold names, the keys of the older site for them included. */
+/** The fields that hold names, the keys of the previous site for them included. */
 const namedKeys = [...Object.keys(projectFields), ...Object.keys(legacyKeys)].flatMap((key) => {
   const field = Object.hasOwn(legacyKeys, key) ? legacyKeys[key]?.as : key
   const vocabulary = field && describeField(projectFields, field).vocabulary

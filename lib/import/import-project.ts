@@ -11,7 +11,7 @@ import { listOldAddresses } from './old-addresses'
 import type { JekyllSite } from './read-jekyll'
 import type { Decision } from './report-types'
 
-/** A project of the older site on its way into the content. */
+/** A project of the previous site on its way into the content. */
 export type OpenProject = {
   readonly from: string
   readonly text: string
@@ -28,7 +28,7 @@ type Step = (
   site: JekyllSite,
 ) => { edits: Edit[]; notes?: string[]; decisions?: Decision[] }
 
-/** Reads a project of the older site and converts all of it that does not depend on other files. */
+/** Reads a project of the previous site and converts all of it that does not depend on other files. */
 export function importProject(file: SourceFile, site: JekyllSite): OpenProject | Obstacle {
   const from = file.file
   if (file.refusal) return { from, reason: file.refusal.message }

@@ -31,7 +31,7 @@ export type ImportPlan = {
 /**
  * Plans an import; nothing is written here.
  *
- * @param tree the files of the older site, paths from its folder.
+ * @param tree the files of the previous site, paths from its folder.
  * @param content the content there is already; its vocabularies are used.
  * @param nameIndexes the nameIndexes of its vocabularies.
  */
@@ -78,11 +78,11 @@ export function planImport(
     check,
     (file) => ours.has(file),
   )
-  const mendedFiles = new Map(fixed.files.map((one) => [one.file, one]))
+  const fixedFiles = new Map(fixed.files.map((one) => [one.file, one]))
   const imported = named.map((project): ImportedFile => {
     const file = `content/${project.to}`
-    const mended = mendedFiles.get(file)
-    const text = mended ? new TextDecoder().decode(mended.after) : project.text
+    const fixedFile = fixedFiles.get(file)
+    const text = fixedFile ? new TextDecoder().decode(fixedFile.after) : project.text
     const errors = fixed.diagnostics.filter((one) => one.file === file && one.level === 'error')
     const draft = errors.length > 0 ? unpublish(text, errors) : { text, decisions: [] }
     return {
@@ -90,7 +90,7 @@ export function planImport(
       text: draft.text,
       notes: [
         ...project.notes,
-        ...(mended?.mended.map(({ rule, message }) => `${rule}: ${message}`) ?? []),
+        ...(fixedFile?.fixedProblems.map(({ rule, message }) => `${rule}: ${message}`) ?? []),
       ],
       decisions: [...project.decisions, ...draft.decisions],
     }

@@ -5,7 +5,7 @@ import { describeField } from '@/lib/schema/fields'
 import { type ProjectField, projectFields } from '@/lib/schema/project'
 import { isBlank } from '@/lib/schema/values'
 
-/** A key of the older site in a file. */
+/** A key of the previous site in a file. */
 type LegacyKey = {
   readonly key: string
   readonly value: unknown
@@ -18,7 +18,7 @@ type LegacyKey = {
   readonly report: Report
 }
 
-/** Takes the value of a key of the older site over and says what the key is called today. */
+/** Takes the value of a key of the previous site over and says what the key is called today. */
 export function adoptLegacyKey(legacy: LegacyKey): void {
   const { key, as, value, raw, report } = legacy
   const present = as && raw.get(as)

@@ -19,7 +19,7 @@ const stage = path.join(root, '.fieldbook')
  * @param options.drafts whether unpublished projects are staged at all.
  * @param options.diagnostics what the checker said; projects carry what it said of them.
  * @param options.prune whether staged records that are not among these are removed; not while a
- *   file is being mended in development, so that its last good record stays.
+ *   file is being fixed in development, so that its last good record stays.
  */
 export async function stageContent(
   records: readonly ContentRecord[],
@@ -59,7 +59,7 @@ export function pickStaged(
   return records.filter(({ isDraft }) => drafts || !isDraft)
 }
 
-/** The files that are staged anew; of the others the time has not changed. */
+/** The files that are staged again; of the others the time has not changed. */
 function listProjectFiles(records: readonly ContentRecord[]): string[] {
   return records
     .filter(

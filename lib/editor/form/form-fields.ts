@@ -22,7 +22,7 @@ export type FormField = FieldMeta & {
   readonly kind: FormKind
   /** The texts that make up a map, such as `src` and `alt`. */
   readonly parts: readonly string[]
-  /** Keys of the older site that stand for it in files; see {@link legacyKeys}. */
+  /** Keys of the previous site that stand for it in files; see {@link legacyKeys}. */
   readonly legacy: readonly string[]
 }
 

@@ -78,7 +78,7 @@ describe('the editor on this machine', () => {
     )
   })
 
-  it('refuses what is no page to be shown', async () => {
+  it('refuses what is not a page to be shown', async () => {
     for (const body of ['', 'x', '{}', '{"slug":1,"source":""}']) {
       expect((await ask('unsaved/key', { body })).status).toBe(400)
     }

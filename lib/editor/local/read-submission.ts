@@ -4,7 +4,7 @@ import type { Submission } from '@/lib/editor/save/plan-save'
 import { SaveRefusal } from '@/lib/editor/save/save-refusal'
 import type { UnsavedPage } from '@/lib/editor/unsaved-page'
 
-/** More than this is no save: some images of ten megabytes, in base64. */
+/** More than this is not a save: some images of ten megabytes, in base64. */
 const maxBytes = 60 * 1024 * 1024
 
 const path = z.string().max(400)

@@ -147,7 +147,7 @@ describe('a save on this machine', () => {
     expect(readdirSync('content/projects')).toEqual(['new-wells.md'])
   })
 
-  it('is refused where a published page would have an error, with what to mend', async () => {
+  it('is refused where a published page would have an error, with what to fix', async () => {
     const words = await refusal(change({ published: true }))
     expect(words).toMatch(/^Nothing was saved\. Fix this first.*\n– /u)
     expect(words).toContain('client is missing')
@@ -199,7 +199,7 @@ describe('a disk that does not take it', () => {
     expect(words).toMatch(/^Nothing was saved\. .*you do not have permission to write there/u)
   })
 
-  it('leaves every file as it was where a file stands in the place of a folder', async () => {
+  it('leaves every file as it was where a file is in the place of a folder', async () => {
     writeFileSync('public/uploads/wells', 'a file')
     const save = change({ start: '2018' })
     expect(await refusal({ ...save, additions: [...save.additions, image] })).toMatch(

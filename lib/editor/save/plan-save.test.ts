@@ -117,7 +117,7 @@ describe('a file whose letters cannot be read', () => {
     expect(plan({ [wells]: latin }, [{ path: wells, contents: fill(wells, latin) }])).toEqual({})
   })
 
-  it('is not saved before the letters are written anew, so that none is lost', () => {
+  it('is not saved before the letters are written again, so that none is lost', () => {
     const half = fill(wells, latin, {}, '---\ntitle: Caf\uFFFD\n---\nMore\n')
     expect(refusal({ [wells]: latin }, [{ path: wells, contents: half }])).toMatch(/^400 .*\uFFFD/u)
     const text = '---\ntitle: Café\n---\nMore\n'
@@ -244,7 +244,7 @@ describe('an upload', () => {
     expect(refusal({}, [{ path: wrong, contents: png }])).toMatch(/^400 Nothing was saved\. ./u)
   })
 
-  it('that is no image keeps everything else from being saved, too', () => {
+  it('that is not an image keeps everything else from being saved, too', () => {
     const form = { path: wells, contents: fill(wells, source, { start: '2018' }) }
     expect(refusal({ [wells]: source }, [form, { path, contents: bytes('<html>') }])).toMatch(
       /^400 .*does not match its file type/u,
