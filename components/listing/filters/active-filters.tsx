@@ -15,6 +15,8 @@ type Chip = {
   /** The other way round: left out instead of asked for, or asked for instead of left out. */
   readonly turned?: Query
   readonly isBarred?: boolean
+  /** The text of the link that turns it round, such as “Client:” or “Not:”. */
+  readonly mark?: string
 }
 
 /**
@@ -50,9 +52,17 @@ export function ActiveFilters({
   )
 }
 
-function FilterChip({ remove, label, kind, without, turned, isBarred = false }: Omit<Chip, 'key'>) {
+function FilterChip({
+  remove,
+  label,
+  kind,
+  without,
+  turned,
+  mark,
+  isBarred = false,
+}: Omit<Chip, 'key'>) {
   const { chips } = say
-  const { mark, hint } = isBarred ? chips.barred : chips.wanted
+  const { hint } = isBarred ? chips.barred : chips.wanted
   const locale = kind ? `${kind} ${label}` : label
   return (
     <span
@@ -75,7 +85,7 @@ function FilterChip({ remove, label, kind, without, turned, isBarred = false }: 
         className="flex min-h-11 min-w-0 items-center gap-2 px-2.5 py-1 hover:underline sm:min-h-9"
       >
         <span className="sr-only">{remove} </span>
-        {kind && (
+        {kind && isBarred && (
           <span aria-hidden="true" className="-me-1 text-muted">
             {kind}
           </span>
@@ -119,6 +129,7 @@ function listChips(
         ...nameValue(facets, facet, value),
         without: withoutValue(query, facet, value),
         turned: withOneMore(query, facet, value, 'out'),
+        mark: say.chips.kind(facet),
       })
     }
     for (const value of query.without[facet]) {
@@ -128,6 +139,7 @@ function listChips(
         ...nameValue(facets, facet, value),
         without: withoutValue(query, facet, value),
         turned: withOneMore(query, facet, value, 'in'),
+        mark: say.chips.barred.mark,
         isBarred: true,
       })
     }

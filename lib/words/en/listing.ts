@@ -47,7 +47,7 @@ export const listing = {
     removeYears: 'Remove filter:',
     /** The link that switches between including and excluding. */
     wanted: { mark: 'is', hint: 'Exclude instead' },
-    barred: { mark: 'not', hint: 'Include instead' },
+    barred: { mark: 'Not:', hint: 'Include instead' },
     bar: (label: string) => `Exclude ${label} instead`,
     want: (label: string) => `Include ${label} instead`,
   },
