@@ -106,7 +106,7 @@ test('the dashboard lists drafts with what they need, and makes a link that a se
   await other.close()
   await page.goto(`/drafts?link=${draft}&expires=forever`)
   await expect(page.getByRole('region', { name: 'Preview link' })).toContainText(
-    'Choose how long the link is to work.',
+    'Choose how long the link works.',
   )
 })
 
