@@ -1,6 +1,6 @@
 /**
  * What a page may load. Next's own inline scripts need 'unsafe-inline' on static pages; everything
- * else comes from this host, and videos from their players once a visitor asks for one.
+ * else comes from this host. Video players load only when a visitor starts a video.
  */
 const contentSecurityPolicy = [
   "default-src 'self'",
@@ -25,7 +25,7 @@ const headers = [
     value: 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
   },
   { key: 'Strict-Transport-Security', value: 'max-age=63072000' },
-  // A preview deployment shows what is not yet meant for the world.
+  // Keeps preview deployments out of search engines.
   ...(process.env.VERCEL_ENV === 'preview'
     ? [{ key: 'X-Robots-Tag', value: 'noindex, nofollow' }]
     : []),
@@ -50,25 +50,25 @@ const frameHeaders = [
 export default {
   poweredByHeader: false,
   reactStrictMode: true,
-  // `page.dev.tsx` is a page where the site is developed, and nowhere else.
+  // `page.dev.tsx` is a page in development only.
   pageExtensions: ['tsx', 'ts', ...(process.env.NODE_ENV === 'development' ? ['dev.tsx'] : [])],
-  // Done by lib/cli/serve/serve/serve.ts, and by the host elsewhere.
+  // lib/cli/serve/serve.ts compresses, or the host.
   compress: false,
   allowedDevOrigins: ['127.0.0.1'],
   images: { unoptimized: true },
   experimental: {
-    // One page for unknown addresses, although site and editor have a layout each.
+    // One 404 page, although site and editor each have their own layout.
     globalNotFound: true,
-    // What is made anew is kept in memory, which has a bound, and not on the disk: a stranger can ask
-    // for any number of files of the index, and each answer would be written down for good.
+    // Keep rebuilt pages in memory, which is limited, and not on disk: a stranger can ask for any
+    // number of files of the index, and each would stay on disk.
     isrFlushToDisk: false,
   },
-  // Pages are made anew when they are a minute old (`revalidate`); an older one than this is not even
-  // shown once more meanwhile, so that what was withdrawn by a schedule is gone. In seconds.
+  // In seconds. Pages are rebuilt when they are a minute old (`revalidate`). A page older than this is
+  // never served, so that a project withdrawn by a schedule is gone.
   expireTime: 90,
-  // Types are checked by `npm run typecheck`, over tests and scripts too.
+  // `npm run typecheck` checks types, including tests and scripts.
   typescript: { ignoreBuildErrors: true },
-  // Functions need nobody's settings, nor the sources.
+  // Functions must not contain settings or sources.
   outputFileTracingExcludes: {
     '/*': [
       ...['.fieldbook/content/**', '.fieldbook/reports/**', '.fieldbook/schemas/**'],
@@ -76,8 +76,8 @@ export default {
     ],
     '/\\[...path\\]': ['.fieldbook/bodies/projects/**'],
   },
-  // Pages are made anew while the site runs, so their functions need the bodies. Without previews
-  // no body of a draft is among them.
+  // Pages are rebuilt while the site runs, so their functions need the bodies. Without previews these
+  // include no drafts.
   outputFileTracingIncludes: {
     '/projects/*': ['.fieldbook/bodies/projects/**', '.fieldbook/image-sizes.json'],
     '/social/*': ['.fieldbook/fonts/card-*.ttf'],
@@ -87,7 +87,7 @@ export default {
   },
   headers: async () => [
     { source: '/:path*', headers: [{ key: 'X-Content-Type-Options', value: 'nosniff' }] },
-    // The others rule pages; with every script, style and icon they would be sent a dozen times.
+    // The other headers are for pages; sending them with every script and icon would add weight.
     { source: '/((?!_next/static/|icon\\.svg$).*)', headers },
     {
       source: '/keystatic/:path*',

@@ -32,7 +32,7 @@ export async function crawl(origin: string): Promise<Crawl> {
   const answers = new Map<string, Answer>()
   const broken: string[] = []
   const fragments: { page: string; path: string; id: string }[] = []
-  let queue: { path: string; page: string }[] = [{ path: '/', page: 'the start' }]
+  let queue: { path: string; page: string }[] = [{ path: '/', page: 'the home page' }]
   const follow = async ({ path, page }: { path: string; page: string }) => {
     const answer = await ask(origin, path)
     answers.set(path, answer)
@@ -49,7 +49,7 @@ export async function crawl(origin: string): Promise<Crawl> {
   }
   while (queue.length > 0) {
     if (reached.size > visitLimit)
-      throw new Error(`More than ${visitLimit} addresses; is one endless?`)
+      throw new Error(`More than ${visitLimit} addresses; one may be endless`)
     const batch = queue.splice(0, width)
     await Promise.all(batch.map(follow))
     const orphan = queue.length === 0 && sitemap.find((path) => !answers.has(path))
@@ -59,7 +59,7 @@ export async function crawl(origin: string): Promise<Crawl> {
   for (const { page, path, id } of fragments) {
     const target = answers.get(path)
     if (target && target.status < 400 && !target.ids.has(id)) {
-      broken.push(`${path}#${id} (no such place) on ${page}`)
+      broken.push(`${path}#${id} (no such id) on ${page}`)
     }
   }
   return {

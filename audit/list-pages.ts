@@ -8,7 +8,7 @@ export async function listSitemap(origin: string): Promise<string[]> {
   const paths = [...(await answer.text()).matchAll(/<loc>([^<]+)<\/loc>/gu)].map(
     ([, address = '']) => new URL(address.replaceAll('&amp;', '&')).pathname,
   )
-  if (paths.length === 0) throw new Error('The sitemap names no page.')
+  if (paths.length === 0) throw new Error('The sitemap has no pages.')
   return paths
 }
 

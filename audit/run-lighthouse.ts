@@ -17,7 +17,7 @@ export type Verdict = {
   readonly blocked: number
   readonly faults: readonly string[]
   /**
-   * How fast the machine was at that moment, of about 1000 for the desktop that times are fitted to.
+   * How fast the machine was at that time, of about 1000 for the desktop that times are fitted to.
    * One that has other work to do counts its own waiting as the page's.
    */
   readonly machine: number
@@ -25,7 +25,7 @@ export type Verdict = {
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const
 
-/** Times vary from run to run; the middle one of so many is taken, as Lighthouse advises. */
+/** Times vary from run to run; the median of this many counts, as Lighthouse advises. */
 const runs = 5
 
 /** How often a run is repeated that the browser drew nothing in. */
@@ -78,7 +78,7 @@ async function ask(url: string, port: number, repeatsLeft = repeats): Promise<Re
   })
   if (answer && !answer.lhr.runtimeError) return answer.lhr
   if (repeatsLeft > 0) return ask(url, port, repeatsLeft - 1)
-  throw new Error(`Lighthouse says nothing of ${url}: ${answer?.lhr.runtimeError?.message ?? ''}`)
+  throw new Error(`Lighthouse has no result for ${url}: ${answer?.lhr.runtimeError?.message ?? ''}`)
 }
 
 /** What kept a page from full scores. */

@@ -33,10 +33,10 @@ async function weigh(origin: string, pages: readonly SamplePage[]): Promise<void
       requests: urls.length,
       shift,
     })
-    if (bytes > bound) problems.push(`${path} weighs ${bytes} bytes, more than ${bound}`)
+    if (bytes > bound) problems.push(`${path} is ${bytes} bytes, over the limit of ${bound}`)
     if (shift > 0) problems.push(`${path} shifts by ${shift} while it loads`)
     for (const url of urls.filter((url) => new URL(url).origin !== origin)) {
-      problems.push(`${path} asks another host for ${url}`)
+      problems.push(`${path} loads from another host: ${url}`)
     }
   }
   await browser.close()
@@ -48,7 +48,7 @@ async function validate(origin: string, pages: readonly SamplePage[]): Promise<v
   const rows = []
   for (const path of [...pages.map(({ path }) => path), '/nowhere']) {
     const faults = await validateHtml(await (await fetch(`${origin}${path}`)).text())
-    rows.push({ page: path, 'faults of HTML': faults.length })
+    rows.push({ page: path, 'HTML errors': faults.length })
     problems.push(...faults.map((fault) => `${path} ${fault}`))
   }
   console.log('\nHTML')
@@ -65,7 +65,7 @@ async function followLinks(origin: string): Promise<void> {
 async function askLighthouse(origin: string, pages: readonly SamplePage[]): Promise<void> {
   const wanted = pages.filter(isForLighthouse)
   if (!wanted.some(({ kind }) => kind === '/solutions/*')) {
-    console.log('\nThe sitemap names no page of a solution, so Lighthouse sees no landing page.')
+    console.log('\nThe sitemap has no solution page, so Lighthouse tests no landing page.')
   }
   const verdicts = await runLighthouse(wanted.map(({ path }) => `${origin}${path}`))
   const rows = wanted.map(({ path }) => {
@@ -86,7 +86,7 @@ async function askLighthouse(origin: string, pages: readonly SamplePage[]): Prom
       machine: verdict?.machine,
     }
   })
-  console.log('\nLighthouse, phone, middle of five runs')
+  console.log('\nLighthouse on a phone, median of five runs')
   console.table(rows)
 }
 
@@ -104,5 +104,7 @@ await withSite(
   settings,
 )
 for (const problem of problems) console.error(problem)
-console.log(problems.length === 0 ? '\nEvery bound is kept.' : `\n${problems.length} problems.`)
+console.log(
+  problems.length === 0 ? '\nEverything is within its limits.' : `\n${problems.length} problems.`,
+)
 process.exitCode = problems.length === 0 ? 0 : 1

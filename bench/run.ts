@@ -20,7 +20,7 @@ const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !Object.hasOwn(parts, name))
 if (unknown.length > 0) {
   console.error(
-    `There is no bench "${unknown.join('", "')}"; there are: ${Object.keys(parts).join(', ')}.`,
+    `There is no bench "${unknown.join('", "')}"; choose from: ${Object.keys(parts).join(', ')}.`,
   )
   process.exitCode = 2
 } else {

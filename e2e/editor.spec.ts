@@ -192,7 +192,7 @@ test('a mistake in a published project is not saved, and said in words', async (
   await field(page, 'End').fill('2001')
   await expect(page.locator('#field-end')).toContainText('2001')
   await save(page)
-  await expect(page.getByText(/Nothing was saved. Mend this first/u)).toBeVisible()
+  await expect(page.getByText(/Nothing was saved. Fix this first/u)).toBeVisible()
   expect(await readEntry('serbia-energy-efficiency')).toBe(before)
 })
 
@@ -204,7 +204,7 @@ test('an image is taken in with the entry, and what is none is refused', async (
     mimeType: 'image/svg+xml',
     buffer: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'),
   })
-  await expect(page.getByText('is an SVG, which can hold script')).toBeVisible()
+  await expect(page.getByText('is an SVG, which can contain scripts')).toBeVisible()
   const dot = Buffer.from(
     'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
     'base64',

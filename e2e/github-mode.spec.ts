@@ -218,7 +218,7 @@ test('what cannot be published is refused in words, and nothing is committed or 
   await openEntry(page, 'clima-med')
   await page.getByLabel('Start', { exact: false }).first().fill('2030')
   await save(page)
-  await expect(page.getByText('Nothing was saved. Mend this first')).toBeVisible()
+  await expect(page.getByText('Nothing was saved. Fix this first')).toBeVisible()
   expect(github.head('main').oid).toBe(oid)
   await expect(page.getByLabel('Start', { exact: false }).first()).toHaveValue('2030')
   await page.context().close()

@@ -102,7 +102,7 @@ test('Back puts the focus on the project that one had opened', async ({ page }) 
   await expect(link).toBeFocused()
 })
 
-test('Back works after the project was loaded anew, when nothing of the listing is left', async ({
+test('Back works after the project was loaded again, when nothing of the listing is left', async ({
   page,
 }) => {
   await openLive(page)

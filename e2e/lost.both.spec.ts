@@ -34,7 +34,7 @@ for (const address of lost) {
   })
 }
 
-test('the foot of every page leads to what the site says of itself, and to its data', async ({
+test('the footer of every page leads to what the site says of itself, and to its data', async ({
   page,
   request,
 }) => {

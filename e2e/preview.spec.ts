@@ -106,7 +106,7 @@ test('the dashboard lists drafts with what they need, and makes a link that a se
   await other.close()
   await page.goto(`/drafts?link=${draft}&expires=forever`)
   await expect(page.getByRole('region', { name: 'Preview link' })).toContainText(
-    'Choose how long the link is to work.',
+    'Choose how long the link works.',
   )
 })
 
@@ -174,7 +174,7 @@ test('a preview that ends while it is open ends', async ({ page, context }) => {
   expect((await page.goto(`/projects/${draft}`))?.status()).toBe(404)
 })
 
-/** So many addresses are asked for at once. */
+/** How many addresses are requested together. */
 const atOnce = 4
 
 /** Words that stand in drafts only. */
@@ -203,7 +203,7 @@ function guessAddresses(): string[] {
   )
 }
 
-/** What an answer tells of drafts: each of the sentinels that stands in it, as `address: word`. */
+/** What an answer tells of drafts: each of the sentinels that is in it, as `address: word`. */
 function findLeaks(address: string, answer: string): string[] {
   // Whoever asks for an address may read it again in the answer; nobody is told more.
   const told = answer.replaceAll(address, '').replaceAll(encodeURIComponent(address), '')
@@ -262,7 +262,7 @@ test('a stranger meets no draft anywhere, with forged cookies neither', async ({
   }
 })
 
-/** Pages that are not there know the slug they were asked for; a draft's title stands in none. */
+/** Pages that are not there know the slug they were asked for; a draft's title is in none. */
 function isMore(text: string, word: string): boolean {
   return /\s/u.test(word) && text.includes(word)
 }

@@ -98,7 +98,7 @@ test('before its time a scheduled project is nowhere', async ({ page }) => {
   expect(lists).toContain(gone)
 })
 
-test('staff see the site as of a later moment, and nobody else does', async ({ page, browser }) => {
+test('staff see the site as of a later time, and nobody else does', async ({ page, browser }) => {
   await page.goto(`${url()}/api/preview?token=${await makeToken()}`)
   const scheduled = page.getByRole('region', { name: 'Scheduled' })
   await expect(scheduled.getByRole('listitem').filter({ hasText: later })).toContainText('Appears')

@@ -1,7 +1,7 @@
 import type { EditorView } from '@codemirror/view'
 import { editor } from '#words/editor'
 
-/** Puts signs around what is selected, or takes them away again. */
+/** Puts Markdown characters around the selection, or removes them. */
 export function wrap(view: EditorView, sign: string): void {
   const { from, to } = view.state.selection.main
   const chosen = view.state.sliceDoc(from, to)

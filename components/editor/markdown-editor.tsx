@@ -27,7 +27,7 @@ const highlight = HighlightStyle.define([
   { tag: tags.monospace, fontFamily: 'monospace' },
 ])
 
-/** Markdown with its signs, set apart by their looks; the text is never rewritten. */
+/** Markdown source with styled markers; the text is never rewritten. */
 export function MarkdownEditor({
   text,
   onChange,

@@ -29,7 +29,7 @@ const tools: readonly { label: string; sign: string; act: (view: EditorView) => 
   { ...say.footnote, act: insertFootnote },
 ]
 
-/** Buttons that write the signs of Markdown. */
+/** Buttons that insert Markdown. */
 export function MarkdownToolbar({ getView }: { getView: () => EditorView | undefined }) {
   return (
     <div className="fb-tools" role="toolbar" aria-label={editor.text.label}>

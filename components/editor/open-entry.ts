@@ -49,7 +49,7 @@ export function useOpenEntry(): OpenEntry {
   )
 }
 
-/** What the editor knows of the rest of the site at this moment. */
+/** What the editor knows of the rest of the site at this time. */
 export function getEditorContext(): EditorContext | undefined {
   return context
 }

@@ -4,7 +4,7 @@ import { saveForm } from '@/lib/editor/save/save-form'
 import { isFrameReady, type UnsavedNews, type UnsavedPage } from '@/lib/editor/unsaved-page'
 import { type OpenEntry, useOpenEntry } from './open-entry'
 
-/** Typing rests when nothing came for so many milliseconds. */
+/** How long after the last key the preview updates, in milliseconds. */
 const restTime = 60
 
 /** What this window calls its page on the server. */

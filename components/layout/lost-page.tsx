@@ -2,7 +2,7 @@ import { SearchForm } from '@/components/ui/search-form'
 import { words } from '@/lib/words/words'
 import { IndexLinks } from './index-links'
 
-/** The page of an address that leads nowhere, with ways on. */
+/** The 404 page. */
 export function LostPage() {
   return (
     <div className="wrap pt-12 sm:pt-20">

@@ -3,14 +3,14 @@ import type { Page, Site } from '@/lib/content/types'
 import { SiteFooter } from './site-footer'
 import { SiteHeader } from './site-header'
 
-/** What stands around every page. */
+/** The header and footer of every page. */
 export function SiteFrame({
   site,
   pages,
   children,
 }: {
   site: Site
-  /** The pages of content, which the foot leads to. */
+  /** The content pages that the footer links to. */
   pages: readonly Page[]
   children: ReactNode
 }) {

@@ -2,11 +2,11 @@ import { words } from '@/lib/words/words'
 
 const { asOf, asOfHint, asOfExample, asOfBad, look } = words.dashboard
 
-/** Lets staff look at the site as visitors will see it at another moment. */
+/** Lets staff look at the site as visitors will see it at another time. */
 export function AsOfForm({
   refused,
 }: {
-  /** What was typed and is no moment. */
+  /** What was typed, if it is not a date. */
   refused?: string
 }) {
   return (

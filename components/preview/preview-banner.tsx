@@ -2,7 +2,7 @@ import { words } from '@/lib/words/words'
 
 const { name, all, one, until, private: nobodyElse, leave, asOf: asOfWords, now } = words.preview
 
-/** Says that not everybody sees the page as it is: drafts, or another moment; until when; how to leave. */
+/** Says that not everybody sees the page as it is: drafts, or another time; until when; how to leave. */
 export function PreviewBanner({
   title,
   expiresAt,

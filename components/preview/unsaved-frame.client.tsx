@@ -1,6 +1,6 @@
 'use client'
 
-// A client component because the editor around its frame tells it in the browser when to look anew.
+// A client component because the editor around its frame tells it in the browser when to reload.
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { frameReady, isUnsavedNews, type UnsavedNews } from '@/lib/editor/unsaved-page'
@@ -20,7 +20,7 @@ export function UnsavedFrame({ children }: { children: ReactNode }) {
     window.parent.postMessage(frameReady, location.origin)
     return () => window.removeEventListener('message', listen)
   }, [router])
-  // Images that are not saved yet are nowhere but in the editor; the page comes anew without them.
+  // Unsaved images exist only in the editor, so the page reloads without them.
   useEffect(() => {
     if (children === null) return
     for (const image of place.current?.querySelectorAll('img') ?? []) {

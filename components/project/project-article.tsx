@@ -72,7 +72,7 @@ export function ProjectArticle({
 }
 
 /**
- * What came of a project is what a reader looks for, so it stands before the text; but without a
+ * What came of a project is what a reader looks for, so it comes before the text; but without a
  * summary the first part of the text says what it was about.
  */
 function orderParts(parts: readonly RenderedPart[], hasSummary: boolean) {

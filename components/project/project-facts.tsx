@@ -9,7 +9,7 @@ import { facts } from '@/lib/fields/shown'
 import type { TimeScale } from '@/lib/finder/listed-project'
 import { termFilterKeys, termHref } from '@/lib/term-paths'
 
-/** More names than this run on in lines, so that a list of countries is no column of its own. */
+/** More names than this run on in lines, so that a list of countries is not a column of its own. */
 const few = 6
 
 /** What a project is, at a glance; every name leads to its own page, with all the projects that share it. */

@@ -13,7 +13,7 @@ export function ProjectPart({
   const { kind, id, title, html, pieces } = part
   if (kind === 'text' || !title) return <Prose html={html} />
   return (
-    // Among others of its name it is no landmark, only a section below its heading.
+    // Among others of its name it is not a landmark, only a section below its heading.
     <section aria-labelledby={Heading === 'h2' ? id : undefined} className={kind}>
       <Heading id={id} className="mb-3 font-serif text-heading font-semibold">
         {title}

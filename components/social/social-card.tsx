@@ -132,7 +132,7 @@ function Mark() {
   )
 }
 
-/** A near map fills the field; the world, which is wider, stands in the middle of it. */
+/** A near map fills the field; the world, which is wider, is in the middle of it. */
 function MapField({ map: { svg, width, height } }: { readonly map: CardMap }) {
   const isNear = width / height < 2
   const shown = isNear

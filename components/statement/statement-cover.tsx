@@ -12,7 +12,7 @@ export function StatementCover({
   statement: Statement
   organisation: string
   site: string
-  /** Where the same list stands. */
+  /** The address of the same listing. */
   address: string
 }) {
   const { print } = words

@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 // A client component because only a script can put something on the clipboard; without it the text
-// stands in a field, to be copied by hand.
+// is in a field, for people to copy themselves.
 import { copy as say } from '#words/copy'
 
 /** A text in a field, and a button that copies it. */

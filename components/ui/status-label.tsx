@@ -1,7 +1,7 @@
 import { statuses } from '#words/facets'
 import type { Status } from '@/lib/content/types'
 
-/** Where a project stands, in a word; the dot only repeats it. */
+/** The status of a project in a word; the dot only repeats it. */
 export function StatusLabel({ status, isDraft = false }: { status: Status; isDraft?: boolean }) {
   return (
     <p className="flex flex-wrap items-center gap-x-2 text-sm text-muted">

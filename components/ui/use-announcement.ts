@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 
-/** How long a sentence has to stand before it is said; in milliseconds. */
+/** How long a sentence must stay unchanged before it is announced, in milliseconds. */
 const pause = 900
 
 /** What a screen reader is to say: a new sentence, once nothing has changed for a while. */

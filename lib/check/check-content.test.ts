@@ -44,7 +44,7 @@ describe('a good file', () => {
     expect(recordOf(text)?.values).toMatchObject({ client: ['eu'], start: 2017 })
   })
 
-  it('of the older site, with a folded title and an empty item, is taken with a warning', () => {
+  it('of the previous site, with a folded title and an empty item, is taken with a warning', () => {
     const text = project({
       title: 'title: Kenya—Water\n  for All (WFA)',
       solutions: 'solutions:\n- Governance\n- ',
@@ -55,7 +55,7 @@ describe('a good file', () => {
     ])
   })
 
-  it('of the older site keeps the meaning of its former keys', () => {
+  it('of the previous site keeps the meaning of its former keys', () => {
     const text = project({ start: 'start-date: 2017', layout: 'layout: project' })
     expect(recordOf(text)?.values.start).toBe(2017)
     expect(problemsOf(text).map(({ rule, level }) => [rule, level])).toEqual([
@@ -130,7 +130,7 @@ describe('a draft', () => {
     expect(new Set(gaps.map(({ level }) => level))).toEqual(new Set(['todo']))
   })
 
-  it('may have mistakes, which are left out until they are mended', () => {
+  it('may have mistakes, which are left out until they are fixed', () => {
     const text = project({ ...draft, client: 'client: Nobody', start: 'start: soon' })
     expect(problemsOf(text).every(({ level }) => level === 'todo')).toBe(true)
     expect(recordOf(text)?.values).toMatchObject({ client: [], published: false })

@@ -27,7 +27,7 @@ export type Checker = (files: readonly SourceFile[]) => CheckedContent
 
 /**
  * Makes a checker that remembers what it found in each file, so that after a change only the changed
- * file is read again, and what files say about each other is compared anew.
+ * file is read again, and what files say about each other is compared again.
  */
 export function makeChecker(context: CheckContext): Checker {
   const entries = new WeakMap<SourceFile, Entry>()

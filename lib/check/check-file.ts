@@ -91,7 +91,7 @@ export function makeReport(places: Places, add: (finding: Finding) => void): Rep
     add({ ...problem, offset: places.find(path, atKey) })
 }
 
-/** What a file is, by its path; a file that is no content is a problem, never passed over. */
+/** What a file is, by its path; a file that is not content is a problem, never passed over. */
 function locateFile(file: string): { kind: ContentKind; slug: string } | Finding {
   if (file === 'content/site.md') return { kind: 'site', slug: 'site' }
   const match = /^content\/([^/]+)\/([^/]+)\.(?:md|markdown)$/u.exec(file)
@@ -115,7 +115,7 @@ function checkFileName(file: string, slug: string): Finding[] {
   return [{ offset: 0, rule: 'odd-file-name', message, suggestion: `${slug}.md` }]
 }
 
-/** A page of content cannot stand where the program has something of its own. */
+/** A page of content cannot be where the program has something of its own. */
 function checkAddress({ kind, slug }: Pick<FileContent, 'kind' | 'slug'>): Finding[] {
   if (kind !== 'pages' || !reservedSlugs.has(slug)) return []
   const message = `the address /${slug} is already used by the site; rename the file`

@@ -16,9 +16,9 @@ export type Diagnostic = {
   readonly message: string
   /** What to write instead, when one thing is likely meant. */
   readonly suggestion?: string
-  /** Whether it can be mended without a person: there are edits. */
+  /** Whether it can be fixed without a person: there are edits. */
   readonly fixable: boolean
-  /** What mends it, as edits of the text without a byte order mark, lines ended by `\n`. */
+  /** What fixes it, as edits of the text without a byte order mark, lines ended by `\n`. */
   readonly edits?: readonly Edit[]
 }
 

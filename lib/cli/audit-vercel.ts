@@ -7,7 +7,7 @@ import { checkAll } from '@/lib/cli/content/check-command'
 import { root } from '@/lib/files/content-files'
 import { splitTitle } from '@/lib/schema/title'
 
-/** The command line of Vercel that the audit was written against; it is no dependency. */
+/** The command line of Vercel that the audit was written against; it is not a dependency. */
 const vercel = 'vercel@60.1.3'
 const output = path.join(root, '.vercel/output')
 
@@ -165,7 +165,7 @@ for (const file of new Set(everything)) {
   const name = path.relative(root, file)
   for (const draft of drafts) {
     const found = findTrace(`/${name.split(path.sep).join('/')}`, text, folded, draft)
-    if (found) leaks.push(`${name} holds "${found}" of ${draft.file}`)
+    if (found) leaks.push(`${name} contains "${found}" from ${draft.file}`)
   }
   for (const trace of missing) {
     if (trace.texts.every((words) => folded.includes(words))) missing.delete(trace)
@@ -174,14 +174,14 @@ for (const file of new Set(everything)) {
 
 const problems = [
   ...leaks,
-  ...[...missing].map(({ file }) => `${file} is published, but the search finds it nowhere`),
+  ...[...missing].map(({ file }) => `${file} is published, but the search does not find it`),
   ...rows
     .filter((row) => row['MB unpacked'] > functionLimit)
-    .map((row) => `${row.function} weighs more than ${functionLimit} MB`),
-  ...((await hasRoutes()) ? [] : ['config.json is not of version 3, or has no routes']),
+    .map((row) => `${row.function} is larger than ${functionLimit} MB`),
+  ...((await hasRoutes()) ? [] : ['config.json is not version 3, or has no routes']),
   ...(rows.length === 0 ? ['the output has no function'] : []),
-  ...(control.length === 0 ? ['there is no published project to try the search with'] : []),
-  ...(drafts.length === 0 ? ['there is no draft to look for; the audit proves nothing'] : []),
+  ...(control.length === 0 ? ['there is no published project to test the search with'] : []),
+  ...(drafts.length === 0 ? ['there is no draft to look for, so the audit proves nothing'] : []),
 ]
 for (const problem of problems) console.error(problem)
 console.log(

@@ -10,19 +10,19 @@ import { UsageError } from './usage-error'
 const usage = `Usage: npm run content -- <command>
 
   check [--format pretty|json|github|sarif] [--json] [paths…]
-        Says what is wrong in content/, where, and what to do about it.
+        Lists problems in content/, with the line and what to do.
   fix [--dry-run] [paths…]
-        Mends what can be mended without a person; --dry-run shows what would change.
+        Fixes problems that can be fixed automatically; --dry-run only shows the changes.
   import <folder> [--dry-run] [--out content] [--report report.md] [--force]
-        Brings a Jekyll or Siteleaf folder over and reports what a person must decide.
+        Imports a Jekyll or Siteleaf folder and reports what you must decide.
   new "<title>"
-        Begins a draft in which every field is explained.
+        Creates a draft that explains every field.
   stats
-        Counts projects by status, region, client and year; lists what is incomplete or stale.
+        Counts projects by status, region, client and year; lists incomplete and stale ones.
   rules
-        Prints docs/rules.md from the rules of the checker.
+        Writes docs/rules.md from the rules of the checker.
   build
-        Checks, then turns content/ into the data that pages are built from.
+        Checks content/, then makes the data that pages are built from.
 `
 
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
@@ -41,7 +41,7 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<num
 const [name = '', ...args] = process.argv.slice(2)
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined
 try {
-  if (!command) throw new UsageError(name ? `There is no command "${name}".` : 'Which command?')
+  if (!command) throw new UsageError(name ? `There is no command "${name}".` : 'Enter a command.')
   process.exitCode = await command(args)
 } catch (error) {
   if (!(error instanceof UsageError)) throw error

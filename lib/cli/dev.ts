@@ -49,13 +49,13 @@ function readAgain(saved: ReadonlySet<string> | undefined): void {
   )
 }
 
-/** Stages every file without an error; one that is being mended keeps its last good record. */
+/** Stages every file without an error; one that is being fixed keeps its last good record. */
 async function refresh(): Promise<void> {
   const { records, diagnostics, sources, nameIndexes } = check(files)
   const keyed = diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic] as const)
   const fresh = keyed.filter(([key]) => !known.has(key)).map(([, diagnostic]) => diagnostic)
   if (fresh.length > 0) printDiagnostics({ diagnostics: fresh, sources })
-  else if (diagnostics.length === 0 && known.size > 0) console.log('Content: all mended.')
+  else if (diagnostics.length === 0 && known.size > 0) console.log('Content: no problems left.')
   known = new Set(keyed.map(([key]) => key))
 
   if (nameIndexes !== describedBooks) writeSchemas(records)

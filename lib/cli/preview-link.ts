@@ -29,7 +29,7 @@ try {
 async function makeLink({ slug, expiresIn }: Asked): Promise<string> {
   const { preview, siteUrl } = await loadEnv('production')
   if (!preview) {
-    throw new UsageError('Set PREVIEW_SECRET first, to the same value as the site has.')
+    throw new UsageError('Set PREVIEW_SECRET to the same value as on the site.')
   }
   const scope = slug === undefined ? 'all' : findScope(slug)
   const token = await signPreview(scope, { secret: preview.secret, now: new Date(), expiresIn })
@@ -41,9 +41,7 @@ function findScope(slug: string): PreviewScope {
   const project = projects.find((record) => record.slug === slug)
   if (!project) {
     const drafts = projects.filter(({ isDraft }) => isDraft).map((record) => record.slug)
-    throw new UsageError(
-      `There is no project "${slug}". Drafts are: ${drafts.join(', ') || 'none'}.`,
-    )
+    throw new UsageError(`There is no project "${slug}". Drafts: ${drafts.join(', ') || 'none'}.`)
   }
   const { preview_version: version } = project.values
   return { slug, version: typeof version === 'number' ? version : 1 }
@@ -55,10 +53,12 @@ function readAsked(args: readonly string[]): Asked {
   const [, typed] = at === -1 ? [] : rest.splice(at, 2)
   const expiresIn = at === -1 ? usualPreview : readDuration(typed ?? '')
   if (expiresIn === undefined) {
-    throw new UsageError(`"${typed ?? ''}" is not a time such as 7d, 12h or 30m, at most 30d.`)
+    throw new UsageError(
+      `"${typed ?? ''}" is not a duration. Enter one such as 7d, 12h or 30m, up to 30d.`,
+    )
   }
   const [first, ...others] = rest
-  if (!first || others.length > 0) throw new UsageError('For which project?')
+  if (!first || others.length > 0) throw new UsageError('Enter one project.')
   if (first === '--staff') return { expiresIn }
   if (first.startsWith('-')) throw new UsageError(`There is no option "${first}".`)
   return { slug: first.replace(/^.*\/|\.md$/gu, ''), expiresIn }

@@ -87,7 +87,7 @@ async function runToEnd(program: Program, args: readonly string[]): Promise<numb
   try {
     return await runProgram(program, args)
   } catch (error) {
-    console.error(`${program.package} could not be started.`, error)
+    console.error(`${program.package} could not start.`, error)
     return 1
   }
 }
@@ -103,7 +103,7 @@ async function run({ name, program, args, report }: Step): Promise<Tally> {
     return code !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally
   } catch (error) {
     console.error(
-      `${name}: no report to count from. ${error instanceof Error ? error.message : ''}`,
+      `${name}: there is no report to count. ${error instanceof Error ? error.message : ''}`,
     )
     return { passed: 0, failed: 1 }
   }

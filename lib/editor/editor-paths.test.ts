@@ -78,16 +78,16 @@ describe('a path of the editor', () => {
 
 describe('an image', () => {
   it.each([
-    ['drawing.svg', '<svg><script>alert(1)</script></svg>', /can hold script; save it as PNG/u],
-    ['page.html', '<p>', /is not an image the site takes; choose/u],
-    ['.env', 'SECRET=1', /is not an image the site takes; choose/u],
-    ['.png', png, /is not an image the site takes; choose/u],
-    ['x.png.html', png, /is not an image the site takes; choose/u],
-    ['x.__proto__', png, /is not an image the site takes; choose/u],
-    ['x.constructor', png, /is not an image the site takes; choose/u],
-    ['fake.png', '<html>', /is not what its name says; open it/u],
-    ['fake.jpg', png, /is not what its name says; open it/u],
-    ['empty.png', '', /is not what its name says; open it/u],
+    ['drawing.svg', '<svg><script>alert(1)</script></svg>', /can contain scripts. Save it as PNG/u],
+    ['page.html', '<p>', /is not an image the site can use. Choose/u],
+    ['.env', 'SECRET=1', /is not an image the site can use. Choose/u],
+    ['.png', png, /is not an image the site can use. Choose/u],
+    ['x.png.html', png, /is not an image the site can use. Choose/u],
+    ['x.__proto__', png, /is not an image the site can use. Choose/u],
+    ['x.constructor', png, /is not an image the site can use. Choose/u],
+    ['fake.png', '<html>', /does not match its file type. Open it/u],
+    ['fake.jpg', png, /does not match its file type. Open it/u],
+    ['empty.png', '', /does not match its file type. Open it/u],
   ])('is refused when it is none, or could be more: %s', (name, bytes, words) => {
     expect(checkUpload(name, new Uint8Array(Buffer.from(bytes)))).toMatch(words)
   })
@@ -96,7 +96,7 @@ describe('an image', () => {
     const bytes = new Uint8Array(30 * 1024 * 1024)
     bytes.set(png)
     expect(checkUpload('well.png', bytes)).toBe(
-      '"well.png" has 30 MB; make it smaller than 10 MB, 2,000 pixels wide is plenty.',
+      '"well.png" is 30 MB. Make it smaller than 10 MB; 2,000 pixels wide is enough.',
     )
   })
 

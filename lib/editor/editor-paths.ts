@@ -27,7 +27,7 @@ export function checkSlug(slug: string): string | undefined {
   }
   if (slug === slugify(slug)) return undefined
   const better = slugify(slug).slice(0, maxSlugLength)
-  return `The address "${slug.slice(0, 60)}" has signs that no address can have; write "${better || 'letters and hyphens'}".`
+  return `The address "${slug.slice(0, 60)}" has characters that can’t be used in a web address; write "${better || 'letters and hyphens'}".`
 }
 
 /** Whether no file of Windows can have that name, whatever its end (Naming Files, Microsoft Learn). */

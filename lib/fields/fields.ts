@@ -8,20 +8,20 @@ import type { FieldTable, Vocabulary } from './types'
 const title = {
   kind: 'text',
   label: 'Name',
-  help: 'The name as projects write it and visitors read it.',
+  help: 'The name that projects use and visitors read.',
   requiredToPublish: true,
 } as const
 
 const aliases = {
   kind: 'names',
   label: 'Other names',
-  help: 'Former names, abbreviations and spellings that mean the same.',
+  help: 'Former names, abbreviations and other spellings.',
 } as const
 
 const published = {
   kind: 'flag',
   label: 'Published',
-  help: 'Off keeps it a draft that no visitor can see.',
+  help: 'When off, it is a draft that visitors cannot see.',
 } as const
 
 /** The vocabularies that projects take names from, each a folder below `content/` unless given. */
@@ -38,7 +38,7 @@ export const vocabularies = {
         kind: 'term',
         vocabulary: 'solutions',
         label: 'Part of',
-        help: 'The primary solution this one belongs to; leave it out for a primary one.',
+        help: 'The primary solution this one belongs to. Leave empty for a primary solution.',
       },
       aliases,
     },
@@ -52,7 +52,7 @@ export const vocabularies = {
       abbr: {
         kind: 'text',
         label: 'Abbreviation',
-        help: 'The customary short name, such as FCDO.',
+        help: 'The usual short name, such as FCDO.',
       },
       aliases,
     },
@@ -66,13 +66,13 @@ export const projectFields = {
   title: {
     kind: 'text',
     label: 'Title',
-    help: 'By custom Country—Name (ACRONYM), with a long dash.',
+    help: 'Usually Country—Name (ACRONYM), with a long dash.',
     requiredToPublish: true,
   },
   date: {
     kind: 'dateTime',
-    label: 'First entered',
-    help: 'Date and time of the first entry; breaks ties between projects of the same year.',
+    label: 'Created',
+    help: 'The date and time the project was added. Sorts projects of the same year.',
     requiredToPublish: true,
   },
   published,
@@ -80,25 +80,25 @@ export const projectFields = {
     kind: 'text',
     label: 'Summary',
     help: 'One or two sentences for cards and search engines, up to 400 characters.',
-    insteadOf: 'the first paragraph stands in for it',
+    insteadOf: 'the first paragraph is used instead',
     maxLength: 400,
   },
   start: {
     kind: 'year',
     label: 'Start',
-    help: 'The year the work began.',
+    help: 'The year the work started.',
     requiredToPublish: true,
   },
   end: {
     kind: 'year',
     label: 'End',
-    help: 'The last year of the work; leave it out while it goes on.',
+    help: 'The last year of the work. Leave empty while it is ongoing.',
   },
   client: {
     kind: 'terms',
     vocabulary: 'clients',
     label: 'Client',
-    help: 'Who pays for the work; one name or several.',
+    help: 'Who pays for the work: one name or several.',
     requiredToPublish: true,
   },
   solutions: {
@@ -112,14 +112,14 @@ export const projectFields = {
     kind: 'terms',
     vocabulary: 'regions',
     label: 'Regions',
-    help: 'The region or regions of the organisation the work belongs to.',
+    help: 'The organisation’s region or regions for this work.',
     requiredToPublish: true,
   },
   country: {
     kind: 'terms',
     vocabulary: 'countries',
     label: 'Country',
-    help: 'Where the work happens: countries, or Regional, or Worldwide.',
+    help: 'Where the work happens: countries, Regional or Worldwide.',
     requiredToPublish: true,
   },
   promos: {
@@ -130,32 +130,32 @@ export const projectFields = {
   image: {
     kind: 'image',
     label: 'Image',
-    help: 'A photograph under /uploads, with words for those who cannot see it.',
+    help: 'A photograph in /uploads, with a description for people who cannot see it.',
   },
   redirect_from: {
     kind: 'paths',
     label: 'Former addresses',
-    help: 'Old paths that lead to this page from now on.',
+    help: 'Old paths that redirect to this page.',
   },
   publish_at: {
     kind: 'dateTime',
     label: 'Publish at',
-    help: 'The page appears at this moment; give the zone.',
+    help: 'The page appears at this time. Include the time zone.',
   },
   unpublish_at: {
     kind: 'dateTime',
     label: 'Unpublish at',
-    help: 'The page disappears at this moment; give the zone.',
+    help: 'The page disappears at this time. Include the time zone.',
   },
   preview_version: {
     kind: 'count',
     label: 'Preview version',
-    help: 'Raise it by one to end all preview links made before.',
+    help: 'Increase it by one to revoke all earlier preview links.',
   },
   lang: {
     kind: 'language',
     label: 'Language',
-    help: 'The language of title and text if it is not the language of the site, such as fr.',
+    help: 'The language of the title and text, such as fr, if it is not the language of the site.',
   },
 } as const satisfies FieldTable
 
@@ -170,7 +170,7 @@ export const pageFields = {
   description: {
     kind: 'text',
     label: 'Description',
-    help: 'One sentence that says what the page is for; shown beneath the title and by search engines.',
+    help: 'One sentence that says what the page is for. Shown below the title and in search engines.',
     requiredToPublish: true,
     maxLength: 200,
   },
@@ -181,20 +181,20 @@ export const pageFields = {
 export const siteFields = {
   title: {
     kind: 'text',
-    label: 'Name of the site',
+    label: 'Site name',
     help: 'Shown on every page and in search engines.',
     requiredToPublish: true,
   },
   organisation: {
     kind: 'text',
     label: 'Organisation',
-    help: 'Whose projects these are.',
+    help: 'The organisation whose projects these are.',
     requiredToPublish: true,
   },
   tagline: {
     kind: 'text',
     label: 'Tagline',
-    help: 'One sentence that says what the site is; the headline of the home page.',
+    help: 'One sentence that says what the site is. It is the heading of the home page.',
     requiredToPublish: true,
   },
   description: {
@@ -206,12 +206,12 @@ export const siteFields = {
   search_hint: {
     kind: 'text',
     label: 'Search hint',
-    help: 'An example of a search, shown beneath the search field.',
+    help: 'An example search, shown below the search field.',
   },
   contact: {
     kind: 'link',
     label: 'Contact',
-    help: 'Where messages about the site go: mailto: and an address, or the address of a form. Linked at the foot of every page.',
+    help: 'Where to send messages about the site: mailto: and an email address, or the address of a form. Linked in the footer of every page.',
   },
   language: {
     kind: 'text',

@@ -6,7 +6,7 @@ import { maxFileBytes, type SourceFile, tooLarge } from '@/lib/check/read/read-f
 export const root = process.cwd()
 
 /**
- * Reads every file below `content/`, in the order of their names. What is no plain file, too large
+ * Reads every file below `content/`, in the order of their names. What is not a plain file, too large
  * or not to be read comes with the reason and without bytes.
  *
  * @throws when there is no folder `content`.
@@ -45,7 +45,7 @@ export function readSourceFile(place: string, file: string): SourceFile {
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
     if (code !== 'EACCES' && code !== 'EPERM') throw cause
-    const message = 'the system does not let you read this file; ask for the right to read it'
+    const message = 'you do not have permission to read this file; ask for it'
     return { file, bytes, refusal: { rule: 'unreadable', message } }
   }
 }
@@ -75,7 +75,7 @@ function listFiles(folder: string): string[] {
 }
 
 function notAFile(file: string): SourceFile {
-  const message = 'this is a link or a device, not a file; put the file itself there'
+  const message = 'this is a link or a device, not a file; replace it with the file itself'
   return { file, bytes: new Uint8Array(), refusal: { rule: 'not-a-file', message } }
 }
 

@@ -28,9 +28,11 @@ describe('a file that is replaced', () => {
 
   it('stays as it is when somebody changed it meanwhile', async () => {
     await expect(replaceFile(file, bytes('older'), bytes('new'))).rejects.toThrow(
-      /changed meanwhile/u,
+      /changed in the meantime/u,
     )
-    await expect(replaceFile(file, undefined, bytes('new'))).rejects.toThrow(/changed meanwhile/u)
+    await expect(replaceFile(file, undefined, bytes('new'))).rejects.toThrow(
+      /changed in the meantime/u,
+    )
     expect(await readFile(file, 'utf8')).toBe('old')
   })
 

@@ -6,7 +6,7 @@ import path from 'node:path'
 /** A file that was not written, and stays as it was; the message says which and why. */
 export class WriteRefusal extends Error {
   constructor(file: string, reason: string, options?: ErrorOptions) {
-    super(`${path.relative(process.cwd(), file)} is not written: ${reason}`, options)
+    super(`${path.relative(process.cwd(), file)} was not written: ${reason}`, options)
   }
 }
 
@@ -70,18 +70,18 @@ async function checkUnchanged(file: string, before: Uint8Array | undefined): Pro
     throw toRefusal(file, cause)
   })
   if (!status || !before) {
-    if (status || before) throw new WriteRefusal(file, 'it has changed meanwhile; do it again')
+    if (status || before) throw new WriteRefusal(file, 'it has changed in the meantime; try again')
     return 0o644
   }
   if (!status.isFile()) throw new WriteRefusal(file, 'it is a link or a device')
   if ((status.mode & 0o222) === 0) {
-    throw new WriteRefusal(file, 'it is read-only; make it writable if it may be changed')
+    throw new WriteRefusal(file, 'it is read-only; make it writable if it can be changed')
   }
   const present = await readFile(file).catch((cause: unknown) => {
     throw toRefusal(file, cause)
   })
   if (!present.equals(before)) {
-    throw new WriteRefusal(file, 'it has changed meanwhile; do it again')
+    throw new WriteRefusal(file, 'it has changed in the meantime; try again')
   }
   return status.mode & 0o7777
 }
@@ -112,9 +112,9 @@ async function syncFolder(folder: string): Promise<void> {
 
 const reasons: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
-  EDQUOT: 'your share of the disk is full',
-  EACCES: 'the system does not let you write there',
-  EPERM: 'the system does not let you write there',
+  EDQUOT: 'your disk quota is full',
+  EACCES: 'you do not have permission to write there',
+  EPERM: 'you do not have permission to write there',
   EROFS: 'the disk is read-only',
   EEXIST: 'there is a file where a folder should be',
   ENOTDIR: 'there is a file where a folder should be',

@@ -23,7 +23,7 @@ let assembled: ReadonlyMap<string | undefined, ArcShape> | undefined
 const known = new Map<number, readonly Shape[]>()
 
 /**
- * All shapes of the world in degrees, borders as `borders.ts` says; details smaller than so many
+ * All shapes of the world in degrees, borders as `borders.ts` says; details smaller than this many
  * square kilometres are left out. They are kept, so ask for round details only.
  */
 export function listShapes(detail: number): readonly Shape[] {

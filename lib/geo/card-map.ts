@@ -13,7 +13,7 @@ export type MapColours = {
   readonly ring: string
 }
 
-/** Frames wider than so many kilometres show the whole world instead. */
+/** Frames wider than this many kilometres show the whole world instead. */
 const widest = 20_000
 /** What is shown of the world, in units of its file: less of the ocean at both ends. */
 const world = { left: 60, width: 1930, height: 869 } as const

@@ -72,7 +72,7 @@ describe('a country', () => {
   )
 })
 
-describe('a place that is no country', () => {
+describe('a place that is not a country', () => {
   it.each(['Regional', 'Regional—Sub-Saharan Africa', 'regional - Asia', 'Regional: Europe'])(
     '%s is Regional',
     (name) => expect(resolveCountry(name)?.value).toBe('regional'),

@@ -57,7 +57,7 @@ for (const place of [...pseudoPlaces, ...countries]) {
 const countryByCode = new Map(countries.map((country) => [country.code, country]))
 
 /**
- * The place of that name or alias; case, accents, blanks and punctuation do not matter. Also of an
+ * The place of that name or alias; case, accents, spaces and punctuation do not matter. Also of an
  * ISO code in capitals. "Regional" may be followed by a dash and a region.
  */
 export function resolveCountry(name: string): Place | undefined {

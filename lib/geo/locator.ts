@@ -45,7 +45,7 @@ const budget = 2800
 const coarsest = 4096
 /** How much of the frame the countries may fill, so that their neighbours are seen too. */
 const share = 0.5
-/** The narrowest frame is so many kilometres wide: with less no place would be known again. */
+/** The narrowest frame is this many kilometres wide: with less no place would be known again. */
 const leastWidth = 1700
 /** Around islands in the middle of the sea it grows until so much of it is land, or it is wider than this. */
 const greatestWidth = 9000
@@ -140,7 +140,7 @@ function zoomOut(wanted: readonly Place[]): GeoProjection {
 }
 
 /**
- * A projection in which these points lie in the middle of a frame at least so many kilometres wide;
+ * A projection in which these points lie in the middle of a frame at least this many kilometres wide;
  * seams are far from them.
  */
 function frame(points: readonly Position[], least: number): GeoProjection {

@@ -62,7 +62,7 @@ export function printRings(rings: readonly (readonly Point[])[]): string {
     .join('')
 }
 
-/** A minus sign parts numbers as well as a blank. */
+/** A minus sign parts numbers as well as a space. */
 function printNumber(number: number): string {
   return number < 0 ? String(number) : ` ${number}`
 }

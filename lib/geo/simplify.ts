@@ -45,7 +45,7 @@ function step([x0 = 0, y0 = 0]: Position, [x1 = 0, y1 = 0]: Position): [number, 
   return [((x1 - x0 + 540) % 360) - 180, y1 - y0]
 }
 
-/** Numbers by the area they have, the smallest first; an area may be set anew. */
+/** Numbers by the area they have, the smallest first; an area may be set again. */
 class Heap {
   private readonly items: number[] = []
   private readonly places: Int32Array

@@ -2,7 +2,7 @@ import type { Point } from './path-data'
 
 type Dot = { readonly value: string; readonly at: Point }
 
-/** Dots closer than so many units would hide each other. */
+/** Dots closer than this many units would hide each other. */
 const leastDistance = 16
 const rounds = 40
 

@@ -19,7 +19,7 @@ function holds(value: string, [x, y]: readonly [number, number]): boolean {
 }
 
 describe('the world map', () => {
-  it('has a shape or a dot for every country one can choose, and none for what is no country', () => {
+  it('has a shape or a dot for every country one can choose, and none for what is not a country', () => {
     const ids = [...svg.matchAll(/ id="([^"]+)"/gu)].map((match) => match[1])
     expect(ids.toSorted()).toEqual(['land', ...countries.map(({ value }) => value)].toSorted())
     const drawing = getWorldDrawing([...countries, ...pseudoPlaces].map(({ value }) => value))

@@ -12,9 +12,9 @@ import { spreadDots } from './spread-dots'
 const width = 2000
 /** The map ends here: no project is in Antarctica, and the north is ice. */
 const latitudes = { north: 83.7, south: -57 } as const
-/** Details smaller than so many square kilometres are left out; a square unit has about 330. */
+/** Details smaller than this many square kilometres are left out; a square unit has about 330. */
 const detail = 256
-/** Islands smaller than so many square units are left out, unless a country has no larger part. */
+/** Islands smaller than this many square units are left out, unless a country has no larger part. */
 const leastIsland = 2
 /** Countries whose largest part has fewer square units are dots. */
 const leastShape = 24
@@ -112,7 +112,7 @@ function printShape(rings: readonly Point[][], id?: string): string {
   return `<path ${name}vector-effect="non-scaling-stroke" d="${printRings(rings)}"/>`
 }
 
-/** A point of so many pixels; a line that goes nowhere, since only lines keep their width. */
+/** A point of this many pixels; a line that goes nowhere, since only lines keep their width. */
 function printPoint([x, y]: Point, pixels: number, paint: string): string {
   return `<path vector-effect="non-scaling-stroke" stroke-linecap="round" stroke-width="${pixels}" ${paint} d="M${x} ${y}h.1"/>`
 }

@@ -5,10 +5,10 @@ import { readFrameAddress, readVideo } from '@/lib/markdown/videos'
 export type Converted = { readonly text: string; readonly notes: readonly string[] }
 
 /**
- * Converts what the older site wrote in its own way: frames become videos in a form that pages show,
+ * Converts what the previous site wrote in its own way: frames become videos in a form that pages show,
  * or links, and addresses of the site itself begin at its root. Code is left alone.
  *
- * @param origin the address of the older site, such as `https://www.example.org`.
+ * @param origin the address of the previous site, such as `https://www.example.org`.
  */
 export function convertBody(body: string, origin: string | undefined): Converted {
   const notes: string[] = []
@@ -23,12 +23,12 @@ export function convertBody(body: string, origin: string | undefined): Converted
     convertFrame(masked, match.index, match[0], replace)
   }
   for (const address of origin ? findOwnAddresses(masked, origin) : []) {
-    replace(address.from, address.whole, '', `${address.whole} begins at the root now`)
+    replace(address.from, address.whole, '', `${address.whole} removed from an address`)
   }
   for (const { index, 0: prefix } of masked.matchAll(
     /\{\{-?\s*site\.(?:baseurl|url)\s*-?\}\}(?=\/)|\{\{-?\s*site\.url\s*-?\}\}\{\{-?\s*site\.baseurl\s*-?\}\}(?=\/)/gu,
   )) {
-    replace(index, prefix, '', `${prefix} taken off an address`)
+    replace(index, prefix, '', `${prefix} removed from an address`)
   }
   let text = ''
   let done = 0
@@ -54,7 +54,7 @@ function convertFrame(
   const video = readVideo(address)
   if (!video) {
     const link = `[${title || `See ${address.hostname}`}](${address.href})`
-    replace(from, frame, link, `the frame of ${address.hostname} is a link now`)
+    replace(from, frame, link, `the frame from ${address.hostname} is now a link`)
     return
   }
   const short = `<iframe src="${address.href}"${title ? ` title="${title}"` : ''}></iframe>`
@@ -67,7 +67,7 @@ function convertFrame(
     from,
     frame,
     `${before}${short}${after}`,
-    `the video of ${video.service} stands by itself now`,
+    `the video of ${video.service} is now a separate paragraph`,
   )
 }
 
@@ -76,7 +76,7 @@ function readAttribute(tag: string, name: string): string | undefined {
   return (match?.[1] ?? match?.[2] ?? match?.[3])?.trim()
 }
 
-/** Whole addresses of the older site, up to where the path begins. */
+/** Whole addresses of the previous site, up to where the path begins. */
 function* findOwnAddresses(text: string, origin: string) {
   const host = origin
     .replace(/^https?:\/\/(?:www\.)?/iu, '')

@@ -1,4 +1,4 @@
-/** A file of the older site as text. */
+/** A file of the previous site as text. */
 export type DecodedText = {
   /** Lines ended by `\n`, no byte order mark. */
   readonly text: string
@@ -19,16 +19,16 @@ export function decodeText(bytes: Uint8Array): DecodedText | undefined {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
     text = new TextDecoder('windows-1252').decode(bytes)
-    notes.push('was saved as Latin-1; is UTF-8 now')
+    notes.push('converted from Latin-1 to UTF-8')
   }
   if (text.includes('\0')) return undefined
   if (text.startsWith('\uFEFF')) {
     text = text.slice(1)
-    notes.push('byte order mark taken off')
+    notes.push('byte order mark removed')
   }
   if (text.includes('\r')) {
     text = text.replace(/\r\n?/gu, '\n')
-    notes.push('Windows line ends made plain')
+    notes.push('Windows line ends converted')
   }
   return { text, notes }
 }

@@ -1,6 +1,6 @@
 import { decodePath } from './decode-path'
 
-/** A file of the older site that the content refers to. */
+/** A file of the previous site that the content refers to. */
 export type Upload = {
   /** Its path in the imported folder, such as `uploads/well.jpg`. */
   readonly from: string
@@ -25,7 +25,7 @@ export function findUploads(
   return [...found.values()].sort((a, b) => (a.from < b.from ? -1 : 1))
 }
 
-/** The upload a text means; what stands behind the address on the line is cut off bit by bit. */
+/** The upload a text means; what is behind the address on the line is cut off bit by bit. */
 function matchUpload(text: string, uploads: ReadonlySet<string>): string | undefined {
   const ends = [...text.matchAll(/[\s)?#\]]|$/gu)].map(({ index }) => index)
   for (const end of ends) {

@@ -74,22 +74,22 @@ export function importNames(project: OpenProject, nameIndexes: NameIndexes): Ope
     const likely = findLikely(name, vocabulary, nameIndexes)
     if (likely) {
       edits.push(...(open.places.replaceText(path, likely) ?? []))
-      notes.push(`"${name}" is taken for a slip of "${likely}"`)
+      notes.push(`"${name}" was read as a misspelling of "${likely}"`)
       decisions.push({
         kind: 'likely-name',
         subject: `"${name}" for "${likely}"`,
-        advice: `"${name}" was taken for a slip of "${likely}"; look whether that is right`,
+        advice: `"${name}" was read as a misspelling of "${likely}"; check that it is right`,
       })
     } else if (vocabulary === 'countries' && namesRegion(name, nameIndexes)) {
       const edit = open.places.replaceText(path, 'Regional')?.[0]
       if (!edit) continue
       const comment = endsLine(open.parsed.source, edit.to) ? ` # was: ${name}` : ''
       edits.push({ ...edit, text: `${edit.text}${comment}` })
-      notes.push(`country: "${name}" is no country, so it is "Regional"`)
+      notes.push(`country: "${name}" is not a country, so it is now "Regional"`)
       decisions.push({
         kind: 'region-as-country',
-        subject: `"${name}" in the place of a country`,
-        advice: `country was "${name}" and is Regional now; name the countries if they are known`,
+        subject: `"${name}" instead of a country`,
+        advice: `country was "${name}" and is now Regional; list the countries if you know them`,
       })
     }
   }
@@ -101,7 +101,7 @@ export function importNames(project: OpenProject, nameIndexes: NameIndexes): Ope
   }
 }
 
-/** The fields that hold names, the keys of the older site for them included. */
+/** The fields that hold names, the keys of the previous site for them included. */
 const namedKeys = [...Object.keys(projectFields), ...Object.keys(legacyKeys)].flatMap((key) => {
   const field = Object.hasOwn(legacyKeys, key) ? legacyKeys[key]?.as : key
   const declared = Object.entries(projectFields).find(([name]) => name === field)?.[1]

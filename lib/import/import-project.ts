@@ -12,7 +12,7 @@ import { listOldAddresses } from './old-addresses'
 import type { JekyllSite } from './read-jekyll'
 import type { Decision } from './report-types'
 
-/** A project of the older site on its way into the content. */
+/** A project of the previous site on its way into the content. */
 export type OpenProject = {
   readonly from: string
   readonly text: string
@@ -29,12 +29,12 @@ type Step = (
   site: JekyllSite,
 ) => { edits: Edit[]; notes?: string[]; decisions?: Decision[] }
 
-/** Reads a project of the older site and converts all of it that does not depend on other files. */
+/** Reads a project of the previous site and converts all of it that does not depend on other files. */
 export function importProject(file: SourceFile, site: JekyllSite): OpenProject | Obstacle {
   const from = file.file
   if (file.refusal) return { from, reason: file.refusal.message }
   const decoded = decodeText(file.bytes)
-  if (!decoded) return { from, reason: 'the file holds a NUL byte, so it is no text or damaged' }
+  if (!decoded) return { from, reason: 'the file has a NUL byte, so it is damaged or not text' }
   const readable = makeReadable(decoded.text.replace(/^---[ \t]+\n/u, '---\n'))
   if ('reason' in readable) return { from, reason: readable.reason }
   const notes = [...decoded.notes, ...readable.notes]
@@ -84,7 +84,7 @@ const renameKeys: Step = ({ parsed, places }) => {
     const rename = meant && !Object.hasOwn(parsed.data, meant) && places.renameKey(key, meant)
     if (!rename) continue
     edits.push(...rename)
-    notes.push(`the key "${key}" is "${meant}" now`)
+    notes.push(`the key "${key}" is now "${meant}"`)
   }
   return { edits, notes }
 }
@@ -104,10 +104,12 @@ const readYears: Step = ({ parsed, places }) => {
     const year = /^\s*(\d{4})-\d{2}(?:-\d{2}.*)?$/u.exec(value)?.[1]
     if (year) {
       edits.push({ from: written.offset, to: written.offset + written.text.length, text: year })
-      notes.push(`${key}: the year of "${value.trim()}"`)
+      notes.push(`${key}: took the year of "${value.trim()}"`)
     } else if (/^\s*(?:ongoing|present|current|now|n\/a|tb[cd])\s*$/iu.test(value)) {
       edits.push(commentOut(parsed.source, places.find([key], true), written.offset))
-      notes.push(`${key}: "${value.trim()}" set aside; a project without an end goes on`)
+      notes.push(
+        `${key}: "${value.trim()}" set aside as a comment; a project without an end is ongoing`,
+      )
     }
   }
   return { edits, notes }
@@ -126,7 +128,7 @@ const mendPromos: Step = ({ parsed, places }) => {
     const clean = typeof link === 'string' ? cleanLink(link) : ''
     if (clean && clean !== String(link).trim()) {
       edits.push(...(places.replaceText(path, clean) ?? []))
-      notes.push(`promos[${index}].link: "${String(link).trim()}" is ${clean} now`)
+      notes.push(`promos[${index}].link: "${String(link).trim()}" is now ${clean}`)
     }
     if (clean && !isBlank(title)) return
     const first = places.find(['promos', index])
@@ -136,14 +138,14 @@ const mendPromos: Step = ({ parsed, places }) => {
     edits.push(commentOut(parsed.source, first, end))
     decisions.push({
       kind: 'set-aside',
-      subject: 'links without an address or without words',
-      advice: `"${String(title ?? link).trim()}" in promos is a comment now; give it ${clean ? 'a title' : 'a link'} or remove it`,
+      subject: 'links without an address or a title',
+      advice: `"${String(title ?? link).trim()}" in promos is now a comment; give it ${clean ? 'a title' : 'a link'} or remove it`,
     })
   })
   return { edits, notes, decisions }
 }
 
-/** A link without the quotes and blanks around it, and with the protocol that was left out. */
+/** A link without surrounding quotes and spaces, with its missing protocol added. */
 function cleanLink(link: string): string {
   const bare = link.trim().replace(/^["'“”‘’<\s]+|["'“”‘’>\s]+$/gu, '')
   if (bare.startsWith('//')) return `https:${bare}`
@@ -177,7 +179,7 @@ function addOldAddresses(from: string): Step {
       (address) => ![present].flat().includes(address),
     )
     const edits: Edit[] = typeof permalink === 'string' ? (places.removeKey('permalink') ?? []) : []
-    const notes = addresses.map((address) => `the old address ${address} leads here`)
+    const notes = addresses.map((address) => `the old address ${address} redirects here`)
     if (addresses.length === 0) return { edits }
     const appended = isBlank(present) ? undefined : places.appendItems('redirect_from', addresses)
     if (appended) return { edits: [...edits, ...appended], notes }

@@ -4,7 +4,7 @@ import { decodePath } from './decode-path'
 /** The longest slug that still reads well in an address bar. */
 const slugLimit = 80
 
-/** A clean slug from the name of a file; the date in front of posts is no part of it. */
+/** A clean slug from the name of a file; the date in front of posts is not part of it. */
 export function toSlug(from: string): string {
   const slug = slugify(nameOf(from).replace(/^\d{4}-\d{2}-\d{2}-/u, ''))
   if (slug.length <= slugLimit) return slug
@@ -12,7 +12,7 @@ export function toSlug(from: string): string {
 }
 
 /**
- * The addresses a project had on the older site, percent-encoded where needed: that of its file's
+ * The addresses a project had on the previous site, percent-encoded where needed: that of its file's
  * name as it is, and as Jekyll writes it in addresses (`Utils.slugify`); or its own `permalink`.
  */
 export function listOldAddresses(

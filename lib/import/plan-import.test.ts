@@ -28,7 +28,7 @@ function importOne(text: string | Uint8Array, more: Files = {}, name = 'old-name
   return { ...result, file: result.files[0], text: result.files[0]?.text ?? '' }
 }
 
-describe('a folder of the older site', () => {
+describe('a folder of the previous site', () => {
   const tree: Files = Object.fromEntries(
     dialects.map((text, index) => [`_projects/Dialect ${index}).markdown`, text]),
   )
@@ -66,7 +66,7 @@ describe('a folder of the older site', () => {
   })
 })
 
-describe('a file of the older site', () => {
+describe('a file of the previous site', () => {
   it('may be Latin-1, with a byte order mark or Windows line ends', () => {
     const { text, file } = importOne(Buffer.from(project({}, 'Café\r\n'), 'latin1'))
     expect(text).toContain('Café\n')
@@ -183,7 +183,7 @@ describe('what is there already', () => {
   })
 })
 
-it('uploads come over when something refers to them, blanks in their names included', () => {
+it('uploads come over when something refers to them, spaces in their names included', () => {
   const { uploads } = importOne(
     project({}, '![A](/uploads/a%20b.jpg) [B](/uploads/docs/b.pdf)\n\n[c]: /uploads/c(1).png'),
     {
@@ -211,7 +211,7 @@ it('the report opens with the three decisions that clear most of the rest', () =
     }),
   )
   const opening = report.slice(0, report.indexOf('## Counts'))
-  expect(opening).toContain('1. **Regions in the place of a country')
+  expect(opening).toContain('1. **Regions instead of a country')
   expect(opening).toContain('3. **')
   expect(opening).not.toContain('4. **')
 })

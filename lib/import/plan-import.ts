@@ -31,7 +31,7 @@ export type ImportPlan = {
 /**
  * Plans an import; nothing is written here.
  *
- * @param tree the files of the older site, paths from its folder.
+ * @param tree the files of the previous site, paths from its folder.
  * @param content the content there is already; its vocabularies are used.
  * @param nameIndexes the nameIndexes of its vocabularies.
  */
@@ -78,11 +78,11 @@ export function planImport(
     check,
     (file) => ours.has(file),
   )
-  const mendedFiles = new Map(fixed.files.map((one) => [one.file, one]))
+  const fixedFiles = new Map(fixed.files.map((one) => [one.file, one]))
   const imported = named.map((project): ImportedFile => {
     const file = `content/${project.to}`
-    const mended = mendedFiles.get(file)
-    const text = mended ? new TextDecoder().decode(mended.after) : project.text
+    const fixedFile = fixedFiles.get(file)
+    const text = fixedFile ? new TextDecoder().decode(fixedFile.after) : project.text
     const errors = fixed.diagnostics.filter((one) => one.file === file && one.level === 'error')
     const draft = errors.length > 0 ? unpublish(text, errors) : { text, decisions: [] }
     return {
@@ -90,7 +90,7 @@ export function planImport(
       text: draft.text,
       notes: [
         ...project.notes,
-        ...(mended?.mended.map(({ rule, message }) => `${rule}: ${message}`) ?? []),
+        ...(fixedFile?.fixedProblems.map(({ rule, message }) => `${rule}: ${message}`) ?? []),
       ],
       decisions: [...project.decisions, ...draft.decisions],
     }
@@ -141,8 +141,8 @@ function placeProjects(
     if (there) {
       decisions.push({
         kind: 'already-there',
-        subject: 'projects that are there under another name',
-        advice: `not imported: ${there} has its old address; compare the two`,
+        subject: 'projects that already exist under another name',
+        advice: `not imported: ${there} already has its old address; compare the two`,
         from: project.from,
       })
       continue
@@ -208,8 +208,8 @@ function withoutAddress(project: OpenProject, first: string, slug: string): Open
       ...project.decisions,
       {
         kind: 'one-address',
-        subject: 'files of one name',
-        advice: `${first} has the same name and keeps the old address; this one is ${slug}. Keep one of the two, or retitle`,
+        subject: 'files with the same name',
+        advice: `${first} has the same name and keeps the old address; this one is now ${slug}. Keep one of the two, or rename one`,
       },
     ],
   }

@@ -2,7 +2,7 @@ import { rules } from '@/lib/check/rules/rules'
 import type { ImportPlan } from './plan-import'
 import type { Decision, DecisionKind } from './report-types'
 
-/** Decisions about one thing, taken together. */
+/** All decisions about one thing. */
 type Group = {
   readonly kind: DecisionKind
   readonly subject: string
@@ -11,19 +11,19 @@ type Group = {
 
 const kindTitles = {
   'not-imported': 'Not imported',
-  'already-there': 'There under another name',
-  'changed-here': 'Changed here since, left as it is',
-  unpublished: 'Published before, a draft now',
+  'already-there': 'Already exists under another name',
+  'changed-here': 'Changed since, skipped',
+  unpublished: 'Was published, now a draft',
   'new-name': 'New names',
-  'likely-name': 'Names taken for slips',
-  'region-as-country': 'Regions in the place of a country',
-  'one-address': 'Two files of one name',
+  'likely-name': 'Misspelt names',
+  'region-as-country': 'Regions instead of a country',
+  'one-address': 'Files with the same name',
   'set-aside': 'Set aside as comments',
   'missing-upload': 'Missing uploads',
 } as const satisfies Readonly<Record<DecisionKind, string>>
 
 /**
- * The report of an import as Markdown: the decisions that clear most of the rest first, then what
+ * The report of an import as Markdown: the decisions that solve most others first, then what
  * was done, by kind and by file.
  */
 export function printReport(plan: ImportPlan): string {
@@ -41,10 +41,10 @@ export function printReport(plan: ImportPlan): string {
   ].join('\n\n')}\n`
 }
 
-/** One sentence on how many files of which kind. */
+/** One sentence that counts the files of each kind. */
 export function summarise({ files, projects, proposals, uploads, decisions }: ImportPlan): string {
   const left = projects - files.length
-  return `${files.length} of ${projects} projects imported, ${proposals.length} names proposed, ${uploads.length} uploads copied; ${decisions.length} things for a person to decide${left > 0 ? `, among them ${left} files left out` : ''}.`
+  return `${files.length} of ${projects} projects imported, ${proposals.length} names proposed, ${uploads.length} uploads copied; ${decisions.length} things for you to decide${left > 0 ? `, including ${left} files not imported` : ''}.`
 }
 
 function groupDecisions(decisions: ImportPlan['decisions']): Group[] {
@@ -62,7 +62,7 @@ function groupDecisions(decisions: ImportPlan['decisions']): Group[] {
 }
 
 function printFirst(groups: readonly Group[]): string[] {
-  if (groups.length === 0) return ['Nothing is left for a person to decide.']
+  if (groups.length === 0) return ['There is nothing left to decide.']
   const first = groups.slice(0, 3).map(({ kind, subject, decisions }, index) => {
     const times = decisions.length === 1 ? 'once' : `${decisions.length} times`
     return `${index + 1}. **${kindTitles[kind]}: ${escapeMarkdown(subject)}** (${times}). ${escapeMarkdown(decisions[0]?.advice ?? '')}.`
@@ -73,7 +73,7 @@ function printFirst(groups: readonly Group[]): string[] {
 function printCounts({ files, decisions, left }: ImportPlan): string {
   const kinds = countBy(decisions.map(({ kind }) => kindTitles[kind]))
   const changes = countBy(files.flatMap(({ notes }) => notes.map((note) => kindOf(note))))
-  const rules = countBy(left.map(({ level, rule }) => `left: ${level} ${rule}`))
+  const rules = countBy(left.map(({ level, rule }) => `remaining: ${level} ${rule}`))
   const rows = [...kinds, ...changes, ...rules].map(
     ([what, count]) => `| ${escapeMarkdown(what)} | ${count} |`,
   )
@@ -84,7 +84,7 @@ function printCounts({ files, decisions, left }: ImportPlan): string {
 function kindOf(note: string): string {
   const rule = /^([a-z]+(?:-[a-z]+)+):/u.exec(note)?.[1]
   return rule && Object.hasOwn(rules, rule)
-    ? `mended: ${rule}`
+    ? `fixed: ${rule}`
     : note.replace(/"[^"]*"|\/\S+|\[\d+\]|\d+/gu, '…')
 }
 
@@ -102,21 +102,23 @@ function printDecisions(groups: readonly Group[]): string[] {
       .map(({ from, advice }) => `- ${from ? `\`${from}\`: ` : ''}${escapeMarkdown(advice)}`)
       .join('\n'),
   ])
-  return ['## Needs a person', ...lines]
+  return ['## To decide', ...lines]
 }
 
 function printProblems({ problems, others }: ImportPlan): string[] {
   const lines = [
     ...problems.map((problem) => `- ${escapeMarkdown(problem)}`),
-    ...others.slice(0, 200).map((file) => `- \`${file}\` is no project and stays where it is`),
+    ...others.slice(0, 200).map((file) => `- \`${file}\` is not a project, so it was not imported`),
     ...(others.length > 200 ? [`- and ${others.length - 200} other files`] : []),
   ]
-  return lines.length === 0 ? [] : ['## Not looked at', lines.join('\n')]
+  return lines.length === 0 ? [] : ['## Not imported', lines.join('\n')]
 }
 
 function printFile({ from, to, notes, decisions }: ImportPlan['files'][number]): string {
   const changes =
-    notes.length > 0 ? notes.map((note) => `- ${escapeMarkdown(note)}`) : ['- taken over as it was']
+    notes.length > 0
+      ? notes.map((note) => `- ${escapeMarkdown(note)}`)
+      : ['- imported without changes']
   const open = decisions.map(({ advice }) => `- **decide:** ${escapeMarkdown(advice)}`)
   return [`### \`${from}\` → \`content/${to}\``, [...changes, ...open].join('\n')].join('\n\n')
 }

@@ -64,7 +64,7 @@ function printEntry(
   const parent = known?.parent && nameIndexes.solutions.resolve(known.parent)?.label
   return [
     '---',
-    '# Proposed by the import. Keep it, or make its name an alias of another entry and remove this file.',
+    '# Proposed by the import. Keep it, or add its name to the aliases of another term and delete this file.',
     `title: ${printScalar(name)}`,
     ...(vocabulary === 'solutions' && parent ? [`parent: ${printScalar(parent)}`] : []),
     ...(vocabulary === 'clients' && known?.abbr ? [`abbr: ${printScalar(known.abbr)}`] : []),
@@ -99,7 +99,7 @@ export function toDecision({ entry, vocabulary, projects, to }: Proposal): Decis
   return {
     kind: 'new-name',
     subject: `"${entry.label}", a new ${closest}`,
-    advice: `${projects === 1 ? '1 project names' : `${projects} projects name`} the ${closest} "${entry.label}", which is in no list, so ${to} was written; keep it${
+    advice: `${projects === 1 ? '1 project uses' : `${projects} projects use`} the ${closest} "${entry.label}", which is not in the vocabulary, so ${to} was created; keep it${
       vocabulary === 'solutions' ? ', give it a parent,' : ''
     } or make it an alias of another`,
   }

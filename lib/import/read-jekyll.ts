@@ -46,8 +46,7 @@ export function readJekyll(files: readonly SourceFile[]): JekyllSite {
   const problems: string[] = []
   const read = (file: SourceFile): unknown => {
     const value = readYaml(file)
-    if (value === undefined)
-      problems.push(`${file.file} could not be read, so nothing of it counts`)
+    if (value === undefined) problems.push(`${file.file} could not be read, so it was ignored`)
     return value
   }
   const configs = files.filter(isConfig).map(read).filter(isMap)

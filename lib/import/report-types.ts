@@ -20,7 +20,7 @@ export type Decision = {
   readonly advice: string
 }
 
-/** A file of the older site that was imported. */
+/** A file of the previous site that was imported. */
 export type ImportedFile = {
   /** Its path in the imported folder. */
   readonly from: string

@@ -24,7 +24,7 @@ export function unpublish(
     decisions: errors.map(({ rule, message }) => ({
       kind: 'unpublished' as const,
       subject: `${rule}: ${subjectOf(message)}`,
-      advice: `a draft now, because ${message}`,
+      advice: `now a draft, because ${message}`,
     })),
   }
 }

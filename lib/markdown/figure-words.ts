@@ -1,4 +1,4 @@
-/** Words that may stand before a figure without taking anything from it; the of any language. */
+/** Words that may be before a figure without taking anything from it; the of any language. */
 export const approximations = [
   // English
   'an estimated',
@@ -64,7 +64,7 @@ export const multipliers = [
   'مليار',
 ] as const
 
-/** Units short enough to stand beside a figure; any other is part of what the figure counts. */
+/** Units short enough to be beside a figure; any other is part of what the figure counts. */
 export const measures = [
   ...['%', '٪', 'per cent', 'percent', 'pour cent'],
   ...['km', 'km²', 'km2', 'm²', 'm³', 'ha', 't', 'kg', '°C'],
@@ -98,7 +98,7 @@ export const currencyCodes = [
   'XAF',
 ] as const
 
-/** Languages that write a blank between thousands, be it one that breaks or one that does not. */
+/** Languages that write a space between thousands, be it one that breaks or one that does not. */
 export const blankGroupingLanguages: ReadonlySet<string> = new Set([
   ...['bg', 'cs', 'fi', 'fr', 'hu', 'nb', 'no', 'pl', 'pt', 'ru', 'sk', 'sv', 'uk'],
 ])

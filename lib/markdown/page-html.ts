@@ -8,19 +8,19 @@ export type ImageSize = (
   src: string,
 ) => { readonly width: number; readonly height: number } | undefined
 
-/** Where a text is to stand, if not alone on its page in the language of the site. */
+/** Where a text is to be, if not alone on its page in the language of the site. */
 export type RenderContext = {
   /** Language of the text (BCP 47). */
   readonly lang?: string
   /** Goes before every id, where a page holds several texts. */
   readonly idPrefix?: string
-  /** How many levels its headings go down, where it stands below a heading of its own. */
+  /** How many levels its headings go down, where it is below a heading of its own. */
   readonly lower?: number
 }
 
 /**
  * Sets headings below the page's own h1: the first is an h2 and none skips a level, whatever levels
- * the writer took. The house's own sections are always h2.
+ * the writer took. Sections with a fixed title are always h2.
  */
 export function levelHeadings() {
   return (tree: Root) => {
@@ -98,7 +98,7 @@ export function markExternalLinks() {
   }
 }
 
-/** Sets ids, the links to them and levels of headings so that a text can stand beside others. */
+/** Sets ids, the links to them and levels of headings so that a text can be beside others. */
 export function placeAmong(tree: Root, { idPrefix = '', lower = 0 }: RenderContext): void {
   if (!idPrefix && !lower) return
   visit(tree, 'element', (element) => {

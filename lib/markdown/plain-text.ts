@@ -12,7 +12,7 @@ const parser = unified().use(remarkParse).use(remarkGfm)
  * @returns an empty string when the text has no paragraph.
  */
 export function firstParagraph(markdown: string, limit: number): string {
-  // A paragraph that matters stands at the beginning; a nameIndex need not be parsed to find it.
+  // A paragraph that matters is at the beginning; a whole book need not be parsed to find it.
   const tree: Root = parser.parse(markdown.slice(0, 20_000))
   for (const node of tree.children) {
     const text = node.type === 'paragraph' ? toPlainText(node) : ''

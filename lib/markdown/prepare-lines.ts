@@ -3,7 +3,7 @@ export type SectionKind = 'activities' | 'results'
 
 const sectionName = /^(?:sample |key )?activities$|^(?:select(?:ed)? |key )?results$/iu
 
-/** Which section a heading begins, if it is one of the house's own. */
+/** Which section a heading begins, if it is one with a fixed title. */
 export function readSectionTitle(title: string): SectionKind | undefined {
   const name = title
     .replace(/\s+/gu, ' ')
@@ -41,7 +41,7 @@ function prepareLine(line: string): string {
   if (!title || !readSectionTitle(name)) return line
   // One word alone may be the end of a sentence; it needs a mark to be a heading.
   if (!title[1] && !title[2] && !name.includes(' ')) return line
-  // The house writes its headings at the third level.
+  // The editors write headings at the third level.
   return `\n${title[1]?.trim() || '###'} ${name.replace(/[\s:]+$/u, '')}\n`
 }
 

@@ -44,13 +44,13 @@ describe('a result that begins with a figure', () => {
     expect(readFigure(line)).toMatchObject({ approximation, number })
   })
 
-  it('knows a blank between thousands where a language writes one, and nowhere else', () => {
+  it('knows a space between thousands where a language writes one, and nowhere else', () => {
     expect(readFigure('12 500 ménages', true)).toMatchObject({ number: '12 500' })
     expect(readFigure('12 500 litre tanks')).toBeUndefined()
   })
 })
 
-describe('what is no figure', () => {
+describe('what is not a figure', () => {
   it.each([
     'In 2020, 300 firms joined',
     '2017 saw the first round',
@@ -116,7 +116,7 @@ describe('no figure is changed and no word dropped', () => {
         if (!figure) return
         const { approximation = '', number, unit = '', length } = figure
         expect(squeeze([approximation, number, unit, text.slice(length)].join(' '))).toBe(
-          // Between "~" or "plus d’" and its number there need not be a blank.
+          // Between "~" or "plus d’" and its number there need not be a space.
           squeeze(approximation ? text.replace(approximation, `${approximation} `) : text),
         )
         expect(number).toMatch(/\p{Nd}/u)

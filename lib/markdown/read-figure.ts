@@ -14,13 +14,13 @@ import {
 export type Figure = {
   /** What the line says of the number first: "almost", "more than". */
   readonly approximation?: string
-  /** The number as it was written, with the signs that touch it: "£30", "23.7%", "75–100". */
+  /** The number as it was written, with the characters that touch it: "£30", "23.7%", "75–100". */
   readonly number: string
   /** "million", "per cent", "km". */
   readonly unit?: string
 }
 
-/** A figure, and how many characters of the line it takes with the blanks around it. */
+/** A figure, and how many characters of the line it takes with the spaces around it. */
 export type FoundFigure = Figure & { readonly length: number }
 
 const digits = String.raw`\p{Nd}+(?!\p{Nd})`
@@ -46,7 +46,7 @@ function makePatterns(between: string) {
 const common = makePatterns(`[,.'’٬\u00A0\u2009\u202F]`)
 const withBlanks = makePatterns(`[,.'’٬\u00A0\u2009\u202F ]`)
 
-const blanks = /\s*/uy
+const spaces = /\s*/uy
 const leadWord = new RegExp(`(?:${listLongestFirst(approximations)})(?![\\p{L}\\p{M}])`, 'iuy')
 const ratio = /\s(?:in|out of|of every|sur)\s\d{1,4}(?=\s)/uy
 const plus = /\+/uy
@@ -77,9 +77,9 @@ export function readFigure(line: string, blanksGroup = false): FoundFigure | und
     at += taken.length
     return taken
   }
-  take(blanks)
+  take(spaces)
   const approximation = take(leadWord)
-  if (approximation) take(blanks)
+  if (approximation) take(spaces)
   const start = at
   const first = take(patterns.number)
   if (!first) return undefined
@@ -95,7 +95,7 @@ export function readFigure(line: string, blanksGroup = false): FoundFigure | und
   const unit = line.slice(beforeUnit, at).trim()
   if (!take(label)) return undefined
   if (!sign && !unit && (isYear(first) || take(month))) return undefined
-  // "1 law drafted": one of anything is no figure to set large.
+  // "1 law drafted": one of anything is not a figure to set large.
   if (number === '1' && !sign && !unit) return undefined
   if (take(more) || (/^over$/iu.test(approximation) && take(duration))) return undefined
   return {
@@ -106,7 +106,7 @@ export function readFigure(line: string, blanksGroup = false): FoundFigure | und
   }
 }
 
-/** "3 in 2019" is no part of a whole; "1 in 3" is. */
+/** "3 in 2019" is not part of a whole; "1 in 3" is. */
 function isRatioAmiss(first: string, second: string): boolean {
   const whole = /(?:in|of|every|sur)\s(\d+)$/u.exec(second)?.[1]
   if (whole === undefined) return false

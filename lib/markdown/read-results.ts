@@ -12,7 +12,7 @@ export type ResultPiece =
   | { readonly kind: 'figures'; readonly figures: readonly ResultFigure[] }
   | { readonly kind: 'text'; readonly html: string }
 
-/** Marks a figure may stand in; at anything else (a footnote, a code) reading stops. */
+/** Marks a figure may be in; at anything else (a footnote, a code) reading stops. */
 const marks = new Set(['p', 'strong', 'em', 'b', 'i', 'a', 'span', 'u'])
 
 /**

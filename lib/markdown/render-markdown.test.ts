@@ -8,7 +8,7 @@ const html = (markdown: string) =>
     .map((part) => part.html)
     .join('\n')
 
-describe('the house’s own sections', () => {
+describe('sections with a fixed title', () => {
   it.each([
     ['### Sample Activities', 'activities', 'Sample Activities'],
     ['##  Sample Activities ', 'activities', 'Sample Activities'],
@@ -43,7 +43,7 @@ describe('the house’s own sections', () => {
 })
 
 describe('bullets typed as •', () => {
-  it('become a list, with tabs or blanks behind them', () => {
+  it('become a list, with tabs or spaces behind them', () => {
     expect(html('•\tOne\n• Two\n•\u00A0Three')).toBe(
       '<ul>\n<li>One</li>\n<li>Two</li>\n<li>Three</li>\n</ul>',
     )
@@ -107,7 +107,9 @@ describe('a video', () => {
 
   it('of an unknown host is a plain link, and text behind it stays', () => {
     const result = html('<iframe src="https://evil.example/x"></iframe> And then.')
-    expect(result).toContain('<a href="https://evil.example/x" rel="noopener">See evil.example</a>')
+    expect(result).toContain(
+      '<a href="https://evil.example/x" rel="noopener">Visit evil.example</a>',
+    )
     expect(result).toContain('And then.')
     expect(result).not.toContain('data-embed-src')
   })
@@ -122,7 +124,7 @@ describe('nothing that runs reaches a page', () => {
   const runs =
     /<(?:script|iframe|object|svg|style|form)|\s(?:on\w+|srcdoc|style)=|(?:href|src)="\s*(?:javascript|data):/iu
 
-  /** The tags of a page; in the values of other attributes than links anything may stand. */
+  /** The tags of a page; in the values of other attributes than links anything may be. */
   const tagsOf = (page: string) =>
     (page.match(/<[a-z](?:"[^"]*"|[^">])*>/giu) ?? []).map((tag) =>
       tag.replace(/(\s(?!href|src)[\w-]+=)"[^"]*"/gu, '$1""'),

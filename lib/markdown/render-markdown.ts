@@ -23,7 +23,7 @@ import { type ResultPiece, readResults } from './read-results'
 import { dropForeignIds, notePrefix, safeSchema } from './safe-html'
 import { replaceFrames } from './video-embeds'
 
-/** A part of a rendered text: running text, or one of the house's own sections. */
+/** A part of a rendered text: running text, or a section with a fixed title. */
 export type RenderedPart = {
   readonly kind: 'text' | SectionKind
   /** The words of a section's heading and the id to link to it; absent in running text. */
@@ -46,10 +46,10 @@ const printer = unified().use(rehypeStringify)
 const headingPrefix = 'text-'
 
 /**
- * Renders the Markdown of a page to HTML that is safe whatever stands in it.
+ * Renders the Markdown of a page to HTML that is safe whatever is in it.
  *
  * @param imageSize the size of an image of the site, if known.
- * @param context where it is to stand; nothing for a page of its own.
+ * @param context where it is to be; nothing for a page of its own.
  * @returns the parts in the order of the text.
  * @throws when the text is nested so deeply that it cannot be rendered.
  */

@@ -27,7 +27,7 @@ function replace(address: URL | undefined, title: string | undefined): ElementCo
   return [
     {
       type: 'element',
-      // A frame may stand within a paragraph, where no block may.
+      // A frame may be within a paragraph, where no block may.
       tagName: 'span',
       properties: {
         className: ['video-embed'],

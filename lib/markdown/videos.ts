@@ -25,7 +25,7 @@ export function readVideo({ hostname, pathname, searchParams }: URL): Video | un
   return undefined
 }
 
-/** The address of a frame if it is one of the web; frames of the older site often lack the protocol. */
+/** The address of a frame if it is one of the web; frames of the previous site often lack the protocol. */
 export function readFrameAddress(src: string): URL | undefined {
   const whole = src.startsWith('//') ? `https:${src}` : src
   if (!URL.canParse(whole)) return undefined

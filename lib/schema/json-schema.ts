@@ -102,11 +102,11 @@ function asSchema(schema: JsonSchema['items']): JsonSchema {
   return typeof schema === 'object' && !Array.isArray(schema) ? schema : {}
 }
 
-/** Keys of the older site: any value is allowed, none is suggested, and each says what became of it. */
+/** Keys of the previous site: any value is allowed, and each says what replaced it. */
 function describeLegacyKeys(): Record<string, JsonSchema> {
   const keys = Object.entries(legacyKeys).map(([key, { as }]) => {
     const advice = as ? `write "${as}" instead.` : 'nothing needs it, so the line can go.'
-    const message = `A key of the older site; ${advice}`
+    const message = `A key of the previous site; ${advice}`
     return [key, { description: message, deprecationMessage: message }] as const
   })
   return Object.fromEntries(keys)

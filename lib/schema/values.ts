@@ -9,7 +9,7 @@ export const text = z
     error: ({ input }) => (input === undefined ? 'is missing' : 'is not text; put it in quotes'),
   })
   .transform((value) => value.replace(/\s+/gu, ' ').trim())
-  .pipe(z.string().min(1, 'is empty; write something or remove the line'))
+  .pipe(z.string().min(1, 'is empty; add a value or remove the line'))
 
 /** A year, `2017` or `"2017"`; comes out as a number. */
 export const year = z
@@ -54,7 +54,7 @@ export const dateTime = z
   .transform((value, context) => {
     const moment = readDateTime(value)
     if (moment) return moment
-    context.addIssue('is not a date of the calendar; write it as 2020-05-19 13:45:00 Z')
+    context.addIssue('is not a real date; write it as 2020-05-19 13:45:00 Z')
     return z.NEVER
   })
   .pipe(z.iso.datetime())
@@ -98,7 +98,9 @@ export const sitePath = text
       const decoded = decodeURIComponent(path)
       return decoded.length > 1 ? decoded.replace(/\/+$/u, '') : decoded
     } catch {
-      context.addIssue('has a % without two figures behind it; write %25 for the sign itself')
+      context.addIssue(
+        'has a % without two hexadecimal digits after it; write %25 for a percent sign',
+      )
       return z.NEVER
     }
   })
@@ -147,7 +149,7 @@ export function amount(maximum = 4_000_000_000, unit = '') {
 
 /** True or false, and no word that means one of them. */
 export const flag = z.boolean({
-  error: 'is neither true nor false; write one of them without quotes',
+  error: 'must be true or false, without quotes',
 })
 
 /** Links with their titles. */
@@ -164,7 +166,7 @@ export const image = z.object(
     alt: text,
     credit: text.optional(),
   },
-  { error: 'is not an image; write src and alt on lines of their own below it' },
+  { error: 'is not an image; write src and alt on separate lines below it' },
 )
 
 /** One path or a list of paths; comes out as a list without duplicates. */

@@ -18,7 +18,7 @@ export function writeWith(has: Has, text: string): string | undefined {
 }
 
 /**
- * The card in letters that the fonts have. Where its title cannot be written, what stands above it
+ * The card in letters that the fonts have. Where its title cannot be written, what is above it
  * takes its place, or else the title of the site; a fact that cannot be written is left out.
  */
 export function makeReadable(card: SocialCard, has: Has): SocialCard {

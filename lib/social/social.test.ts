@@ -20,7 +20,7 @@ describe('the letters of a social image', () => {
     expect(writeWith(has, 'Co\u0302te')).toBe('Côte')
   })
 
-  it('lose signs that the fonts lack, but never half of a word', () => {
+  it('lose characters that the fonts lack, but never half of a word', () => {
     expect(writeWith(has, 'Water 💧 for all')).toBe('Water for all')
     expect(writeWith(has, 'Water for Ελλάδα')).toBeUndefined()
     expect(writeWith(has, '💧')).toBeUndefined()

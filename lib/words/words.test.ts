@@ -11,7 +11,7 @@ const sameEverywhere =
   /^\d+: (?:preview_version|GET|POST|(?:Serif|Sans)(?:,? (?:Serif|Sans|Extended|Vietnamese))*)$/u
 
 describe('what visitors read', () => {
-  it('stands in the catalogue, never in a component or a page', () => {
+  it('is in the catalogue, never in a component or a page', () => {
     const literals = listFiles().flatMap((file) =>
       findLiterals(readFileSync(file, 'utf8'))
         .filter((literal) => !sameEverywhere.test(literal))

@@ -26,7 +26,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     })
   }
   const name = nameCardFile(found.card)
-  // Compared as read: who writes blanks in another way must not be sent around in circles.
+  // Compared as read, so that an address that writes spaces in another way does not redirect forever.
   if (path.at(-1) !== name || searchParams.toString() !== found.search) {
     return new Response(null, {
       status: 307,

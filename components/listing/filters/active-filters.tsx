@@ -21,6 +21,8 @@ type Chip = {
   /** The other way round: left out instead of asked for, or asked for instead of left out. */
   readonly turned?: Query
   readonly isExcluded?: boolean
+  /** The text of the link that turns it round, such as “Client:” or “Not:”. */
+  readonly mark?: string
 }
 
 /**
@@ -62,10 +64,11 @@ function FilterChip({
   kind,
   without,
   turned,
+  mark,
   isExcluded = false,
 }: Omit<Chip, 'key'>) {
   const { chips } = say
-  const { mark, hint } = isExcluded ? chips.excluded : chips.wanted
+  const { hint } = isExcluded ? chips.excluded : chips.wanted
   const named = kind ? `${kind} ${label}` : label
   return (
     <span
@@ -90,7 +93,7 @@ function FilterChip({
         className="flex min-h-11 min-w-0 items-center gap-2 px-2.5 py-1 hover:underline sm:min-h-9"
       >
         <span className="sr-only">{remove} </span>
-        {kind && (
+        {kind && isExcluded && (
           <span aria-hidden="true" className="-me-1 text-muted">
             {kind}
           </span>
@@ -134,6 +137,7 @@ function listChips(
         ...nameValue(facets, facet, value),
         without: withoutValue(query, facet, value),
         turned: withOneMore(query, facet, value, 'out'),
+        mark: say.chips.kind(facet),
       })
     }
     for (const value of query.excluded[facet]) {
@@ -143,6 +147,7 @@ function listChips(
         ...nameValue(facets, facet, value),
         without: withoutValue(query, facet, value),
         turned: withOneMore(query, facet, value, 'in'),
+        mark: say.chips.excluded.mark,
         isExcluded: true,
       })
     }

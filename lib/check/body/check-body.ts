@@ -6,7 +6,7 @@ import { checkImages } from './check-images'
 import { checkText } from './check-text'
 import type { Body } from './open-body'
 
-/** So many problems of one kind say enough about a file; the rest is told once these are mended. */
+/** So many problems of one kind say enough about a file; the rest is told once these are fixed. */
 export const maxFindings = 300
 
 /** Finds what is wrong with the text of a file; offsets count from the start of the text. */
@@ -60,12 +60,12 @@ function checkDoubleBlanks({ masked }: Body): Finding[] {
   return found
 }
 
-/** Not a table, which is drawn by blanks, nor code or text that belongs to an item of a list. */
+/** Not a table, which is drawn by spaces, nor code or text that belongs to an item of a list. */
 function isProse(line: string): boolean {
   return !line.includes('|') && !/^(?: {4}|\t)/u.test(line)
 }
 
-/** Two blanks or more where one is meant. */
+/** Two spaces or more where one is meant. */
 export function doubleBlank(offset: number, blanks: string): Finding {
   return {
     offset,

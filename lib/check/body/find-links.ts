@@ -10,7 +10,7 @@ export type Link = {
 /** Finds all addresses of links and images in a body, those of reference definitions and HTML too. */
 export function findLinks({ masked }: Body): Link[] {
   const links: Link[] = []
-  // `](` begins an address whatever stands in the brackets, another image included.
+  // `](` begins an address whatever is in the brackets, another image included.
   for (const match of masked.matchAll(
     /\]\(\s{0,9}(?:<([^<>\n]*)>|([^\s()<>]*(?:\([^\s()]*\)[^\s()]*)*))/gu,
   )) {

@@ -4,7 +4,7 @@ import type { RawField, Report } from '@/lib/check/types'
 import { type ProjectField, projectFields } from '@/lib/fields/fields'
 import { isBlank } from '@/lib/schema/values'
 
-/** A key of the older site in a file. */
+/** A key of the previous site in a file. */
 type LegacyKey = {
   readonly key: string
   readonly value: unknown
@@ -17,7 +17,7 @@ type LegacyKey = {
   readonly report: Report
 }
 
-/** Takes the value of a key of the older site over and says what the key is called today. */
+/** Takes the value of a key of the previous site over and says what the key is called today. */
 export function adoptLegacyKey(legacy: LegacyKey): void {
   const { key, as, value, raw, report } = legacy
   const present = as && raw.get(as)

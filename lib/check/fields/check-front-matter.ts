@@ -106,7 +106,7 @@ function reportPublished(path: Path, value: unknown, places: Places, report: Rep
   })
 }
 
-/** Sorts keys into fields of the schema, keys of the older site, and unknown ones. */
+/** Sorts keys into fields of the schema, keys of the previous site, and unknown ones. */
 function adoptKeys(
   data: Readonly<Record<string, unknown>>,
   type: ContentType,
@@ -116,7 +116,7 @@ function adoptKeys(
   const shape: FieldShape = type.schema.shape
   const raw = new Map<string, RawField>()
   for (const [key, value] of Object.entries(data)) {
-    // A blank line says nothing, but a blank "published" must not be taken for "yes".
+    // An empty line means nothing, but an empty "published" must not mean "yes".
     const says = !isBlank(value) || key === 'published'
     if (Object.hasOwn(shape, key) && says) raw.set(key, { value, from: key })
   }
@@ -140,7 +140,7 @@ function reportUnknownKey(key: string, known: readonly string[], report: Report)
   })
 }
 
-/** Takes blank items and repetitions out of a list and remembers where the others stood. */
+/** Takes empty items and repetitions out of a list and remembers where the others stood. */
 function dropItems({ value, from, origins }: RawField, places: Places, report: Report) {
   if (!Array.isArray(value)) {
     // A name that stands alone is the only item of a list in the schema.

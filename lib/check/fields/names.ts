@@ -10,7 +10,7 @@ export type VocabularyEntry = {
 
 /** Finds entries by any of their names. */
 export type NameIndex = {
-  /** The entry of that name or alias; case, blanks and & for "and" do not matter. */
+  /** The entry of that name or alias; case, spaces and & for "and" do not matter. */
   readonly resolve: (name: string) => VocabularyEntry | undefined
   /** The label of the entry with the name closest to a misspelt one, if one is near. */
   readonly suggest: (name: string) => string | undefined

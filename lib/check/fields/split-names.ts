@@ -50,6 +50,6 @@ function cut(line: string): Part[] {
     from = match.index + match[0].length
   }
   if (from < line.length) parts.push({ from, to: line.length })
-  // A line of a thousand parts is no list of names, and would take long to try out.
+  // A line of a thousand parts is not a list of names, and would take long to try out.
   return parts.length > 60 ? [] : parts
 }

@@ -22,7 +22,7 @@ function fix(text: string | Uint8Array) {
   return { before, bytes, after, text: new TextDecoder().decode(after), left: fixed.diagnostics }
 }
 
-/** A file with some of its lines repeated, dropped, swapped or sprinkled with signs. */
+/** A file with some of its lines repeated, dropped, swapped or sprinkled with characters. */
 const mutated = fc
   .record({
     text: fc.constantFrom(...dialects, project()),
@@ -103,7 +103,7 @@ describe('mending, whatever the file', () => {
     )
   })
 
-  it('loses no key, but renames those of the older site and drops those that said nothing', () => {
+  it('loses no key, but renames those of the previous site and drops those that said nothing', () => {
     fc.assert(
       fc.property(mutated, (text) => {
         const { bytes, after } = fix(text)
@@ -123,7 +123,7 @@ describe('mending, whatever the file', () => {
   })
 
   it('loses no line and no word of the text', () => {
-    // Bullets, blanks and the marks of headings are what mending is about.
+    // Bullets, spaces and the marks of headings are what mending is about.
     const words = (body = '') =>
       body.split('\n').map((line) => line.replace(/^\s*[•-]\s*/u, '').replace(/[\s*_#:]/gu, ''))
     fc.assert(
@@ -229,7 +229,7 @@ The project built roads.
     expect(text).toContain('country: Myanmar\r\n')
   })
 
-  it('leaves a file alone in which nothing can be mended', () => {
+  it('leaves a file alone in which nothing can be fixed', () => {
     const check = makeChecker(context)
     expect(fixContent(toSourceFiles({ [file]: project() }), check).files).toEqual([])
   })

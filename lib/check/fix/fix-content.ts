@@ -3,18 +3,18 @@ import type { Diagnostic } from '@/lib/check/diagnostic'
 import type { SourceFile } from '@/lib/check/read/read-file'
 import { applyEdits } from './edits'
 
-/** A file that was mended. */
-export type MendedFile = {
+/** A file that was fixed. */
+export type FixedFile = {
   readonly file: string
   readonly before: Uint8Array
   readonly after: Uint8Array
   /** The problems that are gone, as they were told, in the order of the mending. */
-  readonly mended: readonly Diagnostic[]
+  readonly fixedProblems: readonly Diagnostic[]
 }
 
 /** The outcome of mending. */
 export type FixedContent = {
-  readonly files: readonly MendedFile[]
+  readonly files: readonly FixedFile[]
   /** What is left of problems, in all files. */
   readonly diagnostics: readonly Diagnostic[]
   /** The texts that the problems that are left are shown in. */
@@ -26,7 +26,7 @@ const maxRounds = 20
 
 /**
  * Mends what is fixable, in memory. Only the bytes concerned change. A file for which mending would
- * bring up a problem as bad as what it mends is left as it was.
+ * bring up a problem as bad as what it fixes is left as it was.
  *
  * @param isWanted which files may be changed; all are read, since names and addresses are shared.
  */
@@ -52,7 +52,7 @@ function mend(
   isWanted: (file: string) => boolean,
 ): FixedContent {
   const originals = new Map(files.map(({ file, bytes }) => [file, bytes]))
-  const mended = new Map<string, Diagnostic[]>()
+  const fixedProblems = new Map<string, Diagnostic[]>()
   let current = files
   let result = check(current)
   for (let round = 0; round < maxRounds; round++) {
@@ -68,7 +68,7 @@ function mend(
         problems.map(({ edits = [] }) => edits),
       )
       const done = applied.flatMap((index) => problems[index] ?? [])
-      mended.set(sourceFile.file, [...(mended.get(sourceFile.file) ?? []), ...done])
+      fixedProblems.set(sourceFile.file, [...(fixedProblems.get(sourceFile.file) ?? []), ...done])
       return { ...sourceFile, bytes }
     })
     result = check(current)
@@ -76,8 +76,8 @@ function mend(
   return {
     files: current.flatMap(({ file, bytes: after }) => {
       const before = originals.get(file)
-      const problems = mended.get(file)
-      return before && problems ? [{ file, before, after, mended: problems }] : []
+      const problems = fixedProblems.get(file)
+      return before && problems ? [{ file, before, after, fixedProblems: problems }] : []
     }),
     diagnostics: result.diagnostics,
     sources: result.sources,

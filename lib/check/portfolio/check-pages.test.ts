@@ -10,7 +10,7 @@ function rulesOf(files: Record<string, string>): string[] {
 }
 
 describe('a page of content', () => {
-  it('is no problem, and links may lead to it', () => {
+  it('is not a problem, and links may lead to it', () => {
     const text = project({}, 'More [about us](/about).')
     expect(rulesOf({ 'content/pages/about.md': about, 'content/projects/x.md': text })).toEqual([])
     expect(rulesOf({ 'content/projects/x.md': text })).toEqual(['broken-link'])
@@ -46,7 +46,7 @@ describe('a page of content', () => {
 })
 
 it('every first part of an address that a route has is closed to pages of content', () => {
-  // A folder in brackets is no address; one with a dot in its name can be that of no page.
+  // A folder in brackets is not an address; one with a dot in its name can be that of no page.
   const folders = ['app', 'app/(site)', 'public']
     .flatMap((folder) => readdirSync(folder, { withFileTypes: true }))
     .filter((entry) => entry.isDirectory() && /^[a-z0-9-]+$/u.test(entry.name))

@@ -6,11 +6,11 @@ import { lineEnd, lineStart } from '@/lib/check/fix/edits'
 const outdentedQuote = /\n\n(['"])(?=[ \t]*\n)/gu
 
 /**
- * Parses front matter as YAML 1.2 core; the fence may stand before it as a document marker. Texts
- * whose last quote stands at the left margin are taken too, as other readers of YAML do.
+ * Parses front matter as YAML 1.2 core; the fence may come before it as a document marker. Texts
+ * whose last quote is at the left margin are taken too, as other readers of YAML do.
  */
 export function parseYaml(frontMatter: string): Document {
-  // As many signs as before, so that every position stays what it is.
+  // As many characters as before, so that positions do not change.
   return parseDocument(frontMatter.replace(outdentedQuote, '\n $1'), {
     version: '1.2',
     schema: 'core',

@@ -1,6 +1,6 @@
 /** Files as three generations of editors left them, with the slips that were common in each. */
 export const dialects: readonly string[] = [
-  // The first: keys with hyphens, lists, blank items, no summary.
+  // The first: keys with hyphens, lists, empty items, no summary.
   `---
 title: Kenya—Rural Roads (KRR)
 date: 2016-01-21 22:40:52.765000000 Z

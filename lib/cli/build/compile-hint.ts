@@ -21,7 +21,7 @@ export async function hintCompilation(build = path.join(root, '.next')): Promise
   )
   if (!rootMainFiles?.length) {
     throw new Error(
-      `${file} has no list "rootMainFiles" of the scripts that every page runs. Has Next been updated? See where it lists them now, or drop lib/cli/build/compile-hint.ts.`,
+      `${file} has no list "rootMainFiles" of the scripts that every page runs. A new version of Next may list them elsewhere: update lib/cli/build/compile-hint.ts, or remove it.`,
     )
   }
   for (const name of rootMainFiles) {

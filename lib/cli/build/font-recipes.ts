@@ -26,7 +26,7 @@ const western =
 const extended =
   'U+0100-0130, U+0132-0151, U+0154-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02FF, U+0304, U+0308, U+0329, U+1D00-1DBF, U+1E00-1E9F, U+1EF2-1EFF, U+2020, U+20A0-20AB, U+20AD-20C0, U+2113, U+2C60-2C7F, U+A720-A7FF'
 
-/** Whatever a file has of Latin letters and of signs. */
+/** All Latin letters and symbols of a file. */
 const everything = 'U+20-7E, U+A0-24FF, U+2C60-2C7F, U+A720-A7FF'
 
 /** The weights the pages use: regular and semibold. */

@@ -35,7 +35,7 @@ describe('the fonts of a page', () => {
     }
   })
 
-  it('have the signs and letters of an English text about the world', () => {
+  it('have the characters and letters of an English text about the world', () => {
     const text =
       'São Tomé’s “Côte d’Ivoire” – €5 & £3 · 60% (a–b) — Türkiye, Curaçao… “ñandú”; what?'
     const held = expandRange(fontRecipes[0]?.range ?? '')

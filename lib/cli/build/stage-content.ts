@@ -68,7 +68,7 @@ export function pickStaged(
   return records.filter(({ isDraft }) => drafts || !isDraft)
 }
 
-/** The files that are staged anew; of the others the time has not changed. */
+/** The files that are staged again; of the others the time has not changed. */
 function listProjectFiles(records: readonly ContentRecord[]): string[] {
   return records
     .filter((record) => record.kind === 'projects' && !staged.has(record))

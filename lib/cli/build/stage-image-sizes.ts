@@ -17,7 +17,7 @@ export async function stageImageSizes(): Promise<void> {
       const { width, height } = imageSize(await readFile(path.join(root, 'public', file)))
       sizes[file] = { width, height }
     } catch {
-      // A file that is no image is shown as it is; the checker speaks of it.
+      // A file that is not an image is shown as it is; the checker speaks of it.
     }
   }
   await mkdir(path.join(root, '.fieldbook'), { recursive: true })

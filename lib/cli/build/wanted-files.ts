@@ -22,7 +22,7 @@ function toContentPath(named: string): string {
     throw new UsageError(`There is no "${named}".`)
   }
   if (place !== 'content' && !place.startsWith('content/')) {
-    throw new UsageError(`"${named}" is not in the folder content.`)
+    throw new UsageError(`"${named}" is not in the content folder.`)
   }
   return place
 }

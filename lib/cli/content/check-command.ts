@@ -79,7 +79,7 @@ export async function runCheck(args: readonly string[]): Promise<number> {
   const print = Object.hasOwn(printers, format) ? printers[format] : undefined
   if (!print) {
     throw new UsageError(
-      `There is no format "${format}"; take ${Object.keys(printers).join(', ')}.`,
+      `There is no format "${format}". Use one of: ${Object.keys(printers).join(', ')}.`,
     )
   }
   const isWanted = readWantedFiles(positionals)

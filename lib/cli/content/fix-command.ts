@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
 import { makeChecker } from '@/lib/check/check-content'
-import { type FixedContent, fixContent, type MendedFile } from '@/lib/check/fix/fix-content'
+import { type FixedContent, type FixedFile, fixContent } from '@/lib/check/fix/fix-content'
 import { printPretty } from '@/lib/check/report/reports'
 import { readWantedFiles } from '@/lib/cli/build/wanted-files'
 import { readArguments } from '@/lib/cli/read-arguments'
@@ -11,7 +11,7 @@ import { replaceFile, WriteRefusal } from '@/lib/files/write-file'
 import { hasErrors } from './check-command'
 
 /**
- * `fix [--dry-run] [paths…]`: mends what can be mended without a person, in all files or in the files
+ * `fix [--dry-run] [paths…]`: fixes what can be fixed automatically, in all files or in the files
  * and folders named, and says what it did and what is left.
  *
  * @returns the exit code: 1 when something that stops a build is left, or a file was not written.
@@ -29,14 +29,15 @@ export async function runFix(args: readonly string[]): Promise<number> {
   }
   const refused = await writeAll(fixed.files)
   console.log(summarise(fixed, 'was'))
-  if (left.length > 0) console.log(`\nLeft for a person:\n\n${printPretty(left, fixed.sources)}`)
+  if (left.length > 0)
+    console.log(`\nProblems left to fix yourself:\n\n${printPretty(left, fixed.sources)}`)
   return hasErrors(left) || refused > 0 ? 1 : 0
 }
 
 /** Writes every file it can; one that cannot be written does not keep the others from it. */
-async function writeAll(files: readonly MendedFile[]): Promise<number> {
+async function writeAll(files: readonly FixedFile[]): Promise<number> {
   let refused = 0
-  for (const { file, before, after, mended } of files) {
+  for (const { file, before, after, fixedProblems } of files) {
     try {
       await replaceFile(path.join(root, file), before, after)
     } catch (error) {
@@ -46,7 +47,7 @@ async function writeAll(files: readonly MendedFile[]): Promise<number> {
       continue
     }
     console.log(file)
-    for (const { line, column, rule, message } of mended) {
+    for (const { line, column, rule, message } of fixedProblems) {
       console.log(`  ${line}:${column} ${rule} ${message}`)
     }
   }
@@ -54,7 +55,7 @@ async function writeAll(files: readonly MendedFile[]): Promise<number> {
 }
 
 /** A unified diff, as Git and patch read it. */
-function printDiff({ file, before, after }: MendedFile): string {
+function printDiff({ file, before, after }: FixedFile): string {
   const decode = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
   return createTwoFilesPatch(
     `a/${file}`,
@@ -70,10 +71,10 @@ function printDiff({ file, before, after }: MendedFile): string {
 }
 
 function summarise({ files }: FixedContent, verb: string): string {
-  const problems = files.reduce((sum, { mended }) => sum + mended.length, 0)
-  if (problems === 0) return 'Nothing can be mended without a person.'
+  const problems = files.reduce((sum, { fixedProblems }) => sum + fixedProblems.length, 0)
+  if (problems === 0) return 'There is nothing to fix automatically.'
   const [what, where] = [count(problems, 'problem'), count(files.length, 'file')]
-  return `${what} in ${where} ${problems === 1 ? verb : verb.replace('was', 'were')} mended.`
+  return `${what} in ${where} ${problems === 1 ? verb : verb.replace('was', 'were')} fixed.`
 }
 
 function count(number: number, noun: string): string {

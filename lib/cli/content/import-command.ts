@@ -29,7 +29,7 @@ export async function runImport(args: readonly string[]): Promise<number> {
     force: { type: 'boolean' },
   })
   const [named, ...others] = positionals
-  if (!named || others.length > 0) throw new UsageError('Name the one folder to import.')
+  if (!named || others.length > 0) throw new UsageError('Enter one folder to import.')
   const folder = path.resolve(root, named)
   const out = path.resolve(root, values.out ?? 'content')
   const tree = readTree(folder)
@@ -57,7 +57,7 @@ export async function runImport(args: readonly string[]): Promise<number> {
     console.log(`\n${report}`)
   }
   console.log(
-    `${summarise({ ...plan, decisions })} ${counts.written} files ${values['dry-run'] ? 'would be ' : ''}written, ${counts.unchanged} unchanged, ${counts.refused} left alone.`,
+    `${summarise({ ...plan, decisions })} ${counts.written} files ${values['dry-run'] ? 'would be ' : ''}written, ${counts.unchanged} unchanged, ${counts.refused} skipped.`,
   )
   const missing = plan.projects > plan.files.length
   return missing || counts.refused > 0 ? 1 : 0
@@ -65,7 +65,7 @@ export async function runImport(args: readonly string[]): Promise<number> {
 
 const outcomeWords = {
   unchanged: 'unchanged',
-  changed: 'there already and different, left alone (--force writes over it)',
+  changed: 'exists and differs, skipped (use --force to overwrite)',
   refused: 'not written',
 } as const
 
@@ -113,8 +113,8 @@ function listOutputs(plan: ImportPlan, folder: string, out: string): Output[] {
 function changedHere(shown: string, from: string): Decision & { from: string } {
   return {
     kind: 'changed-here',
-    subject: 'files that are there already and different',
-    advice: `${shown} is there already and different, so it was left alone; compare the two`,
+    subject: 'files that already exist and differ',
+    advice: `${shown} already exists and differs, so it was skipped; compare the two`,
     from,
   }
 }
@@ -122,7 +122,7 @@ function changedHere(shown: string, from: string): Decision & { from: string } {
 /** The files of a folder; links are not followed, so that nothing from outside comes in. */
 function readTree(folder: string): SourceFile[] {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new UsageError(`"${folder}" is no folder.`)
+    throw new UsageError(`"${folder}" is not a folder.`)
   }
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())

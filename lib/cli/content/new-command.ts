@@ -28,17 +28,18 @@ export async function runNew(args: readonly string[]): Promise<number> {
     )
   }
   const slug = slugify(title).slice(0, 80).replace(/-$/u, '')
-  if (!slug) throw new UsageError(`"${title}" has no Latin letter or digit to make an address of.`)
+  if (!slug)
+    throw new UsageError(`"${title}" has no Latin letter or digit, so it cannot become an address.`)
   const file = `content/projects/${slug}.md`
   try {
     await writeFile(path.join(root, file), writeDraft(title.trim()), { flag: 'wx' })
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause && cause.code === 'EEXIST') {
-      throw new UsageError(`${file} is there already; nothing was changed.`, { cause })
+      throw new UsageError(`${file} already exists; nothing was changed.`, { cause })
     }
     throw cause
   }
-  console.log(`${file} is written. It is a draft: npm run dev shows it, nobody else sees it.`)
+  console.log(`Created ${file}. It is a draft: only you can see it, with npm run dev.`)
   return 0
 }
 

@@ -4,11 +4,11 @@ import { UsageError } from '@/lib/cli/usage-error'
 import { root } from '@/lib/files/content-files'
 import { readPresent, replaceFile } from '@/lib/files/write-file'
 
-/** `rules`: prints docs/rules.md anew from the rules. */
+/** `rules`: writes docs/rules.md from the rules. */
 export async function runRules(args: readonly string[]): Promise<number> {
   if (args.length > 0) throw new UsageError('rules takes no arguments.')
   const file = path.join(root, 'docs/rules.md')
   await replaceFile(file, readPresent(file), new TextEncoder().encode(printRules()))
-  console.log('docs/rules.md is printed.')
+  console.log('Wrote docs/rules.md.')
   return 0
 }

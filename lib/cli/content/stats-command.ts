@@ -37,8 +37,8 @@ export function printStats({ records, diagnostics }: CheckedContent, year: numbe
     ),
     block(
       'By year of start',
-      countBy(projects, ({ values }) => [String(values.start ?? 'without a start')]).sort(
-        ([a], [b]) => (a < b ? 1 : -1),
+      countBy(projects, ({ values }) => [String(values.start ?? 'no start')]).sort(([a], [b]) =>
+        a < b ? 1 : -1,
       ),
     ),
     list('Incomplete', listIncomplete(diagnostics)),
@@ -101,7 +101,7 @@ function block(title: string, counts: readonly (readonly [string, number])[]): s
 
 function list(title: string, lines: readonly string[]): string {
   return [
-    `${title}: ${lines.length === 0 ? 'nothing' : lines.length}`,
+    `${title}: ${lines.length === 0 ? 'none' : lines.length}`,
     ...lines.map((line) => `        ${line}`),
   ].join('\n')
 }

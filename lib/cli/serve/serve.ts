@@ -38,11 +38,11 @@ export async function serve({ port, host }: Pick<Env, 'port' | 'host'>): Promise
   await new Promise<void>((resolve, reject) => {
     server.on('error', (error: NodeJS.ErrnoException) => {
       const isTaken = error.code === 'EADDRINUSE'
-      reject(isTaken ? new Error(`Port ${port} is taken; set PORT to another one.`) : error)
+      reject(isTaken ? new Error(`Port ${port} is in use. Set PORT to another port.`) : error)
     })
     server.listen(port, host, resolve)
   })
-  console.log(`Fieldbook is at http://${host ?? 'localhost'}:${port}`)
+  console.log(`Fieldbook is running at http://${host ?? 'localhost'}:${port}`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
       server.close(() => process.exit(0))

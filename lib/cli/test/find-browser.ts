@@ -27,7 +27,7 @@ const connectionLimit = 'PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT=10000'
 export function findBrowser(): string {
   const found = findPresent()
   if (found) return found
-  console.log('No browser found; asking Playwright for its own.')
+  console.log('No browser found. Installing the browser of Playwright.')
   const install = ['npx', 'playwright', 'install', 'chromium']
   const [program = 'npx', ...args] = isWindows ? install : ['env', connectionLimit, ...install]
   spawnSync(program, args, { stdio: 'inherit', timeout: downloadLimit, shell: isWindows })
@@ -62,18 +62,20 @@ function findCommand(name: string): string | undefined {
 function installPackage(): string {
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n']
   try {
-    console.log('Installing the chromium package of the system.')
+    console.log('Installing the chromium package of this system.')
     for (const step of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
       const [program = 'apt-get', ...rest] = [...asRoot, 'apt-get', ...step]
       execFileSync(program, rest, { stdio: ['ignore', 'ignore', 'inherit'] })
     }
   } catch (cause) {
-    throw new Error('No browser for the tests: install Chromium or Chrome, then try again.', {
-      cause,
-    })
+    throw new Error(
+      'There is no browser for the tests. Install Chromium or Chrome, then try again.',
+      {
+        cause,
+      },
+    )
   }
   const found = findPresent()
-  if (!found)
-    throw new Error('The chromium package was installed but its program is not to be found.')
+  if (!found) throw new Error('The chromium package is installed, but its program cannot be found.')
   return found
 }

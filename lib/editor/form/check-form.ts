@@ -7,10 +7,10 @@ import type { ContentKind } from '@/lib/schema/content-types'
 import { type FormField, listFormFields } from './form-fields'
 import type { FilledForm } from './form-text'
 
-/** A problem of a form: that of its file, and the field it stands in, or `body`. */
+/** A problem of a form: that of its file, and the field it is in, or `body`. */
 export type FormProblem = Diagnostic & {
   readonly field: string
-  /** The line of the body it stands in, from 1; absent for fields. */
+  /** The line of the body it is in, from 1; absent for fields. */
   readonly bodyLine?: number
 }
 
@@ -32,7 +32,7 @@ export function checkForm(
   return checkOne({ file, bytes }, others).map((problem) => ({ ...problem, ...locate(problem) }))
 }
 
-/** Finds the field or the line of the body that a problem stands in. */
+/** Finds the field or the line of the body that a problem is in. */
 function makeLocator(fields: readonly FormField[], source: string) {
   const text = source.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n')
   const end = text.indexOf('\n---', 3) + 1

@@ -10,7 +10,7 @@ export function explainErrors(errors: readonly Diagnostic[], changed: ReadonlySe
   const isOther = errors.every(({ file }) => !changed.has(file))
   const advice = isOther
     ? 'Nothing was saved, because other pages would break:'
-    : 'Nothing was saved. Mend this first, or switch Published off and save it as a draft:'
+    : 'Nothing was saved. Fix this first, or turn off Published and save it as a draft:'
   return [advice, ...shown, ...more].join('\n')
 }
 

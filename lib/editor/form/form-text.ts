@@ -41,7 +41,7 @@ export function printFormText({ values, body, base }: FilledForm): string {
   return `---\n${escapeSigns(front)}\n---\n${body}`
 }
 
-/** JSON in plain ASCII: YAML forbids some signs that JSON allows (YAML 1.2.2, 5.1). */
+/** JSON in plain ASCII: YAML forbids some characters that JSON allows (YAML 1.2.2, 5.1). */
 function escapeSigns(json: string): string {
   return json.replace(/[^\x20-\x7e]/gu, (sign) =>
     [...Array(sign.length).keys()]
@@ -57,11 +57,11 @@ function printField(name: string, value: FormValue): string {
 /**
  * Reads what Keystatic writes of a form. Fields that are missing say nothing.
  *
- * @throws SyntaxError when it is no form of ours.
+ * @throws SyntaxError when it is not a form of ours.
  */
 export function readFormText(text: string, kind: ContentKind): FilledForm {
   const end = text.indexOf('\n---\n', 3)
-  if (!text.startsWith('---\n') || end === -1) throw new SyntaxError('This is no form.')
+  if (!text.startsWith('---\n') || end === -1) throw new SyntaxError('This is not a form.')
   // All scalars are texts: what looks like a number or a date is none.
   const front: unknown = parse(text.slice(4, end + 1), { schema: 'failsafe' })
   const data = typeof front === 'object' && front !== null ? { ...front } : {}

@@ -23,7 +23,7 @@ function isListKind(kind: FormKind): boolean {
 }
 
 /**
- * The keys of a file that a field's value stands behind: its own, or those of the older site. Names
+ * The keys of a file that a field's value is behind: its own, or those of the previous site. Names
  * are put together from all of them; of other values the first counts.
  */
 export function findKeys(field: FormField, data: Readonly<Record<string, unknown>>): string[] {

@@ -6,7 +6,7 @@ import { emptyValue, type FormValues, readValues } from './form-values'
 
 /**
  * Opens a content file as a form. A file that cannot be taken apart is opened too: its whole text
- * is the body then, to be mended.
+ * is the body then, to be fixed.
  *
  * @param sha the object name that Git gives the bytes.
  */

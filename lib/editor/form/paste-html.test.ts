@@ -100,7 +100,7 @@ describe('what is pasted from a web page', () => {
     },
   )
 
-  it('has no blanks within what is bold, where Markdown cannot have them', () => {
+  it('has no spaces within what is bold, where Markdown cannot have them', () => {
     const html =
       '<p><b>Client: </b>EU<i> and </i>others<b> </b><span style="font-weight:700"> now </span></p>'
     expect(paste(html)).toBe('**Client:** EU *and* others **now**')
@@ -111,7 +111,7 @@ describe('what is pasted from a web page', () => {
     expect(paste('<meta charset="utf-8">a < b')).toBeUndefined()
   })
 
-  it('never comes out as HTML, whatever signs are in it', () => {
+  it('never comes out as HTML, whatever characters are in it', () => {
     expect(paste('<p>a &lt;script&gt;alert(1)&lt;/script&gt; {% raw %} *b*</p>')).toBe(
       'a \\<script>alert(1)\\</script> {% raw %} \\*b\\*',
     )

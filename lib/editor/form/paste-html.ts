@@ -27,13 +27,13 @@ export function pasteAsMarkdown(html: string): string | undefined {
   return String(text).trim()
 }
 
-/** What is no text, or text that nobody sees. */
+/** What is not text, or text that nobody sees. */
 const noise =
   /^(?:style|script|noscript|template|meta|link|img|picture|svg|canvas|iframe|object|embed|audio|video|title|xml|o:p)$/u
 
 const block = /^(?:p|div|ul|ol|table|h[1-6]|blockquote|pre|hr|section|article)$/u
 
-/** Takes away what is no text and what is only dress, and makes of dress what it stands for. */
+/** Takes away what is not text and what is only dress, and makes of dress what it stands for. */
 function tidy(tree: Root): void {
   tree.children = tidyAll(tree.children, false)
 }
@@ -83,7 +83,7 @@ function liftBlanks(element: Element): ElementContent[] {
 
 /** A link that leads somewhere from any page: the others are places in a file nobody has, or worse. */
 function readLink(href: unknown): string | undefined {
-  // Browsers pass over blanks and control characters (URL Standard, 4.4).
+  // Browsers pass over spaces and control characters (URL Standard, 4.4).
   const link = String(href ?? '').replace(/[\p{Cc}\s]/gu, '')
   return /^(?:https?:\/\/[^/]|mailto:.|\/(?![/\\]))/iu.test(link) ? link : undefined
 }

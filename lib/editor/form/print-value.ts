@@ -6,7 +6,7 @@ import type { FormMap, FormValue } from './form-values'
 /** Figures that every reader of YAML takes for the same number; some read 017 as 15. */
 const wholeNumber = /^(?:0|[1-9]\d{0,14})$/u
 
-/** A value as it stands behind a key and its colon, without a line break at its end. */
+/** A value as it is behind a key and its colon, without a line break at its end. */
 export function printValue(field: FormField, value: FormValue, indent: string): string {
   if (typeof value === 'boolean') return ` ${value}`
   if (typeof value === 'string') {
@@ -28,9 +28,9 @@ function printMap({ parts }: FormField, map: FormMap, indent: string): string {
   return lines.map((part) => `${indent}${part}: ${printText(map[part] ?? '')}`).join('\n')
 }
 
-/** A text as a value; signs that YAML forbids are written as escapes. */
+/** A text as a value; characters that YAML forbids are written as escapes. */
 export function printText(text: string): string {
-  // Control characters may stand in double quotes only, as escapes (YAML 1.2.2, 5.1).
+  // Control characters may be in double quotes only, as escapes (YAML 1.2.2, 5.1).
   return /[\p{Cc}\u2028\u2029\uFEFF]/u.test(text) ? JSON.stringify(text) : printScalar(text)
 }
 

@@ -11,7 +11,7 @@ import { type FilledForm, readFormText } from './form-text'
 export function readForm(contents: Uint8Array, kind: ContentKind): FilledForm {
   const refusal = new SaveRefusal(
     400,
-    'Nothing was saved: the editor sent something that is no form.',
+    'Nothing was saved: the editor sent something that is not a form.',
   )
   try {
     const form = readFormText(decode(contents), kind)

@@ -1,14 +1,14 @@
 import type { Element, ElementContent, RootContent } from 'hast'
 
 type Item = {
-  /** How deep it stands in the list, from 1. */
+  /** How deep it is in the list, from 1. */
   readonly level: number
   /** Its number, for an item of a numbered list. */
   readonly number?: number
   readonly children: ElementContent[]
 }
 
-/** Makes lists of paragraphs that Word only dresses as such; blanks between them go. */
+/** Makes lists of paragraphs that Word only dresses as such; spaces between them go. */
 export function joinWordLists(nodes: readonly RootContent[]): RootContent[] {
   const joined: RootContent[] = []
   let items: Item[] = []

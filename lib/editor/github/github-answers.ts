@@ -55,7 +55,7 @@ function makeReader(inner: typeof fetch, repo: string, commit: string, headers: 
     if (answer?.ok) return new Uint8Array(await answer.arrayBuffer())
     throw new SaveRefusal(
       502,
-      `Nothing was saved: GitHub does not answer${answer ? ` (it says ${answer.status})` : ''}. Wait a moment and save again.`,
+      `Nothing was saved: GitHub does not answer${answer ? ` (status ${answer.status})` : ''}. Wait a minute and save again.`,
     )
   }
 }
@@ -79,7 +79,7 @@ async function answerUnchanged(
   const variables = { owner, name, ref: `refs/heads/${branch}` }
   const answer = await ask({ operationName: 'BranchHead', query: refQuery, variables })
   const ref = get(get(get(await readJson(answer), 'data'), 'repository'), 'ref')
-  if (!ref) return refuse('Nothing was saved: GitHub does not know this branch any more.')
+  if (!ref) return refuse('Nothing was saved: GitHub no longer has this branch.')
   const payload = { __typename: 'CreateCommitOnBranchPayload', ref }
   return Response.json({ data: { createCommitOnBranch: payload } })
 }

@@ -21,7 +21,7 @@ export type PlannedCommit = { readonly headline: string; readonly fileChanges: F
  * Turns what the editor would commit, forms, into what is committed: files.
  *
  * @param fileChanges as Keystatic sends them.
- * @param read the bytes of a file in the commit on which this one is to stand.
+ * @param read reads a file in the parent commit.
  * @throws SaveRefusal in words for the person who saves.
  */
 export async function planCommit(

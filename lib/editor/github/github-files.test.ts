@@ -143,11 +143,16 @@ describe('an editor who works on GitHub', () => {
   })
 
   it.each([
-    ['a file of the program', { 'package.json': '{}' }, [], 'is not a file of the editor'],
-    ['a workflow', { '.github/workflows/x.yml': '' }, [], 'is not a file of the editor'],
-    ['a way out of the folder', { 'content/../x.md': '' }, [], 'is not a file of the editor'],
-    ['an SVG', { 'public/uploads/wells/missing.svg': '<svg/>' }, [], 'can hold script'],
-    ['a deleted file of the program', {}, ['package.json'], 'is not a file of the editor'],
+    ['a file of the program', { 'package.json': '{}' }, [], 'is not a file the editor can change'],
+    ['a workflow', { '.github/workflows/x.yml': '' }, [], 'is not a file the editor can change'],
+    [
+      'a way out of the folder',
+      { 'content/../x.md': '' },
+      [],
+      'is not a file the editor can change',
+    ],
+    ['an SVG', { 'public/uploads/wells/missing.svg': '<svg/>' }, [], 'can contain scripts'],
+    ['a deleted file of the program', {}, ['package.json'], 'is not a file the editor can change'],
     [
       'an address that is taken',
       { [path]: printFormText({ values: {}, body: '' }) },
@@ -167,7 +172,7 @@ describe('an editor who works on GitHub', () => {
     const answer = await sendCommit(ask, {
       [path]: printFormText({ ...form, values: { ...form.values, start: '2020', end: '2010' } }),
     })
-    expect(answer.errors?.[0]?.message).toContain('Nothing was saved. Mend this first')
+    expect(answer.errors?.[0]?.message).toContain('Nothing was saved. Fix this first')
     expect(readCommit(asked)).toBeUndefined()
     await sendCommit(ask, { [path]: printFormText({ ...form, body: 'Less.' }) })
     expect(readCommit(asked)).toBeDefined()
@@ -177,7 +182,7 @@ describe('an editor who works on GitHub', () => {
     const form = printFormText(await openForm(makeGithub().ask))
     const { ask, asked } = makeGithub({ status: 503 })
     const answer = await sendCommit(ask, { [path]: form })
-    expect(answer.errors?.[0]?.message).toContain('GitHub does not answer (it says 503)')
+    expect(answer.errors?.[0]?.message).toContain('GitHub does not answer (status 503)')
     expect(readCommit(asked)).toBeUndefined()
   })
 })

@@ -2,7 +2,7 @@ import { asList, get, readJson } from './github-json'
 
 /**
  * Knows the path of some bytes: of a private repository GitHub gives bytes by their name only, and
- * what kind of entry they are stands in their path.
+ * their path says what kind of entry they are.
  *
  * @param inner asks the network.
  */

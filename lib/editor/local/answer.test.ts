@@ -40,7 +40,7 @@ describe('the editor on this machine', () => {
     ]) {
       const answer = await ask(path ?? '', { head: stranger, ...(body && { body }) })
       expect(answer.status, path).toBe(403)
-      expect(await answer.text()).toBe('The editor answers its own page only.')
+      expect(await answer.text()).toBe('The editor accepts requests only from its own page.')
     }
     expect(keep).not.toHaveBeenCalled()
   })
@@ -66,17 +66,19 @@ describe('the editor on this machine', () => {
       body: '{}',
     })
     expect(answer.status).toBe(413)
-    expect(await answer.text()).toMatch(/^Nothing was saved: that is too much at once/u)
+    expect(await answer.text()).toMatch(/^Nothing was saved: that is too much to save together/u)
   })
 
   it('answers a refused save in the words of the refusal', async () => {
     const body = JSON.stringify({ additions: [], deletions: [{ path: '../package.json' }] })
     const answer = await ask('update', { body })
     expect(answer.status).toBe(400)
-    expect(await answer.text()).toMatch(/"\.\.\/package\.json" is not a file of the editor/u)
+    expect(await answer.text()).toMatch(
+      /"\.\.\/package\.json" is not a file the editor can change/u,
+    )
   })
 
-  it('refuses what is no page to be shown', async () => {
+  it('refuses what is not a page to be shown', async () => {
     for (const body of ['', 'x', '{}', '{"slug":1,"source":""}']) {
       expect((await ask('unsaved/key', { body })).status).toBe(400)
     }

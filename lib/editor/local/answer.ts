@@ -15,7 +15,7 @@ export async function answerLocally(
   keepUnsaved: (key: string, page: UnsavedPage) => void,
 ): Promise<Response> {
   if (!isOurs(request))
-    return new Response('The editor answers its own page only.', { status: 403 })
+    return new Response('The editor accepts requests only from its own page.', { status: 403 })
   const { pathname } = new URL(request.url)
   const [, action = '', rest = ''] = /^\/api\/keystatic\/(\w+)\/?(.*)$/u.exec(pathname) ?? []
   if (request.method === 'GET' && action === 'tree') return Response.json(listEditorFiles())
@@ -23,7 +23,7 @@ export async function answerLocally(
   if (request.method === 'POST' && action === 'update') return answerSave(request)
   if (request.method === 'POST' && action === 'unsaved') {
     const page = await readUnsavedPage(request)
-    if (!page) return new Response('This is no page.', { status: 400 })
+    if (!page) return new Response('This is not a page.', { status: 400 })
     keepUnsaved(rest, page)
     return new Response(null, { status: 204 })
   }

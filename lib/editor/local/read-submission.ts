@@ -4,7 +4,7 @@ import type { Submission } from '@/lib/editor/save/plan-save'
 import { SaveRefusal } from '@/lib/editor/save/save-refusal'
 import type { UnsavedPage } from '@/lib/editor/unsaved-page'
 
-/** More than this is no save: some images of ten megabytes, in base64. */
+/** More than this is not a save: some images of ten megabytes, in base64. */
 const maxBytes = 60 * 1024 * 1024
 
 const path = z.string().max(400)
@@ -25,13 +25,13 @@ export async function readSubmission(request: Request): Promise<Submission> {
   if (length > maxBytes) {
     throw new SaveRefusal(
       413,
-      'Nothing was saved: that is too much at once; save some images first.',
+      'Nothing was saved: that is too much to save together. Save some images first.',
     )
   }
   const data: unknown = await request.json().catch(() => undefined)
   const result = submission.safeParse(data)
   if (result.success) return result.data
-  throw new SaveRefusal(400, 'Nothing was saved: the editor sent something that is no save.')
+  throw new SaveRefusal(400, 'Nothing was saved: the editor sent data that cannot be saved.')
 }
 
 const unsavedPage = z.object({

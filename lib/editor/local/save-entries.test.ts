@@ -147,9 +147,9 @@ describe('a save on this machine', () => {
     expect(readdirSync('content/projects')).toEqual(['new-wells.md'])
   })
 
-  it('is refused where a published page would have an error, with what to mend', async () => {
+  it('is refused where a published page would have an error, with what to fix', async () => {
     const words = await refusal(change({ published: true }))
-    expect(words).toMatch(/^Nothing was saved\. Mend this first.*\n– /u)
+    expect(words).toMatch(/^Nothing was saved\. Fix this first.*\n– /u)
     expect(words).toContain('client is missing')
   })
 
@@ -179,13 +179,13 @@ describe('a disk that does not take it', () => {
 
   it.each([
     ['ENOSPC', 'the disk is full'],
-    ['EACCES', 'the system does not let you write there'],
+    ['EACCES', 'you do not have permission to write there'],
     ['EROFS', 'the disk is read-only'],
   ])('leaves every file as it was, and says why in a sentence: %s', async (code, reason) => {
     Object.assign(disk, { code, failing: /uploads\/wells\/well\.png$/u })
     const save = change({ start: '2018' })
     expect(await refusal({ ...save, additions: [...save.additions, image] })).toBe(
-      `Nothing was saved. ${image.path} is not written: ${reason}. Your text is still in the form: mend that and save again.`,
+      `Nothing was saved. ${image.path} was not written: ${reason}. Your text is still in the form. Fix the problem and save again.`,
     )
   })
 
@@ -196,10 +196,10 @@ describe('a disk that does not take it', () => {
       additions: [{ path: 'content/projects/new-wells.md', contents }],
       deletions: [{ path: wells }],
     })
-    expect(words).toMatch(/^Nothing was saved\. .*the system does not let you write there/u)
+    expect(words).toMatch(/^Nothing was saved\. .*you do not have permission to write there/u)
   })
 
-  it('leaves every file as it was where a file stands in the place of a folder', async () => {
+  it('leaves every file as it was where a file is in the place of a folder', async () => {
     writeFileSync('public/uploads/wells', 'a file')
     const save = change({ start: '2018' })
     expect(await refusal({ ...save, additions: [...save.additions, image] })).toMatch(
@@ -215,7 +215,7 @@ describe('a disk that does not take it', () => {
     Object.assign(disk, { code: 'ENOSPC', failing })
     const saved = saveEntries({ additions: [...additions, image], deletions: [] })
     await expect(saved).rejects.toThrow(
-      /^Only a part was saved, and could not be taken back: content\/projects\/wells\.md\. .*disk is full/u,
+      /^Only some files were saved, and could not be undone: content\/projects\/wells\.md\. .*disk is full/u,
     )
   })
 })

@@ -70,10 +70,10 @@ async function writeAll(files: readonly PlannedFile[]): Promise<void> {
     const outcome =
       left.length === 0
         ? 'Nothing was saved.'
-        : `Only a part was saved, and could not be taken back: ${left.join(', ')}.`
+        : `Only some files were saved, and could not be undone: ${left.join(', ')}.`
     throw new SaveRefusal(
       507,
-      `${outcome} ${reason}. Your text is still in the form: mend that and save again.`,
+      `${outcome} ${reason}. Your text is still in the form. Fix the problem and save again.`,
     )
   }
 }
@@ -90,7 +90,7 @@ async function undo(done: readonly PlannedFile[]): Promise<string[]> {
 async function write({ file, before, after }: PlannedFile): Promise<void> {
   const place = findPlace(file)
   if (place === undefined) {
-    throw new SaveRefusal(400, `${file} lies behind a link that may lead out of its folder`)
+    throw new SaveRefusal(400, `${file} is reached through a link that may leave its folder`)
   }
   if (after) await replaceFile(place, before, after)
   else if (before) await removeFile(place, before)

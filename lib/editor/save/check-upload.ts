@@ -26,18 +26,18 @@ export function checkUpload(name: string, bytes: Uint8Array): string | undefined
   const end = /\.([a-z0-9]+)$/iu.exec(name)?.[1]?.toLowerCase()
   const quoted = `"${name.slice(0, 60)}"`
   if (end === 'svg') {
-    return `${quoted} is an SVG, which can hold script; save it as PNG or WebP and take that.`
+    return `${quoted} is an SVG, which can contain scripts. Save it as PNG or WebP and upload that.`
   }
   const signature = end && Object.hasOwn(signatures, end) ? signatures[end] : undefined
   if (!signature || /^\./u.test(name)) {
-    return `${quoted} is not an image the site takes; choose a JPEG, PNG, WebP, AVIF or GIF.`
+    return `${quoted} is not an image the site can use. Choose a JPEG, PNG, WebP, AVIF or GIF.`
   }
   if (bytes.byteLength > maxUploadBytes) {
     const size = (bytes.byteLength / 1024 / 1024).toFixed(0)
-    return `${quoted} has ${size} MB; make it smaller than 10 MB, 2,000 pixels wide is plenty.`
+    return `${quoted} is ${size} MB. Make it smaller than 10 MB; 2,000 pixels wide is enough.`
   }
   if (!startsWith(bytes, signature)) {
-    return `${quoted} is not what its name says; open it in an image program and save it again.`
+    return `${quoted} does not match its file type. Open it in an image program and save it again.`
   }
   return undefined
 }
@@ -65,7 +65,7 @@ export function nameUpload(name: string, taken: ReadonlySet<string>): string {
 export function checkUploadName(name: string): string | undefined {
   const better = nameUpload(name, new Set())
   if (name === better || !/\.[a-z0-9]+$/iu.test(name)) return undefined
-  return `"${name.slice(0, 60)}" has signs that no address can have; call the image "${better}".`
+  return `"${name.slice(0, 60)}" has characters that can’t be used in a web address. Rename the image to "${better}".`
 }
 
 /** The slug and the name of an upload, by its path from the repository; undefined if it is none. */

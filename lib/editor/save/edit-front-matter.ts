@@ -40,7 +40,7 @@ export function writeValue(
   }
   if (present === undefined) return insertField(rest, field, value, fields)
   const edited = replaceValue(rest, present, field, value)
-  // Where a change of some lines did not come to the value, all lines of the field are written anew.
+  // Where a change of some lines did not come to the value, all lines of the field are written again.
   return holds(edited, field, value) ? edited : rewriteValue(rest, present, field, value)
 }
 
@@ -103,7 +103,7 @@ function replaceValue(
   return rewriteValue(frontMatter, key, field, value)
 }
 
-/** Writes all that stands behind a key anew. */
+/** Writes all that is behind a key again. */
 function rewriteValue(
   frontMatter: FrontMatter,
   key: string,

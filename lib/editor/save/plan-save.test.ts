@@ -76,7 +76,7 @@ describe('a save', () => {
     )
   })
 
-  it('of something that is no form is refused', () => {
+  it('of something that is not a form is refused', () => {
     for (const text of [
       '',
       '{}',
@@ -94,7 +94,7 @@ describe('a save', () => {
     for (const file of ['package.json', '../secret.md', '/etc/hosts', 'content/clients/a.md']) {
       const contents = fill(file, source, { title: 'B' })
       const path = 'content/projects/new.md'
-      expect(refusal({ [file]: source }, [{ path, contents }])).toMatch(/^400 .*no form/u)
+      expect(refusal({ [file]: source }, [{ path, contents }])).toMatch(/^400 .*not a form/u)
     }
   })
 
@@ -117,7 +117,7 @@ describe('a file whose letters cannot be read', () => {
     expect(plan({ [wells]: latin }, [{ path: wells, contents: fill(wells, latin) }])).toEqual({})
   })
 
-  it('is not saved before the letters are written anew, so that none is lost', () => {
+  it('is not saved before the letters are written again, so that none is lost', () => {
     const half = fill(wells, latin, {}, '---\ntitle: Caf\uFFFD\n---\nMore\n')
     expect(refusal({ [wells]: latin }, [{ path: wells, contents: half }])).toMatch(/^400 .*\uFFFD/u)
     const text = '---\ntitle: Café\n---\nMore\n'
@@ -214,7 +214,9 @@ describe('outside content/ and public/uploads/', () => {
   })
 
   it.each([...stray, 'content/site.md'])('nothing is deleted: %s', (path) => {
-    expect(refusal({ [path]: source }, [], [path])).toMatch(/^400 .*is not a file of the editor/u)
+    expect(refusal({ [path]: source }, [], [path])).toMatch(
+      /^400 .*is not a file the editor can change/u,
+    )
   })
 })
 
@@ -242,10 +244,10 @@ describe('an upload', () => {
     expect(refusal({}, [{ path: wrong, contents: png }])).toMatch(/^400 Nothing was saved\. ./u)
   })
 
-  it('that is no image keeps everything else from being saved, too', () => {
+  it('that is not an image keeps everything else from being saved, too', () => {
     const form = { path: wells, contents: fill(wells, source, { start: '2018' }) }
     expect(refusal({ [wells]: source }, [form, { path, contents: bytes('<html>') }])).toMatch(
-      /^400 .*not what its name says/u,
+      /^400 .*does not match its file type/u,
     )
   })
 })

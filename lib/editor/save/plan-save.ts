@@ -58,7 +58,7 @@ function refuseTwice(additions: Submission['additions'], deleted: ReadonlySet<st
     if (seen.has(path)) {
       throw new SaveRefusal(
         400,
-        `Nothing was saved: the editor sent "${path.slice(0, 80)}" twice. Load the page again.`,
+        `Nothing was saved: the editor sent "${path.slice(0, 80)}" twice. Reload the page.`,
       )
     }
     seen.add(path)
@@ -95,7 +95,7 @@ function planEntry(
   if (base && !present && !isCopy) {
     throw new SaveRefusal(
       409,
-      'Nothing was saved: somebody has deleted or renamed this entry since you opened it. Copy your text, then open the list of entries anew.',
+      'Nothing was saved: somebody has deleted or renamed this entry since you opened it. Copy your text, then open the list of entries again.',
     )
   }
   const current = present && decode(present)
@@ -138,7 +138,7 @@ function planUpload(
   if (before) {
     throw new SaveRefusal(
       409,
-      `Nothing was saved: there is another image called "${upload.name}" already. Give yours another name.`,
+      `Nothing was saved: there is already an image called "${upload.name}". Give yours another name.`,
     )
   }
   return [{ file: path, after: contents }]
@@ -147,6 +147,6 @@ function planUpload(
 function strayPath(path: string): SaveRefusal {
   return new SaveRefusal(
     400,
-    `Nothing was saved: "${path.slice(0, 80)}" is not a file of the editor; it keeps to content/ and public/uploads/.`,
+    `Nothing was saved: "${path.slice(0, 80)}" is not a file the editor can change. It can change only content/ and public/uploads/.`,
   )
 }

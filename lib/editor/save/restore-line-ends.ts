@@ -15,7 +15,7 @@ export function restoreLineEnds(original: string, normalised: string, text: stri
   if (original === normalised) return text
   const [lineEnd = '\n', ...others] = new Set(original.match(/\r\n?|\n/gu))
   const restored = others.length > 0 ? keepLineEnds(original, normalised, text) : undefined
-  // A lone return that comes to stand before a line feed would become one line end with it.
+  // A lone return before a line feed would become one line end with it.
   if (restored !== undefined && normalise(restored) === text) return restored
   const mark = original.startsWith('\uFEFF') ? '\uFEFF' : ''
   return mark + text.replaceAll('\n', lineEnd)

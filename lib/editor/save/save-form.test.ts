@@ -81,7 +81,7 @@ describe('a form that is saved', () => {
     }
   })
 
-  it('mends a file that could not be taken apart, by its whole text', () => {
+  it('fixes a file that could not be taken apart, by its whole text', () => {
     for (const source of brokenFiles) {
       const form = open(source)
       expect(form.body).toBe(source)
@@ -135,7 +135,7 @@ describe('what somebody else changed meanwhile', () => {
     })
   })
 
-  it('is no conflict where both wrote the same', () => {
+  it('is not a conflict where both wrote the same', () => {
     const current = source.replace('client: B', 'client: C').replace('Text', 'Other')
     const values = { ...form.values, client: ['C'], start: '2019' }
     const saved = saveForm('projects', { ...form, values, body: 'Other\n' }, { current })

@@ -78,7 +78,7 @@ function listChanges(
 ): Change[] {
   const fields = listFormFields(kind)
   const was = readValues(fields, before.data).values
-  // As it will be read again: without blanks around it, on one line, without empty items.
+  // As it will be read again: without spaces around it, on one line, without empty items.
   const wanted = readValues(fields, keepNames(values, was)).values
   return fields.flatMap((field) => {
     const value = wanted[field.name] ?? emptyValue(field)

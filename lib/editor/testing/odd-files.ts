@@ -1,6 +1,6 @@
 /** Project files as people and programs left them: every way to write a field that was ever seen. */
 export const oddFiles: readonly string[] = [
-  // Keys of the oldest site, blank items, a comment in the place of an item.
+  // Keys of the oldest site, empty items, a comment in the place of an item.
   `---
 title: Kenya—Rural Roads (KRR)
 date: 2016-01-21 22:40:52.765000000 Z

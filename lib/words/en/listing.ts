@@ -38,7 +38,7 @@ export const listing = {
     removeRange: 'Remove filter:',
     /** The link that switches between including and excluding. */
     wanted: { mark: 'is', hint: 'Exclude instead' },
-    excluded: { mark: 'not', hint: 'Include instead' },
+    excluded: { mark: 'Not:', hint: 'Include instead' },
     exclude: (label: string) => `Exclude ${label} instead`,
     include: (label: string) => `Include ${label} instead`,
   },

@@ -1,11 +1,11 @@
 /** Attributes that are read out or shown, ours and those of HTML. */
-const spokenAttributes =
+const readableAttributes =
   /^(?:aria-(?:label|description|roledescription|valuetext|placeholder)|title|placeholder|alt|label|hint|caption|summary|heading)$/u
 
-/** Where a piece of code stands: what a text in it would be used for. */
-type Use = 'code' | 'shown' | 'locale'
+/** What a text in a piece of code would be used for. */
+type Use = 'code' | 'shown' | 'attribute'
 
-/** Something that a visitor would read, and where it stands in the source. */
+/** Something that a visitor would read, and where it is in the source. */
 type Literal = { readonly at: number; readonly text: string }
 
 /**
@@ -47,7 +47,7 @@ function readCode(source: string, start: number, use: Use, found: Literal[]): nu
   return at
 }
 
-/** Whether a value may stand here, so that `<` opens a tag and `/` an expression. */
+/** Whether a value can begin here, so that `<` opens a tag and `/` an expression. */
 function canBegin(source: string, at: number): boolean {
   const before = source
     .slice(Math.max(0, at - 500), at)
@@ -95,7 +95,7 @@ function isForVisitors(text: string, use: Use, before: string, after: string): b
   // A name to compare with, a key, a place to import from, a message for developers.
   if (/(?:[=!]==|\bcase|\bfrom|\bimport|\bError\()\s*$/u.test(before)) return false
   if (/^\s*(?::(?!.*\?)|[=!]==|in\b)/u.test(after) && !/\?\s*$/u.test(before)) return false
-  if (use === 'locale') return true
+  if (use === 'attribute') return true
   // Arguments say what to do, not what to show.
   if (use === 'shown' && !/[([,]\s*$/u.test(before)) return true
   const isNamed = /\b(?:label|title|hint|description|heading|message)\s*[:=]\s*$/u.test(before)
@@ -126,7 +126,7 @@ function readAttributes(source: string, start: number, found: Literal[]) {
       const attribute = /[\w:-]+/uy
       attribute.lastIndex = at
       const [name] = attribute.exec(source) ?? []
-      if (name !== undefined) use = spokenAttributes.test(name) ? 'locale' : 'code'
+      if (name !== undefined) use = readableAttributes.test(name) ? 'attribute' : 'code'
       at += name?.length ?? 1
     }
   }

@@ -3,12 +3,12 @@ import { answers } from '#words/answers'
 import { asOfCookie, isStaff } from '@/lib/content/viewer'
 import { readDateTime } from '@/lib/schema/values'
 
-/** Lets staff look at the site as of another moment (`?at=`, UTC), or as of now again without one. */
+/** Lets staff look at the site as of another time (`?at=`, UTC), or as of now again without one. */
 export async function GET(request: Request): Promise<Response> {
   if (!(await isStaff())) return new Response(answers.notFound, { status: 404 })
   const at = new URL(request.url).searchParams.get('at') ?? ''
   const moment = readDateTime(at)
-  if (moment === undefined && at !== '') return leadTo(`/drafts?at=${encodeURIComponent(at)}`)
+  if (moment === undefined && at !== '') return redirectTo(`/drafts?at=${encodeURIComponent(at)}`)
   ;(await draftMode()).enable()
   ;(await cookies()).set(asOfCookie, moment ?? '', {
     httpOnly: true,
@@ -17,10 +17,10 @@ export async function GET(request: Request): Promise<Response> {
     path: '/',
     ...(moment === undefined && { maxAge: 0 }),
   })
-  return leadTo(moment === undefined ? '/drafts' : '/projects')
+  return redirectTo(moment === undefined ? '/drafts' : '/projects')
 }
 
-function leadTo(page: string): Response {
+function redirectTo(page: string): Response {
   return new Response(null, {
     status: 307,
     headers: { 'Cache-Control': 'private, no-store', Location: page },
