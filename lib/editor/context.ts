@@ -4,7 +4,7 @@ import { fixedPages } from '@/lib/check/portfolio/make-site-map'
 import type { VocabularyName } from '@/lib/schema/fields'
 
 /** A name that a picker offers, and what else it is called. */
-export type PickerName = {
+type PickerName = {
   readonly value: string
   readonly label: string
   readonly aliases: readonly string[]
