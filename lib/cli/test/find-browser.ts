@@ -28,10 +28,8 @@ export function findBrowser(): string {
   const found = findPresent()
   if (found) return found
   console.log('No browser found; asking Playwright for its own.')
-  const install = ['npx', 'playwright', 'install', 'chromium']
-  const [program = 'npx', ...args] = isWindows ? install : ['env', connectionLimit, ...install]
-  spawnSync(program, args, { stdio: 'inherit', timeout: downloadLimit, shell: isWindows })
-  return findPresent() ?? installPackage()
+  // Where its libraries cannot be installed they may be there already.
+  return (mayInstall() && download('--with-deps')) || download() || installPackage()
 }
 
 /** Chromium needs its sandbox off when it runs as root, as in most containers. */
@@ -44,9 +42,27 @@ export function launchBrowser(): Promise<Browser> {
 
 const isWindows = process.platform === 'win32'
 
-function findPresent(): string | undefined {
+/** Asks Playwright to download its browser; a failure is quiet, for something else comes after it. */
+function download(...options: readonly string[]): string | undefined {
+  const install = ['npx', 'playwright', 'install', ...options, 'chromium']
+  const [program = 'npx', ...args] = isWindows ? install : ['env', connectionLimit, ...install]
+  spawnSync(program, args, { stdio: 'ignore', timeout: downloadLimit, shell: isWindows })
+  return findOwn()
+}
+
+/** Whether packages of the system can be installed without asking somebody for a password. */
+function mayInstall(): boolean {
+  return isWindows || process.getuid?.() === 0 || spawnSync('sudo', ['-n', 'true']).status === 0
+}
+
+function findOwn(): string | undefined {
   const own = chromium.executablePath()
-  if (own && existsSync(own)) return own
+  return own && existsSync(own) ? own : undefined
+}
+
+function findPresent(): string | undefined {
+  const own = findOwn()
+  if (own) return own
   return commands.map(findCommand).find(Boolean) ?? knownPlaces.find((place) => existsSync(place))
 }
 
