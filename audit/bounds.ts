@@ -1,5 +1,5 @@
 /** The most that a first visit may cost over the wire, headers included, in bytes. */
-export const weightBounds = {
+const weightBounds = {
   /** A page of a project: framework, fonts and all. */
   project: 160_000,
   /** The listing, with the index that makes its filters instant. */

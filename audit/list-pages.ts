@@ -13,7 +13,7 @@ export async function listSitemap(origin: string): Promise<string[]> {
 }
 
 /** `/projects/x` → `/projects/*`: pages below one folder are of one kind, all others of their own. */
-export function kindOf(path: string): string {
+function kindOf(path: string): string {
   return path.replace(/(?<=^\/.+\/)[^/]+$/u, '*')
 }
 

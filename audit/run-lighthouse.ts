@@ -6,7 +6,7 @@ import type { lighthouseBounds } from './bounds'
 type Result = RunnerResult['lhr']
 
 /** Scores of 100 by category. */
-export type Scores = Readonly<Record<keyof typeof lighthouseBounds, number>>
+type Scores = Readonly<Record<keyof typeof lighthouseBounds, number>>
 
 /** What Lighthouse says about a page, and what kept it from a full score. */
 export type Verdict = {

@@ -50,14 +50,14 @@ export function toDiagnostic(
 }
 
 /** The level of a rule in a file: what stops publication is something to do in a draft. */
-export function levelOf(rule: RuleCode, isDraft: boolean): Level {
+function levelOf(rule: RuleCode, isDraft: boolean): Level {
   const { level } = rules[rule]
   if (level !== 'stop') return level
   return isDraft ? 'todo' : 'error'
 }
 
 /** Line and column of an offset, both from 1. */
-export function locate(source: string, offset: number): { line: number; column: number } {
+function locate(source: string, offset: number): { line: number; column: number } {
   let line = 1
   let start = 0
   for (let end = source.indexOf('\n'); end !== -1 && end < offset; ) {

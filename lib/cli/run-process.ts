@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { root } from '@/lib/files/content-files'
@@ -13,11 +14,17 @@ export const next: Program = { package: 'next', script: 'dist/bin/next' }
 
 /** Starts a program of an installed package; its output goes to this terminal. */
 export function startProgram(program: Program, args: readonly string[]): ChildProcess {
-  const folder = path.dirname(require.resolve(`${program.package}/package.json`))
-  return spawn(process.execPath, [path.join(folder, program.script), ...args], {
-    cwd: root,
-    stdio: 'inherit',
-  })
+  return spawn(process.execPath, [findScript(program), ...args], { cwd: root, stdio: 'inherit' })
+}
+
+/** Looked for as Node looks for packages; asking Node itself fails where a package hides its files. */
+function findScript(program: Program): string {
+  const places = (require.resolve.paths(program.package) ?? []).map((folder) =>
+    path.join(folder, program.package, program.script),
+  )
+  const script = places.find((place) => existsSync(place))
+  if (!script) throw new Error(`${program.package} is not installed; run npm ci.`)
+  return script
 }
 
 /** Runs a program to its end. @returns its exit code, or 1 when it was ended by a signal. */

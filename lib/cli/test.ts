@@ -26,6 +26,7 @@ const steps: readonly Step[] = [
     program: { package: '@biomejs/biome', script: 'bin/biome' },
     args: ['check', '--error-on-warnings', '.'],
   },
+  { name: 'dead code', program: { package: 'knip', script: 'bin/knip.js' }, args: [] },
   {
     name: 'unit tests',
     program: { package: 'vitest', script: 'vitest.mjs' },

@@ -32,13 +32,13 @@ export type TermRecord = Origin & {
   readonly parent?: string
 }
 
-export type PageRecord = Origin & {
+type PageRecord = Origin & {
   readonly title?: string
   readonly description?: string
   readonly published?: boolean
 }
 
-export type SiteRecord = Origin & {
+type SiteRecord = Origin & {
   readonly title?: string
   readonly organisation?: string
   readonly tagline?: string
@@ -55,7 +55,7 @@ type Same<Generated, Ours> = Generated extends Ours
     : never
   : never
 
-export type Proof = readonly [
+type Proof = readonly [
   Same<DocumentTypeMap['Project'], ProjectRecord>,
   Same<DocumentTypeMap['Page'], PageRecord>,
   Same<DocumentTypeMap['Site'], SiteRecord>,

@@ -7,7 +7,6 @@ import type { FieldsOfKind } from './types'
  * JSON are said here and nowhere else. This file holds plain data only: browsers load it.
  */
 type TermField = FieldsOfKind<typeof projectFields, 'terms'>
-type YearField = FieldsOfKind<typeof projectFields, 'year'>
 type NumberField = FieldsOfKind<typeof projectFields, 'year' | 'amount'>
 
 /** What visitors filter by, in the order of the page, the address and the API. */
@@ -122,4 +121,4 @@ export const jsonKeys: readonly { readonly key: string; readonly of: TermField |
 
 /** The categories of an entry in a feed. */
 export const feedCategories: readonly TermField[] = ['solutions', 'regions', 'client', 'country']
-export type { NumberField, TermField, YearField }
+export type { NumberField, TermField }

@@ -65,7 +65,7 @@ export type Vocabulary = {
 }
 
 /** The value of a field as it is staged and handed out by Contentlayer, by kind. */
-export type RecordValue = {
+type RecordValue = {
   readonly text: string
   readonly dateTime: string
   readonly year: number

@@ -1,11 +1,12 @@
 import type { MultiPolygon, Position } from 'geojson'
 import { feature, mergeArcs } from 'topojson-client'
+import { presimplify, simplify } from 'topojson-simplify'
 import type { MultiPolygon as ArcShape, GeometryCollection, Topology } from 'topojson-specification'
 import topology from 'world-atlas/countries-50m.json'
 import worldCountries from 'world-countries/countries.json'
 import { type Box, movedParts, namedShapes, offTheMap } from './borders'
 import { countries } from './countries'
-import { weighPoints } from './simplify'
+import { measureTriangle } from './simplify'
 
 /** The outlines of a country: what can be chosen has its value, other land has none. */
 export type Shape = { readonly value?: string; readonly outline: MultiPolygon }
@@ -16,8 +17,8 @@ type Arcs = ArcShape['arcs']
 const codeByNumber = new Map(worldCountries.map(({ ccn3, cca2 }) => [ccn3, cca2]))
 const valueByCode = new Map(countries.map(({ code, value }) => [code, value]))
 
-/** The arcs of the source in degrees, each point with its weight; computed once, when first needed. */
-let weighed: { readonly lines: Position[][]; readonly weights: Float64Array[] } | undefined
+/** The source in degrees, each point with its weight; computed once, when first needed. */
+let weighed: typeof topology | undefined
 let assembled: ReadonlyMap<string | undefined, ArcShape> | undefined
 /** Shapes by detail: maps of many countries ask for the same few. */
 const known = new Map<number, readonly Shape[]>()
@@ -50,16 +51,10 @@ export function mergeLand(detail: number, without: readonly string[]): MultiPoly
   return toDegrees(simplifyArcs(detail), mergeArcs(topology, others))
 }
 
+/** Leaves points out by the same weights on both sides of a border, after Visvalingam and Whyatt. */
 function simplifyArcs(detail: number): Topology {
-  weighed ??= weighArcs()
-  const { lines, weights } = weighed
-  return {
-    type: 'Topology',
-    objects: {},
-    arcs: lines.map((line, number) =>
-      line.filter((_, at) => (weights[number]?.[at] ?? 0) >= detail),
-    ),
-  }
+  weighed ??= presimplify(topology, measureTriangle)
+  return simplify(weighed, detail)
 }
 
 function toDegrees(simple: Topology, arcs: ArcShape): MultiPolygon {
@@ -73,22 +68,6 @@ export function findPosition(code: string): readonly [number, number] {
   const [latitude = 0, longitude = 0] =
     worldCountries.find(({ cca2 }) => cca2 === code)?.latlng ?? []
   return offTheMap[code] ?? [longitude, latitude]
-}
-
-function weighArcs(): NonNullable<typeof weighed> {
-  const { transform, arcs } = topology
-  const [width, height] = transform?.scale ?? [1, 1]
-  const [left, bottom] = transform?.translate ?? [0, 0]
-  const lines = arcs.map((arc) => {
-    let x = 0
-    let y = 0
-    return arc.map(([dx = 0, dy = 0]): Position => {
-      x += dx
-      y += dy
-      return [x * width + left, y * height + bottom]
-    })
-  })
-  return { lines, weights: lines.map(weighPoints) }
 }
 
 /** The arcs of each country, by code; parts that are drawn as another country are with that one. */

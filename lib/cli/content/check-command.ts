@@ -29,7 +29,7 @@ export function checkAll(): CheckedContent {
 }
 
 /** The same for those who need the problems only: nothing is checked again when nothing changed. */
-export async function checkWarm(): Promise<Pick<CheckedContent, 'diagnostics' | 'sources'>> {
+async function checkWarm(): Promise<Pick<CheckedContent, 'diagnostics' | 'sources'>> {
   const files = readContentFolder()
   const uploads = listPublicFiles()
   const year = new Date().getUTCFullYear()

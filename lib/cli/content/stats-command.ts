@@ -17,7 +17,7 @@ export async function runStats(args: readonly string[]): Promise<number> {
 }
 
 /** The figures as text, one block for each question. `year` is the present one. */
-export function printStats({ records, diagnostics }: CheckedContent, year: number): string {
+function printStats({ records, diagnostics }: CheckedContent, year: number): string {
   const projects = records.filter(({ kind }) => kind === 'projects')
   const labels = new Map(
     records.map(({ kind, slug, values }) => [`${kind}/${slug}`, String(values.title ?? slug)]),

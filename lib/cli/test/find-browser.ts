@@ -27,11 +27,9 @@ const connectionLimit = 'PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT=10000'
 export function findBrowser(): string {
   const found = findPresent()
   if (found) return found
-  console.log('No browser found. Installing the browser of Playwright.')
-  const install = ['npx', 'playwright', 'install', 'chromium']
-  const [program = 'npx', ...args] = isWindows ? install : ['env', connectionLimit, ...install]
-  spawnSync(program, args, { stdio: 'inherit', timeout: downloadLimit, shell: isWindows })
-  return findPresent() ?? installPackage()
+  console.log('No browser found; asking Playwright for its own.')
+  // Where its libraries cannot be installed they may be there already.
+  return (mayInstall() && download('--with-deps')) || download() || installPackage()
 }
 
 /** Chromium needs its sandbox off when it runs as root, as in most containers. */
@@ -44,9 +42,27 @@ export function launchBrowser(): Promise<Browser> {
 
 const isWindows = process.platform === 'win32'
 
-function findPresent(): string | undefined {
+/** Asks Playwright to download its browser; a failure is quiet, for something else comes after it. */
+function download(...options: readonly string[]): string | undefined {
+  const install = ['npx', 'playwright', 'install', ...options, 'chromium']
+  const [program = 'npx', ...args] = isWindows ? install : ['env', connectionLimit, ...install]
+  spawnSync(program, args, { stdio: 'ignore', timeout: downloadLimit, shell: isWindows })
+  return findOwn()
+}
+
+/** Whether packages of the system can be installed without asking somebody for a password. */
+function mayInstall(): boolean {
+  return isWindows || process.getuid?.() === 0 || spawnSync('sudo', ['-n', 'true']).status === 0
+}
+
+function findOwn(): string | undefined {
   const own = chromium.executablePath()
-  if (own && existsSync(own)) return own
+  return own && existsSync(own) ? own : undefined
+}
+
+function findPresent(): string | undefined {
+  const own = findOwn()
+  if (own) return own
   return commands.map(findCommand).find(Boolean) ?? knownPlaces.find((place) => existsSync(place))
 }
 
@@ -62,20 +78,18 @@ function findCommand(name: string): string | undefined {
 function installPackage(): string {
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n']
   try {
-    console.log('Installing the chromium package of this system.')
+    console.log('Installing the chromium package of the system.')
     for (const step of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
       const [program = 'apt-get', ...rest] = [...asRoot, 'apt-get', ...step]
       execFileSync(program, rest, { stdio: ['ignore', 'ignore', 'inherit'] })
     }
   } catch (cause) {
-    throw new Error(
-      'There is no browser for the tests. Install Chromium or Chrome, then try again.',
-      {
-        cause,
-      },
-    )
+    throw new Error('No browser for the tests: install Chromium or Chrome, then try again.', {
+      cause,
+    })
   }
   const found = findPresent()
-  if (!found) throw new Error('The chromium package is installed, but its program cannot be found.')
+  if (!found)
+    throw new Error('The chromium package was installed but its program is not to be found.')
   return found
 }

@@ -9,7 +9,7 @@ import { type ContentKind, contentTypes, isOwnVocabulary } from '@/lib/schema/co
 import { asList, get } from './github-json'
 
 /** The changes of a commit as GitHub takes them; contents are base64. */
-export type FileChanges = {
+type FileChanges = {
   readonly additions: readonly { readonly path: string; readonly contents: string }[]
   readonly deletions: readonly { readonly path: string }[]
 }
