@@ -48,11 +48,13 @@ const frameHeaders = [
 
 /** @type {import('next').NextConfig} */
 export default {
+  // `npm start` serves a copy of the build, so that another can be made meanwhile (lib/cli/serve).
+  distDir: process.env.SERVED_BUILD || '.next',
   poweredByHeader: false,
   reactStrictMode: true,
   // `page.dev.tsx` is a page where the site is developed, and nowhere else.
   pageExtensions: ['tsx', 'ts', ...(process.env.NODE_ENV === 'development' ? ['dev.tsx'] : [])],
-  // Done by lib/cli/serve/serve/serve.ts, and by the host elsewhere.
+  // Done by lib/cli/serve/serve.ts, and by the host elsewhere.
   compress: false,
   allowedDevOrigins: ['127.0.0.1'],
   images: { unoptimized: true },
