@@ -68,6 +68,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'lib/editor/local': ['lib/check', 'lib/editor', 'lib/files', 'lib/schema'],
   'lib/markdown': ['lib/words'],
   'lib/preview': [],
+  'lib/repair-address': [],
   'lib/schema': [],
   'lib/slug': [],
   'lib/social': [],
@@ -94,7 +95,14 @@ const soleImporters: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Modules that must run anywhere, so they import no package and nothing of Node. */
-const pureModules = ['lib/facets', 'lib/finder', 'lib/slug', 'lib/exports', 'lib/words']
+const pureModules = [
+  'lib/facets',
+  'lib/finder',
+  'lib/slug',
+  'lib/exports',
+  'lib/repair-address',
+  'lib/words',
+]
 
 /** `process.env`, and the other ways to come by it. */
 const environment =
