@@ -36,6 +36,6 @@ export const config = {
     // Capitals, or something percent-encoded.
     '/((?!_next/|api/|finder/|icons/|keystatic|map/|social/|uploads/).*[A-Z%].*)',
     // A sign that a text put behind the address.
-    '/((?!_next/|api/|finder/|icons/|keystatic|map/|social/|uploads/).*[.,;:!\'")>\\]])',
+    '/((?!_next/|api/|finder/|icons/|keystatic|map/|social/|uploads/).*[.,;:!\'">\\x29\\x5d])',
   ],
 }
