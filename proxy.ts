@@ -1,4 +1,5 @@
 import type { NextRequest } from 'next/server'
+import { refuseMethod } from '@/lib/refuse-method'
 import { repairAddress } from '@/lib/repair-address'
 
 /**
@@ -6,15 +7,13 @@ import { repairAddress } from '@/lib/repair-address'
  * refused.
  */
 export function proxy({ method, url }: NextRequest): Response | undefined {
-  if (method === 'OPTIONS') return undefined
   const { pathname, search } = new URL(url)
-  if (method !== 'GET' && method !== 'HEAD') {
-    return new Response(null, { status: 405, headers: { Allow: 'GET, HEAD' } })
-  }
+  const refusal = refuseMethod(method, pathname)
+  if (refusal) return new Response(null, refusal)
+  if (method !== 'GET' && method !== 'HEAD') return undefined
   const right = repairAddress(`${pathname}${search}`)
-  if (right === undefined) return undefined
-  // A path and no origin: behind a proxy the server does not know the address visitors use.
-  return new Response(null, { status: 308, headers: { Location: right } })
+  // Next wants a whole address here, and sends only its path to the visitor.
+  return right === undefined ? undefined : Response.redirect(new URL(right, url), 308)
 }
 
 /**
@@ -24,7 +23,12 @@ export function proxy({ method, url }: NextRequest): Response | undefined {
  */
 export const config = {
   matcher: [
-    // Pages that are made for each request; Next itself refuses other methods on static ones.
+    // What comes with a body is no request for a page.
+    {
+      source: '/((?!_next/|api/).*)',
+      has: [{ type: 'header', key: 'content-length' }],
+    },
+    // Pages that are made for each request.
     '/projects',
     '/projects/print',
     '/drafts',

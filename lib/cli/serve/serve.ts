@@ -8,6 +8,7 @@ import { copyBuild } from '@/lib/cli/build/finished-build'
 import { setServedBuild } from '@/lib/cli/load-env'
 import type { Env } from '@/lib/env'
 import { root } from '@/lib/files/content-files'
+import { refuseMethod } from '@/lib/refuse-method'
 import { listen } from './check-port'
 import { removeAbandoned, servedFolder } from './served-build'
 import { makeAssetChooser } from './static-assets'
@@ -39,7 +40,13 @@ export async function serve(env: Pick<Env, 'port' | 'host'>): Promise<void> {
   const handle = app.getRequestHandler()
   const chooseAsset = makeAssetChooser(path.join(folder, '.next/static'))
   const server = createServer((request, response) => {
-    if (!isDecodable(request.url ?? '/')) request.url = nowhere
+    const { method = 'GET', url = '/' } = request
+    const refusal = refuseMethod(method, url.split('?', 1)[0] ?? '')
+    if (refusal) {
+      response.writeHead(refusal.status, refusal.headers).end()
+      return
+    }
+    if (!isDecodable(url)) request.url = nowhere
     chooseAsset(request, response)
     compress(request, response, () => handle(request, response))
   })
