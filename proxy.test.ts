@@ -32,7 +32,9 @@ describe('the proxy', () => {
     expect(passes(url)).toBe(true)
     const response = proxy(new NextRequest(`https://projects.example.org${url}`))
     expect(response?.status).toBe(308)
-    expect(response?.headers.get('Location')).toMatch(/^https:\/\/projects\.example\.org\/projects/u)
+    expect(response?.headers.get('Location')).toMatch(
+      /^https:\/\/projects\.example\.org\/projects/u,
+    )
   })
 
   it('lets a right address through', () => {

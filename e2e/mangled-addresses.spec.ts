@@ -39,6 +39,7 @@ for (const address of ['/', '/about', '/projects', '/projects/nepal-paani', '/pr
       expect(response.status(), method).toBe(405)
       expect(response.headers().allow, method).toMatch(/GET, ?HEAD/u)
     }
+    expect((await request.fetch(address, { method: 'OPTIONS' })).status()).toBe(204)
     expect((await request.head(address)).status()).toBe(200)
   })
 }

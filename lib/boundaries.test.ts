@@ -41,6 +41,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'lib/import',
     'lib/markdown',
     'lib/preview',
+    'lib/refuse-method',
     'lib/schema',
     'lib/slug',
   ],
@@ -68,6 +69,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'lib/editor/local': ['lib/check', 'lib/editor', 'lib/files', 'lib/schema'],
   'lib/markdown': ['lib/words'],
   'lib/preview': [],
+  'lib/refuse-method': [],
   'lib/repair-address': [],
   'lib/schema': [],
   'lib/slug': [],
@@ -100,6 +102,7 @@ const pureModules = [
   'lib/finder',
   'lib/slug',
   'lib/exports',
+  'lib/refuse-method',
   'lib/repair-address',
   'lib/words',
 ]
