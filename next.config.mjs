@@ -48,6 +48,8 @@ const frameHeaders = [
 
 /** @type {import('next').NextConfig} */
 export default {
+  // `npm start` serves a copy of the build, so that another can be made meanwhile (lib/cli/serve).
+  distDir: process.env.SERVED_BUILD || '.next',
   poweredByHeader: false,
   reactStrictMode: true,
   // `page.dev.tsx` is a page in development only.

@@ -14,6 +14,9 @@ export default defineConfig({
     // Property tests ask thousands of questions; a busy machine answers them slowly.
     testTimeout: 60_000,
     globalSetup: ['lib/cli/test/test-fonts.ts'],
-    include: ['app', 'lib', 'components', 'bench'].map((folder) => `${folder}/**/*.test.ts`),
+    include: [
+      ...['app', 'lib', 'components', 'bench'].map((folder) => `${folder}/**/*.test.ts`),
+      'proxy.test.ts',
+    ],
   },
 })

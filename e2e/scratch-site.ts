@@ -7,7 +7,7 @@ import { findFreePort } from '@/lib/cli/serve/find-free-port'
 const sources = [
   ...['app', 'components', 'content', 'lib', 'public'],
   ...['contentlayer.config.ts', 'next.config.mjs', 'package.json', 'postcss.config.mjs'],
-  'tsconfig.json',
+  ...['proxy.ts', 'tsconfig.json'],
 ]
 
 /** The longest that a site may take to answer, in milliseconds. */

@@ -33,6 +33,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'lib/import',
     'lib/markdown',
     'lib/preview',
+    'lib/refuse-method',
     'lib/schema',
   ],
   'lib/content': [
@@ -61,6 +62,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'lib/preview': [],
   'lib/fields': [],
   'lib/record-of': [],
+  'lib/refuse-method': [],
+  'lib/repair-address': [],
   'lib/schema': [],
   'lib/term-paths': [],
   'lib/slug': [],
@@ -91,7 +94,15 @@ const soleImporters: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Modules that must run anywhere, so they import no package and nothing of Node. */
-const pureModules = ['lib/facets', 'lib/finder', 'lib/exports', 'lib/words', ...leaves]
+const pureModules = [
+  'lib/facets',
+  'lib/finder',
+  'lib/exports',
+  'lib/refuse-method',
+  'lib/repair-address',
+  'lib/words',
+  ...leaves,
+]
 
 /** `process.env`, and the other ways to come by it. */
 const environment =

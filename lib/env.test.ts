@@ -20,7 +20,16 @@ describe('the environment', () => {
     expect(readEnv({ VERCEL_PROJECT_PRODUCTION_URL: 'x.vercel.app' }).siteUrl).toBe(
       'https://x.vercel.app',
     )
-    expect(readEnv({ PORT: '4000' }).siteUrl).toBe('http://localhost:4000')
+    expect(readEnv({ PORT: '4000', NODE_ENV: 'development' }).siteUrl).toBe('http://localhost:4000')
+  })
+
+  it('states one address in a production build whatever its port, and preview links that work', () => {
+    const PREVIEW_SECRET = 'a secret that is thirty-two bytes long'
+    const { siteUrl, preview } = readEnv({ PORT: '4000', NODE_ENV: 'production', PREVIEW_SECRET })
+    expect(siteUrl).toBe('http://localhost:3000')
+    expect(preview?.origin).toBe('http://localhost:4000')
+    const named = readEnv({ PORT: '4000', SITE_URL: 'https://x.example', PREVIEW_SECRET })
+    expect(named.preview?.origin).toBe('https://x.example')
   })
 
   it('keeps preview deployments out of search engines', () => {

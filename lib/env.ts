@@ -54,14 +54,21 @@ export type Env = {
   readonly port: number
   /** The address to listen on; absent for all. */
   readonly host?: string
-  /** Origin of the public site, without a slash at the end. */
+  /**
+   * Origin of the public site as its pages state it, without a slash at the end. It does not depend
+   * on the port of a production server, so that a build is the same for every port.
+   */
   readonly siteUrl: string
   /** Whether search engines may list this deployment. */
   readonly indexable: boolean
   /** Whether this is `npm run dev`, where drafts show. */
   readonly isDevelopment: boolean
-  /** How preview links are signed, and from when on; absent where there are none. */
-  readonly preview?: { readonly secret: string; readonly revokedBefore?: Date }
+  /** How preview links are signed, where they lead, and from when on; absent where there are none. */
+  readonly preview?: {
+    readonly secret: string
+    readonly origin: string
+    readonly revokedBefore?: Date
+  }
   /** Where the editor reads and saves; absent where there is no editor. */
   readonly editor?: EditorStorage
 }
@@ -96,14 +103,21 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
   const { PREVIEW_SECRET: secret, PREVIEW_REVOKED_BEFORE: revoked } = result.data
   const editor = readEditor(result.data)
   const vercelUrl = VERCEL_PROJECT_PRODUCTION_URL && `https://${VERCEL_PROJECT_PRODUCTION_URL}`
+  const isDevelopment = result.data.NODE_ENV === 'development'
+  const knownUrl = SITE_URL ?? vercelUrl
+  const localUrl = `http://localhost:${PORT}`
   return {
     port: PORT,
     ...(HOST && { host: HOST }),
-    siteUrl: SITE_URL ?? vercelUrl ?? `http://localhost:${PORT}`,
+    siteUrl: knownUrl ?? (isDevelopment ? localUrl : 'http://localhost:3000'),
     indexable: VERCEL_ENV === undefined || VERCEL_ENV === 'production',
-    isDevelopment: result.data.NODE_ENV === 'development',
+    isDevelopment,
     ...(secret !== undefined && {
-      preview: { secret, ...(revoked !== undefined && { revokedBefore: new Date(revoked) }) },
+      preview: {
+        secret,
+        origin: knownUrl ?? localUrl,
+        ...(revoked !== undefined && { revokedBefore: new Date(revoked) }),
+      },
     }),
     ...(editor && { editor }),
   }

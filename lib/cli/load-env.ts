@@ -2,6 +2,11 @@ import nextEnv from '@next/env'
 import type { Env } from '@/lib/env'
 import { root } from '@/lib/files/content-files'
 
+/** Has Next serve the build of another folder than `.next`; `folder` is a path from the root. */
+export function setServedBuild(folder: string): void {
+  process.env.SERVED_BUILD = folder
+}
+
 /**
  * Reads `.env*` files the way Next does, then the environment. Ends the process with a plain
  * message when a variable is wrong.

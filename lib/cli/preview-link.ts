@@ -27,13 +27,13 @@ try {
 }
 
 async function makeLink({ slug, expiresIn }: Asked): Promise<string> {
-  const { preview, siteUrl } = await loadEnv('production')
+  const { preview } = await loadEnv('production')
   if (!preview) {
     throw new UsageError('Set PREVIEW_SECRET to the same value as on the site.')
   }
   const scope = slug === undefined ? 'all' : findScope(slug)
   const token = await signPreview(scope, { secret: preview.secret, now: new Date(), expiresIn })
-  return `${siteUrl}/api/preview?token=${token}`
+  return `${preview.origin}/api/preview?token=${token}`
 }
 
 function findScope(slug: string): PreviewScope {

@@ -19,11 +19,11 @@ export type MadeLink = { readonly href: string } | { readonly refused: string }
  * @param expires such as `7d`; anything else is refused in words.
  */
 export async function makePreviewLink(project: Project, expires: string): Promise<MadeLink> {
-  const { preview, siteUrl } = env
+  const { preview } = env
   if (!preview) return { refused: dashboard.noSecret }
   const expiresIn = readDuration(expires)
   if (expiresIn === undefined) return { refused: dashboard.noLength }
   const scope = { slug: project.slug, version: project.staff.previewVersion }
   const token = await signPreview(scope, { secret: preview.secret, now: new Date(), expiresIn })
-  return { href: `${siteUrl}/api/preview?token=${token}` }
+  return { href: `${preview.origin}/api/preview?token=${token}` }
 }

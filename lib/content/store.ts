@@ -56,7 +56,9 @@ export function getProject(viewer: Viewer, slug: string): Project | undefined {
 
 /** The project whose former path this is, if the viewer may see it. */
 export function findByFormerPath(viewer: Viewer, formerPath: string): Project | undefined {
-  return getLibrary(viewer).projects.find(({ staff }) => staff.formerPaths.includes(formerPath))
+  return getLibrary(viewer).projects.find(({ staff }) =>
+    staff.formerPaths.some((path) => path === formerPath || path.toLowerCase() === formerPath),
+  )
 }
 
 /**

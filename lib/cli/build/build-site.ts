@@ -1,18 +1,13 @@
-import { createHash } from 'node:crypto'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
-import path from 'node:path'
 import { loadEnv } from '@/lib/cli/load-env'
 import { next, runProgram } from '@/lib/cli/run-process'
 import { compressAssets } from '@/lib/cli/serve/static-assets'
 import { root } from '@/lib/files/content-files'
 import { buildContent } from './build-content'
+import { readBuildSettings } from './build-settings'
 import { hintCompilation } from './compile-hint'
+import { finishBuild, isBuiltFrom } from './finished-build'
+import { hashInputs } from './hash-inputs'
 import { makeFonts } from './make-fonts'
-
-/** Everything a build is made from. */
-const inputs = ['app', 'components', 'content', 'lib', 'public', '.']
-const notInputs = /(^|\/)(node_modules|\.git|\.next|\.fieldbook|\.contentlayer|\.vercel)(\/|$)/u
-const stamp = path.join(root, '.next/built-from.txt')
 
 /**
  * Builds content and site.
@@ -21,7 +16,8 @@ const stamp = path.join(root, '.next/built-from.txt')
  * @returns the exit code.
  */
 export async function buildSite({ isQuick = false } = {}): Promise<number> {
-  await loadEnv('production')
+  // Before the build: what is saved while it runs may not be in it.
+  const inputs = await hashPresentInputs()
   const content = await buildContent()
   if (content !== 0) return content
   await makeFonts()
@@ -30,42 +26,15 @@ export async function buildSite({ isQuick = false } = {}): Promise<number> {
   if (site !== 0) return site
   await hintCompilation()
   await compressAssets()
-  await writeFile(stamp, await hashInputs())
+  await finishBuild(root, inputs)
   return 0
 }
 
 /** Whether there is a build, made from what is here now. */
 export async function isBuildCurrent(): Promise<boolean> {
-  const built = await readFile(stamp, 'utf8').catch(() => undefined)
-  return built !== undefined && built === (await hashInputs())
+  return isBuiltFrom(root, await hashPresentInputs())
 }
 
-/** A hash over the inputs, and over the address of the site, which pages hold. */
-async function hashInputs(): Promise<string> {
-  const { siteUrl, indexable, preview } = await loadEnv('production')
-  const hash = createHash('sha256').update(
-    JSON.stringify({ siteUrl, indexable, hasPreviews: preview !== undefined }),
-  )
-  for (const folder of inputs) {
-    const recursive = folder !== '.'
-    const entries = await readdir(path.join(root, folder), {
-      recursive,
-      withFileTypes: true,
-    }).catch(() => [])
-    const files = entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => path.join(entry.parentPath, entry.name))
-      .filter((file) => !notInputs.test(path.relative(root, file)) && !isWrittenByTools(file))
-      .sort()
-    for (const file of files)
-      hash
-        .update(file)
-        .update('\0')
-        .update(await readFile(file))
-  }
-  return hash.digest('hex')
-}
-
-function isWrittenByTools(file: string): boolean {
-  return /(tsconfig\.tsbuildinfo|next-env\.d\.ts|\.test\.ts|README\.md|CHANGELOG\.md)$/u.test(file)
+async function hashPresentInputs(): Promise<string> {
+  return hashInputs(root, readBuildSettings(await loadEnv('production')))
 }

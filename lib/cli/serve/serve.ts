@@ -1,9 +1,16 @@
+import { rmSync } from 'node:fs'
 import { createServer } from 'node:http'
+import path from 'node:path'
 import { constants } from 'node:zlib'
 import compression from 'compression'
 import createNext from 'next'
+import { copyBuild } from '@/lib/cli/build/finished-build'
+import { setServedBuild } from '@/lib/cli/load-env'
 import type { Env } from '@/lib/env'
 import { root } from '@/lib/files/content-files'
+import { refuseMethod } from '@/lib/refuse-method'
+import { listen } from './check-port'
+import { removeAbandoned, servedFolder } from './served-build'
 import { makeAssetChooser } from './static-assets'
 
 /** An address no page can have; Next answers it with the 404 page. */
@@ -25,23 +32,25 @@ const compress = compression({
  * Serves the production build until the process is told to end. Like `next start`, but an address
  * with broken percent-encoding is a 404 as any other unknown one; Next alone answers 500.
  */
-export async function serve({ port, host }: Pick<Env, 'port' | 'host'>): Promise<void> {
+export async function serve(env: Pick<Env, 'port' | 'host'>): Promise<void> {
+  const { port, host } = env
+  const folder = await openServedBuild()
   const app = createNext({ dev: false, dir: root, port, ...(host && { hostname: host }) })
   await app.prepare()
   const handle = app.getRequestHandler()
-  const chooseAsset = makeAssetChooser()
+  const chooseAsset = makeAssetChooser(path.join(folder, '.next/static'))
   const server = createServer((request, response) => {
-    if (!isDecodable(request.url ?? '/')) request.url = nowhere
+    const { method = 'GET', url = '/' } = request
+    const refusal = refuseMethod(method, url.split('?', 1)[0] ?? '')
+    if (refusal) {
+      response.writeHead(refusal.status, refusal.headers).end()
+      return
+    }
+    if (!isDecodable(url)) request.url = nowhere
     chooseAsset(request, response)
     compress(request, response, () => handle(request, response))
   })
-  await new Promise<void>((resolve, reject) => {
-    server.on('error', (error: NodeJS.ErrnoException) => {
-      const isTaken = error.code === 'EADDRINUSE'
-      reject(isTaken ? new Error(`Port ${port} is in use. Set PORT to another port.`) : error)
-    })
-    server.listen(port, host, resolve)
-  })
+  await listen(server, env)
   console.log(`Fieldbook is running at http://${host ?? 'localhost'}:${port}`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
@@ -49,6 +58,27 @@ export async function serve({ port, host }: Pick<Env, 'port' | 'host'>): Promise
       server.closeAllConnections()
     })
   }
+}
+
+/**
+ * Gives this process a copy of the build, which it keeps until it ends: a build made meanwhile
+ * replaces `.next`, and half of a page may not come from another build than the rest.
+ *
+ * @returns the folder of the copy.
+ */
+async function openServedBuild(): Promise<string> {
+  removeAbandoned(root)
+  const folder = servedFolder(root)
+  await copyBuild(root, folder)
+  process.on('exit', () => {
+    // Windows does not remove the folder a process is in.
+    process.chdir(root)
+    rmSync(folder, { recursive: true, force: true })
+  })
+  setServedBuild(path.relative(root, path.join(folder, '.next')))
+  // Pages read texts, fonts and sizes of images below the folder that the process is in.
+  process.chdir(folder)
+  return folder
 }
 
 function isDecodable(url: string): boolean {

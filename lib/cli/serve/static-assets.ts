@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants } from 'node:zlib'
 import { root } from '@/lib/files/content-files'
 
-const folder = path.join(root, '.next/static')
+const builtFolder = path.join(root, '.next/static')
 
 /** What is worth compressing, and as what it is sent. */
 const types: Readonly<Record<string, string>> = {
@@ -23,7 +23,7 @@ const sizeLimit = 512 * 1024
  * takes (`x.js.br`). Done once, it costs a second; done while serving, it would cost that a visitor.
  */
 export async function compressAssets(): Promise<void> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const entries = await readdir(builtFolder, { recursive: true, withFileTypes: true })
   const files = entries
     .filter((entry) => entry.isFile() && types[path.extname(entry.name)])
     .map((entry) => path.join(entry.parentPath, entry.name))
@@ -44,8 +44,12 @@ export async function compressAssets(): Promise<void> {
  * Lists the compressed files of the build once, and returns what leads a request to one of them when
  * there is one and the browser takes it. Only listed names are ever led anywhere. Next then serves
  * that file as any other, with its own ETag and for ever.
+ *
+ * @param folder `static` of the build that is served.
  */
-export function makeAssetChooser(): (request: IncomingMessage, response: ServerResponse) => void {
+export function makeAssetChooser(
+  folder: string,
+): (request: IncomingMessage, response: ServerResponse) => void {
   const compressed = new Set(
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.br'))

@@ -41,7 +41,10 @@ export function generateStaticParams(): { slug: string }[] {
   const former = projects.flatMap(({ staff }) =>
     staff.formerPaths.flatMap((path) => /^\/projects\/([^/]+)$/u.exec(path)?.[1] ?? []),
   )
-  return [...projects.map(({ slug }) => slug), ...former].map((slug) => ({ slug }))
+  // Capitals in our own addresses lead to small letters (lib/repair-address.ts), these too.
+  const small = former.map((slug) => slug.toLowerCase())
+  const slugs = new Set([...projects.map(({ slug }) => slug), ...former, ...small])
+  return [...slugs].map((slug) => ({ slug }))
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -1,0 +1,55 @@
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+
+/** What pages read while the site runs, below `.fieldbook`. */
+const runtimeFiles = ['bodies', 'fonts', 'image-sizes.json']
+
+/** Where a folder of the site keeps what belongs to its build, beside Next's own `.next`. */
+const keptIn = (root: string) => path.join(root, '.fieldbook/built')
+const stampOf = (root: string) => path.join(keptIn(root), 'build.json')
+
+/**
+ * Declares that the build in `.next` is complete. The texts, fonts and sizes that its pages read are
+ * kept with it: `npm run dev` and `npm run content` stage others in `.fieldbook`.
+ *
+ * @param inputs the hash of what it was made from, taken before it was made.
+ */
+export async function finishBuild(root: string, inputs: string): Promise<void> {
+  await rm(keptIn(root), { recursive: true, force: true })
+  await mkdir(keptIn(root), { recursive: true })
+  for (const name of runtimeFiles) {
+    await cp(path.join(root, '.fieldbook', name), path.join(keptIn(root), name), {
+      recursive: true,
+    })
+  }
+  const stamp = { inputs, buildId: await readBuildId(root) }
+  await writeFile(stampOf(root), JSON.stringify(stamp))
+}
+
+/** Whether there is a complete build of exactly these inputs. */
+export async function isBuiltFrom(root: string, inputs: string): Promise<boolean> {
+  const stamp = await readFile(stampOf(root), 'utf8').catch(() => undefined)
+  const buildId = await readBuildId(root)
+  // A build that was ended halfway, or made by another command, has another id or none.
+  return buildId !== undefined && stamp === JSON.stringify({ inputs, buildId })
+}
+
+/**
+ * Copies a complete build to where a server can use it for as long as it runs, whatever is built
+ * meanwhile: `.next` and the files that pages read, under the paths they have in the repository.
+ */
+export async function copyBuild(root: string, folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true })
+  const built = path.join(root, '.next')
+  const unused = new Set(['cache', 'dev', 'types'].map((name) => path.join(built, name)))
+  await cp(built, path.join(folder, '.next'), {
+    recursive: true,
+    filter: (file) => !unused.has(file),
+  })
+  await cp(keptIn(root), path.join(folder, '.fieldbook'), { recursive: true })
+}
+
+/** The name Next gives a build; undefined where there is none. */
+function readBuildId(root: string): Promise<string | undefined> {
+  return readFile(path.join(root, '.next/BUILD_ID'), 'utf8').catch(() => undefined)
+}

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { BuildSettings } from './build-settings'
+
+/** The kinds of files that a build reads from a folder; an editor's backup or a note is none of them. */
+type InputFolder = { readonly name: string; readonly isInput: (file: string) => boolean }
+
+const isSource = (file: string) =>
+  /\.(?:tsx?|mjs|css|json|svg|png|ico)$/u.test(file) && !/\.test\.tsx?$/u.test(file)
+
+const folders: readonly InputFolder[] = [
+  ...['app', 'components', 'lib'].map((name) => ({ name, isInput: isSource })),
+  { name: 'content', isInput: (file) => /\.(?:md|markdown)$/u.test(file) },
+  // Every file here is part of the site.
+  { name: 'public', isInput: () => true },
+]
+
+/** Files of the repository's root that a build reads. */
+const rootFiles: readonly string[] = [
+  'contentlayer.config.ts',
+  'next.config.mjs',
+  'package-lock.json',
+  'package.json',
+  'postcss.config.mjs',
+  'proxy.ts',
+  'tsconfig.json',
+]
+
+/**
+ * A hash of everything that a build is made from: files by their path from `root`, so that a copy of
+ * the folder has the same hash wherever it is, and the settings that the build contains.
+ */
+export async function hashInputs(root: string, settings: BuildSettings): Promise<string> {
+  const hash = createHash('sha256').update(JSON.stringify(settings))
+  for (const file of await listInputs(root)) {
+    const bytes = await readFile(path.join(root, file))
+    hash.update(`\0${file}\0${bytes.length}\0`).update(bytes)
+  }
+  return hash.digest('hex')
+}
+
+/** The files that a build is made from, by their path from `root`, in one order on every system. */
+async function listInputs(root: string): Promise<string[]> {
+  const present = new Set(await readdir(root))
+  const listed = await Promise.all(folders.map((folder) => listFolder(root, folder)))
+  return [...listed.flat(), ...rootFiles.filter((file) => present.has(file))].sort()
+}
+
+async function listFolder(root: string, { name, isInput }: InputFolder): Promise<string[]> {
+  const entries = await readdir(path.join(root, name), {
+    recursive: true,
+    withFileTypes: true,
+  }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return []
+    throw error
+  })
+  return entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && isInput(entry.name))
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
+    .map((file) => file.split(path.sep).join('/'))
+}

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+import { refuseMethod } from './refuse-method'
+
+const pages = ['/', '/about', '/projects', '/projects/nepal-paani', '/projects/print']
+
+it.each(pages)('%s can be read, and by no other method', (path) => {
+  expect(refuseMethod('GET', path)).toBeUndefined()
+  expect(refuseMethod('HEAD', path)).toBeUndefined()
+  for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'PROPFIND']) {
+    expect(refuseMethod(method, path)).toEqual({
+      status: 405,
+      headers: { Allow: 'GET, HEAD, OPTIONS' },
+    })
+  }
+})
+
+it('tells who asks which methods a page has', () => {
+  expect(refuseMethod('OPTIONS', '/about')).toEqual({
+    status: 204,
+    headers: { Allow: 'GET, HEAD, OPTIONS' },
+  })
+})
+
+it.each(['/api/keystatic/update', '/api/projects', '/projects.csv', '/projects.atom'])(
+  '%s answers other methods itself',
+  (path) => {
+    expect(refuseMethod('POST', path)).toBeUndefined()
+    expect(refuseMethod('OPTIONS', path)).toBeUndefined()
+  },
+)

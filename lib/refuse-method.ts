@@ -1,0 +1,17 @@
+const allowed = 'GET, HEAD, OPTIONS'
+
+/** What answers for itself, with methods of its own: the API, and files such as `/projects.csv`. */
+const answersItself = /^\/(?:api\/|[^/]*\.[a-z]+$)/u
+
+/**
+ * What to answer instead of a page when a request is none for a page.
+ *
+ * @returns status and headers; undefined when the page, or whatever is at that address, answers.
+ */
+export function refuseMethod(
+  method: string,
+  path: string,
+): { readonly status: number; readonly headers: { readonly Allow: string } } | undefined {
+  if (method === 'GET' || method === 'HEAD' || answersItself.test(path)) return undefined
+  return { status: method === 'OPTIONS' ? 204 : 405, headers: { Allow: allowed } }
+}

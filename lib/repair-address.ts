@@ -1,0 +1,79 @@
+import { vocabularies } from '@/lib/fields/fields'
+
+/** The folders of our own pages. All of their addresses are in small letters. */
+const ownFolder = new RegExp(
+  `^/(?:projects|drafts|${Object.keys(vocabularies).join('|')})(?=[/.]|$)`,
+  'iu',
+)
+
+/** What answers with a listing, and so reads the parameters of one. */
+const listing = /^\/(?:api\/projects|projects(?:\/print|\.csv|\.json|\.atom)?)$/u
+
+/** Signs that texts put behind an address, as they are or percent-encoded (’, “ and ” among them). */
+const trailing = /(?:[.,;:!'"”“’>\]]|%(?:20|22|27|2c|2e|3a|3b|3e|5d|e2%80%9[9cd]))$/iu
+const trailingOrBracket = new RegExp(`${trailing.source}|(?:\\)|%29)$`, 'iu')
+
+/**
+ * Repairs an address that was mangled on its way: typed in capitals, copied with the full stop behind
+ * it, with `&amp;` for `&`, or with parameters named as other sites name them.
+ *
+ * @param address path and query of an address of this site, such as `/Projects?keywords=water`.
+ * @returns the right address, which is never repaired again; undefined when nothing is wrong. It is
+ *   always a path on this site.
+ */
+export function repairAddress(address: string): string | undefined {
+  const at = address.indexOf('?')
+  const path = at === -1 ? address : address.slice(0, at)
+  const query = at === -1 ? '' : address.slice(at + 1)
+  // Two slashes in front would be another site. No page of ours has such an address.
+  if (!/^\/(?![/\\])/u.test(path)) return undefined
+  const rightPath = repairPath(path)
+  const rightQuery = listing.test(rightPath) ? repairQuery(query) : query
+  if (rightPath === path && rightQuery === query) return undefined
+  return rightQuery === '' ? rightPath : `${rightPath}?${rightQuery}`
+}
+
+function repairPath(path: string): string {
+  const clean = cutTrailing(path)
+  // Former addresses and uploads may have capitals on purpose; they are not in our folders.
+  return ownFolder.test(clean) ? lowerLetters(clean) : clean
+}
+
+/** Takes all signs from the end that do not belong to the address. */
+function cutTrailing(path: string): string {
+  // A bracket that was opened in the address belongs to it, as in `/well_(water)`.
+  const signs = /\(|%28/u.test(path) ? trailing : trailingOrBracket
+  let end = path.length
+  for (;;) {
+    // The longest of them has nine letters: a long address is not read again for each.
+    const [sign] = signs.exec(path.slice(Math.max(1, end - 9), end)) ?? []
+    if (sign === undefined) return path.slice(0, end)
+    end -= sign.length
+  }
+}
+
+/** Letters outside percent-encodings in lower case. */
+function lowerLetters(path: string): string {
+  return path.replace(/%[\da-f]{2}|[A-Z]+/giu, (part) =>
+    part.startsWith('%') ? part : part.toLowerCase(),
+  )
+}
+
+/** Gives parameters their names, and leaves order and values as they are. */
+function repairQuery(query: string): string {
+  const pairs = query.split('&').map((pair) => {
+    const [raw = ''] = pair.split('=', 1)
+    return { raw, value: pair.slice(raw.length), name: repairName(raw) }
+  })
+  const hasText = pairs.some(({ name }) => name === 'q')
+  return pairs
+    .map(({ name, value }) => (name === 'keywords' && !hasText ? `q${value}` : `${name}${value}`))
+    .join('&')
+}
+
+/** `amp;region`, `region[]` and `region[0]` are `region`. */
+function repairName(raw: string): string {
+  const name = raw.replace(/^(?:amp(?:;|%3b))+/iu, '')
+  const [, list] = /^([a-z]+)(?:\[|%5b)\d*(?:\]|%5d)$/iu.exec(name) ?? []
+  return list ?? name
+}

@@ -1,0 +1,53 @@
+import { unstable_doesMiddlewareMatch as doesMatch } from 'next/experimental/testing/server'
+import { NextRequest } from 'next/server'
+import { describe, expect, it } from 'vitest'
+import { config, proxy } from './proxy'
+
+const passes = (url: string) => doesMatch({ config, nextConfig: {}, url })
+
+describe('the proxy', () => {
+  it.each([
+    '/',
+    '/about',
+    '/projects/nepal-paani',
+    '/countries/nepal',
+    '/sitemap.xml',
+    '/icon.svg',
+    '/_next/static/chunks/Main-aB.js',
+    '/uploads/Well(1).jpg',
+    '/keystatic/branch/Main',
+  ])('is not in the way of %s, which a cache may answer', (url) => {
+    expect(passes(url)).toBe(false)
+  })
+
+  it.each([
+    '/Projects',
+    '/projects/nepal-paani.',
+    '/projects/nepal-paani)',
+    '/projects/nepal-paani]',
+    '/projects/nepal-paani%E2%80%9D',
+    '/projects?keywords=water',
+    '/projects.csv?region[]=asia',
+  ])('sees %s, and leads on for good', (url) => {
+    expect(passes(url)).toBe(true)
+    const response = proxy(new NextRequest(`https://projects.example.org${url}`))
+    expect(response?.status).toBe(308)
+    expect(response?.headers.get('Location')).toMatch(
+      /^https:\/\/projects\.example\.org\/projects/u,
+    )
+  })
+
+  it('lets a right address through', () => {
+    const url = 'https://projects.example.org/projects?q=water'
+    expect(proxy(new NextRequest(url))).toBeUndefined()
+  })
+
+  it('refuses other methods, and names those that work', () => {
+    const url = 'https://projects.example.org/projects'
+    const response = proxy(new NextRequest(url, { method: 'DELETE' }))
+    expect(response?.status).toBe(405)
+    expect(response?.headers.get('Allow')).toBe('GET, HEAD, OPTIONS')
+    const headers = { 'content-length': '0' }
+    expect(doesMatch({ config, nextConfig: {}, url: '/about', headers })).toBe(true)
+  })
+})
