@@ -3,6 +3,7 @@ import { checkText, findOngoing } from '@/lib/check/body/check-text'
 import { findLinks, type Link } from '@/lib/check/body/find-links'
 import { openBody } from '@/lib/check/body/open-body'
 import { checkFrontMatter } from '@/lib/check/fields/check-front-matter'
+import { isHeldBack } from '@/lib/check/fields/draft-flags'
 import { foldName } from '@/lib/check/fields/names'
 import { makePlaces, type Path, type Places } from '@/lib/check/read/front-matter-places'
 import { type ParsedFile, readContentFile, type SourceFile } from '@/lib/check/read/read-file'
@@ -37,16 +38,19 @@ export function checkFile(sourceFile: SourceFile, year: number): CheckedFile {
   if (!parsed) return { file, source, diagnostics: unreadable }
 
   const places = makePlaces(source, parsed.frontMatterEnd, parsed.document)
-  const isDraft = parsed.data.published === false
+  const fields = Object.keys(contentTypes[place.kind].schema.shape)
+  // What cannot be understood must not become public by a guess.
+  const isDraft = isHeldBack(parsed.data, fields) || isHiddenName(file)
   const diagnostics: Diagnostic[] = []
   const add = (finding: Finding) =>
     diagnostics.push(toDiagnostic(finding, { file, source, isDraft }))
-  const { values, toOriginal } = checkFrontMatter(
+  const { values: read, toOriginal } = checkFrontMatter(
     parsed.data,
     contentTypes[place.kind],
     places,
     makeReport(places, add),
   )
+  const values = isDraft && fields.includes('published') ? { ...read, published: false } : read
   const body = openBody(parsed.body)
   const counts = new Map<string, number>()
   for (const finding of [
@@ -108,8 +112,17 @@ function locateFile(file: string): { kind: ContentKind; slug: string } | Finding
   return { offset: 0, rule: 'file-name', message }
 }
 
+/** Other programs leave files out whose names begin with such a sign. */
+function isHiddenName(file: string): boolean {
+  return /\/[_~#][^/]*$/u.test(file)
+}
+
 function checkFileName(file: string, slug: string): Finding[] {
   const name = file.slice(file.lastIndexOf('/') + 1)
+  if (isHiddenName(file)) {
+    const message = `a name that begins with ${name[0]} hides a file in other programs, but not here; rename the file ${slug}.md, and write published: false in it if it is a draft`
+    return [{ offset: 0, rule: 'draft-flag', message, suggestion: `${slug}.md` }]
+  }
   if (/^[a-z0-9-]+\.(?:md|markdown)$/u.test(name) && name.startsWith(`${slug}.`)) return []
   const message = `the page has the address "${slug}"; name the file ${slug}.md, so that the two agree`
   return [{ offset: 0, rule: 'odd-file-name', message, suggestion: `${slug}.md` }]

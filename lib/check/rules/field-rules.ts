@@ -41,6 +41,13 @@ export const fieldRules = {
     fix: 'writes true for yes and on, false for no and off, and takes quotes away',
     example: { of: 'front matter', bad: 'published: yes', good: 'published: true' },
   },
+  'draft-flag': {
+    level: 'error',
+    why: 'A file without "published" is public. A misspelt "published", or the flag of another program, was meant to say something else, and that must never be guessed. Until it is fixed the file is treated as a draft.',
+    mend: 'Write published: false in a draft, or publish_at with a date, and remove the other line.',
+    fix: 'writes published: false, or the right spelling of the field, where the meaning is certain and the field is not there yet',
+    example: { of: 'front matter', bad: 'draft: true', good: 'published: true' },
+  },
   'unknown-key': {
     level: 'warning',
     why: 'What stands behind a key that is no field is shown nowhere; most often the key is misspelt.',
