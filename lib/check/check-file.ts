@@ -1,4 +1,5 @@
 import { checkBody, doubleBlank, maxFindings } from '@/lib/check/body/check-body'
+import { checkHidden } from '@/lib/check/body/check-hidden'
 import { checkText, findOngoing } from '@/lib/check/body/check-text'
 import { findLinks, type Link } from '@/lib/check/body/find-links'
 import { openBody } from '@/lib/check/body/open-body'
@@ -138,7 +139,7 @@ function checkAddress({ kind, slug }: Pick<FileContent, 'kind' | 'slug'>): Findi
 /** Slips in the texts of fields, where they are written. */
 function checkFieldTexts({ data }: ParsedFile, places: Places): Finding[] {
   return Object.entries(data).flatMap(([key, value]) => {
-    if (typeof value !== 'string' || !/ {2}|[{[]|\b(?:TODO|TBD|FIXME|XX|lorem)/iu.test(value)) {
+    if (typeof value !== 'string' || !/ {2}|[{[]|<!|\b(?:TODO|TBD|FIXME|XX|lorem)/iu.test(value)) {
       return []
     }
     const written = places.written([key])
@@ -148,6 +149,7 @@ function checkFieldTexts({ data }: ParsedFile, places: Places): Finding[] {
     const isBlock = /^[|>]/u.test(written.text)
     return [
       ...(isBlock ? [] : blanks.map(({ index, 0: run }) => doubleBlank(index, run))),
+      ...checkHidden(written.text),
       ...checkText(written.text),
     ].map((finding) => shift(finding, written.offset))
   })

@@ -9,6 +9,7 @@ import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { blankGroupingLanguages } from './figure-words'
+import { removeHiddenText } from './hidden-text'
 import {
   type ImageSize,
   levelHeadings,
@@ -37,7 +38,7 @@ export type RenderedPart = {
 
 const parser = unified()
   .use(remarkParse)
-  .use(remarkGfm)
+  .use(remarkGfm, { singleTilde: false })
   .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: notePrefix })
   .use(rehypeRaw)
 const printer = unified().use(rehypeStringify)
@@ -78,7 +79,7 @@ export function renderMarkdown(
 function toTree(markdown: string): Root {
   if (isTooDeep(markdown)) throw new Error('The text is nested too deeply.')
   try {
-    return parser.runSync(parser.parse(prepareLines(markdown)))
+    return parser.runSync(parser.parse(prepareLines(removeHiddenText(markdown))))
   } catch (cause) {
     if (cause instanceof RangeError) throw new Error('The text is nested too deeply.', { cause })
     throw cause

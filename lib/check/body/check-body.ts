@@ -1,6 +1,7 @@
 import type { Finding } from '@/lib/check/diagnostic'
 import { isTooDeep } from '@/lib/markdown/prepare-lines'
 import { checkHeadings } from './check-headings'
+import { checkHidden } from './check-hidden'
 import { checkHtml } from './check-html'
 import { checkImages } from './check-images'
 import { checkText } from './check-text'
@@ -21,6 +22,7 @@ export function checkBody(body: Body): Finding[] {
     ...checkDoubleBlanks(body),
     ...checkImages(body),
     ...checkHtml(body),
+    ...checkHidden(body.text),
     ...checkText(body.masked),
   ]
 }

@@ -105,9 +105,19 @@ export const fieldRules = {
     mend: 'Write what was meant to be there.',
     example: { of: 'body', bad: 'TODO describe the wells.', good: 'Wells for villages.' },
   },
+  'hidden-text': {
+    level: 'stop',
+    why: 'A comment, a Liquid block or a hidden element holds text that nobody meant to publish. Pages, search and summaries leave it out, but one wrong sign would show it.',
+    mend: 'Remove the text, or remove the marks around it if readers should see it.',
+    example: {
+      of: 'body',
+      bad: 'Wells. <!-- ask the client first -->',
+      good: 'Wells.',
+    },
+  },
   'liquid-tag': {
-    level: 'warning',
-    why: 'Tags in {% %} and {{ }} were carried out by the older site; here readers would see them.',
+    level: 'stop',
+    why: 'Tags in {% %} and {{ }} were replaced by the earlier site; here readers would see them.',
     mend: 'Write what the tag stood for, or remove it.',
     example: {
       of: 'body',
