@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { removeHiddenText } from './hidden-text'
+import { findExcess } from './text-limits'
 
 const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false })
 
@@ -14,7 +15,9 @@ const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false })
  */
 export function firstParagraph(markdown: string, limit: number): string {
   // A paragraph that matters stands at the beginning; a nameIndex need not be parsed to find it.
-  const tree: Root = parser.parse(removeHiddenText(markdown.slice(0, 20_000)))
+  const opening = removeHiddenText(markdown.slice(0, 20_000))
+  if (findExcess(opening)) return ''
+  const tree: Root = parser.parse(opening)
   for (const node of tree.children) {
     const text = node.type === 'paragraph' ? toPlainText(node) : ''
     if (/\p{L}.*\s/u.test(text) && !/^[•·‣◦▪(]/u.test(text)) return cut(text, limit)

@@ -24,9 +24,10 @@ import {
   type RenderContext,
   wrapTables,
 } from './page-html'
-import { isTooDeep, prepareLines, readSectionTitle, type SectionKind } from './prepare-lines'
+import { prepareLines, readSectionTitle, type SectionKind } from './prepare-lines'
 import { type ResultPiece, readResults } from './read-results'
 import { dropForeignIds, notePrefix, safeSchema } from './safe-html'
+import { findExcess } from './text-limits'
 import { replaceFrames } from './video-embeds'
 
 /** A part of a rendered text: running text, or one of the house's own sections. */
@@ -87,7 +88,7 @@ export function renderMarkdown(
 }
 
 function toTree(markdown: string): Root {
-  if (isTooDeep(markdown)) throw new Error('The text is nested too deeply.')
+  if (findExcess(markdown)) throw new Error('The text is nested too deeply.')
   try {
     return parser.runSync(parser.parse(prepareLines(removeHiddenText(markdown))))
   } catch (cause) {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { field } from './fields'
-import { dateTime, languageTag, link, names, sitePath, text, year } from './values'
+import { dateTime, isSitePath, languageTag, link, names, sitePath, text, year } from './values'
 
 /** The longest summary that fits a card and a search engine's answer, in characters. */
 export const summaryLimit = 400
@@ -9,7 +9,7 @@ const promo = z.object({ title: text, link })
 const image = z.object(
   {
     src: text.pipe(
-      z.string().regex(/^\/(?![/\\])/u, 'is not a file of this site; begin with /uploads/'),
+      z.string().refine(isSitePath, 'is not a file of this site; begin with /uploads/'),
     ),
     alt: text,
     credit: text.optional(),

@@ -62,8 +62,8 @@ export const bodyRules = {
   },
   'too-deep': {
     level: 'error',
-    why: 'A hundred quotations within each other are no text; no page can be made of it.',
-    mend: 'Remove the signs at the beginning of the line.',
+    why: 'A hundred quotations within each other, fifty open HTML tags or thousands of brackets in one paragraph are no text; no page can be made of it.',
+    mend: 'Remove what the message names.',
     example: { of: 'body', bad: `${'> '.repeat(120)}deep`, good: '> quoted' },
   },
 } as const satisfies Readonly<Record<string, Rule>>
