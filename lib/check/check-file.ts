@@ -1,9 +1,12 @@
+import { checkAnchors } from '@/lib/check/body/check-anchors'
 import { checkBody, doubleBlank, maxFindings } from '@/lib/check/body/check-body'
+import { checkCharacters } from '@/lib/check/body/check-characters'
 import { checkHidden } from '@/lib/check/body/check-hidden'
 import { checkText, findOngoing } from '@/lib/check/body/check-text'
 import { findLinks, type Link } from '@/lib/check/body/find-links'
 import { openBody } from '@/lib/check/body/open-body'
 import { checkFrontMatter } from '@/lib/check/fields/check-front-matter'
+import { checkCutValues, checkFieldMarkup, checkZones } from '@/lib/check/fields/check-values'
 import { isHeldBack } from '@/lib/check/fields/draft-flags'
 import { foldName } from '@/lib/check/fields/names'
 import { makePlaces, type Path, type Places } from '@/lib/check/read/front-matter-places'
@@ -54,7 +57,15 @@ export function checkFile(sourceFile: SourceFile, year: number): CheckedFile {
   const values = isDraft && fields.includes('published') ? { ...read, published: false } : read
   const body = openBody(parsed.body)
   const counts = new Map<string, number>()
+  const bodyLinks = findLinks(body)
+    .slice(0, maxFindings)
+    .map((link) => ({ ...link, offset: link.offset + parsed.bodyStart }))
   for (const finding of [
+    ...checkCharacters(source),
+    ...checkCutValues(parsed),
+    ...checkFieldMarkup(parsed, places),
+    ...checkZones(parsed, places),
+    ...checkAnchors(body, bodyLinks),
     ...checkFieldTexts(parsed, places),
     ...checkBody(body).map((finding) => shift(finding, parsed.bodyStart)),
     ...checkYears(values, places),
@@ -66,12 +77,7 @@ export function checkFile(sourceFile: SourceFile, year: number): CheckedFile {
     counts.set(finding.rule, told)
     if (told <= maxFindings) add(finding)
   }
-  const links = [
-    ...listFieldLinks(values, toOriginal, places),
-    ...findLinks(body)
-      .slice(0, maxFindings)
-      .map((link) => ({ ...link, offset: link.offset + parsed.bodyStart })),
-  ]
+  const links = [...listFieldLinks(values, toOriginal, places), ...bodyLinks]
   return {
     file,
     source,

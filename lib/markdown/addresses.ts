@@ -1,9 +1,6 @@
 import type { Root } from 'hast'
 import { visit } from 'unist-util-visit'
 
-/** Schemes that a link of a text may have; the sanitiser empties every other link. */
-export const linkSchemes = ['http', 'https', 'mailto', 'tel']
-
 /** A host that no address has, to read paths of this site by (RFC 2606). */
 const here = 'https://this-site.invalid'
 
@@ -19,13 +16,6 @@ export function readAddress(address: string): { isHere: boolean; href: string } 
   const url = new URL(address, here)
   const isHere = url.origin === here && url.username === ''
   return { isHere, href: isHere ? url.href.slice(here.length) : url.href }
-}
-
-/** The scheme of an address as a browser reads it, without the colon; none for a path. */
-export function readScheme(address: string): string | undefined {
-  // Browsers drop these before anything else (URL Standard, 4.4).
-  const clean = address.replace(/^[\0- ]+|[\t\n\r]/gu, '')
-  return /^([a-z][a-z\d+.-]*):/iu.exec(clean)?.[1]?.toLowerCase()
 }
 
 /** Writes addresses as a browser reads them, so that the sanitiser decides on the same ones. */

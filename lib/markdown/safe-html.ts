@@ -1,8 +1,8 @@
 import type { Element, Root } from 'hast'
 import { defaultSchema, type Schema } from 'hast-util-sanitize'
 import { visit } from 'unist-util-visit'
-import { linkSchemes } from './addresses'
 import { headingPrefix } from './anchors'
+import { linkSchemes } from './link-schemes'
 
 /** Footnotes link to themselves by ids with this prefix; no other id of a text survives. */
 export const notePrefix = 'note-'

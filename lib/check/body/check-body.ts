@@ -1,5 +1,6 @@
 import type { Finding } from '@/lib/check/diagnostic'
 import { type Excess, findExcess } from '@/lib/markdown/text-limits'
+import { checkDialect } from './check-dialect'
 import { checkHeadings } from './check-headings'
 import { checkHidden } from './check-hidden'
 import { checkHtml } from './check-html'
@@ -28,6 +29,7 @@ export function checkBody(body: Body): Finding[] {
     ...checkImages(body),
     ...checkHtml(body),
     ...checkHidden(body.text),
+    ...checkDialect(body),
     ...checkText(body.masked),
   ]
 }

@@ -60,6 +60,61 @@ export const bodyRules = {
       good: '<iframe src="https://player.vimeo.com/video/123456" title="The wells"></iframe>',
     },
   },
+  'unknown-tag': {
+    level: 'warning',
+    why: 'Words in angle brackets look like HTML; they are shown as text, but other programs lose them.',
+    mend: 'Write &lt; for the sign itself, or correct the tag.',
+    example: { of: 'body', bad: 'Use <country> teams.', good: 'Use &lt;country> teams.' },
+  },
+  kramdown: {
+    level: 'warning',
+    why: 'Attribute lists, definition lists and tables without a line of hyphens mean something to kramdown, which the earlier site used; here readers see the signs.',
+    mend: 'Remove the signs, or write it as the message says.',
+    fix: 'removes attributes such as {: .wide} and {:target="_blank"}; ids, lists and tables need a person',
+    example: { of: 'body', bad: 'Wells.\n{: .wide}\n', good: 'Wells.\n' },
+  },
+  'dead-reference': {
+    level: 'warning',
+    why: 'A footnote or an address that is not there, or a space between ] and (, leaves the brackets in the text.',
+    mend: 'Write the footnote or the address, or remove the brackets.',
+    fix: 'removes the space between ] and an address',
+    example: {
+      of: 'body',
+      bad: 'See [the site] (https://example.org).',
+      good: 'See [the site](https://example.org).',
+    },
+  },
+  'accidental-heading': {
+    level: 'warning',
+    why: 'A line of hyphens right below a sentence makes a heading of it.',
+    mend: 'Leave an empty line between them.',
+    fix: 'inserts the empty line',
+    example: {
+      of: 'body',
+      bad: 'We dug wells.\n---\nAnd pumps.',
+      good: 'We dug wells.\n\n---\nAnd pumps.',
+    },
+  },
+  'dead-anchor': {
+    level: 'warning',
+    why: 'A link to a part of the text that is not there leaves readers where they are.',
+    mend: 'Correct the link, or remove it.',
+    example: {
+      of: 'body',
+      bad: '## Wells dug\n\nSee [below](#wels).',
+      good: '## Wells dug\n\nSee [above](#wells-dug).',
+    },
+  },
+  'dropped-link': {
+    level: 'stop',
+    why: 'Pages link to http, https, mailto and tel addresses only; every other link loses its address.',
+    mend: 'Correct the address, or remove the link.',
+    example: {
+      of: 'body',
+      bad: 'See [the site](htps://example.org).',
+      good: 'See [the site](https://example.org).',
+    },
+  },
   'too-deep': {
     level: 'error',
     why: 'A hundred quotations within each other, fifty open HTML tags or thousands of brackets in one paragraph are no text; no page can be made of it.',

@@ -92,6 +92,27 @@ export const fieldRules = {
       good: 'end: 2019\nsummary: The project dug wells.',
     },
   },
+  'no-zone': {
+    level: 'warning',
+    why: 'A time without a zone is read as UTC, which may be hours away from what was meant.',
+    mend: 'Write Z for UTC, or an offset such as +02:00, after the time.',
+    example: {
+      of: 'front matter',
+      bad: 'date: 2020-05-19 13:45:00',
+      good: 'date: 2020-05-19 13:45:00 +02:00',
+    },
+  },
+  'markup-in-field': {
+    level: 'warning',
+    why: 'Fields are plain text: entities and tags of HTML would be shown as they are written.',
+    mend: 'Write the characters themselves.',
+    fix: 'writes the plain text',
+    example: {
+      of: 'front matter',
+      bad: 'summary: Wells &amp; <em>pumps</em>.',
+      good: 'summary: Wells & pumps.',
+    },
+  },
   'double-blank': {
     level: 'hint',
     why: 'Two blanks between words are slips of the thumb; they spoil searches and comparisons.',
