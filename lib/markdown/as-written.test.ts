@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { foldWords } from '@/lib/facets/fold-text'
 import { renderMarkdown } from './render-markdown'
 
 const html = (text: string) =>
@@ -64,12 +63,4 @@ describe('an address is read as a browser reads it', () => {
     expect(page).not.toContain('<img')
     expect(page).toBe('<a href="https://host.example/x.png" rel="noopener">x</a>')
   })
-})
-
-it('soft hyphens and signs that nobody sees do not matter to the search', () => {
-  expect(foldWords('gover\u00ADnance wa\u200Bter \u202Ewells\u2060')).toEqual([
-    'governance',
-    'water',
-    'wells',
-  ])
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { check, project } from '@/lib/check/testing/small-portfolio'
-import { renderMarkdown } from './render-markdown'
-import { findExcess } from './text-limits'
+import { renderMarkdown } from '@/lib/markdown/render-markdown'
+import { findExcess } from '@/lib/markdown/text-limits'
 
 const nested = (lines: number, depth: number) =>
   Array.from({ length: lines }, (_, at) => `${'  '.repeat(at % depth)}- item`).join('\n')

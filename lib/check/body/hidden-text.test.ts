@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { check, project } from '@/lib/check/testing/small-portfolio'
-import { removeHiddenText } from './hidden-text'
-import { firstParagraph, stripMarks } from './plain-text'
-import { renderMarkdown } from './render-markdown'
+import { removeHiddenText } from '@/lib/markdown/hidden-text'
+import { firstParagraph, stripMarks } from '@/lib/markdown/plain-text'
+import { renderMarkdown } from '@/lib/markdown/render-markdown'
 
 const html = (text: string) =>
   renderMarkdown(text)
