@@ -14,9 +14,15 @@ export type HiddenText = {
   readonly isClosed: boolean
 }
 
-/** What may begin hidden text; most texts hold none of it, and are done with one look. */
-const mayHide =
-  /<[!?]|\{%|\{::|^ {0,3}\[[^\]\n]*\]:\s*(?:#|<>)|\bhidden\b|\bdisplay\s*:|\bvisibility\s*:/imu
+/** Whether hidden text may begin anywhere; most texts hold none of it, and are done with one look. */
+function mayHide(text: string): boolean {
+  return (
+    text.includes('{%') ||
+    text.includes('{::') ||
+    (text.includes('<') && /<[!?]|hidden|display\s*:/iu.test(text)) ||
+    (text.includes(']:') && /\]:\s*(?:#|<>)/u.test(text))
+  )
+}
 
 /** Escapes and code go first, since what stands in them is shown. */
 const opening =
@@ -30,7 +36,7 @@ const opening =
  * @param markdown a body, lines ended by `\n`.
  */
 export function findHiddenText(markdown: string): HiddenText[] {
-  if (!mayHide.test(markdown)) return []
+  if (!mayHide(markdown)) return []
   const liquid = markdown.includes('{%') ? findCodeLiquid(markdown) : []
   const text = blotRanges(maskFences(markdown), liquid)
   const found: HiddenText[] = [...liquid]
