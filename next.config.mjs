@@ -31,6 +31,20 @@ const headers = [
     : []),
 ]
 
+/**
+ * What is committed to public/uploads can run no script on our origin: opened by itself, a file is
+ * in a sandbox without scripts, forms and an origin, and asks for nothing.
+ */
+const uploadHeaders = [
+  {
+    key: 'Content-Security-Policy',
+    value: "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:",
+  },
+]
+
+/** What a browser would show as a page of ours is saved instead; images show it all the same. */
+const documentHeaders = [...uploadHeaders, { key: 'Content-Disposition', value: 'attachment' }]
+
 /** The editor shows a page of this site in a frame, and in GitHub mode works with GitHub itself. */
 const editorSecurityPolicy = contentSecurityPolicy
   .replace(/frame-src [^;]*/u, "frame-src 'self'")
@@ -91,6 +105,11 @@ export default {
     { source: '/:path*', headers: [{ key: 'X-Content-Type-Options', value: 'nosniff' }] },
     // The other headers are for pages; sending them with every script and icon would add weight.
     { source: '/((?!_next/static/|icon\\.svg$).*)', headers },
+    { source: '/uploads/:path*', headers: uploadHeaders },
+    {
+      source: '/uploads/:file(.*\\.(?:[sx]?html?|xht|xml|xslt?|svgz?|js|mjs|mht|mhtml)$)',
+      headers: documentHeaders,
+    },
     {
       source: '/keystatic/:path*',
       headers: [{ key: 'Content-Security-Policy', value: editorSecurityPolicy }],

@@ -1,8 +1,13 @@
+import { checkAnchors } from '@/lib/check/body/check-anchors'
 import { checkBody, doubleBlank, maxFindings } from '@/lib/check/body/check-body'
+import { checkCharacters } from '@/lib/check/body/check-characters'
+import { checkHidden } from '@/lib/check/body/check-hidden'
 import { checkText, findOngoing } from '@/lib/check/body/check-text'
 import { findLinks, type Link } from '@/lib/check/body/find-links'
 import { openBody } from '@/lib/check/body/open-body'
 import { checkFrontMatter } from '@/lib/check/fields/check-front-matter'
+import { checkCutValues, checkFieldMarkup, checkZones } from '@/lib/check/fields/check-values'
+import { isHeldBack } from '@/lib/check/fields/draft-flags'
 import { foldName } from '@/lib/check/fields/names'
 import { makePlaces, type Path, type Places } from '@/lib/check/read/front-matter-places'
 import { type ParsedFile, readContentFile, type SourceFile } from '@/lib/check/read/read-file'
@@ -37,19 +42,30 @@ export function checkFile(sourceFile: SourceFile, year: number): CheckedFile {
   if (!parsed) return { file, source, diagnostics: unreadable }
 
   const places = makePlaces(source, parsed.frontMatterEnd, parsed.document)
-  const isDraft = parsed.data.published === false
+  const fields = Object.keys(contentTypes[place.kind].schema.shape)
+  // What cannot be understood must not become public by a guess.
+  const isDraft = isHeldBack(parsed.data, fields) || isHiddenName(file)
   const diagnostics: Diagnostic[] = []
   const add = (finding: Finding) =>
     diagnostics.push(toDiagnostic(finding, { file, source, isDraft }))
-  const { values, toOriginal } = checkFrontMatter(
+  const { values: read, toOriginal } = checkFrontMatter(
     parsed.data,
     contentTypes[place.kind],
     places,
     makeReport(places, add),
   )
+  const values = isDraft && fields.includes('published') ? { ...read, published: false } : read
   const body = openBody(parsed.body)
   const counts = new Map<string, number>()
+  const bodyLinks = findLinks(body)
+    .slice(0, maxFindings)
+    .map((link) => ({ ...link, offset: link.offset + parsed.bodyStart }))
   for (const finding of [
+    ...checkCharacters(source),
+    ...checkCutValues(parsed),
+    ...checkFieldMarkup(parsed, places),
+    ...checkZones(parsed, places),
+    ...checkAnchors(body, bodyLinks),
     ...checkFieldTexts(parsed, places),
     ...checkBody(body).map((finding) => shift(finding, parsed.bodyStart)),
     ...checkYears(values, places),
@@ -61,12 +77,7 @@ export function checkFile(sourceFile: SourceFile, year: number): CheckedFile {
     counts.set(finding.rule, told)
     if (told <= maxFindings) add(finding)
   }
-  const links = [
-    ...listFieldLinks(values, toOriginal, places),
-    ...findLinks(body)
-      .slice(0, maxFindings)
-      .map((link) => ({ ...link, offset: link.offset + parsed.bodyStart })),
-  ]
+  const links = [...listFieldLinks(values, toOriginal, places), ...bodyLinks]
   return {
     file,
     source,
@@ -108,8 +119,17 @@ function locateFile(file: string): { kind: ContentKind; slug: string } | Finding
   return { offset: 0, rule: 'file-name', message }
 }
 
+/** Other programs leave files out whose names begin with such a sign. */
+function isHiddenName(file: string): boolean {
+  return /\/[_~#][^/]*$/u.test(file)
+}
+
 function checkFileName(file: string, slug: string): Finding[] {
   const name = file.slice(file.lastIndexOf('/') + 1)
+  if (isHiddenName(file)) {
+    const message = `a name that begins with ${name[0]} hides a file in other programs, but not here; rename the file ${slug}.md, and write published: false in it if it is a draft`
+    return [{ offset: 0, rule: 'draft-flag', message, suggestion: `${slug}.md` }]
+  }
   if (/^[a-z0-9-]+\.(?:md|markdown)$/u.test(name) && name.startsWith(`${slug}.`)) return []
   const message = `the address of the page is "${slug}"; rename the file to ${slug}.md to match`
   return [{ offset: 0, rule: 'odd-file-name', message, suggestion: `${slug}.md` }]
@@ -125,7 +145,7 @@ function checkAddress({ kind, slug }: Pick<FileContent, 'kind' | 'slug'>): Findi
 /** Slips in the texts of fields, where they are written. */
 function checkFieldTexts({ data }: ParsedFile, places: Places): Finding[] {
   return Object.entries(data).flatMap(([key, value]) => {
-    if (typeof value !== 'string' || !/ {2}|[{[]|\b(?:TODO|TBD|FIXME|XX|lorem)/iu.test(value)) {
+    if (typeof value !== 'string' || !/ {2}|[{[]|<!|\b(?:TODO|TBD|FIXME|XX|lorem)/iu.test(value)) {
       return []
     }
     const written = places.written([key])
@@ -135,6 +155,7 @@ function checkFieldTexts({ data }: ParsedFile, places: Places): Finding[] {
     const isBlock = /^[|>]/u.test(written.text)
     return [
       ...(isBlock ? [] : blanks.map(({ index, 0: run }) => doubleBlank(index, run))),
+      ...checkHidden(written.text),
       ...checkText(written.text),
     ].map((finding) => shift(finding, written.offset))
   })

@@ -1,6 +1,7 @@
 import { plainLetters } from '@/lib/slug'
 
-const marks = /\p{M}/gu
+/** Accents, and signs that nobody sees: soft hyphens, zero-width and directional ones. */
+const marks = /[\p{M}\p{Cf}]/gu
 const apostrophes = /[’ʼ`]/gu
 const lettersWithoutParts = /[æđðħıłŋøœßþ]/gu
 

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast'
 import { toString as toText } from 'hast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
+import { readAddress } from './addresses'
 import { readSectionTitle } from './prepare-lines'
 
 /** Width and height of an image of the site in pixels, where they are known. */
@@ -66,11 +67,16 @@ export function wrapTables() {
  */
 export function placeImages(imageSize: ImageSize) {
   return (tree: Root) => {
+    const linked = new Set<Element>()
     visit(tree, 'element', (element, index, parent) => {
+      // A link within a link is none in HTML, so there only the words stand for the image.
+      if (element.tagName === 'a' || (parent?.type === 'element' && linked.has(parent))) {
+        linked.add(element)
+      }
       if (element.tagName !== 'img' || !parent || index === undefined) return
       const { src, alt, width, height, title } = element.properties
       if (typeof src !== 'string') parent.children.splice(index, 1)
-      else if (/^\/(?![/\\])/u.test(src)) {
+      else if (src.startsWith('/') && readAddress(src)?.isHere) {
         const size = imageSize(src) ?? { width, height }
         element.properties = {
           src,
@@ -81,7 +87,9 @@ export function placeImages(imageSize: ImageSize) {
           decoding: 'async',
         }
       } else {
-        parent.children[index] = linkTo(src, typeof alt === 'string' && alt ? alt : 'Image')
+        const words = typeof alt === 'string' && alt ? alt : 'Image'
+        const link = linked.has(element) ? undefined : linkTo(src, words)
+        parent.children[index] = link ?? { type: 'text', value: words }
       }
     })
   }

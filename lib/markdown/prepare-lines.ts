@@ -44,8 +44,3 @@ function prepareLine(line: string): string {
   // The editors write headings at the third level.
   return `\n${title[1]?.trim() || '###'} ${name.replace(/[\s:]+$/u, '')}\n`
 }
-
-/** A hundred quotations or lists in one line are no text; they would take minutes to parse. */
-export function isTooDeep(markdown: string): boolean {
-  return /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])){100}/mu.test(markdown)
-}

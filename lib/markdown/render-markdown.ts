@@ -1,6 +1,7 @@
 import type { Element, Root, RootContent } from 'hast'
 import { sanitize } from 'hast-util-sanitize'
 import { toString as toText } from 'hast-util-to-string'
+import type { Root as MdastRoot } from 'mdast'
 import rehypeRaw from 'rehype-raw'
 import rehypeSlug from 'rehype-slug'
 import rehypeStringify from 'rehype-stringify'
@@ -8,7 +9,12 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
+import { prepareAddresses } from './addresses'
+import { headingPrefix, keepAnchors, leadToAnchors } from './anchors'
 import { blankGroupingLanguages } from './figure-words'
+import { removeHiddenText } from './hidden-text'
+import { showUnknownTags } from './known-tags'
 import {
   type ImageSize,
   levelHeadings,
@@ -18,9 +24,10 @@ import {
   type RenderContext,
   wrapTables,
 } from './page-html'
-import { isTooDeep, prepareLines, readSectionTitle, type SectionKind } from './prepare-lines'
+import { prepareLines, readSectionTitle, type SectionKind } from './prepare-lines'
 import { type ResultPiece, readResults } from './read-results'
 import { dropForeignIds, notePrefix, safeSchema } from './safe-html'
+import { findExcess } from './text-limits'
 import { replaceFrames } from './video-embeds'
 
 /** A part of a rendered text: running text, or a section with a fixed title. */
@@ -37,13 +44,16 @@ export type RenderedPart = {
 
 const parser = unified()
   .use(remarkParse)
-  .use(remarkGfm)
+  .use(remarkGfm, { singleTilde: false })
+  .use(() => (tree: MdastRoot) => {
+    visit(tree, 'html', (node) => {
+      node.value = showUnknownTags(node.value)
+    })
+  })
   .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: notePrefix })
   .use(rehypeRaw)
+  .use(prepareAddresses)
 const printer = unified().use(rehypeStringify)
-
-/** Headings of a text get ids with this prefix, so that they never meet an id of the page. */
-const headingPrefix = 'text-'
 
 /**
  * Renders the Markdown of a page to HTML that is safe whatever is in it.
@@ -62,6 +72,7 @@ export function renderMarkdown(
   const tree: Root = safe.type === 'root' ? safe : { type: 'root', children: [] }
   // Only what comes from here on is ours and needs no sanitising.
   for (const transform of [
+    keepAnchors(),
     dropForeignIds(),
     levelHeadings(),
     replaceFrames(),
@@ -69,6 +80,7 @@ export function renderMarkdown(
     markExternalLinks(),
     wrapTables(),
     rehypeSlug({ prefix: headingPrefix }),
+    leadToAnchors(),
   ]) {
     transform(tree)
   }
@@ -76,9 +88,9 @@ export function renderMarkdown(
 }
 
 function toTree(markdown: string): Root {
-  if (isTooDeep(markdown)) throw new Error('The text is nested too deeply.')
+  if (findExcess(markdown)) throw new Error('The text is nested too deeply.')
   try {
-    return parser.runSync(parser.parse(prepareLines(markdown)))
+    return parser.runSync(parser.parse(prepareLines(removeHiddenText(markdown))))
   } catch (cause) {
     if (cause instanceof RangeError) throw new Error('The text is nested too deeply.', { cause })
     throw cause

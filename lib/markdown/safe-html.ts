@@ -1,6 +1,8 @@
 import type { Element, Root } from 'hast'
 import { defaultSchema, type Schema } from 'hast-util-sanitize'
 import { visit } from 'unist-util-visit'
+import { headingPrefix } from './anchors'
+import { linkSchemes } from './link-schemes'
 
 /** Footnotes link to themselves by ids with this prefix; no other id of a text survives. */
 export const notePrefix = 'note-'
@@ -17,9 +19,10 @@ export const safeSchema: Schema = {
   attributes: {
     ...defaultSchema.attributes,
     iframe: ['src', 'title'],
+    a: [...(defaultSchema.attributes?.a ?? []), 'id', 'name'],
     img: ['src', 'alt', 'title', 'width', 'height'],
   },
-  protocols: { ...defaultSchema.protocols, src: ['http', 'https'] },
+  protocols: { ...defaultSchema.protocols, href: linkSchemes, src: ['http', 'https'] },
   strip: ['script', 'style', 'template', 'noscript', 'object', 'svg', 'math', 'title'],
   // Ids are cleared by dropForeignIds; prefixing them here would break the links of footnotes.
   clobber: [],
@@ -32,7 +35,9 @@ export function dropForeignIds() {
       const { id } = element.properties
       const isNote =
         typeof id === 'string' && (id.startsWith(notePrefix) || id === 'footnote-label')
-      if (!isNote) delete element.properties.id
+      const isAnchor = typeof id === 'string' && id.startsWith(headingPrefix)
+      const mayHaveAnchor = /^(?:a|h[1-6])$/u.test(element.tagName)
+      if (!isNote && !(isAnchor && mayHaveAnchor)) delete element.properties.id
       delete element.properties.name
     })
   }

@@ -77,15 +77,48 @@ export function isBlank(value: unknown): boolean {
   return typeof value === 'object' && !Array.isArray(value) && Object.values(value).every(isBlank)
 }
 
-/** A link a page may carry: http(s), mailto or a path of this site. */
+/**
+ * Whether a browser reads an address as a path of this site: `/\\host` and `/ /host` with a tab in
+ * the place of the blank lead to another one (URL Standard, 4.4).
+ */
+export function isSitePath(address: string): boolean {
+  const here = 'https://this-site.invalid'
+  if (!address.startsWith('/') || !URL.canParse(address, here)) return false
+  const { origin, username } = new URL(address, here)
+  return origin === here && username === ''
+}
+
+/** A link a page may carry: http(s), mailto, tel or a path of this site. */
 export const link = text.pipe(
   z
     .string()
-    .regex(
-      /^(https?:\/\/[^\s/]+|mailto:\S+@|\/(?![/\\]))/iu,
-      'is not a link; write https://…, mailto:… or a path that begins with /',
+    .refine(
+      (address) =>
+        isSitePath(address) ||
+        (/^(?:https?:\/\/[^\s/]|mailto:\S+@|tel:\+?[\d(])/iu.test(address) &&
+          URL.canParse(address)),
+      'is not a link; write https://…, mailto:…, tel:… or a path that begins with /',
     ),
 )
+
+/** Longer paths than this many characters are no address that anybody was given. */
+const maxPathLength = 300
+
+/** What keeps a path, decoded, from being the address of a page. */
+function findPathFault(path: string): string | undefined {
+  if (path.length > maxPathLength) return `is longer than ${maxPathLength} characters; shorten it`
+  if (/[\p{Cc}\p{Cf}\p{Cs}\\?#]/u.test(path)) {
+    return 'has characters that cannot be used in a path; remove them'
+  }
+  const segments = path.slice(1).split('/')
+  if (segments.some((segment) => segment === '.' || segment === '..')) {
+    return 'has a segment of dots; write the path that the address leads to'
+  }
+  if (path !== '/' && segments.includes('')) return 'has two slashes in a row; write one'
+  return segments.some((segment) => new TextEncoder().encode(segment).length > 200)
+    ? 'has a segment that is too long; shorten it'
+    : undefined
+}
 
 /**
  * A path of this site or of the site before it; comes out without percent-encoding (RFC 3986, 2.1)
@@ -96,7 +129,11 @@ export const sitePath = text
   .transform((path, context) => {
     try {
       const decoded = decodeURIComponent(path)
-      return decoded.length > 1 ? decoded.replace(/\/+$/u, '') : decoded
+      const plain = decoded.length > 1 ? decoded.replace(/(?<!\/)\/$/u, '') : decoded
+      const fault = findPathFault(plain)
+      if (fault === undefined) return plain
+      context.addIssue(fault)
+      return z.NEVER
     } catch {
       context.addIssue(
         'has a % without two hexadecimal digits after it; write %25 for a percent sign',
@@ -161,7 +198,7 @@ export const links = z.array(z.object({ title: text, link }), {
 export const image = z.object(
   {
     src: text.pipe(
-      z.string().regex(/^\/(?![/\\])/u, 'is not a file of this site; begin with /uploads/'),
+      z.string().refine(isSitePath, 'is not a file of this site; begin with /uploads/'),
     ),
     alt: text,
     credit: text.optional(),

@@ -1,6 +1,8 @@
 import type { Finding } from '@/lib/check/diagnostic'
-import { isTooDeep } from '@/lib/markdown/prepare-lines'
+import { type Excess, findExcess } from '@/lib/markdown/text-limits'
+import { checkDialect } from './check-dialect'
 import { checkHeadings } from './check-headings'
+import { checkHidden } from './check-hidden'
 import { checkHtml } from './check-html'
 import { checkImages } from './check-images'
 import { checkText } from './check-text'
@@ -9,18 +11,25 @@ import type { Body } from './open-body'
 /** So many problems of one kind say enough about a file; the rest is told once these are fixed. */
 export const maxFindings = 300
 
+const excessive: Readonly<Record<Excess['what'], string>> = {
+  nesting: 'the text is nested too deeply; remove the markers at the beginning of the line',
+  tags: 'too many HTML tags are open here; close each one',
+  lists: 'the lists up to here are too long and too deeply nested; split the text',
+  marks: 'this paragraph has too many brackets, asterisks or underscores; remove them',
+}
+
 /** Finds what is wrong with the text of a file; offsets count from the start of the text. */
 export function checkBody(body: Body): Finding[] {
-  if (isTooDeep(body.text)) {
-    const message = 'the text is nested too deeply; remove the markers at the beginning of the line'
-    return [{ offset: 0, rule: 'too-deep', message }]
-  }
+  const excess = findExcess(body.text)
+  if (excess) return [{ offset: excess.offset, rule: 'too-deep', message: excessive[excess.what] }]
   return [
     ...checkHeadings(body),
     ...checkBullets(body),
     ...checkDoubleBlanks(body),
     ...checkImages(body),
     ...checkHtml(body),
+    ...checkHidden(body.text),
+    ...checkDialect(body),
     ...checkText(body.masked),
   ]
 }

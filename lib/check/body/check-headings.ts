@@ -6,12 +6,12 @@ type Heading = { readonly offset: number; readonly level: number; readonly title
 
 /** Finds headings that skip a level, and lines that only look like headings. */
 export function checkHeadings(body: Body): Finding[] {
-  const headings = listHeadings(body)
-  return [...checkLevels(headings), ...checkPlainHeadings(body, headings)]
+  const all = headings(body)
+  return [...checkLevels(all), ...checkPlainHeadings(body, all)]
 }
 
 /** `### Title`, and titles underlined with === or --- (CommonMark 4.2 and 4.3). */
-function listHeadings({ text, masked }: Body): Heading[] {
+export function headings({ text, masked }: Body): Heading[] {
   const marked = [...masked.matchAll(/^ {0,3}(#{1,6})(?:[ \t]+(.*))?$/gmu)].map(
     ({ index, 0: line, 1: marks = '' }) => ({
       offset: index,

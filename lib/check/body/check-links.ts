@@ -1,4 +1,5 @@
 import type { Finding } from '@/lib/check/diagnostic'
+import { linkSchemes, readScheme } from '@/lib/markdown/link-schemes'
 import type { Link } from './find-links'
 
 /** What addresses of the site lead to. */
@@ -17,7 +18,14 @@ export function checkLink(link: Link, site: SiteMap, isDraft: boolean): Finding 
   const say = (rule: Finding['rule'], message: string): Finding => ({ offset, rule, message })
   if (target === '')
     return say('broken-link', 'the link has no address; add one or remove the link')
-  if (/^(?:[a-z][a-z\d+.-]*:|\/\/|#)/iu.test(target)) return undefined
+  const scheme = readScheme(target)
+  if (scheme !== undefined && !linkSchemes.includes(scheme)) {
+    return say(
+      'dropped-link',
+      `"${target.slice(0, 40)}" begins with ${scheme}:, so the page shows no link; write https://… or remove the link`,
+    )
+  }
+  if (scheme !== undefined || /^(?:\/\/|#)/u.test(target)) return undefined
   if (!target.startsWith('/')) {
     return say(
       'broken-link',

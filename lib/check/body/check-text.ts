@@ -4,7 +4,7 @@ import type { Finding } from '@/lib/check/diagnostic'
 const placeholder =
   /\b(?:TODO|TBD|FIXME|XXX+)\b|\bXX+%|[Ll]orem [Ii]psum|\[(?:TBC|(?:[Ii]nsert|[Aa]dd|[Pp]laceholder|[Tt]o be)\b)[^\]\n]{0,80}\]/gu
 
-const liquid = /\{%-?[^%\n]{0,500}%\}|\{\{[^{}\n]{0,500}\}\}/gu
+const liquid = /\{%-?[^%]{0,500}%\}|\{\{[^{}]{0,500}\}\}/gu
 
 /** Finds what readers should never see, in the running text or in a field. */
 export function checkText(text: string): Finding[] {
@@ -15,7 +15,7 @@ export function checkText(text: string): Finding[] {
   }
   if (text.includes('{')) {
     for (const { index, 0: tag } of text.matchAll(liquid)) {
-      const message = `${tag.slice(0, 40)} is a tag of the previous site, which readers would see; replace it with the text it produced`
+      const message = `${tag.slice(0, 40).replace(/\s+/gu, ' ')} is a tag of the previous site, which readers would see; replace it with the text it produced`
       found.push({ offset: index, rule: 'liquid-tag', message })
     }
   }

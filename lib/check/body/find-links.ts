@@ -22,6 +22,9 @@ export function findLinks({ masked }: Body): Link[] {
     links.push(toLink(match))
   }
   if (masked.includes('<')) {
+    for (const match of masked.matchAll(/<([a-z][a-z\d+.-]{1,31}:\/\/[^\s<>]*)>/giu)) {
+      links.push(toLink(match))
+    }
     for (const tag of masked.matchAll(/<(?:a|img)\b[^<>]{0,2000}>/giu)) {
       for (const match of tag[0].matchAll(/\b(?:href|src)\s*=\s*(?:"([^"]*)"|'([^']*)')/giu)) {
         const link = toLink(match)

@@ -1,32 +1,25 @@
+import { findHiddenText } from '@/lib/markdown/hidden-text'
+import { blot, maskFences } from '@/lib/markdown/mask-code'
+
 /**
- * The text of a body with everything blotted out that is not running text: code and comments. Each
- * sign of it becomes U+0000, which no text holds, so that offsets and lines stay what they are.
+ * The text of a body with everything blotted out that is not running text: code and what is hidden.
+ * Each sign of it becomes U+0000, which no text holds, so that offsets and lines stay what they are.
  */
 export function maskBody(body: string): string {
-  let masked = body
-  if (/^ {0,3}(?:```|~~~)/mu.test(masked)) masked = maskFences(masked)
-  if (masked.includes('<!--')) masked = masked.replace(/<!--[\s\S]*?(?:-->|$)/gu, blot)
+  let masked = maskFences(body)
+  const hidden = findHiddenText(body)
+  if (hidden.length > 0) {
+    const parts: string[] = []
+    let done = 0
+    for (const { from, to } of hidden) {
+      if (to <= done) continue
+      parts.push(masked.slice(done, from), blot(masked.slice(Math.max(done, from), to)))
+      done = to
+    }
+    masked = parts.join('') + masked.slice(done)
+  }
   if (masked.includes('`')) masked = maskCodeSpans(masked)
   return masked
-}
-
-function blot(text: string): string {
-  return text.replace(/[^\n]/gu, '\0')
-}
-
-/** Fenced code (CommonMark 4.5): up to a fence at least as long, or the end. */
-function maskFences(body: string): string {
-  let fence: string | undefined
-  return body
-    .split('\n')
-    .map((line) => {
-      const mark = /^ {0,3}(`{3,}|~{3,})/u.exec(line)?.[1]
-      const wasOpen = fence !== undefined
-      if (fence && mark?.startsWith(fence)) fence = undefined
-      else if (!fence) fence = mark
-      return wasOpen || mark ? blot(line) : line
-    })
-    .join('\n')
 }
 
 /** Code between backticks (CommonMark 6.1), within a paragraph. */

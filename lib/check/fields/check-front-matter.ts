@@ -5,7 +5,9 @@ import { describeField, type FieldShape } from '@/lib/schema/fields'
 import { legacyKeys } from '@/lib/schema/project'
 import { isBlank } from '@/lib/schema/values'
 import { adoptLegacyKey } from './adopt-legacy-key'
+import { findDraftFlags } from './draft-flags'
 import { closest, foldName } from './names'
+import { reportDraftFlag } from './report-draft-flag'
 
 /** Front matter after the check: what is right, in the form the schema gives it. */
 export type CheckedFrontMatter = {
@@ -27,7 +29,10 @@ export function checkFrontMatter(
   const wrong = new Set<string>()
   const originals = new Map<string, (path: Path) => Path>()
   const shape: FieldShape = type.schema.shape
-  const raw = adoptKeys(data, type, places, report)
+  const flags = findDraftFlags(data, Object.keys(shape))
+  const isDraft = data.published === false || flags.some(({ hides }) => hides)
+  for (const flag of flags) reportDraftFlag(flag, data, places, report)
+  const raw = adoptKeys(data, type, places, report, new Set(flags.map(({ key }) => key)))
 
   const values: Record<string, unknown> = {}
   for (const [name, field] of raw) {
@@ -51,7 +56,7 @@ export function checkFrontMatter(
     const value = values[name]
     const isThere = value !== undefined && !(Array.isArray(value) && value.length === 0)
     if (isThere) reportLength(name, value, shape, report)
-    else if (!wrong.has(name)) reportMissing(name, shape, data.published === false, report)
+    else if (!wrong.has(name)) reportMissing(name, shape, isDraft, report)
   }
   return {
     values,
@@ -112,6 +117,7 @@ function adoptKeys(
   type: ContentType,
   places: Places,
   report: Report,
+  flags: ReadonlySet<string>,
 ): Map<string, RawField> {
   const shape: FieldShape = type.schema.shape
   const raw = new Map<string, RawField>()
@@ -122,7 +128,7 @@ function adoptKeys(
   }
   const isProject = type === contentTypes.projects
   for (const [key, value] of Object.entries(data)) {
-    if (Object.hasOwn(shape, key)) continue
+    if (Object.hasOwn(shape, key) || flags.has(key)) continue
     const legacy = isProject && Object.hasOwn(legacyKeys, key) ? legacyKeys[key] : undefined
     if (legacy) adoptLegacyKey({ key, value, as: legacy.as, data, raw, places, report })
     else reportUnknownKey(key, Object.keys(shape), report)

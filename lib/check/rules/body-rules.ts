@@ -60,10 +60,65 @@ export const bodyRules = {
       good: '<iframe src="https://player.vimeo.com/video/123456" title="The wells"></iframe>',
     },
   },
+  'unknown-tag': {
+    level: 'warning',
+    why: 'Words in angle brackets look like HTML; they are shown as text, but other programs lose them.',
+    advice: 'Write &lt; for the character, or correct the tag.',
+    example: { of: 'body', bad: 'Use <country> teams.', good: 'Use &lt;country> teams.' },
+  },
+  kramdown: {
+    level: 'warning',
+    why: 'Attribute lists, definition lists and tables without a line of hyphens are kramdown, which the previous site used. On this site readers see the markers.',
+    advice: 'Remove the markers, or write it as the message says.',
+    fix: 'removes attributes such as {: .wide} and {:target="_blank"}; ids, lists and tables need a person',
+    example: { of: 'body', bad: 'Wells.\n{: .wide}\n', good: 'Wells.\n' },
+  },
+  'dead-reference': {
+    level: 'warning',
+    why: 'If the footnote or the address is missing, or there is a space between ] and (, readers see the brackets.',
+    advice: 'Write the footnote or the address, or remove the brackets.',
+    fix: 'removes the space between ] and an address',
+    example: {
+      of: 'body',
+      bad: 'See [the site] (https://example.org).',
+      good: 'See [the site](https://example.org).',
+    },
+  },
+  'accidental-heading': {
+    level: 'warning',
+    why: 'A line of hyphens directly below a sentence turns it into a heading.',
+    advice: 'Add an empty line between them.',
+    fix: 'inserts the empty line',
+    example: {
+      of: 'body',
+      bad: 'We dug wells.\n---\nAnd pumps.',
+      good: 'We dug wells.\n\n---\nAnd pumps.',
+    },
+  },
+  'dead-anchor': {
+    level: 'warning',
+    why: 'The link points to a heading or anchor that is not in the text, so nothing happens.',
+    advice: 'Correct the link, or remove it.',
+    example: {
+      of: 'body',
+      bad: '## Wells dug\n\nSee [below](#wels).',
+      good: '## Wells dug\n\nSee [above](#wells-dug).',
+    },
+  },
+  'dropped-link': {
+    level: 'stop',
+    why: 'Pages only link to http, https, mailto and tel addresses. Any other link loses its address.',
+    advice: 'Correct the address, or remove the link.',
+    example: {
+      of: 'body',
+      bad: 'See [the site](htps://example.org).',
+      good: 'See [the site](https://example.org).',
+    },
+  },
   'too-deep': {
     level: 'error',
-    why: 'No page can be made from text that is nested a hundred levels deep.',
-    advice: 'Remove the > characters or list markers at the beginning of the line.',
+    why: 'The text has too many levels of quotations or lists, open HTML tags, or brackets in one paragraph. The site cannot make a page from it.',
+    advice: 'Remove what the message names, or split the text.',
     example: { of: 'body', bad: `${'> '.repeat(120)}deep`, good: '> quoted' },
   },
 } as const satisfies Readonly<Record<string, Rule>>

@@ -41,6 +41,14 @@ export const fieldRules = {
     fix: 'writes true for yes and on, writes false for no and off, and removes quotes',
     example: { of: 'front matter', bad: 'published: yes', good: 'published: true' },
   },
+  'draft-flag': {
+    level: 'error',
+    why: 'A file without "published" is public, so a misspelt flag, or the flag of another program, could publish a draft. Until it is fixed, the file is treated as a draft.',
+    advice:
+      'Write published: false in a draft, or publish_at with a date, and remove the other line.',
+    fix: 'writes published: false, or corrects the spelling, if the meaning is certain',
+    example: { of: 'front matter', bad: 'draft: true', good: 'published: true' },
+  },
   'unknown-key': {
     level: 'warning',
     why: 'The value of an unknown key is not shown anywhere. The key is probably misspelt.',
@@ -85,6 +93,27 @@ export const fieldRules = {
       good: 'end: 2019\nsummary: The project dug wells.',
     },
   },
+  'no-zone': {
+    level: 'warning',
+    why: 'A time without a time zone is read as UTC, which may be hours off.',
+    advice: 'Write Z for UTC, or an offset such as +02:00, after the time.',
+    example: {
+      of: 'front matter',
+      bad: 'date: 2020-05-19 13:45:00',
+      good: 'date: 2020-05-19 13:45:00 +02:00',
+    },
+  },
+  'markup-in-field': {
+    level: 'warning',
+    why: 'Fields are plain text, so readers would see HTML entities and tags.',
+    advice: 'Write the characters themselves.',
+    fix: 'writes the plain text',
+    example: {
+      of: 'front matter',
+      bad: 'summary: Wells &amp; <em>pumps</em>.',
+      good: 'summary: Wells & pumps.',
+    },
+  },
   'double-blank': {
     level: 'hint',
     why: 'Extra spaces between words are typing errors, and make searching and comparing files harder.',
@@ -98,8 +127,18 @@ export const fieldRules = {
     advice: 'Replace it with the real text.',
     example: { of: 'body', bad: 'TODO describe the wells.', good: 'Wells for villages.' },
   },
+  'hidden-text': {
+    level: 'stop',
+    why: 'A comment, a Liquid block or a hidden element contains text that was not meant to be published. The site leaves it out, but one wrong character would show it.',
+    advice: 'Remove the text, or remove the markers around it if readers should see it.',
+    example: {
+      of: 'body',
+      bad: 'Wells. <!-- ask the client first -->',
+      good: 'Wells.',
+    },
+  },
   'liquid-tag': {
-    level: 'warning',
+    level: 'stop',
     why: 'The previous site ran tags in {% %} and {{ }}. On this site readers would see them as text.',
     advice: 'Replace the tag with the text it produced, or remove it.',
     example: {

@@ -80,6 +80,13 @@ export const fileRules = {
     advice: 'Write the file, or delete it.',
     example: { of: 'words', bad: 'a file of spaces', good: 'a file that begins with ---' },
   },
+  'invisible-character': {
+    level: 'warning',
+    why: 'Soft hyphens, zero-width spaces, directional signs and no-break spaces after a mark change how text is shown, searched and copied, and nobody sees them.',
+    advice: 'Remove the character, or write a space.',
+    fix: 'removes it, or writes a space',
+    example: { of: 'body', bad: '-\u00A0Wells', good: '- Wells' },
+  },
   'merge-marker': {
     level: 'error',
     why: 'Git could not merge two versions, and left both in the file.',
@@ -115,6 +122,17 @@ export const fileRules = {
       of: 'front matter',
       bad: 'title: Promote: Women in the Economy',
       good: "title: 'Promote: Women in the Economy'",
+    },
+  },
+  'cut-value': {
+    level: 'error',
+    why: 'A space and # begin a comment in YAML, so the rest of the value is lost without a word.',
+    advice: 'Put the whole value in quotes.',
+    fix: 'puts the value in quotes',
+    example: {
+      of: 'front matter',
+      bad: 'title: Kenya—Task Order #5',
+      good: "title: 'Kenya—Task Order #5'",
     },
   },
   'duplicate-key': {

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { check, project } from '@/lib/check/testing/small-portfolio'
+import { renderMarkdown } from '@/lib/markdown/render-markdown'
+import { findExcess } from '@/lib/markdown/text-limits'
+
+const nested = (lines: number, depth: number) =>
+  Array.from({ length: lines }, (_, at) => `${'  '.repeat(at % depth)}- item`).join('\n')
+
+describe('a text that no page can be made of is an error of the check, at its line', () => {
+  it.each([
+    ['elements in elements', '<div>'.repeat(3000)],
+    ['styles without end', '<b>'.repeat(3000)],
+    ['styles without end in many paragraphs', `${'<b>'.repeat(40)}\n\ntext`],
+    ['161 kB of nested lists', nested(2800, 50)],
+    ['nested lists', nested(12_000, 10)],
+    ['40 kB of brackets', ']('.repeat(20_000)],
+    ['images in images', `${'!['.repeat(150)}x${'](/a)'.repeat(150)}`],
+    ['emphasis', '**a'.repeat(60_000)],
+  ])('%s', (_, text) => {
+    const problems = check({
+      'content/projects/x.md': project({}, `Words.\n\n${text}`),
+    }).diagnostics
+    expect(problems.filter(({ level }) => level === 'error')).toMatchObject([{ rule: 'too-deep' }])
+    expect(problems.find(({ rule }) => rule === 'too-deep')?.line).toBeGreaterThanOrEqual(13)
+    expect(() => renderMarkdown(text)).toThrow('nested too deeply')
+  })
+})
+
+describe('what is just within the limits is rendered', () => {
+  it.each([
+    ['emphasis in emphasis', `${'*a '.repeat(1499)}b${'* '.repeat(1499)}`],
+    ['images in images', `${'!['.repeat(90)}x${'](/a)'.repeat(90)}`],
+    ['elements in elements', `${'<div>'.repeat(50)}x${'</div>'.repeat(50)}`],
+    ['quotations', `${'> '.repeat(99)}x`],
+    ['lists in quotations in lists', `${'- > '.repeat(49)}x`],
+    ['styles and elements', `${'<b>'.repeat(10)}${'<div><p>'.repeat(40)}x`],
+    ['tables', `${'<table><tr><td>'.repeat(49)}x`],
+  ])('%s', (_, text) => {
+    expect(findExcess(text)).toBeUndefined()
+    expect(renderMarkdown(text)).not.toEqual([])
+  })
+
+  it('ordinary long texts, too', () => {
+    const list = Array.from({ length: 5000 }, () => '- [a](/b) **c** <br> *d*').join('\n')
+    expect(findExcess(list)).toBeUndefined()
+    expect(findExcess(`${'<p><strong>a</strong></p>\n'.repeat(5000)}`)).toBeUndefined()
+  })
+})
