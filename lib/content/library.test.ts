@@ -98,6 +98,22 @@ describe('the one door', () => {
     expect(library(all, { kind: 'preview', scope: 'all' }).projects).toHaveLength(5)
   })
 
+  it('hands listings nothing that only staff may know, not even to staff', () => {
+    const secret = 'SECRET'
+    const draft = record('a', {
+      published: false,
+      gaps: [secret],
+      warnings: [secret],
+      redirect_from: [secret],
+      promos: [{ title: secret, link: secret }],
+      words: secret,
+    })
+    const { projects, portfolio } = library([draft], { kind: 'preview', scope: 'all' })
+    expect(projects[0]?.staff).toMatchObject({ gaps: [secret], formerPaths: [secret] })
+    expect(portfolio.projectAt(0)).toMatchObject({ slug: 'a', isDraft: true })
+    expect(JSON.stringify(portfolio.projectAt(0))).not.toContain(secret)
+  })
+
   it('knows until when its answer holds: the next schedule or the next new year', () => {
     expect(library(all).validUntil).toBe('2026-07-01T00:00:00.000Z')
     expect(library([record('a')]).validUntil).toBe('2027-01-01T00:00:00.000Z')

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Project } from '@/lib/content/types'
-import { pickListed } from './listed-project'
+import { type ListedProject, pickListed } from './listed-project'
 
 /** Stands in every value that no listing shows. */
 const secret = 'SECRET'
@@ -23,10 +22,10 @@ const shown = {
   ],
   solutions: [],
   country: [{ value: 'kenya', label: 'Kenya' }],
-} as const satisfies Partial<Project>
+} as const satisfies ListedProject
 
 /** The project with everything else that a build knows of it. */
-const project: Project = {
+const project = {
   ...shown,
   isSummaryExcerpt: false,
   date: '2020-05-19T13:45:00.000Z',
@@ -71,7 +70,7 @@ describe('a browser', () => {
   it('is sent nothing of a project but what a listing shows', () => {
     fc.assert(
       fc.property(hidden, hidden, hidden, hidden, (fields, staff, ofTerms, ofTitle) => {
-        const laden: Project = {
+        const laden = {
           ...(fields as object),
           ...project,
           titleParts: { ...(ofTitle as object), ...project.titleParts },
