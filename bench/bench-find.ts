@@ -1,6 +1,6 @@
 import { create, insertMultiple, search as searchOrama } from '@orama/orama'
 import itemsjs from 'itemsjs'
-import { buildIndex, mapFacets } from '@/lib/facets/build-index'
+import { buildIndex, mapFacets, valuesOf } from '@/lib/facets/build-index'
 import { find } from '@/lib/facets/find'
 import { facetKeys, pageSize, type Query } from '@/lib/facets/types'
 import { type GeneratedPortfolio, generatePortfolio } from './generate-projects'
@@ -60,9 +60,9 @@ export async function benchFind(): Promise<void> {
 async function makeOrama({ projects }: GeneratedPortfolio) {
   const engine = create({
     schema: {
-      region: 'enum[]',
+      regions: 'enum[]',
       client: 'enum[]',
-      solution: 'enum[]',
+      solutions: 'enum[]',
       country: 'enum[]',
       status: 'enum[]',
       start: 'number',
@@ -70,12 +70,13 @@ async function makeOrama({ projects }: GeneratedPortfolio) {
     },
   })
   const rows = projects.map((project) => ({
-    ...mapFacets((facet) => [...project[facet]]),
+    ...mapFacets((facet) => [...valuesOf(project, facet)]),
     start: project.start ?? 0,
     end: project.end ?? 9999,
   }))
   await insertMultiple(engine, rows, 10_000)
-  return ({ facets, from, to }: Query) => {
+  return ({ facets, ranges }: Query) => {
+    const { from, to } = ranges.years
     const chosen = facetKeys.filter((facet) => facets[facet].length > 0)
     return searchOrama(engine, {
       term: '',
@@ -96,7 +97,10 @@ function makeItemsjs({ projects }: GeneratedPortfolio): (query: Query) => number
     facetKeys.map((facet) => [facet, { size: 1000, conjunction: false, sort: 'count' as const }]),
   )
   const engine = itemsjs(
-    projects.map((project) => ({ ...project })),
+    projects.map((project) => ({
+      ...project,
+      ...mapFacets((facet) => valuesOf(project, facet)),
+    })),
     {
       aggregations,
       sortings: {
@@ -107,7 +111,8 @@ function makeItemsjs({ projects }: GeneratedPortfolio): (query: Query) => number
       },
     },
   )
-  return ({ facets, from, to, sort, page }) => {
+  return ({ facets, ranges, sort, page }) => {
+    const { from, to } = ranges.years
     const filters = Object.fromEntries(facetKeys.map((facet) => [facet, [...facets[facet]]]))
     const hasYears = from !== undefined || to !== undefined
     const result = engine.search({

@@ -1,8 +1,9 @@
 import { createServer } from 'node:http'
 import type { Page } from '@playwright/test'
 import { launchBrowser } from '@/lib/cli/test/find-browser'
-import { buildIndex, mapFacets } from '@/lib/facets/build-index'
+import { buildIndex, mapFacets, valuesOf } from '@/lib/facets/build-index'
 import { foldWords } from '@/lib/facets/fold-text'
+import type { TermFilterKey } from '@/lib/fields/shown'
 import { encodeFacets, encodeRows, encodeText } from '@/lib/finder/encode'
 import type { ListedProject } from '@/lib/finder/listed-project'
 import { generatePortfolio } from './generate-projects'
@@ -69,8 +70,8 @@ async function visit(page: Page, origin: string): Promise<Frames[]> {
   await part('the first answer', () => page.getByRole('link', { name: 'Oldest first' }).click())
   const box = (name: string) => page.locator(`input[value=${name}]`)
   await part('ticking a client', () => box('client-0').check({ force: true }))
-  await part('ticking a solution', () => box('solution-0').check({ force: true }))
-  await part('unticking it', () => box('solution-0').uncheck({ force: true }))
+  await part('ticking a solution', () => box('solutions-0').check({ force: true }))
+  await part('unticking it', () => box('solutions-0').uncheck({ force: true }))
   await part('loading the words', () => page.getByRole('searchbox').focus())
   await part('typing "banan"', () => page.keyboard.type('banan', { delay: 120 }))
   await part('clearing everything', () => page.getByRole('link', { name: 'Clear all' }).click())
@@ -81,12 +82,12 @@ async function visit(page: Page, origin: string): Promise<Frames[]> {
 function packPortfolio(): ReadonlyMap<string, Buffer> {
   const { projects, vocabulary } = generatePortfolio(size)
   const texts = generateTexts(size)
-  const labels = mapFacets(
+  const terms = mapFacets(
     (facet) => new Map(vocabulary[facet].map((term) => [term.value, term] as const)),
   )
   const listed = projects.map((project, number): ListedProject => {
-    const named = (facet: 'region' | 'client' | 'solution' | 'country') =>
-      project[facet].flatMap((value) => labels[facet].get(value) ?? [])
+    const named = (facet: TermFilterKey) =>
+      valuesOf(project, facet).flatMap((value) => terms[facet].get(value) ?? [])
     const { slug, title, start, end } = project
     return {
       slug,
@@ -97,19 +98,19 @@ function packPortfolio(): ReadonlyMap<string, Buffer> {
       ...(end !== undefined && { end }),
       status: 'active',
       isDraft: false,
-      region: named('region'),
+      regions: named('regions'),
       client: named('client'),
-      solution: named('solution'),
+      solutions: named('solutions'),
       country: named('country'),
     }
   })
-  const index = buildIndex(
-    projects.map((project, number) => ({
-      ...project,
-      words: [...new Set(foldWords(texts[number]?.body ?? ''))].join(' '),
-    })),
-    vocabulary,
+  const words = new Map(
+    projects.map(({ slug }, number) => [
+      slug,
+      [...new Set(foldWords(texts[number]?.body ?? ''))].join(' '),
+    ]),
   )
+  const index = buildIndex(projects, vocabulary, (slug) => words.get(slug))
   const meta = {
     size,
     validUntil: '2100-01-01T00:00:00.000Z',

@@ -1,6 +1,6 @@
 import { brotliCompressSync, constants } from 'node:zlib'
 import itemsjs from 'itemsjs'
-import { buildIndex } from '@/lib/facets/build-index'
+import { buildIndex, valuesOf } from '@/lib/facets/build-index'
 import { facetKeys } from '@/lib/facets/types'
 import { decodeFacets, runToEnd } from '@/lib/finder/decode'
 import { encodeFacets } from '@/lib/finder/encode'
@@ -50,7 +50,7 @@ export function benchIndex(): void {
 /** The facts that counts are made of, a row for each project, and the names; not even the orders. */
 function toJsonRows({ projects, vocabulary }: GeneratedPortfolio): string {
   const rows = projects.map((project) => ({
-    ...Object.fromEntries(facetKeys.map((facet) => [facet, project[facet]])),
+    ...Object.fromEntries(facetKeys.map((facet) => [facet, valuesOf(project, facet)])),
     start: project.start,
     end: project.end,
   }))

@@ -89,7 +89,7 @@ async function benchQuality(): Promise<void> {
   const texts: Text[] = projects.map((project, id) => ({
     id,
     title: project.title,
-    names: [project.region, project.client, project.solution, project.country]
+    names: [project.regions, project.client, project.solutions, project.country]
       .flat()
       .flatMap(({ label, aliases = [] }) => [label, ...aliases])
       .join(' '),
@@ -141,15 +141,17 @@ function listBodyWords({ text, ordinals, size }: ReturnType<typeof buildIndex>):
 
 function makeOurs(texts: readonly Text[]) {
   const none = mapFacets(() => [])
-  const projects = texts.map(({ id, title, summary, body }) => ({
-    ...none,
+  const words = new Map(
+    texts.map(({ id, body }) => [String(id), [...new Set(foldWords(body))].join(' ')]),
+  )
+  const projects = texts.map(({ id, title, summary }) => ({
     slug: String(id),
     title,
     summary,
     date: '',
-    words: [...new Set(foldWords(body))].join(' '),
+    status: 'active',
   }))
-  const index = buildIndex(projects, none)
+  const index = buildIndex(projects, none, (slug) => words.get(slug))
   return {
     index,
     search: (q: string) => find(index, withText(emptyQuery, q)).ordinals,

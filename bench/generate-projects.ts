@@ -1,13 +1,13 @@
 import { deriveStatus } from '@/lib/content/status'
-import type { FindableProject, Term, Vocabulary } from '@/lib/facets/types'
+import type { IndexedProject, Term, Vocabulary } from '@/lib/facets/types'
 
 /** A made-up portfolio; the same seed gives the same one on every machine. */
 export type GeneratedPortfolio = {
-  readonly projects: readonly FindableProject[]
+  readonly projects: readonly IndexedProject[]
   readonly vocabulary: Vocabulary
 }
 
-const sizes = { region: 7, client: 120, solution: 50, country: 190 } as const
+const sizes = { regions: 7, client: 120, solutions: 50, country: 190 } as const
 
 /** The year the generated portfolio is looked at in. */
 const presentYear = 2026
@@ -25,9 +25,9 @@ const words =
 export function generatePortfolio(count: number, seed = 1): GeneratedPortfolio {
   const random = makeRandom(seed)
   const vocabulary: Vocabulary = {
-    region: makeTerms('region', sizes.region),
+    regions: makeTerms('regions', sizes.regions),
     client: makeTerms('client', sizes.client),
-    solution: makeTerms('solution', sizes.solution),
+    solutions: makeTerms('solutions', sizes.solutions),
     country: makeTerms('country', sizes.country),
     status: ['active', 'completed', 'upcoming'].map((value) => ({ value, label: value })),
   }
@@ -38,9 +38,9 @@ export function generatePortfolio(count: number, seed = 1): GeneratedPortfolio {
       { length: many },
       () => terms[Math.floor(random() ** 2 * terms.length)]?.value ?? '',
     )
-    return [...new Set(values)]
+    return [...new Set(values)].map((value) => ({ value }))
   }
-  const projects = Array.from({ length: count }, (_, number): FindableProject => {
+  const projects = Array.from({ length: count }, (_, number): IndexedProject => {
     const start = 1990 + Math.floor(Math.sqrt(random()) * 37)
     const years = {
       start,
@@ -52,11 +52,11 @@ export function generatePortfolio(count: number, seed = 1): GeneratedPortfolio {
       summary: makeWords(random, 25),
       date: new Date(Date.UTC(start, number % 12, 1 + (number % 28))).toISOString(),
       ...years,
-      region: pick(vocabulary.region, 2),
+      regions: pick(vocabulary.regions, 2),
       client: pick(vocabulary.client, 2),
-      solution: pick(vocabulary.solution, 4),
+      solutions: pick(vocabulary.solutions, 4),
       country: pick(vocabulary.country, 3),
-      status: [deriveStatus(years, presentYear)],
+      status: deriveStatus(years, presentYear),
     }
   })
   return { projects, vocabulary }

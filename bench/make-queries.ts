@@ -1,4 +1,4 @@
-import { emptyQuery, withPage, withSort, withValues } from '@/lib/facets/query'
+import { emptyQuery, withPage, withRange, withSort, withValues } from '@/lib/facets/query'
 import { type FacetKey, facetKeys, type Query, type Vocabulary } from '@/lib/facets/types'
 import { makeRandom } from './generate-projects'
 
@@ -24,7 +24,9 @@ export function makeQueries(vocabulary: Vocabulary, count: number, seed = 7): Qu
         Array.from({ length: many }, () => pickValue(facet)),
       )
     }
-    if (random() < 0.33) query = { ...query, from: 2005, to: 2005 + Math.floor(random() * 20) }
+    if (random() < 0.33) {
+      query = withRange(query, 'years', { from: 2005, to: 2005 + Math.floor(random() * 20) })
+    }
     if (random() < 0.2) query = withSort(query, random() < 0.5 ? 'oldest' : 'title')
     return random() < 0.1 ? withPage(query, 3) : query
   })

@@ -1,18 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { buildContent } from '@/lib/cli/build/build-content'
+import type { TermRecord } from '@/lib/content/contentlayer'
 import { type Library, type LibrarySource, openLibrary } from '@/lib/content/library'
 import { publicViewer } from '@/lib/content/types'
 import { countries, pseudoPlaces } from '@/lib/geo/countries'
+import { recordOf } from '@/lib/record-of'
+import { type OwnVocabulary, ownVocabularies } from '@/lib/schema/content-types'
 
 /** The sample portfolio as the public sees it, from the records that a build makes. */
 export async function openSample(): Promise<Library> {
   if ((await buildContent()) !== 0) throw new Error('The content has errors.')
   const source: LibrarySource = {
     projects: readRecords('projects'),
-    regions: readRecords('regions'),
-    solutions: readRecords('solutions'),
-    clients: readRecords('clients'),
+    vocabularies: recordOf<OwnVocabulary, TermRecord[]>(ownVocabularies, readRecords),
     places: [...countries, ...pseudoPlaces],
     now: new Date().toISOString(),
   }
@@ -21,7 +22,10 @@ export async function openSample(): Promise<Library> {
 
 function readRecords<Record>(kind: string): Record[] {
   const folder = path.join('.fieldbook/content', kind)
-  return readdirSync(folder).map((file) =>
-    JSON.parse(readFileSync(path.join(folder, file), 'utf8')),
-  )
+  return readdirSync(folder).flatMap((file) => {
+    const { records }: { records: Record[] } = JSON.parse(
+      readFileSync(path.join(folder, file), 'utf8'),
+    )
+    return records
+  })
 }

@@ -1,9 +1,10 @@
-import type { FindableProject, Vocabulary } from '@/lib/facets/types'
+import { valuesOf } from '@/lib/facets/build-index'
+import type { IndexedProject, Vocabulary } from '@/lib/facets/types'
 
 /** A content file, by its path from the repository. */
 export type GeneratedFile = { readonly file: string; readonly text: string }
 
-const folders = { regions: 'region', clients: 'client', solutions: 'solution' } as const
+const folders = { regions: 'regions', clients: 'client', solutions: 'solutions' } as const
 
 /** The files of a generated vocabulary. */
 export function vocabularyFiles(vocabulary: Vocabulary): GeneratedFile[] {
@@ -18,9 +19,9 @@ export function vocabularyFiles(vocabulary: Vocabulary): GeneratedFile[] {
 const countries = ['Kenya', 'Nepal', 'Georgia', 'Colombia', 'Egypt', 'Worldwide']
 
 /** The file of a generated project, of about 3 KB. */
-export function projectFile(project: FindableProject, vocabulary: Vocabulary): GeneratedFile {
-  const list = (facet: 'region' | 'client' | 'solution') =>
-    project[facet].map((value) => {
+export function projectFile(project: IndexedProject, vocabulary: Vocabulary): GeneratedFile {
+  const list = (facet: 'regions' | 'client' | 'solutions') =>
+    valuesOf(project, facet).map((value) => {
       const label = vocabulary[facet].find((term) => term.value === value)?.label ?? value
       return `\n- ${label}`
     })
@@ -34,8 +35,8 @@ export function projectFile(project: FindableProject, vocabulary: Vocabulary): G
     `start: ${project.start}`,
     ...(project.end ? [`end: ${project.end}`] : []),
     `client:${list('client').join('')}`,
-    `solutions:${list('solution').join('')}`,
-    `regions:${list('region').join('')}`,
+    `solutions:${list('solutions').join('')}`,
+    `regions:${list('regions').join('')}`,
     `country: ${countries[project.title.length % countries.length]}`,
     '---',
     '',

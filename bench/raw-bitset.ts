@@ -6,10 +6,7 @@ import { facetKeys, type Query } from '@/lib/facets/types'
  * for each facet the sets of the others put together, and that against the set of every value. No
  * names, no order, no page, and no way around any of it.
  */
-export function recountByBitset(
-  { size, facets, starts, ends }: FacetIndex,
-  query: Query,
-): Uint32Array[] {
+export function recountByBitset({ size, facets, ranges }: FacetIndex, query: Query): Uint32Array[] {
   const words = (size + 31) >>> 5
   const chosen = facetKeys.map((facet) => {
     const { numbers, sets } = facets[facet]
@@ -24,11 +21,12 @@ export function recountByBitset(
     return set
   })
   const base = new Uint32Array(words)
-  const { from, to } = query
+  const { lows, highs } = ranges.years
+  const { from, to } = query.ranges.years
   for (let position = 0; position < size; position++) {
-    const start = starts[position] ?? 0
+    const start = lows[position] ?? 0
     const isIn =
-      (from === undefined || (ends[position] ?? 0) >= from) && (to === undefined || start <= to)
+      (from === undefined || (highs[position] ?? 0) >= from) && (to === undefined || start <= to)
     if (isIn) base[position >>> 5] = (base[position >>> 5] ?? 0) | (1 << (position & 31))
   }
   return facetKeys.map((facet, place) => {

@@ -1,9 +1,10 @@
 import { type APIRequestContext, expect, test } from '@playwright/test'
 import fc from 'fast-check'
-import { answerPlainly } from '@/lib/facets/brute-force'
-import { mapFacets } from '@/lib/facets/build-index'
+import { mapFacets, mapRanges } from '@/lib/facets/build-index'
 import { parseQuery } from '@/lib/facets/parse-query'
-import { type FindableProject, facetKeys, pageSize, type Vocabulary } from '@/lib/facets/types'
+import { answerPlainly, type SearchedProject } from '@/lib/facets/testing/answer-plainly'
+import { facetKeys, pageSize, type Vocabulary } from '@/lib/facets/types'
+import { filters } from '@/lib/fields/shown'
 import { decodeFacets, decodeRows, decodeText, runToEnd } from '@/lib/finder/decode'
 import { makeListing, type Portfolio } from '@/lib/finder/listing'
 
@@ -28,7 +29,7 @@ async function openEngine(request: APIRequestContext): Promise<Portfolio> {
 function listFindable(
   { index, projectAt }: Portfolio,
   dates: ReadonlyMap<string, string>,
-): FindableProject[] {
+): SearchedProject[] {
   const words = Array.from({ length: index.size }, (): string[] => [])
   index.text.words.forEach((word, number) => {
     const places = index.text.places.subarray(
@@ -41,9 +42,6 @@ function listFindable(
     const project = projectAt(position)
     return {
       ...project,
-      ...mapFacets((facet) =>
-        facet === 'status' ? [project.status] : project[facet].map(({ value }) => value),
-      ),
       date: dates.get(project.slug) ?? '',
       words: words[position]?.join(' ') ?? '',
     }
@@ -52,11 +50,13 @@ function listFindable(
 
 /** Addresses as visitors and others write them, from the names of the portfolio. */
 function makeAddresses(vocabulary: Vocabulary, words: readonly string[], count: number): string[] {
-  const value = (facet: (typeof facetKeys)[number]) =>
-    fc
-      .tuple(fc.constantFrom(...vocabulary[facet].map((term) => term.value)), fc.boolean())
-      .map(([name, isBarred]) => [facet, isBarred ? `-${name}` : name] as [string, string])
-  const used = facetKeys.filter((facet) => facet !== 'country')
+  const values = filters
+    .filter(({ key }) => vocabulary[key].length > 0)
+    .map(({ key, param }) =>
+      fc
+        .tuple(fc.constantFrom(...vocabulary[key].map((term) => term.value)), fc.boolean())
+        .map(([name, isBarred]) => [param, isBarred ? `-${name}` : name] as [string, string]),
+    )
   const year = fc.integer({ min: 2000, max: 2030 }).map(String)
   const text = fc
     .array(fc.constantFrom(...words), { minLength: 1, maxLength: 2 })
@@ -66,8 +66,7 @@ function makeAddresses(vocabulary: Vocabulary, words: readonly string[], count: 
         .map((length) => chosen.map((word) => word.slice(0, length)).join(' ')),
     )
   const pair = fc.oneof(
-    ...used.map((facet) => value(facet)),
-    value('country'),
+    ...values,
     fc.tuple(fc.constant('q'), text),
     fc.tuple(fc.constantFrom('from', 'to'), year),
     fc.tuple(fc.constant('sort'), fc.constantFrom('newest', 'oldest', 'title', 'relevance')),
@@ -97,7 +96,8 @@ test('whatever one asks, page, API, browser and a plain loop give the same answe
     const params = new URLSearchParams(search)
     const parsed = parseQuery(params, engine.vocabulary)
     const here = makeListing(engine, parsed)
-    const plain = answerPlainly(projects, engine.vocabulary, parsed.query)
+    const edges = mapRanges(({ key }) => here.ranges[key].edges)
+    const plain = answerPlainly(projects, engine.vocabulary, parsed.query, edges)
     const slugs = here.projects.map(({ slug }) => slug)
     const counts = facetKeys.flatMap((facet) =>
       here.facets[facet].map((option) => [`${facet}=${option.value}`, option.count] as const),
@@ -109,11 +109,15 @@ test('whatever one asks, page, API, browser and a plain loop give the same answe
     ])
     const plainly = counts.map(([name]) => [name, plain.counts[name] ?? 0] as const)
     expect([search, counts]).toEqual([search, plainly])
+    const inRanges = mapRanges(({ key }) => here.ranges[key].counts)
+    expect([search, inRanges]).toEqual([search, plain.ranges])
 
     const api = await (await request.get(`/api/projects?${search}`)).json()
     expect([search, api.total]).toEqual([search, here.total])
     expect(api.projects.map(({ slug }: { slug: string }) => slug)).toEqual(slugs)
-    expect(api.facets).toEqual(here.facets)
+    expect(api.facets).toEqual(
+      Object.fromEntries(filters.map(({ key, param }) => [param, here.facets[key]])),
+    )
     expect(api.notices).toEqual(here.notices)
 
     const html = await (await request.get(`/projects?${search}`)).text()
@@ -122,9 +126,9 @@ test('whatever one asks, page, API, browser and a plain loop give the same answe
       {
         slugs,
         counts: Object.fromEntries(
-          facetKeys.flatMap((facet) =>
-            here.facets[facet].map(({ value, count, excluded }) => [
-              `${facet}=${excluded ? '-' : ''}${value}`,
+          filters.flatMap(({ key, param }) =>
+            here.facets[key].map(({ value, count, excluded }) => [
+              `${param}=${excluded ? '-' : ''}${value}`,
               count,
             ]),
           ),

@@ -14,15 +14,6 @@ const now = '2026-06-01T00:00:00.000Z'
 
 function record(slug: string, changes: Partial<Record> = {}): Record {
   return {
-    _id: `projects/${slug}.json`,
-    _raw: {
-      sourceFilePath: `projects/${slug}.json`,
-      sourceFileName: `${slug}.json`,
-      sourceFileDir: 'projects',
-      contentType: 'data',
-      flattenedPath: `projects/${slug}`,
-    },
-    type: 'Project',
     slug,
     sourceFile: `content/projects/${slug}.md`,
     bodyHash: '',
@@ -39,23 +30,19 @@ function record(slug: string, changes: Partial<Record> = {}): Record {
 }
 
 function entry(slug: string, title: string) {
-  const { _id, _raw, sourceFile, bodyHash } = record(slug)
-  return { _id, _raw, sourceFile, bodyHash, slug, title }
+  const { sourceFile, bodyHash } = record(slug)
+  return { sourceFile, bodyHash, slug, title }
 }
 
 function library(projects: readonly Record[], viewer: Viewer = publicViewer, at = now) {
   return openLibrary(
     {
       projects,
-      regions: [{ ...entry('africa', 'Africa'), type: 'Region' }],
-      solutions: [
-        { ...entry('governance', 'Governance'), type: 'Solution' },
-        { ...entry('health', 'Health'), type: 'Solution' },
-      ],
-      clients: [
-        { ...entry('eu', 'European Union'), type: 'Client', abbr: 'EU' },
-        { ...entry('bank', 'Bank'), type: 'Client' },
-      ],
+      vocabularies: {
+        regions: [entry('africa', 'Africa')],
+        solutions: [entry('governance', 'Governance'), entry('health', 'Health')],
+        clients: [{ ...entry('eu', 'European Union'), abbr: 'EU' }, entry('bank', 'Bank')],
+      },
       places: [
         { value: 'kenya', label: 'Kenya' },
         { value: 'chad', label: 'Chad' },
@@ -111,6 +98,22 @@ describe('the one door', () => {
     expect(library(all, { kind: 'preview', scope: 'all' }).projects).toHaveLength(5)
   })
 
+  it('hands listings nothing that only staff may know, not even to staff', () => {
+    const secret = 'SECRET'
+    const draft = record('a', {
+      published: false,
+      gaps: [secret],
+      warnings: [secret],
+      redirect_from: [secret],
+      promos: [{ title: secret, link: secret }],
+      words: secret,
+    })
+    const { projects, portfolio } = library([draft], { kind: 'preview', scope: 'all' })
+    expect(projects[0]?.staff).toMatchObject({ gaps: [secret], formerPaths: [secret] })
+    expect(portfolio.projectAt(0)).toMatchObject({ slug: 'a', isDraft: true })
+    expect(JSON.stringify(portfolio.projectAt(0))).not.toContain(secret)
+  })
+
   it('knows until when its answer holds: the next schedule or the next new year', () => {
     expect(library(all).validUntil).toBe('2026-07-01T00:00:00.000Z')
     expect(library([record('a')]).validUntil).toBe('2027-01-01T00:00:00.000Z')
@@ -121,7 +124,7 @@ it('a project is found by each of its names, alone and together', () => {
   const { index } = library([record('a'), record('b', { client: ['bank'], country: ['chad'] })])
   const byClient = withValues(emptyQuery, 'client', ['eu'])
   const together = withValues(
-    withValues(withValues(byClient, 'region', ['africa']), 'solution', ['governance']),
+    withValues(withValues(byClient, 'regions', ['africa']), 'solutions', ['governance']),
     'country',
     ['kenya'],
   )
@@ -163,8 +166,8 @@ describe('related projects', () => {
     const a = shelf.bySlug.get('a')
     const related = a ? findRelated(shelf, a) : []
     expect(related.map(({ project, shared }) => [project.slug, shared])).toEqual([
-      ['same-all', ['country', 'client', 'solution', 'region']],
-      ['same-country', ['country', 'region']],
+      ['same-all', ['country', 'client', 'solutions', 'regions']],
+      ['same-country', ['country', 'regions']],
     ])
   })
 

@@ -1,22 +1,29 @@
 import { describe, expect, it } from 'vitest'
 import { describeFilters, describeResult } from './describe-query'
-import { emptyQuery, withValues } from './query'
+import { emptyQuery, withRange, withText, withValues } from './query'
 import type { Query, Vocabulary } from './types'
 
 const vocabulary: Vocabulary = {
-  region: [{ value: 'asia', label: 'Asia' }],
+  regions: [{ value: 'asia', label: 'Asia' }],
   client: [
     { value: 'european-union', label: 'European Union' },
     { value: 'world-bank', label: 'World Bank' },
     { value: 'sdc', label: 'SDC' },
   ],
-  solution: [{ value: 'governance', label: 'Governance' }],
+  solutions: [{ value: 'governance', label: 'Governance' }],
   country: [],
   status: [{ value: 'active', label: 'Active' }],
 }
 
 const two = withValues(emptyQuery, 'client', ['european-union', 'world-bank'])
-const both = withValues(two, 'solution', ['governance'])
+const both = withValues(two, 'solutions', ['governance'])
+
+function inYears(query: Query, from?: number, to?: number): Query {
+  return withRange(query, 'years', {
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+  })
+}
 
 describe('the sentence above a listing', () => {
   it.each<[Query, number, string]>([
@@ -30,21 +37,21 @@ describe('the sentence above a listing', () => {
       '3 projects for European Union, SDC or World Bank',
     ],
     [
-      { ...both, from: 2015, to: 2024, q: 'water' },
+      withText(inYears(both, 2015, 2024), 'water'),
       37,
       '37 projects for European Union or World Bank, and Governance, running between 2015 and 2024, matching “water”',
     ],
     [emptyQuery, 1, '1 project'],
     [withValues(emptyQuery, 'status', ['active']), 2, '2 projects that are active'],
     [
-      withValues({ ...both, from: 2015, to: 2024, q: 'water' }, 'status', ['active']),
+      withValues(withText(inYears(both, 2015, 2024), 'water'), 'status', ['active']),
       37,
       '37 projects for European Union or World Bank, and Governance, active, running between 2015 and 2024, matching “water”',
     ],
     [{ ...emptyQuery, q: 'water' }, 2, '2 projects matching “water”'],
-    [{ ...emptyQuery, from: 2015 }, 2, '2 projects running in 2015 or later'],
-    [{ ...emptyQuery, to: 2015 }, 2, '2 projects running in 2015 or earlier'],
-    [{ ...emptyQuery, from: 2015, to: 2015 }, 2, '2 projects running in 2015'],
+    [inYears(emptyQuery, 2015), 2, '2 projects running in 2015 or later'],
+    [inYears(emptyQuery, undefined, 2015), 2, '2 projects running in 2015 or earlier'],
+    [inYears(emptyQuery, 2015, 2015), 2, '2 projects running in 2015'],
   ])('%#', (query, total, sentence) => {
     expect(describeResult(query, vocabulary, total)).toBe(sentence)
   })

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { answerPlainly } from './brute-force'
-import { buildIndex, mapFacets } from './build-index'
+import { mapFacets, mapRanges } from './build-index'
 import { countMatches, find, findAll } from './find'
-import { emptyQuery, withExcluded, withPage, withSort, withValues } from './query'
+import { emptyQuery, withExcluded, withPage, withRange, withSort, withValues } from './query'
+import { answerPlainly, type SearchedProject } from './testing/answer-plainly'
+import { indexWords } from './testing/index-words'
 import {
   type FacetKey,
-  type FindableProject,
   facetKeys,
   pageSize,
   type Query,
@@ -18,31 +18,35 @@ import {
 const terms = (...names: string[]): Term[] => names.map((name) => ({ value: name, label: name }))
 
 const vocabulary: Vocabulary = {
-  region: terms('africa', 'asia'),
+  regions: terms('africa', 'asia'),
   client: [{ value: 'fcdo', label: 'Foreign Office', aliases: ['DFID'] }, ...terms('eu', 'bank')],
-  solution: terms('health', 'land', 'tax'),
+  solutions: terms('health', 'land', 'tax'),
   country: [{ value: 'myanmar', label: 'Myanmar', aliases: ['Burma'] }, ...terms('kenya', 'chad')],
   status: terms('active', 'completed'),
 }
 
-function project(slug: string, changes: Partial<FindableProject> = {}): FindableProject {
+function project(slug: string, changes: Partial<SearchedProject> = {}): SearchedProject {
   return {
     slug,
     title: `Title of ${slug}`,
     summary: 'Summary.',
     date: '2020-01-01T00:00:00.000Z',
     start: 2020,
-    region: ['africa'],
-    client: ['eu'],
-    solution: ['land'],
-    country: ['kenya'],
-    status: ['active'],
+    regions: some('africa'),
+    client: some('eu'),
+    solutions: some('land'),
+    country: some('kenya'),
+    status: 'active',
     ...changes,
   }
 }
 
+/** Values as a project has them. */
+const some = (...values: string[]) => values.map((value) => ({ value }))
+
 const someOf = (facet: FacetKey) =>
   fc.uniqueArray(fc.constantFrom(...vocabulary[facet].map(({ value }) => value)), { maxLength: 3 })
+const termsOf = (facet: FacetKey) => someOf(facet).map((values) => some(...values))
 const year = fc.integer({ min: 2000, max: 2008 })
 const title = fc.constantFrom('Água', 'agua viva', 'Roads', 'roads and water', 'Zoo')
 
@@ -56,11 +60,12 @@ const projects = fc
         date: fc.constantFrom('2001-01-01T00:00:00.000Z', '2002-01-01T00:00:00.000Z'),
         start: year,
         end: year,
-        region: someOf('region'),
-        client: someOf('client'),
-        solution: someOf('solution'),
-        country: someOf('country'),
-        status: someOf('status'),
+        regions: termsOf('regions'),
+        client: termsOf('client'),
+        solutions: termsOf('solutions'),
+        country: termsOf('country'),
+        // One that no vocabulary knows, too.
+        status: fc.constantFrom('active', 'completed', 'lost'),
       },
       { requiredKeys: ['title', 'summary', 'date', ...facetKeys] },
     ),
@@ -86,9 +91,9 @@ const query: fc.Arbitrary<Query> = fc
         ...['wells', 'policies', 'drils', 'riggs well', 'chda', 'kenia water'],
       ),
       sides: fc.record({
-        region: sidesOf('region'),
+        regions: sidesOf('regions'),
         client: sidesOf('client'),
-        solution: sidesOf('solution'),
+        solutions: sidesOf('solutions'),
         country: sidesOf('country'),
         status: sidesOf('status'),
       }),
@@ -99,21 +104,23 @@ const query: fc.Arbitrary<Query> = fc
     },
     { requiredKeys: ['q', 'sides', 'sort', 'page'] },
   )
-  .map(({ sides, ...some }) => ({
-    ...some,
+  .map(({ sides, from, to, ...others }) => ({
+    ...others,
+    ranges: { years: { ...(from !== undefined && { from }), ...(to !== undefined && { to }) } },
     facets: mapFacets((facet) => sides[facet].wanted),
-    without: mapFacets((facet) => sides[facet].barred),
+    excluded: mapFacets((facet) => sides[facet].barred),
     view: 'list',
-    sort: some.q ? some.sort : some.sort === 'relevance' ? 'newest' : some.sort,
+    sort: !others.q && others.sort === 'relevance' ? 'newest' : others.sort,
   }))
 
 describe('whatever one asks', () => {
   it('the projects, their order and every count are those of a plain loop', () => {
     fc.assert(
       fc.property(projects, query, (list, asked) => {
-        const index = buildIndex(list, vocabulary)
-        const plain = answerPlainly(list, vocabulary, asked)
+        const index = indexWords(list, vocabulary)
         const result = find(index, asked)
+        const edges = mapRanges(({ key }) => result.ranges[key].edges)
+        const plain = answerPlainly(list, vocabulary, asked, edges)
         const page = Math.min(asked.page, Math.max(1, Math.ceil(plain.slugs.length / pageSize)))
         const slugsOf = (ordinals: readonly number[]) => ordinals.map((one) => list[one]?.slug)
         expect(result.total).toBe(plain.slugs.length)
@@ -127,13 +134,19 @@ describe('whatever one asks', () => {
           for (const { value, count, selected, excluded } of result.facets[facet]) {
             expect([value, count]).toEqual([value, plain.counts[`${facet}=${value}`] ?? 0])
             expect(selected).toBe(asked.facets[facet].includes(value))
-            expect(excluded).toBe(asked.without[facet].includes(value))
+            expect(excluded).toBe(asked.excluded[facet].includes(value))
           }
         }
-        const { from, counts } = result.years
-        expect(Object.fromEntries(counts.map((count, at) => [from + at, count]))).toEqual(
-          plain.years,
+        const years = list.flatMap(({ start, end = 0 }) =>
+          start === undefined ? [] : [start, Math.max(start, end)],
         )
+        const [first, last] = [Math.min(...years), Math.max(...years)]
+        expect(result.ranges.years.edges).toEqual(
+          years.length === 0
+            ? []
+            : Array.from({ length: last - first + 1 }, (_, step) => first + step),
+        )
+        expect(mapRanges(({ key }) => result.ranges[key].counts)).toEqual(plain.ranges)
       }),
       { numRuns: 1500 },
     )
@@ -142,7 +155,7 @@ describe('whatever one asks', () => {
   it('no project is on two pages and none is missing', () => {
     fc.assert(
       fc.property(projects, query, (list, asked) => {
-        const index = buildIndex(list, vocabulary)
+        const index = indexWords(list, vocabulary)
         const { pages, total } = find(index, withPage(asked, 1))
         const seen = Array.from(
           { length: pages },
@@ -158,7 +171,7 @@ describe('whatever one asks', () => {
   it('ticking an option alone in its facet brings exactly the number beside it', () => {
     fc.assert(
       fc.property(projects, query, fc.constantFrom(...facetKeys), (list, asked, facet) => {
-        const index = buildIndex(list, vocabulary)
+        const index = indexWords(list, vocabulary)
         for (const { value, count } of find(index, asked).facets[facet]) {
           expect(find(index, withValues(asked, facet, [value])).total).toBe(count)
         }
@@ -170,11 +183,16 @@ describe('whatever one asks', () => {
 
 describe('a visitor', () => {
   const list = [
-    project('a', { client: ['fcdo'], country: ['myanmar'], start: 2018, end: 2019 }),
-    project('b', { client: ['fcdo', 'eu'], start: 2020, title: 'Região' }),
-    project('c', { client: ['bank'], solution: ['health', 'tax'], start: 2016, end: 2017 }),
+    project('a', { client: some('fcdo'), country: some('myanmar'), start: 2018, end: 2019 }),
+    project('b', { client: some('fcdo', 'eu'), start: 2020, title: 'Região' }),
+    project('c', {
+      client: some('bank'),
+      solutions: some('health', 'tax'),
+      start: 2016,
+      end: 2017,
+    }),
   ]
-  const index = buildIndex(list, vocabulary)
+  const index = indexWords(list, vocabulary)
   const slugs = (asked: Query) => find(index, asked).ordinals.map((ordinal) => list[ordinal]?.slug)
 
   it('sees the newest first', () => expect(slugs(emptyQuery)).toEqual(['b', 'a', 'c']))
@@ -183,15 +201,18 @@ describe('a visitor', () => {
   it('finds a country by a former name', () =>
     expect(slugs({ ...emptyQuery, q: 'Burma' })).toEqual(['a']))
   it('who searches for "land" does not find islands', () => {
-    const islands = buildIndex([project('x', { title: 'Islands', solution: ['tax'] })], vocabulary)
+    const islands = indexWords(
+      [project('x', { title: 'Islands', solutions: some('tax') })],
+      vocabulary,
+    )
     expect(find(islands, { ...emptyQuery, q: 'land' }).total).toBe(0)
     expect(find(islands, { ...emptyQuery, q: 'isl' }).total).toBe(1)
   })
   it('need not type accents', () => expect(slugs({ ...emptyQuery, q: 'regiao' })).toEqual(['b']))
   it('finds what ran in a year, not only what began in it', () =>
-    expect(slugs({ ...emptyQuery, from: 2019, to: 2019 })).toEqual(['a']))
+    expect(slugs(withRange(emptyQuery, 'years', { from: 2019, to: 2019 }))).toEqual(['a']))
   it('sees what goes on in every later year', () =>
-    expect(slugs({ ...emptyQuery, from: 2050 })).toEqual(['b']))
+    expect(slugs(withRange(emptyQuery, 'years', { from: 2050 }))).toEqual(['b']))
   it('who ticks two clients sees the projects of either', () =>
     expect(slugs(withValues(emptyQuery, 'client', ['bank', 'eu']))).toEqual(['b', 'c']))
   it('who leaves a client out sees no project of it, even one it shares', () => {
@@ -216,8 +237,8 @@ describe('a visitor', () => {
     expect(slugs(withSort(emptyQuery, 'title'))).toEqual(['b', 'a', 'c']))
 
   it('keeps a ticked option in sight even if no project has it', () => {
-    const facets = find(index, withValues(emptyQuery, 'region', ['asia'])).facets
-    expect(facets.region).toContainEqual({
+    const facets = find(index, withValues(emptyQuery, 'regions', ['asia'])).facets
+    expect(facets.regions).toContainEqual({
       value: 'asia',
       label: 'asia',
       count: 0,
@@ -226,11 +247,11 @@ describe('a visitor', () => {
     })
   })
   it('is not troubled by values nobody knows', () =>
-    expect(find(index, withValues(emptyQuery, 'region', ['atlantis'])).total).toBe(0))
+    expect(find(index, withValues(emptyQuery, 'regions', ['atlantis'])).total).toBe(0))
 })
 
 it('a portfolio without projects has an empty first page', () => {
-  expect(find(buildIndex([], vocabulary), emptyQuery)).toMatchObject({
+  expect(find(indexWords([], vocabulary), emptyQuery)).toMatchObject({
     total: 0,
     page: 1,
     pages: 1,

@@ -1,32 +1,34 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { buildIndex, mapFacets } from './build-index'
+import { mapFacets } from './build-index'
 import { countMatches } from './find'
 import { findUnseen, markWords } from './highlight'
 import { planText } from './match-text'
 import { emptyQuery, withText } from './query'
 import { suggestWords } from './suggest-words'
-import type { FindableProject, Vocabulary } from './types'
+import type { SearchedProject } from './testing/answer-plainly'
+import { indexWords } from './testing/index-words'
+import type { Vocabulary } from './types'
 
 const vocabulary: Vocabulary = {
   ...mapFacets(() => []),
   client: [{ value: 'fcdo', label: 'Foreign Office', aliases: ['DFID'] }],
-  solution: [{ value: 'governance', label: 'Governance' }],
+  solutions: [{ value: 'governance', label: 'Governance' }],
 }
 
-const projects: FindableProject[] = [
+const projects: SearchedProject[] = [
   {
     slug: 'a',
     title: 'Água e cidades',
     summary: 'Water for the cities of Côte d’Ivoire.',
     date: '2020',
-    ...mapFacets((): string[] => []),
-    client: ['fcdo'],
-    solution: ['governance'],
+    status: 'active',
+    client: [{ value: 'fcdo' }],
+    solutions: [{ value: 'governance' }],
     words: 'audit policy irrigation',
   },
 ]
-const index = buildIndex(projects, vocabulary)
+const index = indexWords(projects, vocabulary)
 const mark = (text: string, q: string) =>
   markWords(text, planText(index, q))
     .map(({ text: piece, marked }) => (marked ? `[${piece}]` : piece))

@@ -1,27 +1,29 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { filters } from '@/lib/fields/shown'
 import { parseQuery } from './parse-query'
 import { printQuery } from './print-query'
 import { emptyQuery, withExcluded } from './query'
 import {
   facetKeys,
+  limitsOf,
   type Query,
+  rangeKeys,
   sortKeys,
   type Term,
   type Vocabulary,
   viewKeys,
-  yearRange,
 } from './types'
 
 const terms = (...names: string[]): Term[] => names.map((name) => ({ value: name, label: name }))
 
 const vocabulary: Vocabulary = {
-  region: terms('asia', 'sub-saharan-africa'),
+  regions: terms('asia', 'sub-saharan-africa'),
   client: [
     { value: 'foreign-office', label: 'Foreign Office', aliases: ['DFID', 'U.K. Aid'] },
     ...terms('european-union', 'world-bank'),
   ],
-  solution: terms('governance', 'health'),
+  solutions: terms('governance', 'health'),
   country: [{ value: 'myanmar', label: 'Myanmar', aliases: ['Burma'] }, ...terms('kenya')],
   status: terms('active', 'completed'),
 }
@@ -29,24 +31,25 @@ const vocabulary: Vocabulary = {
 const labelled: Vocabulary = {
   ...vocabulary,
   client: [...vocabulary.client.slice(0, 2), { value: 'world-bank', label: 'World Bank' }],
-  solution: [{ value: 'governance', label: 'Governance' }],
+  solutions: [{ value: 'governance', label: 'Governance' }],
 }
 
+const params = filters.map(({ param }) => param)
 const parse = (search: string) => parseQuery(new URLSearchParams(search), vocabulary)
 
 const someOf = (list: readonly Term[]) =>
   fc
     .uniqueArray(fc.constantFrom(...list.map(({ value }) => value)), { maxLength: 3 })
     .map((values) => values.sort())
-const year = fc.integer(yearRange)
+const year = fc.integer(limitsOf('years'))
 
 const query: fc.Arbitrary<Query> = fc
   .record({
     q: fc.string({ unit: 'grapheme', maxLength: 40 }),
     facets: fc.record({
-      region: someOf(vocabulary.region),
+      regions: someOf(vocabulary.regions),
       client: someOf(vocabulary.client),
-      solution: someOf(vocabulary.solution),
+      solutions: someOf(vocabulary.solutions),
       country: someOf(vocabulary.country),
       status: someOf(vocabulary.status),
     }),
@@ -64,16 +67,20 @@ const query: fc.Arbitrary<Query> = fc
       ...rest,
       // One facet's values are left out, the others' asked for.
       facets: { ...facets, [barred]: [] },
-      without: { ...emptyQuery.without, [barred]: facets[barred] },
+      excluded: { ...emptyQuery.excluded, [barred]: facets[barred] },
       q: text,
-      ...(first !== undefined && { from: first }),
-      ...(last !== undefined && { to: last }),
+      ranges: {
+        years: {
+          ...(first !== undefined && { from: first }),
+          ...(last !== undefined && { to: last }),
+        },
+      },
       sort: !text && sort === 'relevance' ? 'newest' : sort,
     }
   })
 
 /** Everything that types.ts promises of a query. */
-function expectValid({ q, facets, from, to, sort, page }: Query) {
+function expectValid({ q, facets, ranges, sort, page }: Query) {
   expect(q).toBe(q.toWellFormed().replace(/\s+/gu, ' ').trim())
   expect([...q].length).toBeLessThanOrEqual(200)
   expect(Object.keys(facets)).toEqual([...facetKeys])
@@ -82,13 +89,18 @@ function expectValid({ q, facets, from, to, sort, page }: Query) {
     expect(known).toEqual(expect.arrayContaining([...facets[facet]]))
     expect(facets[facet]).toEqual([...new Set(facets[facet])].sort())
   }
-  for (const bound of [from, to]) {
-    if (bound === undefined) continue
-    expect(Number.isInteger(bound)).toBe(true)
-    expect(bound).toBeGreaterThanOrEqual(yearRange.min)
-    expect(bound).toBeLessThanOrEqual(yearRange.max)
+  expect(Object.keys(ranges)).toEqual([...rangeKeys])
+  for (const key of rangeKeys) {
+    const { min, max } = limitsOf(key)
+    const { from, to } = ranges[key]
+    for (const bound of [from, to]) {
+      if (bound === undefined) continue
+      expect(Number.isInteger(bound)).toBe(true)
+      expect(bound).toBeGreaterThanOrEqual(min)
+      expect(bound).toBeLessThanOrEqual(max)
+    }
+    expect(from ?? min).toBeLessThanOrEqual(to ?? max)
   }
-  expect(from ?? yearRange.min).toBeLessThanOrEqual(to ?? yearRange.max)
   expect(sortKeys).toContain(sort)
   expect(sort === 'relevance' && q === '').toBe(false)
   expect(Number.isSafeInteger(page) && page >= 1).toBe(true)
@@ -105,7 +117,7 @@ describe('an address', () => {
   })
 
   it('of any kind a stranger types gives a query whose own address is stable', () => {
-    const keys = fc.constantFrom('q', 'from', 'to', 'sort', 'page', 'x', '__proto__', ...facetKeys)
+    const keys = fc.constantFrom('q', 'from', 'to', 'sort', 'page', 'x', '__proto__', ...params)
     const pairs = fc.array(fc.tuple(fc.oneof(keys, fc.string()), fc.string({ unit: 'binary' })))
     fc.assert(
       fc.property(pairs, (list) => {
@@ -117,7 +129,7 @@ describe('an address', () => {
   })
 
   it('that is any string at all gives a valid query', () => {
-    const known = fc.constantFrom('q', 'from', 'to', 'sort', 'page', ...facetKeys)
+    const known = fc.constantFrom('q', 'from', 'to', 'sort', 'page', ...params)
     const usual = ['relevance', 'title', '2020', '2010', '7', 'DFID', 'asia', '-asia', 'active']
     const value = fc.oneof(fc.constantFrom(...usual), fc.string({ unit: 'binary' }))
     const pair = fc.tuple(known, value).map(([key, typed]) => `${key}=${typed}`)
@@ -176,7 +188,7 @@ describe('a name in an address', () => {
     ['client=u-k-aid', 'client', 'foreign-office'],
     ['client=Foreign%20Office', 'client', 'foreign-office'],
     ['country=burma', 'country', 'myanmar'],
-    ['region=Sub-Saharan+Africa', 'region', 'sub-saharan-africa'],
+    ['region=Sub-Saharan+Africa', 'regions', 'sub-saharan-africa'],
   ] as const)('%s is understood', (search, facet, value) => {
     const { query: asked, notices } = parse(search)
     expect(asked.facets[facet]).toEqual([value])
@@ -224,7 +236,7 @@ describe('a name in an address', () => {
 
   it('that nobody knows is left out and named', () => {
     const { query: asked, notices } = parse('region=atlantis&region=asia')
-    expect(asked.facets.region).toEqual(['asia'])
+    expect(asked.facets.regions).toEqual(['asia'])
     expect(notices).toEqual([
       { param: 'region', value: 'atlantis', message: expect.stringContaining('“atlantis”') },
     ])
@@ -253,7 +265,7 @@ describe('a value that makes no sense is named and does no harm', () => {
 
   it('years the wrong way round are turned', () => {
     const { query: asked, notices } = parse('from=2020&to=2010')
-    expect(asked).toMatchObject({ from: 2010, to: 2020 })
+    expect(asked).toMatchObject({ ranges: { years: { from: 2010, to: 2020 } } })
     expect(notices).toHaveLength(1)
   })
 

@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest'
-import { emptyQuery, withValues } from './query'
+import { emptyQuery, withRange, withValues } from './query'
 import { suggestDrops } from './suggest'
 import type { Query, Vocabulary } from './types'
 
 const vocabulary: Vocabulary = {
-  region: [],
+  regions: [],
   client: [
     { value: 'european-union', label: 'European Union' },
     { value: 'world-bank', label: 'World Bank' },
   ],
-  solution: [{ value: 'governance', label: 'Governance' }],
+  solutions: [{ value: 'governance', label: 'Governance' }],
   country: [],
   status: [],
 }
 
 const clients = withValues(emptyQuery, 'client', ['european-union', 'world-bank'])
-const both = withValues(clients, 'solution', ['governance'])
+const both = withValues(clients, 'solutions', ['governance'])
 
 describe('when nothing is found', () => {
   const query: Query = { ...both, q: 'water', sort: 'relevance', page: 3 }
@@ -35,7 +35,7 @@ describe('when nothing is found', () => {
 
   it('one is told which filter works alone if dropping a single one is not enough', () => {
     const count = ({ q, facets }: Query) =>
-      q && facets.client.length + facets.solution.length === 0 ? 4 : 0
+      q && facets.client.length + facets.solutions.length === 0 ? 4 : 0
     const [suggestion, ...others] = suggestDrops(query, vocabulary, count)
     expect(suggestion).toMatchObject({ label: 'Only “water”', count: 4 })
     expect(suggestion?.query).toEqual({ ...emptyQuery, q: 'water', sort: 'relevance' })
@@ -48,8 +48,10 @@ describe('when nothing is found', () => {
   })
 
   it('both years are dropped as one filter', () => {
-    const inYears: Query = { ...clients, from: 2015, to: 2024 }
-    const [suggestion, ...others] = suggestDrops(inYears, vocabulary, ({ from }) => (from ? 0 : 3))
+    const inYears = withRange(clients, 'years', { from: 2015, to: 2024 })
+    const [suggestion, ...others] = suggestDrops(inYears, vocabulary, ({ ranges }) =>
+      ranges.years.from || ranges.years.to ? 0 : 3,
+    )
     expect(suggestion?.label).toMatch(/^Remove/u)
     expect(suggestion).toMatchObject({ count: 3, query: clients })
     expect(others).toEqual([])

@@ -56,13 +56,17 @@ export function pickListed(project: ListedProject): ListedProject {
   return {
     slug,
     title,
-    titleParts,
+    titleParts: pickTitleParts(titleParts),
     summary,
     ...(lang !== undefined && { lang }),
     status,
     isDraft,
     ...Object.fromEntries(values),
   }
+}
+
+function pickTitleParts({ place, name, acronym }: ListedProject['titleParts']) {
+  return { ...(place !== undefined && { place }), name, ...(acronym !== undefined && { acronym }) }
 }
 
 function pickTerm({ value, label }: ListedTerm): ListedTerm {

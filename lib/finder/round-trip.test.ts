@@ -1,17 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { answerPlainly } from '@/lib/facets/brute-force'
-import { buildIndex, mapFacets } from '@/lib/facets/build-index'
+import { buildIndex, mapFacets, mapRanges } from '@/lib/facets/build-index'
 import { parseQuery } from '@/lib/facets/parse-query'
 import { printQuery } from '@/lib/facets/print-query'
+import { answerPlainly, type SearchedProject } from '@/lib/facets/testing/answer-plainly'
+import { indexWords } from '@/lib/facets/testing/index-words'
 import {
-  type FindableProject,
+  type FacetKey,
   facetKeys,
   pageSize,
   type Query,
   sortKeys,
   type Vocabulary,
 } from '@/lib/facets/types'
+import { filters, type TermFilterKey } from '@/lib/fields/shown'
 import { decodeFacets, decodeRows, decodeText, runToEnd } from './decode'
 import { encodeFacets, encodeRows, encodeText } from './encode'
 import type { ListedProject } from './listed-project'
@@ -21,9 +23,9 @@ import { pack, unpack } from './pack'
 const timeScale = { from: 1990, to: 2029, now: 2026 }
 const nouns = 'water land health energy market rural youth finance reform climate école straße'
 const names = {
-  region: ['Asia', 'Africa', 'Côte & Islands'],
+  regions: ['Asia', 'Africa', 'Côte & Islands'],
   client: ['Old Office', 'World Bank', 'European Union', 'Café Foundation', 'Acme'],
-  solution: ['Governance', 'Land and water', 'Public finance', 'Health'],
+  solutions: ['Governance', 'Land and water', 'Public finance', 'Health'],
   country: ['Chad', 'Kenya', 'Myanmar', 'Perú', 'Nobody’s Land'],
   status: ['active', 'completed', 'upcoming'],
 }
@@ -42,9 +44,9 @@ const portfolioOf2000 = fc.sample(
     start: fc.option(fc.integer({ min: 1990, max: 2026 }), { nil: undefined, freq: 30 }),
     years: fc.option(fc.integer({ min: 0, max: 9 }), { nil: undefined, freq: 6 }),
     month: fc.integer({ min: 1, max: 3 }),
-    region: fc.subarray([0, 1, 2]),
+    regions: fc.subarray([0, 1, 2]),
     client: fc.subarray([0, 1, 2, 3, 4], { maxLength: 2 }),
-    solution: fc.subarray([0, 1, 2, 3]),
+    solutions: fc.subarray([0, 1, 2, 3]),
     country: fc.subarray([0, 1, 2, 3], { maxLength: 3 }),
     status: fc.constantFrom('active', 'completed', 'upcoming' as const),
   }),
@@ -52,7 +54,7 @@ const portfolioOf2000 = fc.sample(
 )
 
 const listed: ListedProject[] = portfolioOf2000.map((made, number) => {
-  const pick = (facet: 'region' | 'client' | 'solution' | 'country') =>
+  const pick = (facet: TermFilterKey) =>
     made[facet]
       .flatMap((place) => vocabulary[facet][place] ?? [])
       .map(({ value, label }) => ({ value, label }))
@@ -67,23 +69,20 @@ const listed: ListedProject[] = portfolioOf2000.map((made, number) => {
     ...(made.start !== undefined && made.years !== undefined && { end: made.start + made.years }),
     status: made.status,
     isDraft: false,
-    region: pick('region'),
+    regions: pick('regions'),
     client: pick('client'),
-    solution: pick('solution'),
+    solutions: pick('solutions'),
     country: pick('country'),
   }
 })
 
-const findable: FindableProject[] = listed.map((project, number) => ({
+const findable: SearchedProject[] = listed.map((project, number) => ({
   ...project,
-  ...mapFacets((facet) =>
-    facet === 'status' ? [project.status] : project[facet].map(({ value }) => value),
-  ),
   date: `2020-0${portfolioOf2000[number]?.month}-01T00:00:00.000Z`,
   words: ['drill', 'well', 'audits'].slice(0, number % 4).join(' '),
 }))
 
-const index = buildIndex(findable, vocabulary)
+const index = indexWords(findable, vocabulary)
 const server: Portfolio = {
   index,
   vocabulary,
@@ -104,7 +103,7 @@ function openPacked(): Portfolio {
   }
 }
 
-const someOf = (facet: keyof typeof names) =>
+const someOf = (facet: FacetKey) =>
   fc.subarray(
     vocabulary[facet].map(({ value }) => value),
     { maxLength: 2 },
@@ -150,9 +149,9 @@ const query = fc
     const params = new URLSearchParams({ q, sort, page: String(page) })
     if (from !== undefined) params.set('from', String(from))
     if (to !== undefined) params.set('to', String(to))
-    for (const facet of facetKeys) {
-      for (const value of wanted[facet]) params.append(facet, value)
-      if (leaves.includes(facet)) for (const value of out[facet]) params.append(facet, `-${value}`)
+    for (const { key, param } of filters) {
+      for (const value of wanted[key]) params.append(param, value)
+      if (leaves.includes(key)) for (const value of out[key]) params.append(param, `-${value}`)
     }
     return params.toString()
   })
@@ -179,8 +178,9 @@ describe('two thousand projects, whatever one asks', () => {
     fc.assert(
       fc.property(query, (search) => {
         const parsed = parseQuery(new URLSearchParams(search), vocabulary)
-        const plain = answerPlainly(findable, vocabulary, parsed.query)
         const listing = makeListing(browser, parsed)
+        const edges = mapRanges(({ key }) => listing.ranges[key].edges)
+        const plain = answerPlainly(findable, vocabulary, parsed.query, edges)
         const { page } = listing
         expect(listing.total).toBe(plain.slugs.length)
         expect(listing.projects.map(({ slug }) => slug)).toEqual(
@@ -191,6 +191,7 @@ describe('two thousand projects, whatever one asks', () => {
             expect([value, count]).toEqual([value, plain.counts[`${facet}=${value}`] ?? 0])
           }
         }
+        expect(mapRanges(({ key }) => listing.ranges[key].counts)).toEqual(plain.ranges)
       }),
       { numRuns: 60 },
     )

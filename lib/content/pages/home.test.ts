@@ -7,15 +7,6 @@ type Record = LibrarySource['projects'][number]
 
 function project(slug: string, changes: Partial<Record> = {}): Record {
   return {
-    _id: `projects/${slug}.json`,
-    _raw: {
-      sourceFilePath: `projects/${slug}.json`,
-      sourceFileName: `${slug}.json`,
-      sourceFileDir: 'projects',
-      contentType: 'data',
-      flattenedPath: `projects/${slug}`,
-    },
-    type: 'Project',
     sourceFile: `content/projects/${slug}.md`,
     bodyHash: '',
     slug,
@@ -33,9 +24,9 @@ function open(projects: readonly Record[]) {
     { value: 'kenya', label: 'Kenya', aliases: [] },
     { value: 'regional', label: 'Regional', aliases: [] },
   ]
-  const none = { regions: [], solutions: [], clients: [] }
+  const vocabularies = { regions: [], solutions: [], clients: [] }
   const now = '2026-06-01T00:00:00.000Z'
-  return getHome(openLibrary({ projects, ...none, places, now }, publicViewer))
+  return getHome(openLibrary({ projects, vocabularies, places, now }, publicViewer))
 }
 
 const slugs = (projects: readonly { slug: string }[]) => projects.map(({ slug }) => slug)
@@ -43,9 +34,13 @@ const slugs = (projects: readonly { slug: string }[]) => projects.map(({ slug })
 describe('the front page', () => {
   it('is there without a project', () => {
     const home = open([])
-    expect(home.figures).toMatchObject({ total: 0, active: 0, country: 0 })
+    expect(home.figures).toMatchObject({ total: 0, active: 0, terms: { country: 0 } })
     expect(home.figures.from).toBeUndefined()
-    expect([home.ongoing, home.latest, home.clients, home.solutions]).toEqual([[], [], [], []])
+    expect([home.ongoing, home.latest]).toEqual([[], []])
+    expect([...home.names, ...home.bars]).toEqual([
+      { facet: 'client', terms: [], total: 0 },
+      { facet: 'solutions', terms: [], total: 0 },
+    ])
   })
 
   it('shows a single project once, under the heading that is true of it', () => {
@@ -76,6 +71,6 @@ describe('the front page', () => {
   it('names no country where there is none, as the figure says', () => {
     const { facets, figures } = open([project('a', { country: ['regional', 'kenya'] })])
     expect(facets.country.map(({ value }) => value)).toEqual(['kenya'])
-    expect(figures.country).toBe(1)
+    expect(figures.terms.country).toBe(1)
   })
 })

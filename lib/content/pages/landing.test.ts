@@ -3,21 +3,15 @@ import { type LibrarySource, openLibrary } from '@/lib/content/library'
 import { publicViewer } from '@/lib/content/types'
 import { countMatches } from '@/lib/facets/find'
 import { emptyQuery, withValues } from '@/lib/facets/query'
-import { findByAlias, findLanding, listAliasSlugs, listNames, nameFacets } from './landing'
+import type { TermFilterKey } from '@/lib/fields/shown'
+import { termFilterKeys } from '@/lib/term-paths'
+import { findByAlias, findLanding, listAliasSlugs, listTerms } from './landing'
 import { makeTimeline } from './timeline'
 
 type Record = LibrarySource['projects'][number]
 
 function entry(kind: string, slug: string, title = slug) {
   return {
-    _id: `${kind}/${slug}.json`,
-    _raw: {
-      sourceFilePath: `${kind}/${slug}.json`,
-      sourceFileName: `${slug}.json`,
-      sourceFileDir: kind,
-      contentType: 'data' as const,
-      flattenedPath: `${kind}/${slug}`,
-    },
     sourceFile: `content/${kind}/${slug}.md`,
     bodyHash: '',
     slug,
@@ -28,7 +22,6 @@ function entry(kind: string, slug: string, title = slug) {
 function project(slug: string, changes: Partial<Record> = {}): Record {
   return {
     ...entry('projects', slug),
-    type: 'Project',
     date: '2020-01-01T00:00:00.000Z',
     start: 2020,
     end: 2022,
@@ -43,23 +36,24 @@ function project(slug: string, changes: Partial<Record> = {}): Record {
 function open(projects: readonly Record[]) {
   const solution = (slug: string, title: string, parent?: string) => ({
     ...entry('solutions', slug, title),
-    type: 'Solution' as const,
     ...(parent !== undefined && { parent }),
   })
   return openLibrary(
     {
       projects,
-      regions: [{ ...entry('regions', 'africa', 'Africa'), type: 'Region', aliases: ['SSA'] }],
-      solutions: [
-        solution('water', 'Water'),
-        solution('audit', 'Audit', 'governance'),
-        solution('elections', 'Elections', 'governance'),
-        solution('governance', 'Governance'),
-      ],
-      clients: [
-        { ...entry('clients', 'eu', 'European Union'), type: 'Client', abbr: 'EU' },
-        { ...entry('clients', 'fcdo', 'Foreign Office'), type: 'Client', aliases: ['DFID'] },
-      ],
+      vocabularies: {
+        regions: [{ ...entry('regions', 'africa', 'Africa'), aliases: ['SSA'] }],
+        solutions: [
+          solution('water', 'Water'),
+          solution('audit', 'Audit', 'governance'),
+          solution('elections', 'Elections', 'governance'),
+          solution('governance', 'Governance'),
+        ],
+        clients: [
+          { ...entry('clients', 'eu', 'European Union'), abbr: 'EU' },
+          { ...entry('clients', 'fcdo', 'Foreign Office'), aliases: ['DFID'] },
+        ],
+      },
       places: [
         { value: 'kenya', label: 'Kenya' },
         { value: 'chad', label: 'Chad', aliases: ['Tchad'] },
@@ -79,30 +73,27 @@ describe('the page of a name', () => {
   ])
 
   it('says what its projects come to, and no draft is among them', () => {
-    expect(findLanding(library, 'region', 'africa')?.figures).toEqual({
+    expect(findLanding(library, 'regions', 'africa')?.figures).toEqual({
       total: 2,
       active: 1,
       from: 2004,
       to: 2027,
       isUpcoming: false,
-      region: 1,
-      client: 2,
-      solution: 1,
-      country: 2,
+      terms: { regions: 1, client: 2, solutions: 1, country: 2 },
     })
     expect(findLanding(library, 'client', 'fcdo')?.figures).toMatchObject({ total: 1, from: 2024 })
   })
 
   it('names no last year while a project goes on', () => {
     const ongoing = open([project('a'), project('b', { start: 2022, end: undefined })])
-    const figures = findLanding(ongoing, 'region', 'africa')?.figures
+    const figures = findLanding(ongoing, 'regions', 'africa')?.figures
     expect(figures).toMatchObject({ from: 2020, active: 1 })
     expect(figures).not.toHaveProperty('to')
   })
 
   it('counts as the listing does, for every name of every facet', () => {
-    for (const facet of nameFacets) {
-      for (const { entry: name, figures } of listNames(library, facet)) {
+    for (const facet of termFilterKeys) {
+      for (const { term: name, figures } of listTerms(library, facet)) {
         const query = withValues(emptyQuery, facet, [name.value])
         expect([name.value, figures.total]).toEqual([
           name.value,
@@ -113,32 +104,32 @@ describe('the page of a name', () => {
   })
 
   it('is there for names that have a project, and for what these belong to', () => {
-    const values = (facet: (typeof nameFacets)[number]) =>
-      listNames(library, facet).map(({ entry: { value } }) => value)
+    const values = (facet: TermFilterKey) =>
+      listTerms(library, facet).map(({ term: { value } }) => value)
     expect(values('country')).toEqual(['chad', 'kenya', 'regional'])
-    expect(values('solution')).toEqual(['audit', 'governance'])
-    expect(findLanding(library, 'solution', 'water')).toBeUndefined()
-    expect(findLanding(library, 'solution', 'no-such')).toBeUndefined()
+    expect(values('solutions')).toEqual(['audit', 'governance'])
+    expect(findLanding(library, 'solutions', 'water')).toBeUndefined()
+    expect(findLanding(library, 'solutions', 'no-such')).toBeUndefined()
   })
 
   it('is not there for a name that only a draft has', () => {
     const drafts = open([project('a'), project('draft', { published: false, client: ['fcdo'] })])
     expect(findLanding(drafts, 'client', 'fcdo')).toBeUndefined()
-    expect(listNames(drafts, 'client').map(({ entry: { value } }) => value)).toEqual(['eu'])
+    expect(listTerms(drafts, 'client').map(({ term: { value } }) => value)).toEqual(['eu'])
     expect(findByAlias(drafts, 'client', 'dfid')).toBeUndefined()
     expect(listAliasSlugs(drafts, 'client')).not.toContain('dfid')
   })
 
   it('leads from a primary solution to its secondary ones and back', () => {
-    const primary = findLanding(library, 'solution', 'governance')
+    const primary = findLanding(library, 'solutions', 'governance')
     expect(primary?.figures.total).toBe(0)
-    expect(primary?.secondary.map(({ entry: { value } }) => value)).toEqual(['audit'])
-    const secondary = findLanding(library, 'solution', 'audit')
-    expect(secondary?.parent?.entry.value).toBe('governance')
+    expect(primary?.secondary.map(({ term: { value } }) => value)).toEqual(['audit'])
+    const secondary = findLanding(library, 'solutions', 'audit')
+    expect(secondary?.parent?.term.value).toBe('governance')
   })
 
   it('has the colour of its family, the secondary solution that of its primary one', () => {
-    const family = (value: string) => library.entries.solution.get(value)?.family
+    const family = (value: string) => library.terms.solutions.get(value)?.family
     expect(['governance', 'audit', 'elections', 'water'].map(family)).toEqual([0, 0, 0, 1])
   })
 
@@ -157,7 +148,7 @@ describe('the time of projects', () => {
       project('late', { start: 2015, end: 2016 }),
       project('early', { start: 2010, end: 2012 }),
     ])
-    const landing = findLanding(library, 'region', 'africa')
+    const landing = findLanding(library, 'regions', 'africa')
     const timeline = landing && makeTimeline(landing.projects, landing.years)
     if (timeline?.kind !== 'bars') throw new Error('These are bars.')
     expect(timeline.bars.map(({ slug }) => slug)).toEqual(['early', 'goes-on', 'late'])
@@ -182,6 +173,6 @@ describe('the time of projects', () => {
   })
 
   it('is nothing where no project has a year', () => {
-    expect(makeTimeline([], { from: 2000, counts: [] })).toBeUndefined()
+    expect(makeTimeline([], { edges: [2000], counts: [] })).toBeUndefined()
   })
 })

@@ -30,13 +30,15 @@ describe('projects for print', () => {
   })
 
   it('are in as many countries as one can name; regional work is in none of them', () => {
-    const { countries, clients, projects: found } = make('country=regional')
+    const { countries, leading, projects: found } = make('country=regional')
     const named = found.flatMap(({ country }) => country.map(({ label }) => label))
     expect(named).toContain('Regional')
     expect(countries).toBe(
       new Set(named.filter((name) => !/^(Regional|Worldwide)$/u.test(name))).size,
     )
-    expect(clients).toBeGreaterThan(0)
+    const clients = found.flatMap(({ client }) => client.map(({ value }) => value))
+    expect(leading).toEqual([{ field: 'client', count: new Set(clients).size }])
+    expect(clients.length).toBeGreaterThan(0)
   })
 
   it('hold no draft for the public', () => {
