@@ -11,13 +11,17 @@ type Group = {
 
 const kindTitles = {
   'not-imported': 'Not imported',
+  'hidden-before': 'Hidden on the older site',
   'already-there': 'There under another name',
   'changed-here': 'Changed here since, left as it is',
   unpublished: 'Published before, a draft now',
   'new-name': 'New names',
   'likely-name': 'Names taken for slips',
   'region-as-country': 'Regions in the place of a country',
-  'one-address': 'Two files of one name',
+  'one-address': 'Two files of one name or address',
+  'lost-address': 'Old addresses that lead nowhere',
+  'hidden-text': 'Hidden text',
+  'completed-page': 'Pages that lacked something',
   'set-aside': 'Set aside as comments',
   'missing-upload': 'Missing uploads',
 } as const satisfies Readonly<Record<DecisionKind, string>>
@@ -41,10 +45,25 @@ export function printReport(plan: ImportPlan): string {
   ].join('\n\n')}\n`
 }
 
-/** One sentence on how many files of which kind. */
-export function summarise({ files, projects, proposals, uploads, decisions }: ImportPlan): string {
-  const left = projects - files.length
-  return `${files.length} of ${projects} projects imported, ${proposals.length} names proposed, ${uploads.length} uploads copied; ${decisions.length} things for a person to decide${left > 0 ? `, among them ${left} files left out` : ''}.`
+/** What was imported and what the older site hid, in a few sentences. */
+export function summarise(plan: ImportPlan): string {
+  const { files, documents, proposals, uploads, decisions, merged } = plan
+  const left = documents - files.length - merged.length
+  const hidden = new Set(
+    decisions.flatMap(({ kind, from }) => (kind === 'hidden-before' && from ? [from] : [])),
+  )
+  const texts = files.reduce((sum, { hiddenTexts }) => sum + hiddenTexts.length, 0)
+  return [
+    `${files.length + merged.length} of ${documents} projects and pages imported, ${proposals.length} names proposed, ${uploads.length} uploads copied; ${decisions.length} things for a person to decide${left > 0 ? `, among them ${left} files left out` : ''}.`,
+    ...(hidden.size > 0
+      ? [`The older site hid ${count(hidden.size, 'file')} that did not say so; they stay hidden.`]
+      : []),
+    ...(texts > 0 ? [`${count(texts, 'part')} of texts that it hid left the texts.`] : []),
+  ].join(' ')
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }
 
 function groupDecisions(decisions: ImportPlan['decisions']): Group[] {
@@ -105,20 +124,37 @@ function printDecisions(groups: readonly Group[]): string[] {
   return ['## Needs a person', ...lines]
 }
 
-function printProblems({ problems, others }: ImportPlan): string[] {
+function printProblems({ problems, others, merged }: ImportPlan): string[] {
   const lines = [
     ...problems.map((problem) => `- ${escapeMarkdown(problem)}`),
-    ...others.slice(0, 200).map((file) => `- \`${file}\` is no project and stays where it is`),
+    ...merged.map(
+      ({ from, into }) => `- \`${from}\` only led to \`${into}\`, as its addresses do now`,
+    ),
+    ...others
+      .slice(0, 200)
+      .map((file) => `- \`${file}\` is no project and no page, so it stays where it is`),
     ...(others.length > 200 ? [`- and ${others.length - 200} other files`] : []),
   ]
   return lines.length === 0 ? [] : ['## Not looked at', lines.join('\n')]
 }
 
-function printFile({ from, to, notes, decisions }: ImportPlan['files'][number]): string {
+function printFile(file: ImportPlan['files'][number]): string {
+  const { from, to, notes, decisions, hiddenTexts } = file
   const changes =
     notes.length > 0 ? notes.map((note) => `- ${escapeMarkdown(note)}`) : ['- taken over as it was']
   const open = decisions.map(({ advice }) => `- **decide:** ${escapeMarkdown(advice)}`)
-  return [`### \`${from}\` → \`content/${to}\``, [...changes, ...open].join('\n')].join('\n\n')
+  return [
+    `### \`${from}\` → \`content/${to}\``,
+    [...changes, ...open].join('\n'),
+    ...hiddenTexts.map(printHidden),
+  ].join('\n\n')
+}
+
+/** A text to the letter, as code: its fence is longer than any in it. */
+function printHidden(text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/gu)].map(([run]) => run.length))
+  const fence = '`'.repeat(longest + 1)
+  return `The older site did not show:\n\n${fence}\n${text.replace(/\n$/u, '')}\n${fence}`
 }
 
 /** Text of a file as plain text in Markdown. */

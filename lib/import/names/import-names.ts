@@ -1,15 +1,16 @@
 import type { NameIndexes } from '@/lib/check/fields/check-names'
+import { foldName } from '@/lib/check/fields/names'
 import { splitNames } from '@/lib/check/fields/split-names'
 import type { Edit } from '@/lib/check/fix/edits'
 import type { Path } from '@/lib/check/read/front-matter-places'
+import { applyToText, type OpenText, openText } from '@/lib/import/edit-text'
+import type { OpenFile } from '@/lib/import/import-document'
+import type { Decision } from '@/lib/import/report-types'
 import type { VocabularyName } from '@/lib/schema/fields'
 import { describeField } from '@/lib/schema/fields'
 import { legacyKeys, projectFields } from '@/lib/schema/project'
 import { slugify } from '@/lib/slug'
-import { applyToText, type OpenText, openText } from './edit-text'
-import type { OpenProject } from './import-project'
 import { isSlip } from './propose-names'
-import type { Decision } from './report-types'
 import type { UnknownName } from './unknown-name'
 
 /** A name in a project, and where it is written. */
@@ -21,7 +22,7 @@ type WrittenName = {
 
 /** Collects the names that no vocabulary has, the most frequent first. */
 export function collectUnknownNames(
-  projects: readonly OpenProject[],
+  projects: readonly OpenFile[],
   nameIndexes: NameIndexes,
 ): UnknownName[] {
   const found = new Map<string, UnknownName>()
@@ -29,7 +30,7 @@ export function collectUnknownNames(
     const seen = new Set<string>()
     for (const { name, vocabulary } of listNames(openText(text))) {
       for (const unknown of listUnknown(name, vocabulary, nameIndexes)) {
-        const key = `${vocabulary}/${slugify(unknown)}`
+        const key = `${vocabulary}/${foldName(unknown)}`
         if (seen.has(key)) continue
         seen.add(key)
         const known = found.get(key)
@@ -55,7 +56,7 @@ function listUnknown(name: string, vocabulary: VocabularyName, nameIndexes: Name
  * Writes the names of a project as the vocabularies have them, where the fixer would not: slugs of
  * the first generation, likely slips, and regions in the place of a country.
  */
-export function importNames(project: OpenProject, nameIndexes: NameIndexes): OpenProject {
+export function importNames(project: OpenFile, nameIndexes: NameIndexes): OpenFile {
   const open = openText(project.text)
   if (!open) return project
   const edits: Edit[] = []
@@ -63,10 +64,10 @@ export function importNames(project: OpenProject, nameIndexes: NameIndexes): Ope
   const decisions: Decision[] = []
   for (const { name, path, vocabulary } of listNames(open)) {
     if (listUnknown(name, vocabulary, nameIndexes).length === 0) {
-      const entry = nameIndexes[vocabulary].resolve(name)
-        ? undefined
-        : findBySlug(name, vocabulary, nameIndexes)
-      if (!entry) continue
+      const entry =
+        nameIndexes[vocabulary].resolve(name) ?? findBySlug(name, vocabulary, nameIndexes)
+      // "Regional—Africa" says more than the name it stands for.
+      if (!entry || entry.label === name || vocabulary === 'countries') continue
       edits.push(...(open.places.replaceText(path, entry.label) ?? []))
       notes.push(`"${name}" is "${entry.label}"`)
       continue
