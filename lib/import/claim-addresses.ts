@@ -87,11 +87,7 @@ function writeAddresses(
   owners: ReadonlyMap<string, PlacedFile>,
   config: SiteConfig,
 ): PlacedFile {
-  const all = [file, ...led].flatMap((one) => [
-    ...listWritten(one, config),
-    ...one.addresses,
-    ...(one === file || one.address === file.address ? [] : [one.address]),
-  ])
+  const all = [file, ...led].flatMap((one) => [...listWritten(one, config), ...one.addresses])
   const mine = new Map<string, string>()
   for (const address of all) {
     const path = normaliseAddress(address)
@@ -114,7 +110,7 @@ function writeAddresses(
     decisions: [
       ...file.decisions,
       ...lost.map((address) => lostAddress(address)),
-      ...(canLead ? [] : [...mine.values()].map((address) => noLead(address, file))),
+      ...(canLead || mine.size === 0 ? [] : [noLead([...mine.values()], file)]),
     ],
   }
 }
@@ -146,10 +142,10 @@ function lostAddress(address: string): Decision {
   }
 }
 
-function noLead(address: string, file: PlacedFile): Decision {
+function noLead(addresses: readonly string[], file: PlacedFile): Decision {
   return {
     kind: 'lost-address',
     subject: 'old addresses of pages',
-    advice: `${address} leads nowhere: the page is ${file.address} now, and pages have no former addresses`,
+    advice: `the page is ${file.address} now, and pages have no former addresses, so these lead nowhere: ${addresses.join(', ')}`,
   }
 }

@@ -48,7 +48,7 @@ function addressOfPost(post: SourceFile, { config }: JekyllSite): string {
   const path = post.file.replace(/^.*_posts\//u, '').replace(/\.[^./]+$/u, '')
   const own = typeof data.permalink === 'string' ? data.permalink : undefined
   const pattern = own ?? config.permalinks.get('posts') ?? postPattern(config.permalinkStyle)
-  return fillPattern(pattern, { collection: 'posts', path, data })[1] ?? `/${path}`
+  return fillPattern(pattern, { collection: 'posts', path, data }).at(-1) ?? `/${path}`
 }
 
 function readData(file: SourceFile): Readonly<Record<string, unknown>> {

@@ -5,6 +5,7 @@ import { applyToText, openText } from './edit-text'
 import { addDefaults } from './fields/add-defaults'
 import { completePage } from './fields/complete-page'
 import { readWords } from './fields/decode-words'
+import { dropAddresses } from './fields/drop-addresses'
 import { hideFlags } from './fields/hide-flags'
 import { mendPromos } from './fields/mend-promos'
 import { quoteHashes } from './fields/quote-hashes'
@@ -53,8 +54,9 @@ const steps: Readonly<Record<OldDocument['kind'], readonly Step[]>> = {
     mendPromos,
     readImage,
     addDefaults,
+    dropAddresses,
   ],
-  pages: [hideFlags, readWords, addDefaults],
+  pages: [hideFlags, readWords, addDefaults, dropAddresses],
 }
 
 /** What needs the text as readers saw it. */

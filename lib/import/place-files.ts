@@ -25,7 +25,9 @@ export function placeFiles(
   // Of two files with one name the published one keeps the address, then the newer one.
   for (const file of sortByClaim(opened)) {
     const own = file.kind === 'projects' ? toSlug(file.path) : toPageSlug(file.path, file.addresses)
-    const there = file.addresses
+    // A file that only led on is there as a former address of what it led to.
+    const claims = file.redirectTo === undefined ? file.addresses : []
+    const there = claims
       .map((address) => known.get(normaliseAddress(address)))
       .find((one) => one && one !== `content/${file.kind}/${own}.md`)
     if (there) {
@@ -57,7 +59,9 @@ export function placeFiles(
  * `index` is called as its folder. Empty for the home page.
  */
 export function toPageSlug(path: string, addresses: readonly string[]): string {
-  const [, single] = /^\/([^/.]+)$/u.exec(normaliseAddress(addresses[0] ?? '')) ?? []
+  const single = addresses
+    .map((address) => /^\/([^/.]+)$/u.exec(normaliseAddress(address))?.[1])
+    .find((one) => one !== undefined)
   const slug = slugify(single ?? '') || toSlug(path.replace(/(?:^|\/)index$/u, ''))
   return reservedSlugs.has(slug) ? `${slug}-page` : slug
 }

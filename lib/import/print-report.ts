@@ -56,9 +56,15 @@ export function summarise(plan: ImportPlan): string {
   return [
     `${files.length + merged.length} of ${documents} projects and pages imported, ${proposals.length} names proposed, ${uploads.length} uploads copied; ${decisions.length} things for a person to decide${left > 0 ? `, among them ${left} files left out` : ''}.`,
     ...(hidden.size > 0
-      ? [`The older site hid ${count(hidden.size, 'file')} that did not say so; they stay hidden.`]
+      ? [
+          `${count(hidden.size, 'file')} that the older site hid ${hidden.size === 1 ? 'stays' : 'stay'} hidden.`,
+        ]
       : []),
-    ...(texts > 0 ? [`${count(texts, 'part')} of texts that it hid left the texts.`] : []),
+    ...(texts > 0
+      ? [
+          `${count(texts, 'part')} of texts that it hid ${texts === 1 ? 'is' : 'are'} in this report only.`,
+        ]
+      : []),
   ].join(' ')
 }
 

@@ -1,5 +1,5 @@
 import { evaluateCondition, evaluateOutput, type LiquidNames } from './liquid-values'
-import type { TextChange } from './text-change'
+import { countSpareLines, type TextChange } from './text-change'
 
 /** A text in which what Liquid did on the older site is done, as far as that can be known. */
 export type ResolvedText = TextChange & {
@@ -112,6 +112,7 @@ class Resolution {
     if (!isAlone) return
     const end = this.text.indexOf('\n', to)
     this.at = end === -1 ? this.text.length : end + 1
+    this.at += countSpareLines(this.result, this.text, this.at)
   }
 
   private flushHidden(): void {

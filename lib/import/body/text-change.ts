@@ -26,5 +26,12 @@ export function replacePieces(text: string, pieces: readonly Piece[]): string {
 export function cutOut(text: string, from: number, to: number): Piece {
   const isLineStart = from === 0 || text[from - 1] === '\n'
   const isLineEnd = to === text.length || text[to] === '\n'
-  return { from, to: isLineStart && isLineEnd ? Math.min(text.length, to + 1) : to, text: '' }
+  if (!isLineStart || !isLineEnd) return { from, to, text: '' }
+  const next = Math.min(text.length, to + 1)
+  return { from, to: next + countSpareLines(text.slice(0, from), text, next), text: '' }
+}
+
+/** How many signs of an empty line are too many, where one stands before a gap already. */
+export function countSpareLines(before: string, text: string, next: number): number {
+  return /(?:^|\n)\n$/u.test(before) && text[next] === '\n' ? 1 : 0
 }

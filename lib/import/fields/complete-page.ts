@@ -15,9 +15,7 @@ export const completePage: Step = (open, { document }) => {
   const { data, body } = open.parsed
   const lines: string[] = []
   const notes: string[] = []
-  const edits: Edit[] = ['layout', 'permalink'].flatMap((key) =>
-    Object.hasOwn(data, key) ? (open.places.removeKey(key) ?? []) : [],
-  )
+  const edits: Edit[] = []
   if (typeof data.title !== 'string') {
     const title = /^#{1,6}[ \t]+(.+?)[ \t#]*$/mu.exec(body)?.[1] ?? toWords(document.path)
     if (Object.hasOwn(data, 'title')) edits.push(...(open.places.removeKey('title') ?? []))

@@ -5,7 +5,7 @@ import type { Edit } from '@/lib/check/fix/edits'
 import type { Path } from '@/lib/check/read/front-matter-places'
 import { hideComments } from '@/lib/import/body/hide-comments'
 import { resolveLiquid } from '@/lib/import/body/resolve-liquid'
-import { type OpenText, writeField } from '@/lib/import/edit-text'
+import { commentOutField, type OpenText, writeField } from '@/lib/import/edit-text'
 import { isMap } from '@/lib/import/site/is-map'
 import type { Step } from './step'
 
@@ -43,12 +43,16 @@ export const readWords: Step = (open, { names }) => {
   for (const { path, value } of listTexts(open)) {
     const liquid = resolveLiquid(value, names)
     const shown = hideComments(liquid.text)
-    const text = decodeWords(shown.text)
-    if (text === value) continue
-    if (text === '') continue
+    const decoded = decodeWords(shown.text)
+    if (decoded === value) continue
+    const text = decoded.trim()
     const key = String(path[0])
     const own =
-      path.length === 1 ? writeField(open, key, text) : open.places.replaceText(path, text)
+      path.length > 1
+        ? open.places.replaceText(path, text)
+        : text === ''
+          ? commentOutField(open, key)
+          : writeField(open, key, text)
     if (!own || own.length === 0) continue
     edits.push(...own)
     hiddenTexts.push(...liquid.hidden, ...shown.hidden)

@@ -40,7 +40,7 @@ export function setAside(
     current = applyToText(current, edits)
     decisions.push({
       kind: 'set-aside',
-      subject: `${problem.path.key} that is not understood`,
+      subject: `the field ${problem.path.key}, which is not understood`,
       advice: `${problem.message}; it is a comment now, so correct it and take the # away`,
     })
   }
