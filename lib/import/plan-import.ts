@@ -14,6 +14,7 @@ import { addProposals, type Proposal, proposeNames, toDecision } from './names/p
 import { notImported, type PlacedFile, placeFiles } from './place-files'
 import type { FileDecision, ImportedFile } from './report-types'
 import { normaliseAddress } from './site/old-addresses'
+import { proposeSite } from './site/propose-site'
 import { type JekyllSite, readJekyll } from './site/read-jekyll'
 import { makeDraft, unpublish } from './unpublish'
 
@@ -22,6 +23,8 @@ export type ImportPlan = {
   readonly files: readonly ImportedFile[]
   readonly proposals: readonly Proposal[]
   readonly uploads: readonly Upload[]
+  /** The text of `site.md`, where the content has none. */
+  readonly siteText?: string
   /** What a person must decide; `from` is the file it is about, if it is about one. */
   readonly decisions: readonly FileDecision[]
   /** Problems that are left in the imported files; none of them stops a build. */
@@ -63,7 +66,12 @@ export function planImport(
 
   const present = new Set(others.map(({ file }) => file))
   const fresh = proposals.filter(({ to }) => !present.has(`content/${to}`))
-  const around = [...others, ...fresh.map(({ to, text }) => toSource(to, text))]
+  const siteText = present.has('content/site.md') ? undefined : proposeSite(site.config)
+  const around = [
+    ...others,
+    ...fresh.map(({ to, text }) => toSource(to, text)),
+    ...(siteText ? [toSource('site.md', siteText)] : []),
+  ]
   const uploads = findUploads(named, site.uploads)
   const copied = new Set(uploads.map(({ to }) => to))
   const hasUpload = (path: string) => copied.has(path) || context.hasUpload(path)
@@ -75,7 +83,9 @@ export function planImport(
     files: imported,
     proposals: fresh,
     uploads,
+    ...(siteText && { siteText }),
     decisions: [
+      ...(siteText ? [siteDecision] : []),
       ...unread,
       ...unplaced,
       ...fresh.map(toDecision),
@@ -87,6 +97,14 @@ export function planImport(
     others: site.others,
     problems: site.problems,
   }
+}
+
+const siteDecision: FileDecision = {
+  kind: 'completed-page',
+  subject: 'the site itself',
+  advice:
+    'site.md was written from the configuration; look whether it says what visitors should read',
+  from: '_config.yml',
 }
 
 function openDocuments(site: JekyllSite, tree: readonly SourceFile[], now: Date) {

@@ -92,6 +92,9 @@ async function writeOutput(
 function listOutputs(plan: ImportPlan, folder: string, out: string): Output[] {
   const encode = (text: string) => () => new TextEncoder().encode(text)
   return [
+    ...(plan.siteText
+      ? [{ place: path.join(out, 'site.md'), bytes: encode(plan.siteText), from: '_config.yml' }]
+      : []),
     ...plan.proposals.map(({ to, text, entry }) => ({
       place: path.join(out, to),
       bytes: encode(text),

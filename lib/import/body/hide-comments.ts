@@ -7,8 +7,7 @@ const kramdownComment =
   /\{::comment(?:\s[^{}\n]*)?\/\}|\{::comment\}[\s\S]*?(?:\{:\/comment\}|\{:\/\}|$)/gu
 
 /** A definition of a link that is used as a comment: `[//]: # (words)`. */
-const linkComment =
-  /^ {0,3}\[(?:\/\/|comment|_|#|\^_\^)\]:[ \t]*(?:#|<>|\/)?[ \t]*(?:\(.*\)|".*"|'.*'|\S.*)$/gimu
+const linkComment = /^ {0,3}\[(?:\/\/|comment|_|#|\^_\^)\]:[ \t]*(?:#|<>)[^\n]*$/gimu
 
 /** An element that browsers do not show. */
 const hiddenElement =

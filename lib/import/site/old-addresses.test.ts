@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { makeChecker } from '@/lib/check/check-content'
 import { context, project, toSourceFiles } from '@/lib/check/testing/small-portfolio'
+import { planImport } from '@/lib/import/plan-import'
 import { planFiles } from '@/lib/import/testing/plan'
 
 /** The former addresses of a project, as the checker reads them. */
@@ -132,4 +133,18 @@ describe('pages of the older site', () => {
     const { files } = planFiles({ '_projects/a.md': project(), 'clients.md': page })
     expect(files[0]?.to).toBe('pages/clients-page.md')
   })
+})
+
+it('an import into an empty folder writes whose site it is', () => {
+  const tree = [
+    {
+      file: '_config.yml',
+      bytes: new TextEncoder().encode('title: Works\ntagline: "Wells: many"\n'),
+    },
+    { file: '_projects/kenya.md', bytes: new TextEncoder().encode(project()) },
+  ]
+  const { nameIndexes } = makeChecker(context)([])
+  const { siteText = '' } = planImport(tree, [], nameIndexes, context)
+  const site = { file: 'content/site.md', bytes: new TextEncoder().encode(siteText) }
+  expect(makeChecker(context)([site]).diagnostics).toEqual([])
 })

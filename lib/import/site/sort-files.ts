@@ -61,7 +61,10 @@ function locate(
   if (own !== undefined) return { kind: 'projects', path: own.replace(markdownFile, '') }
   if (/^(?:.+\/)?_posts\//u.test(inside)) return 'post'
   const [first = ''] = inside.split('/')
-  const isPart = partFolders.has(first) || collections.includes(first.replace(/^_/u, ''))
+  const isPart =
+    /(?:^|\/)\./u.test(file) ||
+    partFolders.has(first) ||
+    collections.includes(first.replace(/^_/u, ''))
   if (isPart || !hasFrontMatter(source)) return undefined
   return { kind: 'pages', path: file.replace(markdownFile, '') }
 }
