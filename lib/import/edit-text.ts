@@ -1,5 +1,6 @@
+import { isMap, isNode, isScalar } from 'yaml'
 import { applyEdits, type Edit } from '@/lib/check/fix/edits'
-import { makePlaces, type Places } from '@/lib/check/read/front-matter-places'
+import { makePlaces, type Places, printScalar } from '@/lib/check/read/front-matter-places'
 import { type ParsedFile, readContentFile } from '@/lib/check/read/read-file'
 
 /** Front matter of a text that is being imported, open for edits. */
@@ -31,4 +32,33 @@ export function commentOut(source: string, first: number, last: number): Edit {
   const end = source.indexOf('\n', Math.max(first, last))
   const to = end === -1 ? source.length : end
   return { from, to, text: source.slice(from, to).replace(/^/gmu, '# ') }
+}
+
+/** Where a field of the top level begins and ends, its key and all lines of its value included. */
+export function spanOf(
+  { parsed }: OpenText,
+  key: string,
+): { readonly from: number; readonly to: number } | undefined {
+  const { contents } = parsed.document
+  if (!isMap(contents)) return undefined
+  const pair = contents.items.find((item) => isScalar(item.key) && item.key.value === key)
+  if (!pair || !isNode(pair.key) || !pair.key.range) return undefined
+  const from = pair.key.range[0]
+  const end = isNode(pair.value) && pair.value.range ? pair.value.range[1] : pair.key.range[1]
+  const to = Math.max(pair.key.range[1], from + parsed.source.slice(from, end).trimEnd().length)
+  return { from, to }
+}
+
+/** Turns a whole field into comments. */
+export function commentOutField(open: OpenText, key: string): Edit[] {
+  const span = spanOf(open, key)
+  return span ? [commentOut(open.parsed.source, span.from, span.to - 1)] : []
+}
+
+/** Writes a text in the place of a value, or of the whole field where it has more than one line. */
+export function writeField(open: OpenText, key: string, text: string): Edit[] {
+  const edits = open.places.replaceText([key], text)
+  if (edits) return edits
+  const span = spanOf(open, key)
+  return span ? [{ ...span, text: `${key}: ${printScalar(text)}` }] : []
 }

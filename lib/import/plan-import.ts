@@ -1,29 +1,38 @@
-import { makeChecker } from '@/lib/check/check-content'
+import { type Checker, makeChecker } from '@/lib/check/check-content'
 import type { Diagnostic } from '@/lib/check/diagnostic'
 import type { NameIndexes } from '@/lib/check/fields/check-names'
-import { fixContent } from '@/lib/check/fix/fix-content'
+import { type FixedContent, fixContent } from '@/lib/check/fix/fix-content'
 import { readContentFile, type SourceFile } from '@/lib/check/read/read-file'
 import type { CheckContext } from '@/lib/check/types'
+import { claimAddresses } from './claim-addresses'
+import { describeSite } from './describe-site'
+import { setAside } from './fields/set-aside'
 import { findUploads, type Upload } from './find-uploads'
-import { collectUnknownNames, importNames } from './import-names'
-import { importProject, type OpenProject } from './import-project'
-import { toSlug } from './old-addresses'
-import { addProposals, type Proposal, proposeNames, toDecision } from './propose-names'
-import { readJekyll } from './read-jekyll'
-import type { Decision, ImportedFile } from './report-types'
-import { unpublish } from './unpublish'
+import { importDocument, type OpenFile } from './import-document'
+import { collectUnknownNames, importNames } from './names/import-names'
+import { addProposals, type Proposal, proposeNames, toDecision } from './names/propose-names'
+import { notImported, type PlacedFile, placeFiles } from './place-files'
+import type { FileDecision, ImportedFile } from './report-types'
+import { normaliseAddress } from './site/old-addresses'
+import { proposeSite } from './site/propose-site'
+import { type JekyllSite, readJekyll } from './site/read-jekyll'
+import { makeDraft, unpublish } from './unpublish'
 
 /** Everything an import would write, and what there is to say about it. */
 export type ImportPlan = {
   readonly files: readonly ImportedFile[]
   readonly proposals: readonly Proposal[]
   readonly uploads: readonly Upload[]
+  /** The text of `site.md`, where the content has none. */
+  readonly siteText?: string
   /** What a person must decide; `from` is the file it is about, if it is about one. */
-  readonly decisions: readonly (Decision & { readonly from?: string })[]
+  readonly decisions: readonly FileDecision[]
   /** Problems that are left in the imported files; none of them stops a build. */
   readonly left: readonly Diagnostic[]
-  /** How many projects the folder holds. */
-  readonly projects: number
+  /** How many projects and pages the folder holds. */
+  readonly documents: number
+  /** Files that only led to another: their addresses lead there now. */
+  readonly merged: readonly { readonly from: string; readonly into: string }[]
   readonly others: readonly string[]
   readonly problems: readonly string[]
 }
@@ -31,186 +40,171 @@ export type ImportPlan = {
 /**
  * Plans an import; nothing is written here.
  *
- * @param tree the files of the previous site, paths from its folder.
+ * @param tree the files of the older site, paths from its folder.
  * @param content the content there is already; its vocabularies are used.
  * @param nameIndexes the nameIndexes of its vocabularies.
+ * @param now what is dated later had not appeared on the older site.
  */
 export function planImport(
   tree: readonly SourceFile[],
   content: readonly SourceFile[],
   nameIndexes: NameIndexes,
   context: CheckContext,
+  now: Date = new Date(),
 ): ImportPlan {
   const site = readJekyll(tree)
-  const decisions: (Decision & { from?: string })[] = []
-  const opened: OpenProject[] = []
-  for (const file of site.projects) {
-    const result = importProject(file, site)
-    if ('text' in result) opened.push(result)
-    else decisions.push({ ...notImported(result.reason), from: result.from })
-  }
-  const proposals = proposeNames(
-    collectUnknownNames(opened, nameIndexes),
-    nameIndexes,
-    site.knownNames,
-  )
-  const allBooks = addProposals(nameIndexes, proposals)
-  const placed = placeProjects(opened, content, decisions)
-  const named = placed.map(({ project, to }) => ({ ...importNames(project, allBooks), to }))
+  const { opened, decisions: unread } = openDocuments(site, tree, now)
+  const projects = opened.filter(({ kind }) => kind === 'projects')
+  const unknown = collectUnknownNames(projects, nameIndexes)
+  const proposals = proposeNames(unknown, nameIndexes, site.knownNames)
+  const allNames = addProposals(nameIndexes, proposals, site.knownNames)
+  const { placed, decisions: unplaced } = placeFiles(opened, content)
+  const own = new Set(placed.map(({ to }) => `content/${to}`))
+  const others = content.filter(({ file }) => !own.has(file))
+  const { files, merged } = claimAddresses(placed, listTaken(others), site.config)
+  const named = files.map((file) => leadElsewhere(nameFile(file, allNames)))
 
-  const others = content.filter(({ file }) => !named.some(({ to }) => file === `content/${to}`))
-  const toSource = (to: string, text: string): SourceFile => ({
-    file: `content/${to}`,
-    bytes: new TextEncoder().encode(text),
-  })
   const present = new Set(others.map(({ file }) => file))
   const fresh = proposals.filter(({ to }) => !present.has(`content/${to}`))
+  const siteText = present.has('content/site.md') ? undefined : proposeSite(site.config)
+  const around = [
+    ...others,
+    ...fresh.map(({ to, text }) => toSource(to, text)),
+    ...(siteText ? [toSource('site.md', siteText)] : []),
+  ]
   const uploads = findUploads(named, site.uploads)
   const copied = new Set(uploads.map(({ to }) => to))
-  const check = makeChecker({
-    ...context,
-    hasUpload: (path) => copied.has(path) || context.hasUpload(path),
-  })
-  const around = [...others, ...fresh.map(({ to, text }) => toSource(to, text))]
+  const hasUpload = (path: string) => copied.has(path) || context.hasUpload(path)
+  const check = makeChecker({ ...context, hasUpload })
+  const imported = finishFiles(named, around, check, context.year)
+  const result = check([...around, ...imported.map(({ to, text }) => toSource(to, text))])
+  const ours = new Set(imported.map(({ to }) => `content/${to}`))
+  return {
+    files: imported,
+    proposals: fresh,
+    uploads,
+    ...(siteText && { siteText }),
+    decisions: [
+      ...(siteText ? [siteDecision] : []),
+      ...unread,
+      ...unplaced,
+      ...fresh.map(toDecision),
+      ...imported.flatMap(({ from, decisions }) => decisions.map((one) => ({ ...one, from }))),
+    ],
+    left: result.diagnostics.filter(({ file }) => ours.has(file)),
+    documents: site.documents.length,
+    merged,
+    others: site.others,
+    problems: site.problems,
+  }
+}
+
+const siteDecision: FileDecision = {
+  kind: 'completed-page',
+  subject: 'the site itself',
+  advice:
+    'site.md was written from the configuration; look whether it says what visitors should read',
+  from: '_config.yml',
+}
+
+function openDocuments(site: JekyllSite, tree: readonly SourceFile[], now: Date) {
+  const surroundings = describeSite(site, tree)
+  const opened: OpenFile[] = []
+  const decisions: FileDecision[] = []
+  for (const document of site.documents) {
+    const { kind, path, source } = document
+    if (kind === 'pages' && path === 'index') {
+      const reason = 'the home page is made of content/site.md; write there what it said'
+      decisions.push(notImported(source.file, reason))
+      continue
+    }
+    const result = importDocument(document, { config: site.config, now, surroundings })
+    if ('text' in result) opened.push(result)
+    else decisions.push(notImported(result.from, result.reason))
+  }
+  return { opened, decisions }
+}
+
+function nameFile(file: PlacedFile, names: NameIndexes): PlacedFile {
+  return file.kind === 'projects'
+    ? { ...importNames(file, names), to: file.to, address: file.address }
+    : file
+}
+
+/** A file that led its readers to somewhere else never showed what is in it. */
+function leadElsewhere(file: PlacedFile): PlacedFile {
+  if (file.redirectTo === undefined) return file
+  const reason = `the older site led its readers to ${file.redirectTo}`
+  return {
+    ...file,
+    text: makeDraft(file.text, [reason]),
+    decisions: [
+      ...file.decisions,
+      {
+        kind: 'hidden-before',
+        subject: 'files that led their readers elsewhere',
+        advice: `a draft now, because ${reason}`,
+      },
+    ],
+  }
+}
+
+/** Fixes what can be fixed, and makes drafts of what cannot be published. */
+function finishFiles(
+  named: readonly PlacedFile[],
+  around: readonly SourceFile[],
+  check: Checker,
+  year: number,
+): ImportedFile[] {
   const ours = new Set(named.map(({ to }) => `content/${to}`))
   const fixed = fixContent(
     [...around, ...named.map(({ to, text }) => toSource(to, text))],
     check,
     (file) => ours.has(file),
   )
-  const fixedFiles = new Map(fixed.files.map((one) => [one.file, one]))
-  const imported = named.map((project): ImportedFile => {
-    const file = `content/${project.to}`
-    const fixedFile = fixedFiles.get(file)
-    const text = fixedFile ? new TextDecoder().decode(fixedFile.after) : project.text
-    const errors = fixed.diagnostics.filter((one) => one.file === file && one.level === 'error')
-    const draft = errors.length > 0 ? unpublish(text, errors) : { text, decisions: [] }
-    return {
-      ...project,
-      text: draft.text,
-      notes: [
-        ...project.notes,
-        ...(fixedFile?.fixedProblems.map(({ rule, message }) => `${rule}: ${message}`) ?? []),
-      ],
-      decisions: [...project.decisions, ...draft.decisions],
-    }
+  const ready = named.map((file) => completeFile(file, fixed, year))
+  const { diagnostics } = check([...around, ...ready.map(({ to, text }) => toSource(to, text))])
+  return ready.map((file) => {
+    const errors = diagnostics.filter(
+      (one) => one.file === `content/${file.to}` && one.level === 'error',
+    )
+    if (errors.length === 0) return file
+    const draft = unpublish(file.text, errors)
+    return { ...file, text: draft.text, decisions: [...file.decisions, ...draft.decisions] }
   })
-  const result = check([...around, ...imported.map(({ to, text }) => toSource(to, text))])
-  const left = result.diagnostics.filter(({ file }) => ours.has(file))
+}
+
+function completeFile(placed: PlacedFile, fixed: FixedContent, year: number): ImportedFile {
+  const path = `content/${placed.to}`
+  const fixedFile = fixed.files.find(({ file }) => file === path)
+  const text = fixedFile ? new TextDecoder().decode(fixedFile.after) : placed.text
+  const complete = setAside(path, text, year)
+  const { from, to, notes, decisions, hiddenTexts } = placed
+  const rules = fixedFile?.fixedProblems.map(({ rule, message }) => `${rule}: ${message}`) ?? []
   return {
-    files: imported,
-    proposals: fresh,
-    uploads,
-    decisions: [
-      ...decisions,
-      ...fresh.map(toDecision),
-      ...imported.flatMap(({ from, decisions: own }) => own.map((one) => ({ ...one, from }))),
-    ],
-    left,
-    projects: site.projects.length,
-    others: site.others,
-    problems: site.problems,
+    from,
+    to,
+    text: complete.text,
+    notes: [...notes, ...rules],
+    decisions: [...decisions, ...complete.decisions],
+    hiddenTexts,
   }
 }
 
-function notImported(reason: string): Decision {
-  return {
-    kind: 'not-imported',
-    subject: 'files that cannot be read',
-    advice: `not imported: ${reason}`,
-  }
+/** The addresses that the content has, those that lead on included. */
+function listTaken(content: readonly SourceFile[]): ReadonlySet<string> {
+  return new Set(
+    content.flatMap((source) => {
+      const [, kind, slug] = /^content\/(projects|pages)\/(.+)\.md$/u.exec(source.file) ?? []
+      const { redirect_from: former } = readContentFile(source).parsed?.data ?? {}
+      const own = slug && (kind === 'projects' ? `/projects/${slug}` : `/${slug}`)
+      return [own, ...[former].flat()].flatMap((one) =>
+        typeof one === 'string' ? [normaliseAddress(one)] : [],
+      )
+    }),
+  )
 }
 
-type Placed = { readonly project: OpenProject; readonly to: string }
-
-/** Gives each project a file of its own; one that the content has under another name is left out. */
-function placeProjects(
-  opened: readonly OpenProject[],
-  content: readonly SourceFile[],
-  decisions: (Decision & { from?: string })[],
-): Placed[] {
-  const known = listKnownAddresses(content)
-  const placed: Placed[] = []
-  const taken = new Map<string, string>()
-  // Of two files with one name the published one keeps the address, then the newer one.
-  for (const project of sortByClaim(opened)) {
-    const data = readData(toFile(project))
-    const own = toSlug(project.from)
-    const elsewhere = [data.redirect_from].flat().map((path) => known.get(String(path)))
-    const there = elsewhere.find((file) => file && file !== `content/projects/${own}.md`)
-    if (there) {
-      decisions.push({
-        kind: 'already-there',
-        subject: 'projects that already exist under another name',
-        advice: `not imported: ${there} already has its old address; compare the two`,
-        from: project.from,
-      })
-      continue
-    }
-    if (!own) {
-      decisions.push({
-        ...notImported('its name has no Latin letter or digit'),
-        from: project.from,
-      })
-      continue
-    }
-    let slug = own
-    for (let number = 2; taken.has(slug); number++) slug = `${own}-${number}`
-    const first = taken.get(own)
-    taken.set(slug, project.from)
-    placed.push({
-      project: first ? withoutAddress(project, first, slug) : project,
-      to: `projects/${slug}.md`,
-    })
-  }
-  return placed.sort((a, b) => (a.to < b.to ? -1 : 1))
-}
-
-/** Published before drafts, newer before older; by name where that says nothing. */
-function sortByClaim(opened: readonly OpenProject[]): OpenProject[] {
-  return opened
-    .map((project) => {
-      const { published, date } = readData(toFile(project))
-      return { project, claim: `${published === false ? 0 : 1} ${String(date)}` }
-    })
-    .sort((a, b) => {
-      if (a.claim !== b.claim) return a.claim < b.claim ? 1 : -1
-      return a.project.from < b.project.from ? -1 : 1
-    })
-    .map(({ project }) => project)
-}
-
-/** Former addresses in the content → the file they lead to. */
-function listKnownAddresses(content: readonly SourceFile[]): Map<string, string> {
-  const known = new Map<string, string>()
-  for (const file of content) {
-    const data = readData(file)
-    for (const path of [data.redirect_from].flat()) known.set(String(path), file.file)
-  }
-  return known
-}
-
-function readData(file: SourceFile): Readonly<Record<string, unknown>> {
-  return readContentFile(file).parsed?.data ?? {}
-}
-
-function toFile({ from, text }: OpenProject): SourceFile {
-  return { file: from, bytes: new TextEncoder().encode(text) }
-}
-
-/** The second of two files with one name: the old address leads to the first. */
-function withoutAddress(project: OpenProject, first: string, slug: string): OpenProject {
-  const pattern = /^redirect_from:\n(?:- .*\n)+/mu
-  return {
-    ...project,
-    text: project.text.replace(pattern, ''),
-    decisions: [
-      ...project.decisions,
-      {
-        kind: 'one-address',
-        subject: 'files with the same name',
-        advice: `${first} has the same name and keeps the old address; this one is now ${slug}. Keep one of the two, or rename one`,
-      },
-    ],
-  }
+function toSource(to: string, text: string): SourceFile {
+  return { file: `content/${to}`, bytes: new TextEncoder().encode(text) }
 }

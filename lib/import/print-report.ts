@@ -2,7 +2,7 @@ import { rules } from '@/lib/check/rules/rules'
 import type { ImportPlan } from './plan-import'
 import type { Decision, DecisionKind } from './report-types'
 
-/** All decisions about one thing. */
+/** Decisions about one thing, taken together. */
 type Group = {
   readonly kind: DecisionKind
   readonly subject: string
@@ -11,19 +11,23 @@ type Group = {
 
 const kindTitles = {
   'not-imported': 'Not imported',
-  'already-there': 'Already exists under another name',
-  'changed-here': 'Changed since, skipped',
-  unpublished: 'Was published, now a draft',
+  'hidden-before': 'Hidden on the older site',
+  'already-there': 'There under another name',
+  'changed-here': 'Changed here since, left as it is',
+  unpublished: 'Published before, a draft now',
   'new-name': 'New names',
-  'likely-name': 'Misspelt names',
-  'region-as-country': 'Regions instead of a country',
-  'one-address': 'Files with the same name',
+  'likely-name': 'Names taken for slips',
+  'region-as-country': 'Regions in the place of a country',
+  'one-address': 'Two files of one name or address',
+  'lost-address': 'Old addresses that lead nowhere',
+  'hidden-text': 'Hidden text',
+  'completed-page': 'Pages that lacked something',
   'set-aside': 'Set aside as comments',
   'missing-upload': 'Missing uploads',
 } as const satisfies Readonly<Record<DecisionKind, string>>
 
 /**
- * The report of an import as Markdown: the decisions that solve most others first, then what
+ * The report of an import as Markdown: the decisions that clear most of the rest first, then what
  * was done, by kind and by file.
  */
 export function printReport(plan: ImportPlan): string {
@@ -41,10 +45,31 @@ export function printReport(plan: ImportPlan): string {
   ].join('\n\n')}\n`
 }
 
-/** One sentence that counts the files of each kind. */
-export function summarise({ files, projects, proposals, uploads, decisions }: ImportPlan): string {
-  const left = projects - files.length
-  return `${files.length} of ${projects} projects imported, ${proposals.length} names proposed, ${uploads.length} uploads copied; ${decisions.length} things for you to decide${left > 0 ? `, including ${left} files not imported` : ''}.`
+/** What was imported and what the older site hid, in a few sentences. */
+export function summarise(plan: ImportPlan): string {
+  const { files, documents, proposals, uploads, decisions, merged } = plan
+  const left = documents - files.length - merged.length
+  const hidden = new Set(
+    decisions.flatMap(({ kind, from }) => (kind === 'hidden-before' && from ? [from] : [])),
+  )
+  const texts = files.reduce((sum, { hiddenTexts }) => sum + hiddenTexts.length, 0)
+  return [
+    `${files.length + merged.length} of ${documents} projects and pages imported, ${proposals.length} names proposed, ${uploads.length} uploads copied; ${decisions.length} things for a person to decide${left > 0 ? `, among them ${left} files left out` : ''}.`,
+    ...(hidden.size > 0
+      ? [
+          `${count(hidden.size, 'file')} that the older site hid ${hidden.size === 1 ? 'stays' : 'stay'} hidden.`,
+        ]
+      : []),
+    ...(texts > 0
+      ? [
+          `${count(texts, 'part')} of texts that it hid ${texts === 1 ? 'is' : 'are'} in this report only.`,
+        ]
+      : []),
+  ].join(' ')
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }
 
 function groupDecisions(decisions: ImportPlan['decisions']): Group[] {
@@ -62,7 +87,7 @@ function groupDecisions(decisions: ImportPlan['decisions']): Group[] {
 }
 
 function printFirst(groups: readonly Group[]): string[] {
-  if (groups.length === 0) return ['There is nothing left to decide.']
+  if (groups.length === 0) return ['Nothing is left for a person to decide.']
   const first = groups.slice(0, 3).map(({ kind, subject, decisions }, index) => {
     const times = decisions.length === 1 ? 'once' : `${decisions.length} times`
     return `${index + 1}. **${kindTitles[kind]}: ${escapeMarkdown(subject)}** (${times}). ${escapeMarkdown(decisions[0]?.advice ?? '')}.`
@@ -73,7 +98,7 @@ function printFirst(groups: readonly Group[]): string[] {
 function printCounts({ files, decisions, left }: ImportPlan): string {
   const kinds = countBy(decisions.map(({ kind }) => kindTitles[kind]))
   const changes = countBy(files.flatMap(({ notes }) => notes.map((note) => kindOf(note))))
-  const rules = countBy(left.map(({ level, rule }) => `remaining: ${level} ${rule}`))
+  const rules = countBy(left.map(({ level, rule }) => `left: ${level} ${rule}`))
   const rows = [...kinds, ...changes, ...rules].map(
     ([what, count]) => `| ${escapeMarkdown(what)} | ${count} |`,
   )
@@ -102,25 +127,40 @@ function printDecisions(groups: readonly Group[]): string[] {
       .map(({ from, advice }) => `- ${from ? `\`${from}\`: ` : ''}${escapeMarkdown(advice)}`)
       .join('\n'),
   ])
-  return ['## To decide', ...lines]
+  return ['## Needs a person', ...lines]
 }
 
-function printProblems({ problems, others }: ImportPlan): string[] {
+function printProblems({ problems, others, merged }: ImportPlan): string[] {
   const lines = [
     ...problems.map((problem) => `- ${escapeMarkdown(problem)}`),
-    ...others.slice(0, 200).map((file) => `- \`${file}\` is not a project, so it was not imported`),
+    ...merged.map(
+      ({ from, into }) => `- \`${from}\` only led to \`${into}\`, as its addresses do now`,
+    ),
+    ...others
+      .slice(0, 200)
+      .map((file) => `- \`${file}\` is no project and no page, so it stays where it is`),
     ...(others.length > 200 ? [`- and ${others.length - 200} other files`] : []),
   ]
-  return lines.length === 0 ? [] : ['## Not imported', lines.join('\n')]
+  return lines.length === 0 ? [] : ['## Not looked at', lines.join('\n')]
 }
 
-function printFile({ from, to, notes, decisions }: ImportPlan['files'][number]): string {
+function printFile(file: ImportPlan['files'][number]): string {
+  const { from, to, notes, decisions, hiddenTexts } = file
   const changes =
-    notes.length > 0
-      ? notes.map((note) => `- ${escapeMarkdown(note)}`)
-      : ['- imported without changes']
+    notes.length > 0 ? notes.map((note) => `- ${escapeMarkdown(note)}`) : ['- taken over as it was']
   const open = decisions.map(({ advice }) => `- **decide:** ${escapeMarkdown(advice)}`)
-  return [`### \`${from}\` → \`content/${to}\``, [...changes, ...open].join('\n')].join('\n\n')
+  return [
+    `### \`${from}\` → \`content/${to}\``,
+    [...changes, ...open].join('\n'),
+    ...hiddenTexts.map(printHidden),
+  ].join('\n\n')
+}
+
+/** A text to the letter, as code: its fence is longer than any in it. */
+function printHidden(text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/gu)].map(([run]) => run.length))
+  const fence = '`'.repeat(longest + 1)
+  return `The older site did not show:\n\n${fence}\n${text.replace(/\n$/u, '')}\n${fence}`
 }
 
 /** Text of a file as plain text in Markdown. */

@@ -1,6 +1,7 @@
 /** What a person must decide, by what kind of thing it is about. */
 export type DecisionKind =
   | 'not-imported'
+  | 'hidden-before'
   | 'already-there'
   | 'changed-here'
   | 'unpublished'
@@ -8,6 +9,9 @@ export type DecisionKind =
   | 'likely-name'
   | 'region-as-country'
   | 'one-address'
+  | 'lost-address'
+  | 'hidden-text'
+  | 'completed-page'
   | 'set-aside'
   | 'missing-upload'
 
@@ -20,7 +24,10 @@ export type Decision = {
   readonly advice: string
 }
 
-/** A file of the previous site that was imported. */
+/** A decision, and the file it is about if it is about one. */
+export type FileDecision = Decision & { readonly from?: string }
+
+/** A file of the older site that was imported. */
 export type ImportedFile = {
   /** Its path in the imported folder. */
   readonly from: string
@@ -30,4 +37,6 @@ export type ImportedFile = {
   /** What was changed, and why. */
   readonly notes: readonly string[]
   readonly decisions: readonly Decision[]
+  /** Parts that the older site did not show, as they were written. */
+  readonly hiddenTexts: readonly string[]
 }

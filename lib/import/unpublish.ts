@@ -2,8 +2,20 @@ import type { Diagnostic } from '@/lib/check/diagnostic'
 import { addLines, applyToText, openText } from './edit-text'
 import type { Decision } from './report-types'
 
+/** Makes a draft of a file, and says in it why. */
+export function makeDraft(text: string, reasons: readonly string[]): string {
+  const open = openText(text)
+  if (!open) return text
+  const line = `published: false # imported as a draft, because ${oneLine(reasons.join('; '))}`
+  const written = open.places.written(['published'])
+  const edit = Object.hasOwn(open.parsed.data, 'published')
+    ? replaceLine(open.parsed.source, open.places.find(['published'], true), written, line)
+    : addLines(open, `${line}\n`)
+  return applyToText(text, [edit])
+}
+
 /**
- * Makes a draft of a project that cannot be published as it is, and says in the file why.
+ * Makes a draft of a file that cannot be published as it is.
  *
  * @param errors what keeps it from being published; at least one.
  */
@@ -11,22 +23,19 @@ export function unpublish(
   text: string,
   errors: readonly Diagnostic[],
 ): { readonly text: string; readonly decisions: readonly Decision[] } {
-  const open = openText(text)
-  if (!open) return { text, decisions: [] }
-  const reasons = [...new Set(errors.map(({ message }) => message.split(/[;:(]/u)[0]?.trim()))]
-  const line = `published: false # imported as a draft, because ${reasons.join('; ')}`
-  const written = open.places.written(['published'])
-  const edit = Object.hasOwn(open.parsed.data, 'published')
-    ? replaceLine(open.parsed.source, open.places.find(['published'], true), written, line)
-    : addLines(open, `${line}\n`)
+  const reasons = new Set(errors.map(({ message }) => message.split(/[;:(]/u)[0]?.trim() ?? ''))
   return {
-    text: applyToText(text, [edit]),
+    text: makeDraft(text, [...reasons]),
     decisions: errors.map(({ rule, message }) => ({
       kind: 'unpublished' as const,
       subject: `${rule}: ${subjectOf(message)}`,
       advice: `now a draft, because ${message}`,
     })),
   }
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ')
 }
 
 function replaceLine(

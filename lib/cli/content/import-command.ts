@@ -2,14 +2,14 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { checkContent } from '@/lib/check/check-content'
 import type { SourceFile } from '@/lib/check/read/read-file'
+import { readCheckContextAt, readContentAt } from '@/lib/cli/content/read-target'
 import { readArguments } from '@/lib/cli/read-arguments'
 import { UsageError } from '@/lib/cli/usage-error'
-import { readContentFolder, readSourceFile, root } from '@/lib/files/content-files'
-import { readCheckContext } from '@/lib/files/context'
+import { readSourceFile, root } from '@/lib/files/content-files'
 import { readPresent, replaceFile, WriteRefusal } from '@/lib/files/write-file'
 import { type ImportPlan, planImport } from '@/lib/import/plan-import'
 import { printReport, summarise } from '@/lib/import/print-report'
-import type { Decision } from '@/lib/import/report-types'
+import type { FileDecision } from '@/lib/import/report-types'
 
 /** A file to write, relative to the folder of the content or of the site's files. */
 type Output = { readonly place: string; readonly bytes: () => Uint8Array; readonly from: string }
@@ -33,12 +33,13 @@ export async function runImport(args: readonly string[]): Promise<number> {
   const folder = path.resolve(root, named)
   const out = path.resolve(root, values.out ?? 'content')
   const tree = readTree(folder)
-  const content = readContentFolder()
-  const context = readCheckContext()
+  // What is there already is what lies where the import writes, with the uploads beside it.
+  const content = readContentAt(out)
+  const context = readCheckContextAt(out)
   const { nameIndexes } = checkContent(content, context)
   const plan = planImport(tree, content, nameIndexes, context)
 
-  const decisions: (Decision & { from?: string })[] = [...plan.decisions]
+  const decisions: FileDecision[] = [...plan.decisions]
   const outputs = listOutputs(plan, folder, out)
   const counts = { written: 0, unchanged: 0, refused: 0 }
   for (const [index, output] of outputs.entries()) {
@@ -59,7 +60,7 @@ export async function runImport(args: readonly string[]): Promise<number> {
   console.log(
     `${summarise({ ...plan, decisions })} ${counts.written} files ${values['dry-run'] ? 'would be ' : ''}written, ${counts.unchanged} unchanged, ${counts.refused} skipped.`,
   )
-  const missing = plan.projects > plan.files.length
+  const missing = plan.documents > plan.files.length + plan.merged.length
   return missing || counts.refused > 0 ? 1 : 0
 }
 
@@ -91,6 +92,9 @@ async function writeOutput(
 function listOutputs(plan: ImportPlan, folder: string, out: string): Output[] {
   const encode = (text: string) => () => new TextEncoder().encode(text)
   return [
+    ...(plan.siteText
+      ? [{ place: path.join(out, 'site.md'), bytes: encode(plan.siteText), from: '_config.yml' }]
+      : []),
     ...plan.proposals.map(({ to, text, entry }) => ({
       place: path.join(out, to),
       bytes: encode(text),
@@ -110,7 +114,7 @@ function listOutputs(plan: ImportPlan, folder: string, out: string): Output[] {
   ]
 }
 
-function changedHere(shown: string, from: string): Decision & { from: string } {
+function changedHere(shown: string, from: string): FileDecision {
   return {
     kind: 'changed-here',
     subject: 'files that already exist and differ',
@@ -134,7 +138,7 @@ function readTree(folder: string): SourceFile[] {
     }))
     .filter(({ file }) => !/(?:^|\/)(?:\.git|node_modules|_site)\//u.test(file))
     .sort((a, b) => (a.file < b.file ? -1 : 1))
-  if (!files.some(({ file }) => file.startsWith('_projects/'))) {
+  if (!files.some(({ file }) => /(?:^|\/)_projects\//u.test(file))) {
     throw new UsageError(`There is no folder _projects in "${folder}".`)
   }
   return files.flatMap(({ entry, place, file }) => readTreeFile(file, place, entry.isFile()))

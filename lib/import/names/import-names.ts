@@ -1,15 +1,17 @@
 import type { NameIndexes } from '@/lib/check/fields/check-names'
+import { foldName } from '@/lib/check/fields/names'
 import { splitNames } from '@/lib/check/fields/split-names'
 import type { Edit } from '@/lib/check/fix/edits'
 import type { Path } from '@/lib/check/read/front-matter-places'
-import { projectFields, type VocabularyName } from '@/lib/fields/fields'
+import type { VocabularyName } from '@/lib/fields/fields'
+import { projectFields } from '@/lib/fields/fields'
+import { applyToText, type OpenText, openText } from '@/lib/import/edit-text'
+import type { OpenFile } from '@/lib/import/import-document'
+import type { Decision } from '@/lib/import/report-types'
 import { vocabularyOf } from '@/lib/schema/content-types'
 import { legacyKeys } from '@/lib/schema/project'
 import { slugify } from '@/lib/slug'
-import { applyToText, type OpenText, openText } from './edit-text'
-import type { OpenProject } from './import-project'
 import { isSlip } from './propose-names'
-import type { Decision } from './report-types'
 import type { UnknownName } from './unknown-name'
 
 /** A name in a project, and where it is written. */
@@ -21,7 +23,7 @@ type WrittenName = {
 
 /** Collects the names that no vocabulary has, the most frequent first. */
 export function collectUnknownNames(
-  projects: readonly OpenProject[],
+  projects: readonly OpenFile[],
   nameIndexes: NameIndexes,
 ): UnknownName[] {
   const found = new Map<string, UnknownName>()
@@ -29,7 +31,7 @@ export function collectUnknownNames(
     const seen = new Set<string>()
     for (const { name, vocabulary } of listNames(openText(text))) {
       for (const unknown of listUnknown(name, vocabulary, nameIndexes)) {
-        const key = `${vocabulary}/${slugify(unknown)}`
+        const key = `${vocabulary}/${foldName(unknown)}`
         if (seen.has(key)) continue
         seen.add(key)
         const known = found.get(key)
@@ -55,7 +57,7 @@ function listUnknown(name: string, vocabulary: VocabularyName, nameIndexes: Name
  * Writes the names of a project as the vocabularies have them, where the fixer would not: slugs of
  * the first generation, likely slips, and regions in the place of a country.
  */
-export function importNames(project: OpenProject, nameIndexes: NameIndexes): OpenProject {
+export function importNames(project: OpenFile, nameIndexes: NameIndexes): OpenFile {
   const open = openText(project.text)
   if (!open) return project
   const edits: Edit[] = []
@@ -63,10 +65,10 @@ export function importNames(project: OpenProject, nameIndexes: NameIndexes): Ope
   const decisions: Decision[] = []
   for (const { name, path, vocabulary } of listNames(open)) {
     if (listUnknown(name, vocabulary, nameIndexes).length === 0) {
-      const entry = nameIndexes[vocabulary].resolve(name)
-        ? undefined
-        : findBySlug(name, vocabulary, nameIndexes)
-      if (!entry) continue
+      const entry =
+        nameIndexes[vocabulary].resolve(name) ?? findBySlug(name, vocabulary, nameIndexes)
+      // "Regional—Africa" says more than the name it stands for.
+      if (!entry || entry.label === name || vocabulary === 'countries') continue
       edits.push(...(open.places.replaceText(path, entry.label) ?? []))
       notes.push(`"${name}" is "${entry.label}"`)
       continue
@@ -74,22 +76,22 @@ export function importNames(project: OpenProject, nameIndexes: NameIndexes): Ope
     const likely = findLikely(name, vocabulary, nameIndexes)
     if (likely) {
       edits.push(...(open.places.replaceText(path, likely) ?? []))
-      notes.push(`"${name}" was read as a misspelling of "${likely}"`)
+      notes.push(`"${name}" is taken for a slip of "${likely}"`)
       decisions.push({
         kind: 'likely-name',
         subject: `"${name}" for "${likely}"`,
-        advice: `"${name}" was read as a misspelling of "${likely}"; check that it is right`,
+        advice: `"${name}" was taken for a slip of "${likely}"; look whether that is right`,
       })
     } else if (vocabulary === 'countries' && namesRegion(name, nameIndexes)) {
       const edit = open.places.replaceText(path, 'Regional')?.[0]
       if (!edit) continue
       const comment = endsLine(open.parsed.source, edit.to) ? ` # was: ${name}` : ''
       edits.push({ ...edit, text: `${edit.text}${comment}` })
-      notes.push(`country: "${name}" is not a country, so it is now "Regional"`)
+      notes.push(`country: "${name}" is no country, so it is "Regional"`)
       decisions.push({
         kind: 'region-as-country',
-        subject: `"${name}" instead of a country`,
-        advice: `country was "${name}" and is now Regional; list the countries if you know them`,
+        subject: `"${name}" in the place of a country`,
+        advice: `country was "${name}" and is Regional now; name the countries if they are known`,
       })
     }
   }
@@ -101,7 +103,7 @@ export function importNames(project: OpenProject, nameIndexes: NameIndexes): Ope
   }
 }
 
-/** The fields that hold names, the keys of the previous site for them included. */
+/** The fields that hold names, the keys of the older site for them included. */
 const namedKeys = [...Object.keys(projectFields), ...Object.keys(legacyKeys)].flatMap((key) => {
   const field = Object.hasOwn(legacyKeys, key) ? legacyKeys[key]?.as : key
   const declared = Object.entries(projectFields).find(([name]) => name === field)?.[1]

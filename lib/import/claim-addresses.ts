@@ -1,0 +1,151 @@
+import { printScalar } from '@/lib/check/read/front-matter-places'
+import { contentTypes } from '@/lib/schema/content-types'
+import { addLines, applyToText, openText, spanOf } from './edit-text'
+import type { PlacedFile } from './place-files'
+import type { Decision } from './report-types'
+import { normaliseAddress, readWrittenAddress } from './site/old-addresses'
+import type { SiteConfig } from './site/read-config'
+
+/** Files whose old addresses lead to them, and those that were nothing but a way to another. */
+export type ClaimedFiles = {
+  readonly files: readonly PlacedFile[]
+  /** Files that only led on: their addresses lead to the same file now. */
+  readonly merged: readonly { readonly from: string; readonly into: string }[]
+}
+
+/**
+ * Writes every address that worked on the older site as a former one of the file it showed, so that
+ * it leads there in one step. No address is given to two files.
+ *
+ * @param taken addresses that the content has already, in the form of `normaliseAddress`.
+ */
+export function claimAddresses(
+  placed: readonly PlacedFile[],
+  taken: ReadonlySet<string>,
+  config: SiteConfig,
+): ClaimedFiles {
+  const owners = new Map<string, PlacedFile>()
+  for (const file of placed) owners.set(file.address, file)
+  for (const file of sortByRight(placed)) {
+    for (const address of [...file.addresses, ...listWritten(file, config)]) {
+      const path = normaliseAddress(address)
+      if (!taken.has(path) && !owners.has(path)) owners.set(path, file)
+    }
+  }
+  const targets = findTargets(placed, owners, config)
+  for (const [path, owner] of owners) owners.set(path, targets.get(owner) ?? owner)
+  const files = placed
+    .filter((file) => !targets.has(file))
+    .map((file) => {
+      const led = [...targets].filter(([, target]) => target === file).map(([from]) => from)
+      return writeAddresses(file, led, owners, config)
+    })
+  const merged = [...targets].map(([{ from }, { from: into }]) => ({ from, into }))
+  return { files, merged }
+}
+
+/** What is shown to the public before what is not. */
+function sortByRight(placed: readonly PlacedFile[]): readonly PlacedFile[] {
+  const isDraft = ({ text }: PlacedFile) => openText(text)?.parsed.data.published === false
+  return [...placed.filter((file) => !isDraft(file)), ...placed.filter(isDraft)]
+}
+
+/** Files that led their readers to another file of the import, and that one. */
+function findTargets(
+  placed: readonly PlacedFile[],
+  owners: ReadonlyMap<string, PlacedFile>,
+  config: SiteConfig,
+): Map<PlacedFile, PlacedFile> {
+  const targetOf = ({ redirectTo }: PlacedFile) => {
+    const address = redirectTo === undefined ? undefined : readWrittenAddress(redirectTo, config)
+    return address === undefined ? undefined : owners.get(normaliseAddress(address))
+  }
+  const found = new Map<PlacedFile, PlacedFile>()
+  for (const file of placed) {
+    let target = targetOf(file)
+    const seen = new Set([file])
+    while (target && !seen.has(target) && target.redirectTo !== undefined) {
+      seen.add(target)
+      target = targetOf(target)
+    }
+    if (target && !seen.has(target) && target.kind === 'projects') found.set(file, target)
+  }
+  return found
+}
+
+function listWritten(file: PlacedFile, config: SiteConfig): string[] {
+  const written = openText(file.text)?.parsed.data.redirect_from
+  return [written].flat().flatMap((one) => {
+    const address = typeof one === 'string' ? readWrittenAddress(one, config) : undefined
+    return address === undefined ? [] : [address]
+  })
+}
+
+function writeAddresses(
+  file: PlacedFile,
+  led: readonly PlacedFile[],
+  owners: ReadonlyMap<string, PlacedFile>,
+  config: SiteConfig,
+): PlacedFile {
+  const all = [file, ...led].flatMap((one) => [...listWritten(one, config), ...one.addresses])
+  const mine = new Map<string, string>()
+  for (const address of all) {
+    const path = normaliseAddress(address)
+    if (owners.get(path) === file && path !== file.address && !mine.has(path))
+      mine.set(path, address)
+  }
+  const lost = listWritten(file, config).filter((address) => {
+    const owner = owners.get(normaliseAddress(address))
+    return owner !== file
+  })
+  const canLead = Object.hasOwn(contentTypes[file.kind].schema.shape, 'redirect_from')
+  return {
+    ...file,
+    text: canLead ? writeField(file.text, [...mine.values()]) : file.text,
+    notes: [
+      ...file.notes,
+      ...(canLead ? [...mine.values()].map((one) => `the old address ${one} leads here`) : []),
+      ...led.map(({ from }) => `${from} only led here, so its addresses do so now`),
+    ],
+    decisions: [
+      ...file.decisions,
+      ...lost.map((address) => lostAddress(address)),
+      ...(canLead || mine.size === 0 ? [] : [noLead([...mine.values()], file)]),
+    ],
+  }
+}
+
+/** Writes the list; one that is there stays as it is where nothing of it changes. */
+function writeField(text: string, addresses: readonly string[]): string {
+  const open = openText(text)
+  if (!open) return text
+  const present = [open.parsed.data.redirect_from]
+    .flat()
+    .filter((one) => one !== undefined && one !== null)
+  const fresh = addresses.slice(present.length)
+  const isKept = present.every((one, index) => one === addresses[index])
+  if (isKept && fresh.length === 0) return text
+  const appended = isKept && present.length > 0 && open.places.appendItems('redirect_from', fresh)
+  if (appended) return applyToText(text, appended)
+  const span = spanOf(open, 'redirect_from')
+  const lines = addresses.map((address) => `\n- ${printScalar(address)}`).join('')
+  const field = addresses.length > 0 ? `redirect_from:${lines}` : ''
+  if (span) return applyToText(text, [{ ...span, text: field || '# redirect_from:' }])
+  return field ? applyToText(text, [addLines(open, `${field}\n`)]) : text
+}
+
+function lostAddress(address: string): Decision {
+  return {
+    kind: 'one-address',
+    subject: 'former addresses that two files claim',
+    advice: `${address} leads to another file, so it was taken off this one`,
+  }
+}
+
+function noLead(addresses: readonly string[], file: PlacedFile): Decision {
+  return {
+    kind: 'lost-address',
+    subject: 'old addresses of pages',
+    advice: `the page is ${file.address} now, and pages have no former addresses, so these lead nowhere: ${addresses.join(', ')}`,
+  }
+}
