@@ -15,6 +15,8 @@ import { unpublish } from './unpublish'
 
 /** Everything an import would write, and what there is to say about it. */
 export type ImportPlan = {
+  /** The folder of the content, by its path from the repository. */
+  readonly contentDir: string
   readonly files: readonly ImportedFile[]
   readonly proposals: readonly Proposal[]
   readonly uploads: readonly Upload[]
@@ -41,6 +43,7 @@ export function planImport(
   nameIndexes: NameIndexes,
   context: CheckContext,
 ): ImportPlan {
+  const { contentDir } = context
   const site = readJekyll(tree)
   const decisions: (Decision & { from?: string })[] = []
   const opened: OpenProject[] = []
@@ -55,16 +58,18 @@ export function planImport(
     site.knownNames,
   )
   const allBooks = addProposals(nameIndexes, proposals)
-  const placed = placeProjects(opened, content, decisions)
+  const placed = placeProjects(opened, { content, contentDir }, decisions)
   const named = placed.map(({ project, to }) => ({ ...importNames(project, allBooks), to }))
 
-  const others = content.filter(({ file }) => !named.some(({ to }) => file === `content/${to}`))
+  const others = content.filter(
+    ({ file }) => !named.some(({ to }) => file === `${contentDir}/${to}`),
+  )
   const toSource = (to: string, text: string): SourceFile => ({
-    file: `content/${to}`,
+    file: `${contentDir}/${to}`,
     bytes: new TextEncoder().encode(text),
   })
   const present = new Set(others.map(({ file }) => file))
-  const fresh = proposals.filter(({ to }) => !present.has(`content/${to}`))
+  const fresh = proposals.filter(({ to }) => !present.has(`${contentDir}/${to}`))
   const uploads = findUploads(named, site.uploads)
   const copied = new Set(uploads.map(({ to }) => to))
   const check = makeChecker({
@@ -72,7 +77,7 @@ export function planImport(
     hasUpload: (path) => copied.has(path) || context.hasUpload(path),
   })
   const around = [...others, ...fresh.map(({ to, text }) => toSource(to, text))]
-  const ours = new Set(named.map(({ to }) => `content/${to}`))
+  const ours = new Set(named.map(({ to }) => `${contentDir}/${to}`))
   const fixed = fixContent(
     [...around, ...named.map(({ to, text }) => toSource(to, text))],
     check,
@@ -80,7 +85,7 @@ export function planImport(
   )
   const mendedFiles = new Map(fixed.files.map((one) => [one.file, one]))
   const imported = named.map((project): ImportedFile => {
-    const file = `content/${project.to}`
+    const file = `${contentDir}/${project.to}`
     const mended = mendedFiles.get(file)
     const text = mended ? new TextDecoder().decode(mended.after) : project.text
     const errors = fixed.diagnostics.filter((one) => one.file === file && one.level === 'error')
@@ -98,6 +103,7 @@ export function planImport(
   const result = check([...around, ...imported.map(({ to, text }) => toSource(to, text))])
   const left = result.diagnostics.filter(({ file }) => ours.has(file))
   return {
+    contentDir,
     files: imported,
     proposals: fresh,
     uploads,
@@ -126,7 +132,7 @@ type Placed = { readonly project: OpenProject; readonly to: string }
 /** Gives each project a file of its own; one that the content has under another name is left out. */
 function placeProjects(
   opened: readonly OpenProject[],
-  content: readonly SourceFile[],
+  { content, contentDir }: { readonly content: readonly SourceFile[]; readonly contentDir: string },
   decisions: (Decision & { from?: string })[],
 ): Placed[] {
   const known = listKnownAddresses(content)
@@ -137,7 +143,7 @@ function placeProjects(
     const data = readData(toFile(project))
     const own = toSlug(project.from)
     const elsewhere = [data.redirect_from].flat().map((path) => known.get(String(path)))
-    const there = elsewhere.find((file) => file && file !== `content/projects/${own}.md`)
+    const there = elsewhere.find((file) => file && file !== `${contentDir}/projects/${own}.md`)
     if (there) {
       decisions.push({
         kind: 'already-there',

@@ -37,7 +37,7 @@ export function printReport(plan: ImportPlan): string {
     ...printDecisions(groups),
     ...printProblems(plan),
     '## File by file',
-    ...plan.files.map(printFile),
+    ...plan.files.map((file) => printFile(file, plan.contentDir)),
   ].join('\n\n')}\n`
 }
 
@@ -114,11 +114,16 @@ function printProblems({ problems, others }: ImportPlan): string[] {
   return lines.length === 0 ? [] : ['## Not looked at', lines.join('\n')]
 }
 
-function printFile({ from, to, notes, decisions }: ImportPlan['files'][number]): string {
+function printFile(
+  { from, to, notes, decisions }: ImportPlan['files'][number],
+  contentDir: string,
+): string {
   const changes =
     notes.length > 0 ? notes.map((note) => `- ${escapeMarkdown(note)}`) : ['- taken over as it was']
   const open = decisions.map(({ advice }) => `- **decide:** ${escapeMarkdown(advice)}`)
-  return [`### \`${from}\` → \`content/${to}\``, [...changes, ...open].join('\n')].join('\n\n')
+  return [`### \`${from}\` → \`${contentDir}/${to}\``, [...changes, ...open].join('\n')].join(
+    '\n\n',
+  )
 }
 
 /** Text of a file as plain text in Markdown. */

@@ -48,10 +48,15 @@ export function checkEntry(
   for (const name of new Set([label, ...aliases].map(foldName))) {
     const owner = nameIndexes[record.kind].resolve(name)
     if (owner && owner.value !== record.slug) {
-      reportName(record, name, `content/${record.kind}/${owner.value}.md`)
+      reportName(record, name, siblingOf(record.file, owner.value))
     }
   }
   if (record.kind === 'solutions') checkParent(record, nameIndexes.solutions)
+}
+
+/** The file of another entry of the same vocabulary. */
+function siblingOf(file: string, slug: string): string {
+  return `${file.slice(0, file.lastIndexOf('/'))}/${slug}.md`
 }
 
 function reportName(record: OpenRecord, name: string, file: string): void {

@@ -4,13 +4,13 @@ import path from 'node:path'
 import { loadEnv } from '@/lib/cli/load-env'
 import { next, runProgram } from '@/lib/cli/run-process'
 import { compressAssets } from '@/lib/cli/serve/static-assets'
-import { root } from '@/lib/files/content-files'
+import { contentDir, root } from '@/lib/files/content-files'
 import { buildContent } from './build-content'
 import { hintCompilation } from './compile-hint'
 import { makeFonts } from './make-fonts'
 
 /** Everything a build is made from. */
-const inputs = ['app', 'components', 'content', 'lib', 'public', '.']
+const inputs = ['app', 'components', contentDir, 'lib', 'public', '.']
 const notInputs = /(^|\/)(node_modules|\.git|\.next|\.fieldbook|\.contentlayer|\.vercel)(\/|$)/u
 const stamp = path.join(root, '.next/built-from.txt')
 
@@ -44,7 +44,7 @@ export async function isBuildCurrent(): Promise<boolean> {
 async function hashInputs(): Promise<string> {
   const { siteUrl, indexable, preview } = await loadEnv('production')
   const hash = createHash('sha256').update(
-    JSON.stringify({ siteUrl, indexable, hasPreviews: preview !== undefined }),
+    JSON.stringify({ siteUrl, indexable, hasPreviews: preview !== undefined, contentDir }),
   )
   for (const folder of inputs) {
     const recursive = folder !== '.'

@@ -76,11 +76,12 @@ function stagedFiles({ kind, slug }: ContentRecord) {
   return { data: `content/${name}.json`, body: `bodies/${name}.md` }
 }
 
-function toStaged(
+/** A record as Contentlayer is given it. */
+export function toStaged(
   { kind, slug, file, values, body }: ContentRecord,
-  gaps: readonly string[] | undefined,
-  warnings: readonly string[] | undefined,
-  changed: string | undefined,
+  gaps?: readonly string[],
+  warnings?: readonly string[],
+  changed?: string,
 ) {
   return {
     ...values,

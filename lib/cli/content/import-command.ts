@@ -4,7 +4,7 @@ import { checkContent } from '@/lib/check/check-content'
 import type { SourceFile } from '@/lib/check/read/read-file'
 import { readArguments } from '@/lib/cli/read-arguments'
 import { UsageError } from '@/lib/cli/usage-error'
-import { readContentFolder, readSourceFile, root } from '@/lib/files/content-files'
+import { contentDir, readContentFolder, readSourceFile, root } from '@/lib/files/content-files'
 import { readCheckContext } from '@/lib/files/context'
 import { readPresent, replaceFile, WriteRefusal } from '@/lib/files/write-file'
 import { type ImportPlan, planImport } from '@/lib/import/plan-import'
@@ -31,7 +31,7 @@ export async function runImport(args: readonly string[]): Promise<number> {
   const [named, ...others] = positionals
   if (!named || others.length > 0) throw new UsageError('Name the one folder to import.')
   const folder = path.resolve(root, named)
-  const out = path.resolve(root, values.out ?? 'content')
+  const out = path.resolve(root, values.out ?? contentDir)
   const tree = readTree(folder)
   const content = readContentFolder()
   const context = readCheckContext()
@@ -39,7 +39,11 @@ export async function runImport(args: readonly string[]): Promise<number> {
   const plan = planImport(tree, content, nameIndexes, context)
 
   const decisions: (Decision & { from?: string })[] = [...plan.decisions]
-  const outputs = listOutputs(plan, folder, out)
+  const outputs = listOutputs(plan, folder, {
+    content: out,
+    // What pages show lies beside the content, and in one place when it is this site's own.
+    uploads: values.out === undefined ? root : path.dirname(out),
+  })
   const counts = { written: 0, unchanged: 0, refused: 0 }
   for (const [index, output] of outputs.entries()) {
     const shown = path.relative(root, output.place)
@@ -88,22 +92,25 @@ async function writeOutput(
   }
 }
 
-function listOutputs(plan: ImportPlan, folder: string, out: string): Output[] {
+function listOutputs(
+  plan: ImportPlan,
+  folder: string,
+  out: { readonly content: string; readonly uploads: string },
+): Output[] {
   const encode = (text: string) => () => new TextEncoder().encode(text)
   return [
     ...plan.proposals.map(({ to, text, entry }) => ({
-      place: path.join(out, to),
+      place: path.join(out.content, to),
       bytes: encode(text),
       from: `the name "${entry.label}"`,
     })),
     ...plan.files.map(({ from, to, text }) => ({
-      place: path.join(out, to),
+      place: path.join(out.content, to),
       bytes: encode(text),
       from,
     })),
     ...plan.uploads.map(({ from, to }) => ({
-      // What pages show lies beside the content.
-      place: path.join(path.dirname(out), 'public', to),
+      place: path.join(out.uploads, 'public', to),
       bytes: () => readFileSync(path.join(folder, from)),
       from,
     })),

@@ -1,7 +1,7 @@
-import { writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { UsageError } from '@/lib/cli/usage-error'
-import { root } from '@/lib/files/content-files'
+import { contentDir, root } from '@/lib/files/content-files'
 import { describeField } from '@/lib/schema/fields'
 import { type ProjectField, projectFields } from '@/lib/schema/project'
 import { slugify } from '@/lib/slug'
@@ -28,7 +28,9 @@ export async function runNew(args: readonly string[]): Promise<number> {
   }
   const slug = slugify(title).slice(0, 80).replace(/-$/u, '')
   if (!slug) throw new UsageError(`"${title}" has no Latin letter or digit to make an address of.`)
-  const file = `content/projects/${slug}.md`
+  const file = `${contentDir}/projects/${slug}.md`
+  // An emptied portfolio has no such folder yet.
+  await mkdir(path.join(root, contentDir, 'projects'), { recursive: true })
   try {
     await writeFile(path.join(root, file), writeDraft(title.trim()), { flag: 'wx' })
   } catch (cause) {
@@ -62,8 +64,8 @@ function writeDraft(title: string): string {
 }
 
 const vocabularyPlaces = {
-  regions: 'content/regions',
-  solutions: 'content/solutions',
-  clients: 'content/clients',
+  regions: `${contentDir}/regions`,
+  solutions: `${contentDir}/solutions`,
+  clients: `${contentDir}/clients`,
   countries: 'the countries of ISO 3166',
 } as const
