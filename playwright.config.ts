@@ -1,6 +1,6 @@
 import { defineConfig, devices } from '@playwright/test'
 import { findBrowser, sandboxArgs } from './lib/cli/test/find-browser'
-import { testSettings } from './lib/cli/test/test-settings'
+import { portfolio, testSettings } from './lib/cli/test/test-settings'
 
 const port = 3417
 
@@ -49,7 +49,7 @@ export default defineConfig({
   ],
   webServer: {
     command: 'npm start',
-    env: { PORT: String(port), HOST: '127.0.0.1', ...testSettings },
+    env: { PORT: String(port), HOST: '127.0.0.1', CONTENT_DIR: portfolio, ...testSettings },
     url: `http://127.0.0.1:${port}/robots.txt`,
     // What a build says is worth reading when it fails.
     stdout: 'pipe',

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
+import { portfolio } from '@/lib/cli/test/test-settings'
 
 type Listing = {
   total: number
@@ -149,8 +150,8 @@ test('a shared link shows title and summary', async ({ page }) => {
 })
 
 test('no draft is anywhere in what is served', async ({ request }) => {
-  const drafts = readdirSync('content/projects')
-    .map((name) => ({ name, text: readFileSync(`content/projects/${name}`, 'utf8') }))
+  const drafts = readdirSync(`${portfolio}/projects`)
+    .map((name) => ({ name, text: readFileSync(`${portfolio}/projects/${name}`, 'utf8') }))
     .filter(({ text }) => /^published: false$/mu.test(text))
     .map(({ name, text }) => ({
       slug: name.replace(/\.md$/u, ''),

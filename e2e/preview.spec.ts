@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test'
 import { testSettings } from '@/lib/cli/test/test-settings'
 import { type PreviewScope, signPreview } from '@/lib/preview/token'
 import { findAxeFaults, measureOverflow } from './page-faults'
-import { total } from './portfolio'
+import { total } from './count-projects'
 import { test } from './test-with-origin'
 
 const draft = 'pakistan-brace'

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { portfolio } from '@/lib/cli/test/test-settings'
 import { type FormField, listFormFields } from '@/lib/editor/form/form-fields'
 import { type FilledForm, printFormText, readFormText } from '@/lib/editor/form/form-text'
 import type { FormMap, FormValue } from '@/lib/editor/form/form-values'
@@ -12,6 +11,9 @@ import type { ContentKind } from '@/lib/schema/content-types'
 import { type Change, passThroughKeystatic } from './testing/pass-through-keystatic'
 
 type Sample = { readonly name: string; readonly kind: ContentKind; readonly source: string }
+
+/** The portfolio that tests are about; vitest.config.ts says which. */
+const portfolio = process.env.CONTENT_DIR ?? 'content'
 
 const content = readdirSync(portfolio, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { portfolio } from '@/lib/cli/test/test-settings'
 import { type ContentKind, contentKinds, contentTypes } from './content-types'
 import { describeField } from './fields'
 import { describeFrontMatter } from './json-schema'
@@ -85,6 +84,9 @@ const fieldOf = (kind: ContentKind, name: string): Schema => {
 /** Whether an editor takes the lines of a project's front matter, besides its title. */
 const takes = (...lines: readonly string[]) =>
   allows(schemaOf('projects'), parse(['title: Kenya—Water', ...lines].join('\n')))
+
+/** The portfolio that tests are about; vitest.config.ts says which. */
+const portfolio = process.env.CONTENT_DIR ?? 'content'
 
 const samples = readdirSync(portfolio, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.md'))

@@ -40,8 +40,8 @@ export async function isBuildCurrent(): Promise<boolean> {
   return built !== undefined && built === (await hashInputs())
 }
 
-/** A hash over the inputs, and over the address of the site, which pages hold. */
-async function hashInputs(): Promise<string> {
+/** A hash over the inputs, and over the settings that pages depend on. */
+export async function hashInputs(): Promise<string> {
   const { siteUrl, indexable, preview } = await loadEnv('production')
   const hash = createHash('sha256').update(
     JSON.stringify({ siteUrl, indexable, hasPreviews: preview !== undefined, contentDir }),
