@@ -7,6 +7,12 @@ const port = 3417
 /** A browser of one's own choice; found once, since the workers of Playwright inherit it. */
 process.env.PLAYWRIGHT_CHROMIUM ||= findBrowser()
 
+/**
+ * Tests are about a portfolio of their own. What must hold for any can be asked of another:
+ * `CONTENT_DIR=content npx playwright test --grep @any-content`
+ */
+process.env.CONTENT_DIR ||= portfolio
+
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
@@ -49,7 +55,7 @@ export default defineConfig({
   ],
   webServer: {
     command: 'npm start',
-    env: { PORT: String(port), HOST: '127.0.0.1', CONTENT_DIR: portfolio, ...testSettings },
+    env: { PORT: String(port), HOST: '127.0.0.1', ...testSettings },
     url: `http://127.0.0.1:${port}/robots.txt`,
     // What a build says is worth reading when it fails.
     stdout: 'pipe',

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { portfolio } from '@/lib/cli/test/test-settings'
+import { listDrafts } from './list-drafts'
 
 type Listing = {
   total: number
@@ -150,14 +151,7 @@ test('a shared link shows title and summary', async ({ page }) => {
 })
 
 test('no draft is anywhere in what is served', async ({ request }) => {
-  const drafts = readdirSync(`${portfolio}/projects`)
-    .map((name) => ({ name, text: readFileSync(`${portfolio}/projects/${name}`, 'utf8') }))
-    .filter(({ text }) => /^published: false$/mu.test(text))
-    .map(({ name, text }) => ({
-      slug: name.replace(/\.md$/u, ''),
-      title: /^title: (.*)$/mu.exec(text)?.[1] ?? '',
-      sentence: text.split('\n\n').at(1)?.split('. ')[0] ?? '',
-    }))
+  const drafts = listDrafts(portfolio)
   expect(drafts.length).toBeGreaterThan(0)
   const built = readdirSync('.next', { recursive: true, withFileTypes: true })
     // What development and the compiler keep for themselves is never served.

@@ -232,7 +232,9 @@ describe('a file in the wrong place', () => {
   )
 
   it('in another folder of content is told by its own path, as is what it should have', () => {
-    const files = toSourceFiles({ 'content/clients/other.md': '---\ntitle: Other\naliases: EU\n---\n' })
+    const files = toSourceFiles({
+      'content/clients/other.md': '---\ntitle: Other\naliases: EU\n---\n',
+    })
       .filter(({ file }) => file !== 'content/site.md')
       .map((one) => ({ ...one, file: one.file.replace('content', 'a/place') }))
     const stray = { file: 'content/projects/a.md', bytes: new Uint8Array() }

@@ -97,7 +97,9 @@ function readFrontMatter(file: string): unknown {
 }
 
 function kindOf(file: string): ContentKind {
-  const kind = contentKinds.find((name) => path.relative(portfolio, file).split(/[/\\.]/u)[0] === name)
+  const kind = contentKinds.find(
+    (name) => path.relative(portfolio, file).split(/[/\\.]/u)[0] === name,
+  )
   if (!kind) throw new Error(`${file} is of no kind.`)
   return kind
 }
