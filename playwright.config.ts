@@ -1,11 +1,17 @@
 import { defineConfig, devices } from '@playwright/test'
 import { findBrowser, sandboxArgs } from './lib/cli/test/find-browser'
-import { testSettings } from './lib/cli/test/test-settings'
+import { portfolio, testSettings } from './lib/cli/test/test-settings'
 
 const port = 3417
 
 /** A browser of one's own choice; found once, since the workers of Playwright inherit it. */
 process.env.PLAYWRIGHT_CHROMIUM ||= findBrowser()
+
+/**
+ * Tests are about a portfolio of their own. What must hold for any can be asked of another:
+ * `CONTENT_DIR=content npx playwright test --grep @any-content`
+ */
+process.env.CONTENT_DIR ||= portfolio
 
 export default defineConfig({
   testDir: 'e2e',

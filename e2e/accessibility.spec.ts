@@ -32,7 +32,7 @@ const ways = {
 } as const satisfies Record<string, BrowserContextOptions>
 
 for (const [name, options] of Object.entries(ways)) {
-  test(`axe finds nothing ${name}`, async ({ browser, origin }) => {
+  test(`axe finds nothing ${name}`, { tag: '@any-content' }, async ({ browser, origin }) => {
     test.setTimeout(600_000)
     const context = await browser.newContext({ baseURL: origin, ...options })
     const page = await context.newPage()
@@ -44,10 +44,9 @@ for (const [name, options] of Object.entries(ways)) {
   })
 }
 
-test('no page is wider than its screen, nor than a phone with letters twice as large', async ({
-  page,
-  origin,
-}) => {
+test('no page is wider than its screen, nor than a phone with letters twice as large', {
+  tag: '@any-content',
+}, async ({ page, origin }) => {
   test.setTimeout(600_000)
   for (const path of await listPages(origin)) {
     await page.goto(path)
@@ -64,10 +63,9 @@ test('no page is wider than its screen, nor than a phone with letters twice as l
 })
 
 for (const [name, options] of Object.entries(ways)) {
-  test(`whoever goes through a page by keyboard sees each stop ${name}`, async ({
-    browser,
-    origin,
-  }) => {
+  test(`whoever goes through a page by keyboard sees each stop ${name}`, {
+    tag: '@any-content',
+  }, async ({ browser, origin }) => {
     test.setTimeout(600_000)
     const context = await browser.newContext({ baseURL: origin, ...options })
     const page = await context.newPage()

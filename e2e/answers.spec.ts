@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
+import { portfolio } from '@/lib/cli/test/test-settings'
+import { listDrafts } from './list-drafts'
 
 type Listing = {
   total: number
@@ -148,16 +150,10 @@ test('a shared link shows title and summary', async ({ page }) => {
   expect(await content('og:url')).toMatch(/\/projects\/nepal-paani$/u)
 })
 
-test('no draft is anywhere in what is served', async ({ request }) => {
-  const drafts = readdirSync('content/projects')
-    .map((name) => ({ name, text: readFileSync(`content/projects/${name}`, 'utf8') }))
-    .filter(({ text }) => /^published: false$/mu.test(text))
-    .map(({ name, text }) => ({
-      slug: name.replace(/\.md$/u, ''),
-      title: /^title: (.*)$/mu.exec(text)?.[1] ?? '',
-      sentence: text.split('\n\n').at(1)?.split('. ')[0] ?? '',
-    }))
-  expect(drafts.length).toBeGreaterThan(0)
+test('no draft is anywhere in what is served', { tag: '@any-content' }, async ({ request }) => {
+  const contentDir = process.env.CONTENT_DIR ?? portfolio
+  const drafts = listDrafts(contentDir)
+  if (contentDir === portfolio) expect(drafts.length).toBeGreaterThan(0)
   const built = readdirSync('.next', { recursive: true, withFileTypes: true })
     // What development and the compiler keep for themselves is never served.
     .filter((entry) => entry.isFile() && !/^\.next\/(?:cache|dev)(?:\/|$)/u.test(entry.parentPath))
@@ -169,8 +165,9 @@ test('no draft is anywhere in what is served', async ({ request }) => {
   for (const { slug, title, sentence } of drafts) {
     expect((await request.get(`/projects/${slug}`)).status()).toBe(404)
     expect((await request.get(`/projects/${slug}.rsc`)).status()).toBe(404)
-    for (const needle of [`/projects/${slug}`, title, sentence]) {
-      expect(needle.length).toBeGreaterThan(10)
+    const needles = [`/projects/${slug}`, title, sentence]
+    // Anything may have a name of one word in it.
+    for (const needle of needles.filter(({ length }) => length > 10)) {
       expect(built.filter((text) => text.includes(needle))).toHaveLength(0)
     }
   }

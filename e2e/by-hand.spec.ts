@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
+import { unionCount, unionSentence } from './count-projects'
 import { findAxeFaults, measureOverflow } from './page-faults'
-import { unionCount, unionSentence } from './portfolio'
 
 async function openLive(page: Page, address = '/projects') {
   await page.goto(address)

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { type Browser, expect as impatient, type Page, test } from '@playwright/test'
-import { testSettings } from '@/lib/cli/test/test-settings'
+import { portfolio, testSettings } from '@/lib/cli/test/test-settings'
 import { GithubStandIn, repo } from './github-stand-in'
 import { readyLimit, type ScratchSite, startSite } from './scratch-site'
 
@@ -19,6 +19,7 @@ test.beforeAll(async () => {
   server = await startSite(process.cwd(), 'start', {
     // As the build has them.
     ...testSettings,
+    CONTENT_DIR: portfolio,
     KEYSTATIC_GITHUB_REPO: repo,
     KEYSTATIC_GITHUB_CLIENT_ID: 'only-for-tests',
     KEYSTATIC_GITHUB_CLIENT_SECRET: 'only for tests: no app anywhere has this secret',
@@ -58,11 +59,15 @@ const rich = [
 ].join('\r\n')
 
 function readSeed(): Map<string, Buffer> {
-  const files = readdirSync('content', { recursive: true, withFileTypes: true })
+  const files = readdirSync(portfolio, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => path.posix.join(entry.parentPath, entry.name))
+    .map((entry) => path.join(entry.parentPath, entry.name))
   return new Map([
-    ...files.map((file) => [file, readFileSync(file)] as const),
+    // In its repository it is the content.
+    ...files.map(
+      (file) =>
+        [path.posix.join('content', path.relative(portfolio, file)), readFileSync(file)] as const,
+    ),
     ['content/projects/wells.md', Buffer.from(rich)],
   ])
 }

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
+import { unionSentence } from './count-projects'
 import { follow } from './follow'
-import { unionSentence } from './portfolio'
 
 async function openLive(page: Page, address = '/projects') {
   await page.goto(address)

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { publishedTotal } from './portfolio'
+import { publishedTotal } from './count-projects'
 
 test.beforeEach(({ page }) => page.goto('/').then(() => undefined))
 

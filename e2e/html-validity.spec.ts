@@ -10,7 +10,7 @@ const unlisted = [
   '/projects?client=kosmos-energy&country=egypt',
 ]
 
-test('every kind of page is valid HTML', async ({ request, origin }) => {
+test('every kind of page is valid HTML', { tag: '@any-content' }, async ({ request, origin }) => {
   test.setTimeout(600_000)
   const paths = [...(await pickPages(origin)).map(({ path }) => path), ...unlisted]
   for (const path of paths) {

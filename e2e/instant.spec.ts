@@ -1,5 +1,5 @@
 import { expect, type Page, type Request, test } from '@playwright/test'
-import { unionCount, unionSentence } from './portfolio'
+import { unionCount, unionSentence } from './count-projects'
 
 /** A listing whose filters answer at once. */
 async function openLive(page: Page, address = '/projects') {

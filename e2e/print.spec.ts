@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
 import { testSettings } from '@/lib/cli/test/test-settings'
 import { signPreview } from '@/lib/preview/token'
+import { unionCount } from './count-projects'
 import { follow } from './follow'
-import { unionCount } from './portfolio'
 
 /** How many sheets of paper a page prints on. */
 async function countSheets(page: Page): Promise<number> {

@@ -2,10 +2,11 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { cp, mkdir, rm, symlink } from 'node:fs/promises'
 import path from 'node:path'
 import { findFreePort } from '@/lib/cli/serve/find-free-port'
+import { portfolio } from '@/lib/cli/test/test-settings'
 
 /** What a copy of the site is made of. */
 const sources = [
-  ...['app', 'components', 'content', 'lib', 'public'],
+  ...['app', 'components', 'lib', 'public'],
   ...['contentlayer.config.ts', 'next.config.mjs', 'package.json', 'postcss.config.mjs'],
   ...['proxy.ts', 'tsconfig.json'],
 ]
@@ -26,12 +27,12 @@ export type ScratchSite = {
 /**
  * Copies the sources into a folder of their own, where nothing that a test writes does any harm.
  *
- * @param options.content a folder to take the content from, instead of the repository's.
+ * @param options.content a folder to take the content from, instead of the portfolio of the tests.
  * @param options.hasEditor false for a copy that nobody writes in, which is built in half the time.
  */
 export async function copySite(
   name: string,
-  { content, hasEditor = true }: { content?: string; hasEditor?: boolean } = {},
+  { content = portfolio, hasEditor = true }: { content?: string; hasEditor?: boolean } = {},
 ): Promise<string> {
   const root = process.cwd()
   const folder = path.join(root, '.fieldbook', name)
@@ -40,10 +41,7 @@ export async function copySite(
   for (const source of sources) {
     await cp(path.join(root, source), path.join(folder, source), { recursive: true })
   }
-  if (content) {
-    await rm(path.join(folder, 'content'), { recursive: true })
-    await cp(content, path.join(folder, 'content'), { recursive: true })
-  }
+  await cp(path.resolve(root, content), path.join(folder, 'content'), { recursive: true })
   // The editor is half of what a build has to do.
   if (!hasEditor) {
     for (const part of ['app/keystatic', 'app/api/keystatic']) {
@@ -102,6 +100,8 @@ function run(
       NODE_ENV: command === 'dev' ? 'development' : 'production',
       // Contentlayer believes what the shell says of the folder.
       PWD: folder,
+      // Whatever the tests themselves are about, a copy has its content in the usual place.
+      CONTENT_DIR: 'content',
       ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],

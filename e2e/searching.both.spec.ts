@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { countPublished, publishedTotal, unionCount, unionSentence } from './portfolio'
+import { countPublished, publishedTotal, unionCount, unionSentence } from './count-projects'
 
 const sentence = (page: Page) => page.locator('#sentence')
 const results = (page: Page) => page.getByRole('article')

@@ -4,10 +4,9 @@ import { pickPages } from '@/audit/list-pages'
 import { measureLoad, phone } from '@/audit/measure-load'
 import { test } from './test-with-origin'
 
-test('the first visit of a page is light, holds still and stays on this host', async ({
-  browser,
-  origin,
-}) => {
+test('the first visit of a page is light, holds still and stays on this host', {
+  tag: '@any-content',
+}, async ({ browser, origin }) => {
   test.setTimeout(600_000)
   for (const { path } of await pickPages(origin)) {
     await test.step(path, async () => {
@@ -21,7 +20,10 @@ test('the first visit of a page is light, holds still and stays on this host', a
   }
 })
 
-test('pages hold still on a wide screen too', async ({ browser, origin }) => {
+test('pages hold still on a wide screen too', { tag: '@any-content' }, async ({
+  browser,
+  origin,
+}) => {
   test.setTimeout(600_000)
   const dashboard = { viewport: { width: 1440, height: 900 } }
   for (const { path } of await pickPages(origin)) {
@@ -43,7 +45,10 @@ test('a page in English fetches two small files of letters, and more only for ot
   expect(fonts(polish).length).toBeGreaterThan(2)
 })
 
-test('letters that come late move nothing', async ({ browser, origin }) => {
+test('letters that come late move nothing', { tag: '@any-content' }, async ({
+  browser,
+  origin,
+}) => {
   test.setTimeout(600_000)
   const measure = (url: string, viewport: { width: number; height: number }) =>
     measureLoad(browser, url, { viewport }, (page) =>

@@ -53,7 +53,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'lib/env': [],
   'lib/exports': ['lib/facets', 'lib/finder'],
   'lib/facets': ['lib/words'],
-  'lib/files': ['lib/check', 'lib/geo'],
+  'lib/files': ['lib/check', 'lib/env', 'lib/geo'],
   'lib/finder': ['lib/facets', 'lib/slug', 'lib/words'],
   'lib/geo': [],
   'lib/import': ['lib/check', 'lib/markdown', 'lib/schema'],

@@ -5,6 +5,7 @@ describe('the environment', () => {
   it('may be empty', () => {
     expect(readEnv({})).toEqual({
       port: 3000,
+      contentDir: 'content',
       siteUrl: 'http://localhost:3000',
       indexable: true,
       isDevelopment: false,
@@ -30,6 +31,13 @@ describe('the environment', () => {
     expect(preview?.origin).toBe('http://localhost:4000')
     const named = readEnv({ PORT: '4000', SITE_URL: 'https://x.example', PREVIEW_SECRET })
     expect(named.preview?.origin).toBe('https://x.example')
+  })
+
+  it('takes the content from another folder of the repository, and from no place outside it', () => {
+    expect(readEnv({ CONTENT_DIR: 'e2e/portfolio' }).contentDir).toBe('e2e/portfolio')
+    for (const place of ['/etc', '../other', '.', './content', 'a/../b', 'content/', 'a//b']) {
+      expect(() => readEnv({ CONTENT_DIR: place }), place).toThrow(/CONTENT_DIR must be a folder/u)
+    }
   })
 
   it('keeps preview deployments out of search engines', () => {

@@ -11,6 +11,11 @@ const siteUrl = z
 const optional = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
 
+/** A folder below the repository: commands, messages and the watcher name files by their path in it. */
+const folder = z.string().regex(/^(?!\.{1,2}(?:\/|$))[\w.-]+(?:\/(?!\.{1,2}(?:\/|$))[\w.-]+)*$/u, {
+  error: 'must be a folder inside the repository, written without ./ or a slash at the end',
+})
+
 const envSchema = z.object({
   PORT: optional(
     z.coerce
@@ -20,6 +25,7 @@ const envSchema = z.object({
       .max(65535, 'must be 1 to 65535'),
   ),
   HOST: optional(z.string()),
+  CONTENT_DIR: optional(folder),
   // HS256 is not to be used with less (RFC 7518, 3.2).
   PREVIEW_SECRET: optional(
     z.string().refine((secret) => Buffer.byteLength(secret) >= 32, {
@@ -54,6 +60,8 @@ export type Env = {
   readonly port: number
   /** The address to listen on; absent for all. */
   readonly host?: string
+  /** The folder of the content, by its path from the repository, such as `content`. */
+  readonly contentDir: string
   /**
    * Origin of the public site as its pages state it, without a slash at the end. It does not depend
    * on the port of a production server, so that a build is the same for every port.
@@ -109,6 +117,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
   return {
     port: PORT,
     ...(HOST && { host: HOST }),
+    contentDir: result.data.CONTENT_DIR ?? 'content',
     siteUrl: knownUrl ?? (isDevelopment ? localUrl : 'http://localhost:3000'),
     indexable: VERCEL_ENV === undefined || VERCEL_ENV === 'production',
     isDevelopment,

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type FormField, listFormFields } from '@/lib/editor/form/form-fields'
 import { type FilledForm, printFormText, readFormText } from '@/lib/editor/form/form-text'
@@ -11,11 +12,14 @@ import { type Change, passThroughKeystatic } from './testing/pass-through-keysta
 
 type Sample = { readonly name: string; readonly kind: ContentKind; readonly source: string }
 
-const content = readdirSync('content', { recursive: true, withFileTypes: true })
+/** The portfolio that tests are about; vitest.config.ts says which. */
+const portfolio = process.env.CONTENT_DIR ?? 'content'
+
+const content = readdirSync(portfolio, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
   .map(({ parentPath, name }): Sample => {
-    const file = `${parentPath}/${name}`.replaceAll('\\', '/')
-    const kind = (file.split('/').at(1) ?? '').replace('.md', '') as ContentKind
+    const file = path.join(parentPath, name)
+    const [kind] = path.relative(portfolio, file).split(/[/\\.]/u) as [ContentKind]
     return { name: file, kind, source: readFileSync(file, 'utf8') }
   })
 const odd = oddFiles.flatMap((source, index) =>

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { checkContent } from './check-content'
 import { formatDiagnostic } from './diagnostic'
-import { check, project } from './testing/small-portfolio'
+import { check, context, project, toSourceFiles } from './testing/small-portfolio'
 
 function problemsOf(text: string | Uint8Array) {
   return check({ 'content/projects/x.md': text }).diagnostics
@@ -229,6 +230,26 @@ describe('a file in the wrong place', () => {
       expect(check({ [file]: project() }).diagnostics).toMatchObject([{ rule: 'stray-file', file }])
     },
   )
+
+  it('in another folder of content is told by its own path, as is what it should have', () => {
+    const files = toSourceFiles({
+      'content/clients/other.md': '---\ntitle: Other\naliases: EU\n---\n',
+    })
+      .filter(({ file }) => file !== 'content/site.md')
+      .map((one) => ({ ...one, file: one.file.replace('content', 'a/place') }))
+    const stray = { file: 'content/projects/a.md', bytes: new Uint8Array() }
+    const { diagnostics, records } = checkContent([...files, stray], {
+      ...context,
+      contentDir: 'a/place',
+    })
+    expect(records.map(({ file }) => file)).toContain('a/place/clients/eu.md')
+    expect(diagnostics.map(({ file, rule }) => [file, rule])).toEqual([
+      ['a/place/clients/other.md', 'duplicate-name'],
+      ['a/place/site.md', 'missing-file'],
+      ['content/projects/a.md', 'stray-file'],
+    ])
+    expect(diagnostics[0]?.message).toContain('used by a/place/clients/eu.md already')
+  })
 
   it('with a name that gives no address is told', () => {
     const { diagnostics } = check({ 'content/projects/проект.md': project() })

@@ -22,7 +22,7 @@ export type CheckedContent = {
   readonly nameIndexes: NameIndexes
 }
 
-/** Checks everything below `content/`; files that are the same object as before are not read again. */
+/** Checks all of the content; files that are the same object as before are not read again. */
 export type Checker = (files: readonly SourceFile[]) => CheckedContent
 
 /**
@@ -42,14 +42,14 @@ export function makeChecker(context: CheckContext): Checker {
     for (const file of files) {
       let entry = entries.get(file)
       if (!entry) {
-        entry = openEntry(checkFile(file, context.year), add)
+        entry = openEntry(checkFile(file, context.year, context.contentDir), add)
         entries.set(file, entry)
       }
       all.push(entry)
       if (entry.open) open.push(entry.open)
       for (const diagnostic of entry.checked.diagnostics) add(diagnostic)
     }
-    if (!open.some(({ kind }) => kind === 'site')) add(missingSite())
+    if (!open.some(({ kind }) => kind === 'site')) add(missingSite(context.contentDir))
     checkUniqueness(open)
     vocabularies = readVocabularies(open, context.places, vocabularies)
     const { nameIndexes } = vocabularies
@@ -146,10 +146,10 @@ function readVocabularies(
   return known?.key === key ? known : { key, nameIndexes: { ...nameIndexes, countries } }
 }
 
-function missingSite(): Diagnostic {
+function missingSite(contentDir: string): Diagnostic {
   const message = 'the file is missing; it names the site and its organisation'
   return toDiagnostic(
     { offset: 0, rule: 'missing-file', message },
-    { file: 'content/site.md', source: '', isDraft: false },
+    { file: `${contentDir}/site.md`, source: '', isDraft: false },
   )
 }

@@ -27,10 +27,19 @@ export type CheckedFile = {
   readonly content?: FileContent
 }
 
-/** Checks one file by itself. `year` is the present one, for what is over. */
-export function checkFile(sourceFile: SourceFile, year: number): CheckedFile {
+/**
+ * Checks one file by itself.
+ *
+ * @param year the present one, for what is over.
+ * @param contentDir the folder of the content, as the paths of its files begin.
+ */
+export function checkFile(
+  sourceFile: SourceFile,
+  year: number,
+  contentDir = 'content',
+): CheckedFile {
   const { file } = sourceFile
-  const place = locateFile(file)
+  const place = locateFile(file, contentDir)
   if ('rule' in place) {
     return {
       file,
@@ -102,14 +111,17 @@ export function makeReport(places: Places, add: (finding: Finding) => void): Rep
     add({ ...problem, offset: places.find(path, atKey) })
 }
 
-/** What a file is, by its path; a file that is not content is a problem, never passed over. */
-function locateFile(file: string): { kind: ContentKind; slug: string } | Finding {
-  if (file === 'content/site.md') return { kind: 'site', slug: 'site' }
-  const match = /^content\/([^/]+)\/([^/]+)\.(?:md|markdown)$/u.exec(file)
+/** What a file is, by its path; a file that is no content is a problem, never passed over. */
+function locateFile(
+  file: string,
+  contentDir: string,
+): { kind: ContentKind; slug: string } | Finding {
+  const inside = file.startsWith(`${contentDir}/`) ? file.slice(contentDir.length + 1) : ''
+  if (inside === 'site.md') return { kind: 'site', slug: 'site' }
+  const match = /^([^/]+)\/([^/]+)\.(?:md|markdown)$/u.exec(inside)
   const kind = contentKinds.find((name) => name === match?.[1] && name !== 'site')
   if (!match?.[2] || !kind) {
-    const message =
-      'the file is not in a content folder; move it to content/projects/<name>.md or out of content'
+    const message = `the file is not in a content folder; move it to ${contentDir}/projects/<name>.md or out of ${contentDir}`
     return { offset: 0, rule: 'stray-file', message }
   }
   const slug = slugify(match[2])

@@ -55,6 +55,8 @@ export type OpenRecord = FileContent & { readonly file: string; readonly report:
 
 /** What a check needs to know of the world besides the files. */
 export type CheckContext = {
+  /** The folder of the content, as the paths of its files begin, such as `content`. */
+  readonly contentDir: string
   /** The names of countries and pseudo-places. */
   readonly places: NameIndex
   /** The present year, for what is over. */

@@ -1,6 +1,5 @@
 import nextEnv from '@next/env'
 import type { Env } from '@/lib/env'
-import { root } from '@/lib/files/content-files'
 
 /** Has Next serve the build of another folder than `.next`; `folder` is a path from the root. */
 export function setServedBuild(folder: string): void {
@@ -15,7 +14,10 @@ export async function loadEnv(mode: 'development' | 'production'): Promise<Env> 
   // Next takes its mode from the environment, as do the processes started from here; and it would
   // report usage to its makers.
   Object.assign(process.env, { NODE_ENV: mode, NEXT_TELEMETRY_DISABLED: '1' })
-  nextEnv.loadEnvConfig(root, mode === 'development', { info: () => {}, error: console.error })
+  nextEnv.loadEnvConfig(process.cwd(), mode === 'development', {
+    info: () => {},
+    error: console.error,
+  })
   try {
     return (await import('@/lib/env')).env
   } catch (error) {

@@ -1,4 +1,3 @@
-import { checkAll } from '@/lib/cli/content/check-command'
 import {
   longestPreview,
   type PreviewScope,
@@ -31,12 +30,14 @@ async function makeLink({ slug, expiresIn }: Asked): Promise<string> {
   if (!preview) {
     throw new UsageError('Set PREVIEW_SECRET to the same value as on the site.')
   }
-  const scope = slug === undefined ? 'all' : findScope(slug)
+  const scope = slug === undefined ? 'all' : await findScope(slug)
   const token = await signPreview(scope, { secret: preview.secret, now: new Date(), expiresIn })
   return `${preview.origin}/api/preview?token=${token}`
 }
 
-function findScope(slug: string): PreviewScope {
+async function findScope(slug: string): Promise<PreviewScope> {
+  // What reads content reads the environment as soon as it is imported, so .env files come first.
+  const { checkAll } = await import('@/lib/cli/content/check-command')
   const projects = checkAll().records.filter(({ kind }) => kind === 'projects')
   const project = projects.find((record) => record.slug === slug)
   if (!project) {

@@ -1,11 +1,13 @@
-import { buildSite, isBuildCurrent } from '@/lib/cli/build/build-site'
-import { checkPort } from '@/lib/cli/serve/check-port'
-import { serve } from '@/lib/cli/serve/serve'
 import { loadEnv } from './load-env'
 
+// The other modules read the environment as soon as they are imported, so .env files come first.
 const env = await loadEnv('production')
+const { checkPort } = await import('@/lib/cli/serve/check-port')
+const { buildSite, isBuildCurrent } = await import('@/lib/cli/build/build-site')
+const { serve } = await import('@/lib/cli/serve/serve')
+
 try {
-  // Before minutes of building: whoever starts the site twice should hear so at once.
+  // Before minutes of building, so that nobody waits only to hear that the port is taken.
   await checkPort(env)
   process.exitCode = (await isBuildCurrent()) ? 0 : await buildSite()
   if (process.exitCode === 0) await serve(env)

@@ -3,16 +3,18 @@ import { makeChecker } from '@/lib/check/check-content'
 import { toOthers } from '@/lib/editor/context'
 import { checkForm } from '@/lib/editor/form/check-form'
 import { openForm } from '@/lib/editor/form/open-form'
-import { listPublicFiles, readContentFolder } from '@/lib/files/content-files'
+import { contentDir, listPublicFiles, readContentFolder } from '@/lib/files/content-files'
 import { readCheckContext as readWorld } from '@/lib/files/context'
 import type { ContentKind } from '@/lib/schema/content-types'
 import { readEditorContext } from './context'
 
 const files = readContentFolder().map((one) => ({
   ...one,
+  // As the editor names it, whatever the folder is called.
+  file: `content${one.file.slice(contentDir.length)}`,
   source: new TextDecoder('utf-8', { ignoreBOM: true }).decode(one.bytes),
 }))
-const world = readWorld()
+const world = { ...readWorld(), contentDir: 'content' }
 const check = makeChecker(world)
 const others = toOthers({ ...readEditorContext(), uploads: [...listPublicFiles()] }, [], world.year)
 

@@ -1,18 +1,22 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { maxFileBytes, type SourceFile, tooLarge } from '@/lib/check/read/read-file'
+import { env } from '@/lib/env'
 
 /** The repository: every command of the project runs in it. Builds must not follow paths from here. */
 export const root = process.cwd()
 
+/** The folder of the content, by its path from the repository. */
+export const { contentDir } = env
+
 /**
- * Reads every file below `content/`, in the order of their names. What is not a plain file, too large
+ * Reads every file of the content, in the order of their names. What is no plain file, too large
  * or not to be read comes with the reason and without bytes.
  *
- * @throws when there is no folder `content`.
+ * @throws when there is no such folder.
  */
 export function readContentFolder(): SourceFile[] {
-  return listFiles(path.join(/* turbopackIgnore: true */ root, 'content'))
+  return listFiles(path.join(/* turbopackIgnore: true */ root, contentDir))
     .map((file) => toPosix(path.relative(root, file)))
     .filter((file) => !path.posix.basename(file).startsWith('.'))
     .sort()

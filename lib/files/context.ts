@@ -1,7 +1,7 @@
 import { makeNameIndex, type NameIndex, remember } from '@/lib/check/fields/names'
 import type { CheckContext } from '@/lib/check/types'
 import { countries, pseudoPlaces, resolveCountry } from '@/lib/geo/countries'
-import { listPublicFiles } from './content-files'
+import { contentDir, listPublicFiles } from './content-files'
 
 /** Countries by any of their names; a misspelt name finds the closest. */
 export const places: NameIndex = {
@@ -12,5 +12,10 @@ export const places: NameIndex = {
 /** What a check needs to know besides the content, as it is now. */
 export function readCheckContext(): CheckContext {
   const files = listPublicFiles()
-  return { places, year: new Date().getUTCFullYear(), hasUpload: (file) => files.has(file) }
+  return {
+    contentDir,
+    places,
+    year: new Date().getUTCFullYear(),
+    hasUpload: (file) => files.has(file),
+  }
 }

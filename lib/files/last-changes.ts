@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { root } from './content-files'
+import { contentDir, root } from './content-files'
 
 /** Sets the hash of a commit apart from the paths beneath it. */
 const mark = '\u0001'
@@ -39,7 +39,7 @@ type History = {
 const noHistory: History = { committed: new Map(), isCutOff: false }
 
 function readCommits(): History {
-  const log = ask(['log', `--format=${mark}%H %cI`, '--name-only', '--relative', '--', 'content'])
+  const log = ask(['log', `--format=${mark}%H %cI`, '--name-only', '--relative', '--', contentDir])
   const cutOff = readCutOff()
   const found = new Map<string, string>()
   for (const commit of (log ?? '').split(mark).slice(1)) {
@@ -72,7 +72,7 @@ function readUncommitted(): ReadonlySet<string> {
     '--others',
     '--exclude-standard',
     '--',
-    'content',
+    contentDir,
   ])
   return new Set((list ?? '').split('\0'))
 }

@@ -211,7 +211,7 @@ it('the report opens with the three decisions that clear most of the rest', () =
     }),
   )
   const opening = report.slice(0, report.indexOf('## Counts'))
-  expect(opening).toContain('1. **Regions instead of a country')
+  expect(opening).toContain('1. **Regions in the place of a country')
   expect(opening).toContain('3. **')
   expect(opening).not.toContain('4. **')
 })

@@ -85,16 +85,21 @@ const fieldOf = (kind: ContentKind, name: string): Schema => {
 const takes = (...lines: readonly string[]) =>
   allows(schemaOf('projects'), parse(['title: Kenya—Water', ...lines].join('\n')))
 
-const samples = readdirSync('content', { recursive: true, encoding: 'utf8' })
+/** The portfolio that tests are about; vitest.config.ts says which. */
+const portfolio = process.env.CONTENT_DIR ?? 'content'
+
+const samples = readdirSync(portfolio, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.md'))
-  .map((file) => path.join('content', file))
+  .map((file) => path.join(portfolio, file))
 
 function readFrontMatter(file: string): unknown {
   return parse(readFileSync(file, 'utf8').split(/^---$/mu)[1] ?? '')
 }
 
 function kindOf(file: string): ContentKind {
-  const kind = contentKinds.find((name) => file.split(/[/\\.]/u)[1] === name)
+  const kind = contentKinds.find(
+    (name) => path.relative(portfolio, file).split(/[/\\.]/u)[0] === name,
+  )
   if (!kind) throw new Error(`${file} is of no kind.`)
   return kind
 }

@@ -41,7 +41,7 @@ export function checkEntry(
   for (const name of new Set([label, ...aliases].map(foldName))) {
     const owner = nameIndexes[record.kind].resolve(name)
     if (owner && owner.value !== record.slug) {
-      reportName(record, name, `content/${record.kind}/${owner.value}.md`)
+      reportName(record, name, siblingOf(record.file, owner.value))
     }
   }
   if (hasParents(record.kind)) checkParent(record, nameIndexes[record.kind])
@@ -50,6 +50,11 @@ export function checkEntry(
 /** Whether an entry of a vocabulary may belong to another one. */
 function hasParents(vocabulary: OwnVocabulary): boolean {
   return Object.hasOwn(contentTypes[vocabulary].fields, 'parent')
+}
+
+/** The file of another entry of the same vocabulary. */
+function siblingOf(file: string, slug: string): string {
+  return `${file.slice(0, file.lastIndexOf('/'))}/${slug}.md`
 }
 
 function reportName(record: OpenRecord, name: string, file: string): void {

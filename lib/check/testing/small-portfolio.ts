@@ -52,6 +52,7 @@ export function toSourceFiles(files: Readonly<Record<string, string | Uint8Array
 
 /** The one upload that the portfolio has is `/uploads/well.jpg`. */
 export const context: CheckContext = {
+  contentDir: 'content',
   places,
   year: 2026,
   hasUpload: (path) => path === '/uploads/well.jpg',

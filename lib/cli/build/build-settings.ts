@@ -5,8 +5,9 @@ import type { Env } from '@/lib/env'
  * of one of these needs a new build. Everything else, such as `PORT`, `HOST` and the secrets, is
  * read when the site starts. A new setting that ends up in pages is added here, and nowhere else.
  */
-export function readBuildSettings({ siteUrl, indexable, preview, editor }: Env) {
+export function readBuildSettings({ siteUrl, indexable, preview, editor, contentDir }: Env) {
   return {
+    contentDir,
     siteUrl,
     indexable,
     // Without previews the build has no drafts. The secret itself is read when the site starts.

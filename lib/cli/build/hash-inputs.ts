@@ -9,9 +9,9 @@ type InputFolder = { readonly name: string; readonly isInput: (file: string) => 
 const isSource = (file: string) =>
   /\.(?:tsx?|mjs|css|json|svg|png|ico)$/u.test(file) && !/\.test\.tsx?$/u.test(file)
 
-const folders: readonly InputFolder[] = [
+const listFolders = (contentDir: string): readonly InputFolder[] => [
   ...['app', 'components', 'lib'].map((name) => ({ name, isInput: isSource })),
-  { name: 'content', isInput: (file) => /\.(?:md|markdown)$/u.test(file) },
+  { name: contentDir, isInput: (file) => /\.(?:md|markdown)$/u.test(file) },
   // Every file here is part of the site.
   { name: 'public', isInput: () => true },
 ]
@@ -33,7 +33,7 @@ const rootFiles: readonly string[] = [
  */
 export async function hashInputs(root: string, settings: BuildSettings): Promise<string> {
   const hash = createHash('sha256').update(JSON.stringify(settings))
-  for (const file of await listInputs(root)) {
+  for (const file of await listInputs(root, settings.contentDir)) {
     const bytes = await readFile(path.join(root, file))
     hash.update(`\0${file}\0${bytes.length}\0`).update(bytes)
   }
@@ -41,9 +41,11 @@ export async function hashInputs(root: string, settings: BuildSettings): Promise
 }
 
 /** The files that a build is made from, by their path from `root`, in one order on every system. */
-async function listInputs(root: string): Promise<string[]> {
+async function listInputs(root: string, contentDir: string): Promise<string[]> {
   const present = new Set(await readdir(root))
-  const listed = await Promise.all(folders.map((folder) => listFolder(root, folder)))
+  const listed = await Promise.all(
+    listFolders(contentDir).map((folder) => listFolder(root, folder)),
+  )
   return [...listed.flat(), ...rootFiles.filter((file) => present.has(file))].sort()
 }
 

@@ -82,11 +82,12 @@ function bodyFile(kind: ContentKind, slug: string): string {
   return kind === 'site' ? 'bodies/site.md' : `bodies/${kind}/${slug}.md`
 }
 
-function toStaged(
+/** A record as Contentlayer is given it. */
+export function toStaged(
   { kind, slug, file, values, body }: ContentRecord,
-  gaps: readonly string[] | undefined,
-  warnings: readonly string[] | undefined,
-  changed: string | undefined,
+  gaps?: readonly string[],
+  warnings?: readonly string[],
+  changed?: string,
 ) {
   return {
     ...values,

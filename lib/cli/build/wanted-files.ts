@@ -1,13 +1,13 @@
 import { lstatSync } from 'node:fs'
 import path from 'node:path'
 import { UsageError } from '@/lib/cli/usage-error'
-import { root } from '@/lib/files/content-files'
+import { contentDir, root } from '@/lib/files/content-files'
 
 /**
  * Which files of the content are meant by the paths of a command: files, or folders with all that is
  * in them. Without paths, all.
  *
- * @throws UsageError for a path that is not there, or not below `content`.
+ * @throws UsageError for a path that is not there, or not in the folder of the content.
  */
 export function readWantedFiles(paths: readonly string[]): (file: string) => boolean {
   const wanted = paths.map(toContentPath)
@@ -21,8 +21,8 @@ function toContentPath(named: string): string {
   if (!lstatSync(path.join(root, place), { throwIfNoEntry: false })) {
     throw new UsageError(`There is no "${named}".`)
   }
-  if (place !== 'content' && !place.startsWith('content/')) {
-    throw new UsageError(`"${named}" is not in the content folder.`)
+  if (place !== contentDir && !place.startsWith(`${contentDir}/`)) {
+    throw new UsageError(`"${named}" is not in the folder ${contentDir}.`)
   }
   return place
 }

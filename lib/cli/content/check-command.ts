@@ -11,7 +11,7 @@ import {
 import { readWantedFiles } from '@/lib/cli/build/wanted-files'
 import { readArguments } from '@/lib/cli/read-arguments'
 import { UsageError } from '@/lib/cli/usage-error'
-import { listPublicFiles, readContentFolder } from '@/lib/files/content-files'
+import { contentDir, listPublicFiles, readContentFolder } from '@/lib/files/content-files'
 import { places, readCheckContext } from '@/lib/files/context'
 import { makeCheckKey, recallCheck, rememberCheck } from './check-cache'
 import { writeSchemas } from './write-schemas'
@@ -23,7 +23,7 @@ const printers: Readonly<Record<string, DiagnosticPrinter>> = {
   sarif: printSarif,
 }
 
-/** Checks everything below `content/`. */
+/** Checks all of the content. */
 export function checkAll(): CheckedContent {
   return checkContent(readContentFolder(), readCheckContext())
 }
@@ -36,7 +36,8 @@ async function checkWarm(): Promise<Pick<CheckedContent, 'diagnostics' | 'source
   const key = makeCheckKey(files, uploads, year)
   const known = recallCheck(key)
   if (known) return { diagnostics: known, sources: readSources(files, known) }
-  const checked = checkContent(files, { places, year, hasUpload: (file) => uploads.has(file) })
+  const hasUpload = (file: string) => uploads.has(file)
+  const checked = checkContent(files, { contentDir, places, year, hasUpload })
   await rememberCheck(key, checked.diagnostics)
   writeSchemas(checked.records)
   return checked

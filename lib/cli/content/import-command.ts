@@ -5,7 +5,7 @@ import type { SourceFile } from '@/lib/check/read/read-file'
 import { readCheckContextAt, readContentAt } from '@/lib/cli/content/read-target'
 import { readArguments } from '@/lib/cli/read-arguments'
 import { UsageError } from '@/lib/cli/usage-error'
-import { readSourceFile, root } from '@/lib/files/content-files'
+import { contentDir, readSourceFile, root } from '@/lib/files/content-files'
 import { readPresent, replaceFile, WriteRefusal } from '@/lib/files/write-file'
 import { type ImportPlan, planImport } from '@/lib/import/plan-import'
 import { printReport, summarise } from '@/lib/import/print-report'
@@ -31,7 +31,7 @@ export async function runImport(args: readonly string[]): Promise<number> {
   const [named, ...others] = positionals
   if (!named || others.length > 0) throw new UsageError('Enter one folder to import.')
   const folder = path.resolve(root, named)
-  const out = path.resolve(root, values.out ?? 'content')
+  const out = path.resolve(root, values.out ?? contentDir)
   const tree = readTree(folder)
   // What is there already is what lies where the import writes, with the uploads beside it.
   const content = readContentAt(out)

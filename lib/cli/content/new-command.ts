@@ -1,9 +1,9 @@
-import { writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { UsageError } from '@/lib/cli/usage-error'
 import { type ProjectField, projectFields } from '@/lib/fields/fields'
 import type { Field } from '@/lib/fields/types'
-import { root } from '@/lib/files/content-files'
+import { contentDir, root } from '@/lib/files/content-files'
 import { isOwnVocabulary } from '@/lib/schema/content-types'
 import { slugify } from '@/lib/slug'
 
@@ -30,7 +30,9 @@ export async function runNew(args: readonly string[]): Promise<number> {
   const slug = slugify(title).slice(0, 80).replace(/-$/u, '')
   if (!slug)
     throw new UsageError(`"${title}" has no Latin letter or digit, so it cannot become an address.`)
-  const file = `content/projects/${slug}.md`
+  const file = `${contentDir}/projects/${slug}.md`
+  // An emptied portfolio has no such folder yet.
+  await mkdir(path.join(root, contentDir, 'projects'), { recursive: true })
   try {
     await writeFile(path.join(root, file), writeDraft(title.trim()), { flag: 'wx' })
   } catch (cause) {
@@ -49,7 +51,7 @@ function writeDraft(title: string): string {
     const { label, help, requiredToPublish, vocabulary }: Field = field
     const needed = requiredToPublish ? ' Required to publish.' : ''
     const names = vocabulary
-      ? ` From ${isOwnVocabulary(vocabulary) ? `content/${vocabulary}` : 'the countries of ISO 3166'}.`
+      ? ` From ${isOwnVocabulary(vocabulary) ? `${contentDir}/${vocabulary}` : 'the countries of ISO 3166'}.`
       : ''
     const value = values[name as ProjectField]
     return [

@@ -18,7 +18,11 @@ export function readContentAt(folder: string): SourceFile[] {
 /** What a check of that folder needs to know; the files that pages show lie beside it. */
 export function readCheckContextAt(folder: string): CheckContext {
   const files = new Set(listFiles(path.join(path.dirname(folder), 'public')))
-  return { ...readCheckContext(), hasUpload: (file) => files.has(file.replace(/^\//u, '')) }
+  return {
+    ...readCheckContext(),
+    contentDir: 'content',
+    hasUpload: (file) => files.has(file.replace(/^\//u, '')),
+  }
 }
 
 function listFiles(folder: string): string[] {

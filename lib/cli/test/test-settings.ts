@@ -1,3 +1,6 @@
+/** The folder of the content that tests are about, whatever `content/` holds. */
+export const portfolio = 'e2e/portfolio'
+
 /**
  * Settings of the site that browser tests visit, and of its build: with previews, so that drafts
  * are there to leak, since no visitor's test may meet one.

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { root } from '@/lib/files/content-files'
-import { editorFolders } from './find-place'
+import { editorFolders, toRepositoryPath } from './find-place'
 import { listTree, nameBlob, type TreeEntry } from './git-objects'
 
 /** Names of bytes that were read before; a file is read again when its size or its time changes. */
@@ -9,12 +9,12 @@ const known = new Map<string, { readonly mark: string; readonly sha: string }>()
 
 /** Everything the editor may open, as Git would list it. */
 export function listEditorFiles(): TreeEntry[] {
-  const paths = editorFolders.flatMap((folder) => listFolder(folder))
+  const paths = [...editorFolders].flatMap(([name, folder]) => listFolder(name, folder))
   return listTree(new Map(paths.map((file) => [file, nameFile(file)])))
 }
 
 function nameFile(file: string): string {
-  const place = path.join(/* turbopackIgnore: true */ root, file)
+  const place = path.join(/* turbopackIgnore: true */ root, toRepositoryPath(file))
   const { size, mtimeMs, ino } = statSync(place)
   const mark = `${size} ${mtimeMs} ${ino}`
   const before = known.get(file)
@@ -24,8 +24,8 @@ function nameFile(file: string): string {
   return sha
 }
 
-/** Plain files below a folder, by their paths from the repository; hidden ones are not ours. */
-function listFolder(folder: string): string[] {
+/** Plain files below a folder, by their paths as the editor names them; hidden ones are not ours. */
+function listFolder(name: string, folder: string): string[] {
   if (!existsSync(path.join(/* turbopackIgnore: true */ root, folder))) return []
   const entries = readdirSync(path.join(/* turbopackIgnore: true */ root, folder), {
     withFileTypes: true,
@@ -33,7 +33,8 @@ function listFolder(folder: string): string[] {
   })
   return entries
     .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .map((place) => path.join(name, path.relative(path.join(root, folder), place)))
     .map((file) => file.split(path.sep).join('/'))
     .filter((file) => !file.split('/').some((part) => part.startsWith('.')))
 }

@@ -48,10 +48,12 @@ let saveEntries: (submission: Submission) => Promise<void>
 beforeAll(async () => {
   // The repository is where the program runs.
   process.chdir(root)
+  vi.stubEnv('CONTENT_DIR', 'content')
   ;({ saveEntries } = await import('./save-entries'))
 })
 
 afterAll(() => {
+  vi.unstubAllEnvs()
   process.chdir(home)
   rmSync(root, { recursive: true })
   rmSync(away, { recursive: true })

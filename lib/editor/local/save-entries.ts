@@ -5,7 +5,7 @@ import { SaveRefusal } from '@/lib/editor/save/save-refusal'
 import { readContentFolder } from '@/lib/files/content-files'
 import { readCheckContext } from '@/lib/files/context'
 import { removeFile, replaceFile } from '@/lib/files/write-file'
-import { findPlace } from './find-place'
+import { findPlace, toRepositoryPath } from './find-place'
 import { readFile } from './open-entry'
 
 /** The save that was asked for last. */
@@ -31,7 +31,9 @@ async function saveAlone(submission: Submission): Promise<void> {
 
 /** A published page with an error would stop the whole site from being built. */
 function refuseNewErrors(files: readonly PlannedFile[]): void {
-  const content = files.filter(({ file }) => file.startsWith('content/'))
+  const content = files
+    .filter(({ file }) => file.startsWith('content/'))
+    .map((planned) => ({ ...planned, file: toRepositoryPath(planned.file) }))
   if (content.length === 0) return
   const uploads = new Set(files.flatMap(({ file, after }) => (after ? [sitePath(file)] : [])))
   const { hasUpload, ...context } = readCheckContext()

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
+import { portfolio } from '@/lib/cli/test/test-settings'
 
 /** A project as its file has it; only what the specs ask for. */
 type ProjectFile = {
@@ -8,7 +9,7 @@ type ProjectFile = {
   readonly regions?: string | readonly string[]
 }
 
-const folder = 'content/projects'
+const folder = `${portfolio}/projects`
 const projects = readdirSync(folder).map((name): ProjectFile => {
   const text = readFileSync(`${folder}/${name}`, 'utf8')
   return parse(text.split(/^---$/mu)[1] ?? '')

@@ -1,0 +1,167 @@
+import { cp, mkdir } from 'node:fs/promises'
+import path from 'node:path'
+import { type APIRequestContext, expect, type Page, test } from '@playwright/test'
+import { crawl } from '@/audit/crawl'
+import { validateHtml } from '@/audit/validate-html'
+import { testSettings } from '@/lib/cli/test/test-settings'
+import { listDrafts } from './list-drafts'
+import { findAxeFaults, measureOverflow } from './page-faults'
+import { buildSite, copySite, readyLimit, type ScratchSite, startSite } from './scratch-site'
+
+/**
+ * What holds whatever the portfolio: on the one that is there, on one of another organisation, and on
+ * one that was emptied, of which only `site.md` is left. What to look for is asked of the site.
+ */
+type Listing = {
+  readonly total: number
+  readonly pageSize: number
+  readonly projects: readonly { readonly slug: string; readonly title: string }[]
+}
+
+/** The folder of pages of each facet that has pages. */
+const folders = {
+  region: 'regions',
+  client: 'clients',
+  solution: 'solutions',
+  country: 'countries',
+} as const
+
+const askListing = async (request: APIRequestContext, origin: string): Promise<Listing> =>
+  (await request.get(`${origin}/api/projects`)).json()
+
+/** Opens a page that must be there, whole, sound and no wider than a phone. */
+async function openSound(page: Page, address: string, status = 200): Promise<void> {
+  await page.setViewportSize({ width: 360, height: 740 })
+  const answer = await page.goto(address)
+  expect([address, answer?.status()]).toEqual([address, status])
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+  expect([address, await findAxeFaults(page)]).toEqual([address, []])
+  expect([address, await measureOverflow(page)]).toEqual([address, 0])
+  const html = await (await page.request.get(address)).text()
+  expect([address, await validateHtml(html)]).toEqual([address, []])
+}
+
+/** The tests of one portfolio. `getOrigin` says where its site is, `contentDir` where its files are. */
+function testPortfolio(getOrigin: (baseURL?: string) => string, contentDir: string): void {
+  const tag = '@any-content'
+
+  test('the front page counts what there is', { tag }, async ({ page, request, baseURL }) => {
+    const origin = getOrigin(baseURL)
+    const { total } = await askListing(request, origin)
+    await openSound(page, `${origin}/`)
+    const figures = page.locator('dl[aria-label="In figures"] > div')
+    const told = figures.filter({ hasText: /^Projects?/u }).locator('dd')
+    // Without a project there is nothing to count, nor to search.
+    await expect(told).toHaveText(total === 0 ? [] : [String(total)])
+    await expect(page.getByRole('main').getByRole('searchbox')).toHaveCount(total === 0 ? 0 : 1)
+  })
+
+  test('the listing shows what the API finds', { tag }, async ({ page, request, baseURL }) => {
+    const origin = getOrigin(baseURL)
+    const { total, pageSize } = await askListing(request, origin)
+    await openSound(page, `${origin}/projects`)
+    await expect(page.getByRole('article')).toHaveCount(Math.min(total, pageSize))
+    await openSound(page, `${origin}/projects?q=zzzz&view=table`)
+    await expect(page.getByRole('table')).toHaveCount(0)
+  })
+
+  test('every project has its page', { tag }, async ({ page, request, baseURL }) => {
+    const origin = getOrigin(baseURL)
+    const { projects } = await askListing(request, origin)
+    for (const { slug, title } of projects.slice(0, 2)) {
+      await openSound(page, `${origin}/projects/${slug}`)
+      expect((await page.title()).startsWith(title), title).toBe(true)
+    }
+  })
+
+  test('every name has its page', { tag }, async ({ page, request, baseURL }) => {
+    const origin = getOrigin(baseURL)
+    const { total } = await askListing(request, origin)
+    for (const [facet, folder] of Object.entries(folders)) {
+      await openSound(page, `${origin}/${folder}`)
+      const links = page.getByRole('main').locator(`a[href^="/${folder}/"]`)
+      expect([folder, (await links.count()) > 0]).toEqual([folder, total > 0])
+      if (total === 0) continue
+      const path = await links.first().getAttribute('href')
+      await openSound(page, `${origin}${path}`)
+      const search = `${facet}=${path?.split('/').at(-1)}`
+      const own = await (await request.get(`${origin}/api/projects?${search}`)).json()
+      const told = page.locator('dl[aria-label="In figures"] dd').first()
+      await expect(told).toHaveText(String(own.total))
+    }
+  })
+
+  test('a wrong address leads on', { tag }, async ({ page, baseURL }) => {
+    const origin = getOrigin(baseURL)
+    await openSound(page, `${origin}/projects/no-such-project`, 404)
+    const lists = page.getByRole('navigation', { name: 'Lists to go on from' })
+    await lists.getByRole('link', { name: 'All projects' }).click()
+    await expect(page).toHaveURL(`${origin}/projects`)
+  })
+
+  test('downloads hold all there is', { tag }, async ({ request, baseURL }) => {
+    const origin = getOrigin(baseURL)
+    const { total } = await askListing(request, origin)
+    const csv = await (await request.get(`${origin}/projects.csv`)).text()
+    expect(csv.trim().split('\r\n')).toHaveLength(total + 1)
+    const json = await (await request.get(`${origin}/projects.json`)).json()
+    expect(json.projects).toHaveLength(total)
+    const feed = await request.get(`${origin}/projects.atom`)
+    expect(feed.status()).toBe(200)
+    expect((await feed.text()).match(/<entry>/gu)?.length ?? 0).toBe(total)
+  })
+
+  test('no link is broken and no draft is told of', { tag }, async ({ request, baseURL }) => {
+    test.setTimeout(600_000)
+    const origin = getOrigin(baseURL)
+    expect(await crawl(origin)).toMatchObject({ broken: [], orphans: [] })
+    const drafts = listDrafts(contentDir)
+    const lists = ['/projects.json', '/sitemap.xml', '/projects.atom']
+    const texts = await Promise.all(
+      lists.map(async (list) => (await request.get(`${origin}${list}`)).text()),
+    )
+    for (const { slug } of drafts) {
+      expect((await request.get(`${origin}/projects/${slug}`)).status()).toBe(404)
+      expect(texts.filter((text) => text.includes(`/projects/${slug}`))).toEqual([])
+    }
+  })
+}
+
+test.describe('the portfolio that is there', () => {
+  testPortfolio((baseURL) => baseURL ?? '', process.env.CONTENT_DIR ?? 'content')
+})
+
+test.describe('other portfolios', () => {
+  // One copy of the site, which shows one after the other.
+  test.describe.configure({ mode: 'default' })
+  let folder: string | undefined
+
+  /** Shows another portfolio in the copy. */
+  async function show(contentDir: string, files: string): Promise<ScratchSite> {
+    folder ??= await copySite('site-of-others', { hasEditor: false })
+    await mkdir(path.join(folder, contentDir), { recursive: true })
+    await cp(path.join('e2e/other-portfolio', files), path.join(folder, contentDir, files), {
+      recursive: true,
+    })
+    const env = { ...testSettings, CONTENT_DIR: contentDir }
+    await buildSite(folder, env)
+    return startSite(folder, 'start', env)
+  }
+
+  for (const [name, contentDir, files] of [
+    ['of another organisation', 'another/place', '.'],
+    ['that was emptied', 'emptied', 'site.md'],
+  ] as const) {
+    test.describe(name, () => {
+      let site: ScratchSite | undefined
+
+      test.beforeAll(async () => {
+        test.setTimeout(readyLimit)
+        site = await show(contentDir, files)
+      })
+      test.afterAll(() => site?.stop())
+
+      testPortfolio(() => site?.url ?? '', path.join('.fieldbook/site-of-others', contentDir))
+    })
+  }
+})
