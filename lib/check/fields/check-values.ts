@@ -56,7 +56,7 @@ const entity = /&(?:#(\d{2,6})|#x([\da-f]{2,5})|([a-z]{2,31}));/giu
 const inlineTag = /<\/?(?:b|i|em|strong|u|span|sup|sub|small|br|p)(?:\s[^<>]*)?\s*\/?>/giu
 
 /** The text that a field with entities and tags of HTML stands for; unknown ones stay. */
-export function plainFieldText(text: string): string {
+function plainFieldText(text: string): string {
   return text
     .replace(inlineTag, (tag) => (/^<(?:br|\/p)/iu.test(tag) ? ' ' : ''))
     .replace(entity, (whole, decimal?: string, hex?: string, name?: string) => {

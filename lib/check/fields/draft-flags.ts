@@ -57,7 +57,7 @@ export function isHeldBack(
 }
 
 /** What one field says about publication, if anything. */
-export function readDraftFlag(key: string, value: unknown): DraftFlag | undefined {
+function readDraftFlag(key: string, value: unknown): DraftFlag | undefined {
   const name = foldKey(key)
   return (
     readOwnFlag(key, name, value) ??

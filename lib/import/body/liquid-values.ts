@@ -24,7 +24,7 @@ export function evaluateOutput(expression: string, names: LiquidNames): string |
 }
 
 /** The value of a name or of a text in quotes; undefined when it is not known. */
-export function readValue(written: string, names: LiquidNames): unknown {
+function readValue(written: string, names: LiquidNames): unknown {
   const quoted = /^(["'])([\s\S]*)\1$/u.exec(written)?.[2]
   if (quoted !== undefined) return quoted
   if (/^-?\d+(?:\.\d+)?$/u.test(written)) return Number(written)

@@ -16,7 +16,7 @@ export type StepContext = {
 }
 
 /** A change of the fields of a file, with what to say about it. */
-export type StepResult = {
+type StepResult = {
   readonly edits: readonly Edit[]
   readonly notes?: readonly string[]
   readonly decisions?: readonly Decision[]

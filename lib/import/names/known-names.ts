@@ -2,7 +2,7 @@ import { foldName } from '@/lib/check/fields/names'
 import { isMap } from '@/lib/import/site/is-map'
 
 /** A name of a list in `_data`, and what is said about it. */
-export type KnownName = {
+type KnownName = {
   readonly title: string
   readonly parent?: string
   readonly abbr?: string

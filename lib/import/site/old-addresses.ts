@@ -50,7 +50,7 @@ function patternOf(kind: OldDocument['kind'], path: string, config: SiteConfig):
 }
 
 /** The addresses under which a web server answers with the file that Jekyll wrote. */
-export function listForms(address: string): string[] {
+function listForms(address: string): string[] {
   const folder = /^(.*)\/(?:index\.html?)?$/u.exec(address)?.[1]
   if (folder !== undefined) return folder ? [folder, `${folder}/index.html`] : []
   const bare = /^(.+)\.html?$/u.exec(address)?.[1]

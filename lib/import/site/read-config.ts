@@ -1,7 +1,7 @@
 import { isMap } from './is-map'
 
 /** Values for files that lack them (jekyllrb.com/docs/configuration/front-matter-defaults). */
-export type DefaultValues = {
+type DefaultValues = {
   /** The collection, or `pages`; absent for all. */
   readonly type?: string
   /** The beginning of the paths it is for, or a pattern with `*`. */
