@@ -1,4 +1,5 @@
 import { rangeNouns } from '#words/nouns'
+import { isOpen } from '@/lib/facets/query'
 import { limitsOf, type Range, type RangeCounts, type RangeKey } from '@/lib/facets/types'
 import type { RangeRow } from '@/lib/fields/shown'
 import { RangeChart, type RangeEnd } from './range-chart'
@@ -30,6 +31,8 @@ export function RangeFilter({
     setRange(key, isTurned ? { from: next.to, to: next.from } : next)
   }
   const { edges } = parts
+  // Where no project has a value there is nothing to narrow down.
+  if (edges.length === 0 && isOpen(range)) return null
   const ends = [
     { end: 'from', param: params[0], hint: edges[0], other: to },
     { end: 'to', param: params[1], hint: edges.at(-1), other: from },

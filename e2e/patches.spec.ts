@@ -1,0 +1,212 @@
+import { execFile } from 'node:child_process'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { expect, test } from '@playwright/test'
+import { patchCopy } from './apply-patch'
+import { buildSite, copySite, readyLimit, type ScratchSite, startSite } from './scratch-site'
+
+/**
+ * The worked examples of CONTRIBUTING.md, applied to copies of the site: what another organisation
+ * needs is a few rows in a few files.
+ */
+const run = promisify(execFile)
+const tsx = path.resolve('node_modules/tsx/dist/cli.mjs')
+const project = 'content/projects/austria-one-well.md'
+
+/**
+ * Runs the product code of a built copy through the compiler; its tests are about other tables.
+ *
+ * @throws with what the compiler says.
+ */
+async function checkTypes(folder: string): Promise<void> {
+  const exclude = ['node_modules', '.next', '**/*.test.ts', '**/testing/**', 'lib/cli/test']
+  const config = { extends: './tsconfig.json', exclude }
+  await writeFile(path.join(folder, 'tsconfig.product.json'), JSON.stringify(config))
+  const tsc = path.resolve('node_modules/typescript/bin/tsc')
+  const args = [tsc, '--noEmit', '-p', 'tsconfig.product.json']
+  await run(process.execPath, args, { cwd: folder }).catch(({ stdout }: { stdout: string }) => {
+    throw new Error(stdout)
+  })
+}
+
+/** What a command of a copy prints, whether it succeeds or not. */
+async function runContent(folder: string, ...args: string[]): Promise<string> {
+  const env = { ...process.env, CONTENT_DIR: 'content' }
+  const ran = run(process.execPath, [tsx, 'lib/cli/content.ts', ...args], { cwd: folder, env })
+  const { stdout, stderr } = await ran.catch((error: { stdout: string; stderr: string }) => error)
+  return stdout + stderr
+}
+
+/** Adds lines to the front matter of a file of a copy. */
+async function addLines(folder: string, file: string, lines: string): Promise<void> {
+  const place = path.join(folder, file)
+  const text = await readFile(place, 'utf8')
+  await writeFile(place, text.replace('---\n', `---\n${lines}\n`))
+}
+
+const fileText = (title: string, alias: string) =>
+  `---\ntitle: ${title}\naliases:\n- ${alias}\n---\n\nWells along one river.\n`
+
+test.describe('a number and a vocabulary more', () => {
+  let site: ScratchSite
+  const touched = new Map<string, readonly string[]>()
+
+  test.beforeAll(async () => {
+    test.setTimeout(readyLimit)
+    const folder = await copySite('patched', {
+      content: 'e2e/other-portfolio',
+      hasEditor: false,
+    })
+    for (const name of ['budget', 'programmes']) touched.set(name, await patchCopy(folder, name))
+    await mkdir(path.join(folder, 'content/programmes'))
+    const write = (slug: string, text: string) =>
+      writeFile(path.join(folder, `content/programmes/${slug}.md`), text)
+    await write('river-fund', fileText('River Fund', 'RF'))
+    await write('unused-fund', fileText('Unused Fund', 'UF'))
+    await addLines(folder, project, 'budget: "2,500,000"\nprogrammes: RF')
+    await addLines(folder, 'content/projects/slovenia-odd-title.md', 'budget: 40000')
+    await buildSite(folder)
+    await checkTypes(folder)
+    site = await startSite(folder, 'start')
+  })
+  test.afterAll(() => site?.stop())
+
+  test('cost three files each', () => {
+    for (const [name, files] of touched) expect([name, files.length]).toEqual([name, 3])
+  })
+
+  test('an amount has a range with a histogram, a chip and a place in the sentence', async ({
+    page,
+  }) => {
+    await page.goto(`${site.url}/projects?budget-from=1000000`)
+    await expect(page.locator('#sentence')).toHaveText(/1 project .*budget of €1,000,000 or more/u)
+    await expect(page.getByRole('article')).toHaveCount(1)
+    await expect(page.getByLabel('Active filters')).toContainText('Budget from €1,000,000')
+    const filter = page.getByRole('group', { name: 'Budget in EUR' })
+    await expect(filter.getByRole('img')).toHaveAccessibleName(
+      'Projects by budget, €20,000 to €2,000,000; up to 1 in one part',
+    )
+    await expect(filter.getByLabel('From', { exact: true })).toHaveValue('1000000')
+    await page.goto(`${site.url}/projects?budget-to=100&budget-from=twelve`)
+    await expect(page.getByText('“twelve” is not an amount in euros')).toBeVisible()
+  })
+
+  test('an amount is on the page, in the table and in every download', async ({
+    page,
+    request,
+  }) => {
+    await page.goto(`${site.url}/projects/austria-one-well`)
+    await expect(page.locator('dl.facts')).toContainText('€2,500,000')
+    await page.goto(`${site.url}/projects?view=table&budget-from=1000000`)
+    await expect(page.getByRole('columnheader', { name: 'Budget' })).toBeVisible()
+    await expect(page.getByRole('row').last()).toContainText('€2,500,000')
+    const csv = await (await request.get(`${site.url}/projects.csv?budget-from=1000000`)).text()
+    expect(csv).toContain('budget_eur')
+    expect(csv).toContain(',2500000,')
+    for (const file of ['/projects.json', '/api/projects']) {
+      const { projects } = await (
+        await request.get(`${site.url}${file}?budget-from=1000000`)
+      ).json()
+      expect([file, projects.length, projects[0].budget]).toEqual([file, 1, 2_500_000])
+    }
+  })
+
+  test('an amount and a name that cannot be meant are told with their line', async () => {
+    const file = path.join(site.folder, project)
+    const good = await readFile(file, 'utf8')
+    await writeFile(
+      file,
+      good.replace('"2,500,000"', 'two').replace('programmes: RF', 'programmes: RX'),
+    )
+    const told = await runContent(site.folder, 'check')
+    await writeFile(file, good)
+    expect(told).toMatch(
+      /austria-one-well\.md:2:\d+ error invalid-value budget is not a whole amount/u,
+    )
+    expect(told).toMatch(
+      /austria-one-well\.md:3:\d+ error unknown-name "RX" is not in the programmes/u,
+    )
+  })
+
+  test('a vocabulary is a filter, an index, landing pages and an old name that redirects', async ({
+    page,
+    request,
+  }) => {
+    await page.goto(`${site.url}/projects?programme=RF`)
+    await expect(page.locator('#sentence')).toHaveText(/1 project for River Fund/u)
+    const option = page.getByRole('group', { name: 'Donor programme' }).getByRole('checkbox')
+    await expect(option).toBeChecked()
+    await page.goto(`${site.url}/programmes`)
+    await page.getByRole('main').getByRole('link', { name: 'River Fund' }).click()
+    await expect(page).toHaveURL(`${site.url}/programmes/river-fund`)
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('River Fund')
+    const nav = page.getByRole('navigation', { name: 'Main' })
+    await expect(nav.getByRole('link', { name: 'Donor programmes' })).toBeVisible()
+    const alias = await request.get(`${site.url}/programmes/rf`, { maxRedirects: 0 })
+    expect([alias.status(), alias.headers().location]).toEqual([308, '/programmes/river-fund'])
+    expect((await request.get(`${site.url}/programmes/unused-fund`)).status()).toBe(404)
+    const sitemap = await (await request.get(`${site.url}/sitemap.xml`)).text()
+    expect(sitemap).toContain('/programmes/river-fund<')
+    expect(sitemap).not.toContain('unused-fund')
+  })
+
+  test('a vocabulary is in the downloads, the editor and the importer', async ({ request }) => {
+    const csv = await (await request.get(`${site.url}/projects.csv?programme=rf`)).text()
+    expect(csv).toMatch(/,programmes,[\s\S]*,River Fund,/u)
+    const { facets, projects } = await (await request.get(`${site.url}/api/projects`)).json()
+    expect(facets.programme).toMatchObject([{ value: 'river-fund', count: 1 }])
+    expect(projects[0].programme).toBeDefined()
+    const script =
+      "import { listFormFields as f } from '@/lib/editor/form/form-fields'; console.log(JSON.stringify([f('projects'), f('programmes')]))"
+    const { stdout } = await run(process.execPath, [tsx, '-e', script], { cwd: site.folder })
+    const [fields, own] = JSON.parse(stdout)
+    expect(fields).toContainEqual(
+      expect.objectContaining({ name: 'programmes', kind: 'names', vocabulary: 'programmes' }),
+    )
+    expect(own).toContainEqual(expect.objectContaining({ name: 'aliases', kind: 'lines' }))
+    const old = path.join(site.folder, 'old/_projects')
+    await mkdir(old, { recursive: true })
+    await writeFile(
+      path.join(old, 'old-well.md'),
+      '---\ntitle: Old Well\nprogrammes: Lake Fund\n---\nA well.\n',
+    )
+    const report = await runContent(site.folder, 'import', 'old', '--dry-run')
+    expect(report).toContain('programmes/lake-fund.md')
+  })
+})
+
+test.describe('a facet less', () => {
+  let site: ScratchSite
+  let touched: readonly string[]
+
+  test.beforeAll(async () => {
+    test.setTimeout(readyLimit)
+    const folder = await copySite('without-clients', {
+      content: 'e2e/other-portfolio',
+      hasEditor: false,
+    })
+    touched = await patchCopy(folder, 'no-client')
+    await buildSite(folder)
+    await checkTypes(folder)
+    site = await startSite(folder, 'start')
+  })
+  test.afterAll(() => site?.stop())
+
+  test('costs one file, and nothing leads to what is gone', async ({ page, request }) => {
+    expect(touched).toEqual(['lib/fields/shown.ts'])
+    for (const address of ['/', '/projects', '/projects/austria-one-well', '/regions']) {
+      await page.goto(`${site.url}${address}`)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+      await expect(page.locator('a[href^="/clients"]')).toHaveCount(0)
+    }
+    expect((await request.get(`${site.url}/clients`)).status()).toBe(404)
+    const { facets } = await (await request.get(`${site.url}/api/projects`)).json()
+    expect(Object.keys(facets)).toEqual(['region', 'solution', 'country', 'status'])
+    await page.goto(`${site.url}/projects?client=city-of-graz`)
+    await expect(page.getByText('“client” is not a filter')).toBeVisible()
+    // Who paid for a project is still said on its page.
+    await page.goto(`${site.url}/projects/austria-one-well`)
+    await expect(page.locator('dl.facts')).toContainText('City of Graz')
+  })
+})
