@@ -88,7 +88,7 @@ const soleImporters: Readonly<Record<string, readonly string[]>> = {
   'contentlayer2/source-files': ['contentlayer.config.ts'],
   next: ['app', 'components', 'lib/cli', 'lib/content/viewer.ts', 'next.config.mjs'],
   jose: ['lib/preview'],
-  react: ['app', 'components'],
+  react: ['app', 'components', 'lib/content/listing.ts', 'lib/content/viewer.ts'],
   'react-dom': ['app', 'components'],
   zod: ['lib/schema', 'lib/env', 'lib/editor/local'],
 }

@@ -1,3 +1,4 @@
+import { cache } from 'react'
 import { findAll } from '@/lib/facets/find'
 import { parseQuery, type RawParams } from '@/lib/facets/parse-query'
 import type { Notice, Query, Vocabulary } from '@/lib/facets/types'
@@ -5,11 +6,14 @@ import { type Listing, makeListing } from '@/lib/finder/listing'
 import { getLibrary } from './store'
 import type { Project, Viewer } from './types'
 
-/** Answers the parameters of an address with what the viewer may see. Never throws for any of them. */
-export function listProjects(viewer: Viewer, params: RawParams): Listing {
+/**
+ * Answers the parameters of an address with what the viewer may see. Never throws for any of them.
+ * The head of a page and its body ask for the same, so a request makes it once.
+ */
+export const listProjects = cache((viewer: Viewer, params: RawParams): Listing => {
   const { portfolio } = getLibrary(viewer)
   return makeListing(portfolio, parseQuery(params, portfolio.vocabulary))
-}
+})
 
 /** Every project that the parameters of an address ask for, on whatever page. */
 export type WholeListing = {

@@ -1,4 +1,5 @@
 import { cookies, draftMode } from 'next/headers'
+import { cache } from 'react'
 import { env } from '@/lib/env'
 import { type Preview, readPreview } from '@/lib/preview/token'
 import { readDateTime } from '@/lib/schema/values'
@@ -12,11 +13,11 @@ export const previewCookie = '__Host-fieldbook-preview'
  * The preview that the visitor of this request holds, if its token is good now. Next's draft mode is
  * only a switch, the same for everybody; what may be seen is read off our own cookie every time.
  */
-export async function getPreview(): Promise<Preview | undefined> {
+export const getPreview = cache(async (): Promise<Preview | undefined> => {
   if (!env.preview || !(await draftMode()).isEnabled) return undefined
   const token = (await cookies()).get(previewCookie)?.value
   return token === undefined ? undefined : readPreview(token, { ...env.preview, now: new Date() })
-}
+})
 
 /** Holds the moment that staff look at the site as of. */
 export const asOfCookie = '__Host-fieldbook-as-of'
@@ -38,13 +39,13 @@ export async function isStaff(): Promise<boolean> {
  * Who looks at the site in this request. Staff who look at it as of another moment see what the
  * public sees then.
  */
-export async function getViewer(): Promise<Viewer> {
+export const getViewer = cache(async (): Promise<Viewer> => {
   const holder = await getHolder()
   if (holder.kind === 'public' || holder.scope !== 'all') return holder
   if (!(await draftMode()).isEnabled) return holder
   const asOf = readDateTime((await cookies()).get(asOfCookie)?.value ?? '')
   return asOf === undefined ? holder : { kind: 'public', asOf }
-}
+})
 
 /** What an answer may be kept by: nobody, when it is made for a preview. */
 export function cacheRule(viewer: Viewer): Record<string, string> {

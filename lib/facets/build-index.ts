@@ -68,7 +68,9 @@ export function mapFacets<Value>(make: (facet: FacetKey) => Value): Record<Facet
 export function mapRanges<Value>(
   make: (row: (typeof ranges)[number]) => Value,
 ): Record<RangeKey, Value> {
-  return Object.fromEntries(ranges.map((row) => [row.key, make(row)])) as Record<RangeKey, Value>
+  const record = {} as Record<RangeKey, Value>
+  for (const row of ranges) record[row.key] = make(row)
+  return record
 }
 
 /** The values that a project has of a facet. */
