@@ -2,7 +2,7 @@ import { type KeyboardEvent, memo, useId, useState } from 'react'
 import { counts } from '#words/counts'
 import { listing } from '#words/listing'
 import { locale } from '#words/locale'
-import type { FinderActs } from '@/components/listing/finder/use-finder'
+import type { FinderActs } from '@/components/listing/finder/use-acts'
 import { foldText } from '@/lib/facets/fold-text'
 import type { FacetKey, FacetOption } from '@/lib/facets/types'
 

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
-import { savesData } from '@/components/listing/finder/finder-engine'
+import { savesData } from './finder-engine'
 
-/** Loads the index when the visitor comes near the filters, or when nothing else is to be done. */
+/** Loads the index when the visitor comes near the filters, or when the browser is idle. */
 export function useLoading(
   root: { readonly current: HTMLElement | null },
   load: (wanted: 'filters' | 'text') => void,
