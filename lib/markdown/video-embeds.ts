@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
-import { videos } from '#words/videos'
+import { videos } from '#words/controls'
 import { readFrameAddress, readVideo } from './videos'
 
 /**

@@ -1,4 +1,4 @@
-import { answers } from '#words/answers'
+import { answers } from '#words/failure'
 import { listFinderFiles, readFinderFile } from '@/lib/content/finder-files'
 
 type Context = { params: Promise<{ file: string }> }

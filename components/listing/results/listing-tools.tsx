@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { copy as say } from '#words/copy'
+import { copy as say } from '#words/controls'
 import { listing } from '#words/listing'
 import { print } from '#words/print'
 import { listingHref } from '@/components/listing/listing-href'

@@ -1,5 +1,5 @@
 import { cookies, draftMode } from 'next/headers'
-import { answers } from '#words/answers'
+import { answers } from '#words/failure'
 import { asOfCookie, isStaff } from '@/lib/content/viewer'
 import { readDateTime } from '@/lib/schema/values'
 
