@@ -7,7 +7,7 @@ import { baseKey } from '@/lib/editor/form/form-text'
 import { emptyValue } from '@/lib/editor/form/form-values'
 import { type ContentKind, contentKinds, contentTypes } from '@/lib/schema/content-types'
 import { describeField } from '@/lib/schema/fields'
-import { FieldControl } from './field-control'
+import { FieldControl } from './controls/field-control'
 import { makeConfig } from './make-config'
 
 const { collections, singletons } = makeConfig({ kind: 'local' }, 'Fieldbook')

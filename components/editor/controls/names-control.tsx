@@ -5,10 +5,10 @@ import { arrowUpIcon } from '@keystar/ui/icon/icons/arrowUpIcon'
 import { xIcon } from '@keystar/ui/icon/icons/xIcon'
 import { useState } from 'react'
 import { editor } from '#words/editor'
+import { nameVocabulary } from '@/components/editor/name-vocabulary'
+import { useEditorContext } from '@/components/editor/open-entry'
 import { isOwnVocabulary } from '@/lib/schema/content-types'
 import { type ControlProps, describe } from './control-props'
-import { nameVocabulary } from './name-vocabulary'
-import { useEditorContext } from './open-entry'
 
 const say = editor.names
 

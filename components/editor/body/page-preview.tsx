@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import { editor } from '#words/editor'
+import { type OpenEntry, useOpenEntry } from '@/components/editor/open-entry'
 import { saveForm } from '@/lib/editor/save/save-form'
 import { isFrameReady, type UnsavedNews, type UnsavedPage } from '@/lib/editor/unsaved-page'
-import { type OpenEntry, useOpenEntry } from './open-entry'
 
 /** How long after the last key the preview updates, in milliseconds. */
 const restTime = 60

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
+import { addUpload } from '@/components/editor/uploads'
 import { uploadTypes } from '@/lib/editor/save/check-upload'
-import { addUpload } from './uploads'
 
 /** A button that takes an image in; it is saved with the entry. */
 export function ImagePicker({

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef } from 'react'
 import { editor } from '#words/editor'
+import { report, useOpenEntry } from '@/components/editor/open-entry'
+import { setReceiver } from '@/components/editor/uploads'
 import type { ContentKind } from '@/lib/schema/content-types'
 import { BodyEditor } from './body-editor'
-import { report, useOpenEntry } from './open-entry'
-import { setReceiver } from './uploads'
 
 /** The text of an entry as the editor holds it. */
 export type Body = {

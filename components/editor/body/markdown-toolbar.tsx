@@ -1,6 +1,6 @@
 import type { EditorView } from '@codemirror/view'
 import { editor } from '#words/editor'
-import { ImagePicker } from './image-picker'
+import { ImagePicker } from '@/components/editor/controls/image-picker'
 import {
   beginLines,
   insertBlock,

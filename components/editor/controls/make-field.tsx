@@ -1,12 +1,12 @@
 import type { BasicFormField } from '@keystatic/core'
 import { useEffect } from 'react'
+import { report } from '@/components/editor/open-entry'
 import type { FormField } from '@/lib/editor/form/form-fields'
 import { emptyValue, type FormValue } from '@/lib/editor/form/form-values'
 import type { ContentKind } from '@/lib/schema/content-types'
 import type { ControlProps } from './control-props'
 import { FieldControl } from './field-control'
 import { FieldNotes } from './field-notes'
-import { report } from './open-entry'
 
 /** A field of the schema as Keystatic wants it: its control, and how its value travels. */
 export function makeField(kind: ContentKind, field: FormField): BasicFormField<FormValue> {

@@ -6,10 +6,10 @@ import { tags } from '@lezer/highlight'
 import { minimalSetup } from 'codemirror'
 import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
 import { editor } from '#words/editor'
+import { addUpload } from '@/components/editor/uploads'
 import { pasteAsMarkdown } from '@/lib/editor/form/paste-html'
 import { insertLink, insertText, wrap } from './markdown-actions'
 import { MarkdownToolbar } from './markdown-toolbar'
-import { addUpload } from './uploads'
 
 /** What others may ask of the editor. */
 export type MarkdownHandle = {

@@ -1,7 +1,7 @@
 import { editor } from '#words/editor'
+import { useOpenEntry } from '@/components/editor/open-entry'
+import { useProblems } from '@/components/editor/use-problems'
 import type { FormProblem } from '@/lib/editor/form/check-form'
-import { useOpenEntry } from './open-entry'
-import { useProblems } from './use-problems'
 
 const { check: say } = editor
 

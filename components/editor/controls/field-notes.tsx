@@ -1,6 +1,6 @@
 import { editor } from '#words/editor'
-import { useOpenEntry } from './open-entry'
-import { useFieldProblems } from './use-problems'
+import { useOpenEntry } from '@/components/editor/open-entry'
+import { useFieldProblems } from '@/components/editor/use-problems'
 
 /** What is to be said beneath a field: problems, and that the form cannot show what is there. */
 export function FieldNotes({ name }: { name: string }) {
