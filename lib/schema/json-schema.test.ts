@@ -199,16 +199,3 @@ describe.each(contentKinds)('the description of %s for editors', (kind) => {
     expect(JSON.parse(JSON.stringify(schema))).toEqual(schema)
   })
 })
-
-it('the settings of VS Code lead every kind of content to its description', () => {
-  const settings: unknown = parse(
-    readFileSync('.vscode/settings.json', 'utf8').replace(/^\s*\/\/.*$/gmu, ''),
-  )
-  const wired = Object.fromEntries(
-    contentKinds.map((kind) => [
-      `.fieldbook/schemas/${kind}.json`,
-      kind === 'site' ? 'content/site.md' : `content/${kind}/*.md`,
-    ]),
-  )
-  expect(settings).toMatchObject({ 'yaml.schemas': wired })
-})
