@@ -13,7 +13,7 @@ import { findRecordFault } from './lib/schema/record-fault'
 
 /**
  * Contentlayer reads the records that the checker has staged, never the Markdown files themselves
- * (docs/decisions/0002), some hundred to a file (0007). Two document types for each kind of content:
+ * (docs/decisions/0002), 250 to a file (docs/decisions/0007). Two document types for each kind of content:
  * its record, whose type is generated from lib/fields, and the files that hold records of it, each
  * of which is validated against that type as it is read.
  */
