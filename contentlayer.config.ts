@@ -23,7 +23,7 @@ const documentTypes = contentKinds.flatMap((kind): DocumentType[] => {
   return [
     defineDocumentType(() => ({
       name,
-      filePathPattern: `records-stand-in-files/${kind}`,
+      filePathPattern: `no-file-of-its-own/${kind}`,
       contentType: 'data',
       fields: toFields(name, record),
     })),

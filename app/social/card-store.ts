@@ -10,7 +10,7 @@ const maxDrawn = 200
 /** Drawing takes a quarter of a second of a processor, so it is done one by one. */
 let queue: Promise<unknown> = Promise.resolve()
 let waiting = 0
-/** With more in the queue, whoever comes next is asked to come again. */
+/** With more in the queue, the next request is asked to come again later. */
 const maxWaiting = 12
 
 /** The image of a card of that name, or 'busy' when too many others are waiting to be drawn. */

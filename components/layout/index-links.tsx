@@ -2,7 +2,7 @@ import { navigation } from '@/lib/fields/shown'
 import { termRoots } from '@/lib/term-paths'
 import { words } from '@/lib/words/words'
 
-/** The lists that lead to everything. */
+/** Links to the index pages. */
 export const listLinks = [
   { href: '/projects', label: words.footer.all },
   ...navigation.map((facet) => ({ href: termRoots[facet], label: words.nouns[facet].many })),

@@ -37,7 +37,7 @@ export function SiteHeader({ title }: { title: string }) {
   )
 }
 
-/** A way of the header; underlined on the pages it leads to, which carry its address as their section. */
+/** A link of the header, underlined on the pages that name its address as their section. */
 function HeaderWay({ href, children }: { href: string; children: ReactNode }) {
   return (
     <a

@@ -3,17 +3,17 @@ import type { MouseEvent } from 'react'
 /** A link of the page or, with properties of another kind, of a drawing. */
 type PageLink = HTMLAnchorElement | SVGAElement
 
-/** The link that was clicked, wherever it leads. */
+/** The link that was clicked, to any address. */
 export function findLink({ target }: MouseEvent): PageLink | null {
   return target instanceof Element ? target.closest<PageLink>('a') : null
 }
 
-/** Where a link of either kind leads. */
+/** The address of a link of either kind. */
 export function readAddress(link: PageLink): URL {
   return new URL(link.getAttribute('href') ?? '', document.baseURI)
 }
 
-/** The link that was clicked, if it leads to a listing and in this tab. */
+/** The link that was clicked, if it opens a listing in this tab. */
 export function findListingLink(event: MouseEvent): PageLink | undefined {
   const link = findLink(event)
   const isPlain =

@@ -14,7 +14,7 @@ export function DraftList({
 }: {
   drafts: readonly Draft[]
   lengths: readonly Length[]
-  /** Whether the editor is at hand, to lead to. */
+  /** Whether there is an editor to link to. */
   hasEditor: boolean
 }) {
   return (

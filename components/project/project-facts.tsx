@@ -12,7 +12,7 @@ import { termFilterKeys, termHref } from '@/lib/term-paths'
 /** More names than this run on in lines, so that a list of countries is not a column of its own. */
 const few = 6
 
-/** What a project is, at a glance; every name leads to its own page, with all the projects that share it. */
+/** The facts of a project; every name links to its landing page. */
 export function ProjectFacts({ project, scale }: { project: Project; scale: TimeScale }) {
   return (
     <dl className="facts grid gap-x-6 gap-y-5 border-y-2 border-ink py-5 sm:grid-cols-2 lg:grid-cols-1">

@@ -145,7 +145,7 @@ describe('a file that other readers might take in another way is refused', () =>
     ['front matter without an end', '---\ntitle: x\n', 'fence'],
     ['no front matter', 'Just words.\n', 'fence'],
     ['an empty file', '', 'empty-file'],
-    ['a key that stands twice', '---\ntitle: a\ntitle: b\n---\n', 'duplicate-key'],
+    ['a key that appears twice', '---\ntitle: a\ntitle: b\n---\n', 'duplicate-key'],
     ['an anchor', '---\ntitle: &a x\n---\n', 'yaml-reference'],
     ['an alias', '---\nb: &a x\ntitle: *a\n---\n', 'yaml-reference'],
     ['a merge', '---\n<<: { a: 1 }\n---\n', 'yaml-reference'],

@@ -16,7 +16,7 @@ export function readPresent(file: string): Buffer | undefined {
 }
 
 /**
- * Replaces a file as a whole: whoever reads it, at whatever moment, and after whatever accident,
+ * Replaces a file as a whole: anybody who reads it, at any time and after any failure,
  * finds the old content or the new one. Keeps the mode of the file.
  *
  * @param before the content the new one was made from; undefined for a file that is not there yet.

@@ -23,7 +23,7 @@ export type DecodedFacets = {
 }
 
 /**
- * Opens the file of facets, a facet at a time: whoever runs the generator may let others at the
+ * Opens the file of facets, a facet at a time: the caller of the generator may let others at the
  * thread between two steps.
  *
  * @throws Error when it is not such a file.

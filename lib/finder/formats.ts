@@ -15,7 +15,7 @@ export type PortfolioMeta = {
   readonly timeScale: TimeScale
 }
 
-/** A project in the file of rows; 0 stands for what it has not. */
+/** A project in the file of rows; 0 means that it has no value. */
 export type PackedRow = readonly [
   slug: string,
   title: string,

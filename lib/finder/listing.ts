@@ -30,7 +30,7 @@ export type Portfolio = {
   readonly projectAt: (ordinal: number) => ListedProject
 }
 
-/** A project found, and where its words stand if the listing does not show them. */
+/** A project found, and where its words are if the listing does not show them. */
 export type FoundProject = ListedProject & { readonly also: readonly string[] }
 
 /** A page of a listing as plain data: everything its view needs. */
@@ -47,7 +47,7 @@ export type Listing = {
   readonly projects: readonly FoundProject[]
   /** Ways on when nothing was found. */
   readonly suggestions: readonly Suggestion[]
-  /** The words searched for, to mark them where they stand. */
+  /** The words searched for, to mark them in the results. */
   readonly plans: readonly WordPlan[]
   readonly timeScale: TimeScale
   /** How many and what, without a full stop. */

@@ -28,7 +28,7 @@ export type Locator = {
 
 /** Characters of path data at most; details go until it is kept. */
 const budget = 2800
-/** What stands for more square units than this is never left out. */
+/** The coarsest detail, in square units. */
 const coarsest = 4096
 /** Wider than this, there are no borders: they would be all there is to see. */
 const widestBorders = 9000

@@ -34,7 +34,7 @@ describe('what is written appears as written', () => {
   })
 })
 
-describe('a link to a part of a text leads there', () => {
+describe('a link to a part of a text works', () => {
   it.each([
     ['## Wells dug\n\n[below](#wells-dug)', 'text-wells-dug'],
     ['## Wells dug {#wells}\n\n[below](#wells)', 'text-wells'],

@@ -24,13 +24,13 @@ function mayHide(text: string): boolean {
   )
 }
 
-/** Escapes and code go first, since what stands in them is shown. */
+/** Escapes and code go first, since their content is shown. */
 const opening =
   /\\[\\`<{]|`+|<!--|<[!?](?=[a-z[?])|<\?|\{%-?\s*(comment|if|unless|case|capture|raw|doc|schema|javascript|stylesheet|style)\b([^%\n]*)%\}|\{%-?\s*#|\{::comment\b|^ {0,3}\[[^\]\n]*\]:\s*(?:#(?=[ \t\n]|$)|<>)|<(?!\/)([a-z][a-z\d]*)(?=[^<>]*(?:\shidden\b|display\s*:\s*none|visibility\s*:\s*hidden))[^<>]*>/gimu
 
 /**
  * Finds the text that was written to be hidden, in the order of the text. Code is left alone, except
- * that blocks of Liquid hide what stands in them wherever they are, as they did before Markdown was
+ * that blocks of Liquid hide their content wherever they are, as they did before Markdown was
  * read.
  *
  * @param markdown a body, lines ended by `\n`.

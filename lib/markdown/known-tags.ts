@@ -17,7 +17,7 @@ const knownTags: ReadonlySet<string> = new Set(
 /** A tag, but neither the address of a web page nor one of mail in angle brackets. */
 const tag = /<\/?([a-z][\w-]*)(?![\w:.@+-])/giu
 
-/** Where words in angle brackets stand that are no HTML, such as `<country>` or `<five years`. */
+/** Where words in angle brackets are that are not HTML, such as `<country>` or `<five years`. */
 export function findUnknownTags(
   text: string,
 ): { readonly offset: number; readonly name: string }[] {

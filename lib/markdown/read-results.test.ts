@@ -79,7 +79,7 @@ describe('the results of a project', () => {
 })
 
 describe('a text among others', () => {
-  it('has ids of its own, and headings below the one it stands under', () => {
+  it('has ids of its own, and headings below the one above it', () => {
     const text = '## Background\n\nWells[^a].\n\n[^a]: Note.'
     const html = renderMarkdown(text, undefined, { idPrefix: 'wells-', lower: 1 })
       .map((part) => part.html)

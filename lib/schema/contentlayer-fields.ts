@@ -54,7 +54,7 @@ const originFields = {
 
 /** What is made of a project besides: of its body, and of what the checker says. */
 const derivedFields = {
-  /** The first words; only where they stand in for a missing summary. */
+  /** The first words; only where the summary is missing. */
   excerpt: string,
   /** Every different word, folded, with spaces between: what a search looks through. */
   words: string,

@@ -39,7 +39,7 @@ export function describeFrontMatter(
   }
 }
 
-/** What may stand behind a key in a file, before the zod schema brings it into its own form. */
+/** What a key may have as its value in a file, before the zod schema normalises it. */
 function toWrittenForm(field: z.ZodType = z.unknown(), suggestions: readonly string[]): JsonSchema {
   const { $schema, ...written } = z.toJSONSchema(field, {
     io: 'input',

@@ -112,7 +112,7 @@ function findPathFault(path: string): string | undefined {
   }
   const segments = path.slice(1).split('/')
   if (segments.some((segment) => segment === '.' || segment === '..')) {
-    return 'has a segment of dots; write the path that the address leads to'
+    return 'has a segment of dots; write the path without them'
   }
   if (path !== '/' && segments.includes('')) return 'has two slashes in a row; write one'
   return segments.some((segment) => new TextEncoder().encode(segment).length > 200)

@@ -35,7 +35,7 @@ export const metadata: Metadata = {
 }
 
 /**
- * Every component in its states, for whoever changes one. Its file's name makes it a page only where
+ * Every component in its states, for developers who change one. Its file's name makes it a page only where
  * the site is developed (next.config.mjs, `pageExtensions`).
  */
 export default function StyleGuide() {
@@ -78,7 +78,7 @@ export default function StyleGuide() {
             A link to these actions
           </a>
           <a href="#actions" className="title-link font-serif text-heading font-semibold">
-            Title that leads somewhere
+            Title that is a link
           </a>
           <button type="button" className="button">
             Button

@@ -46,7 +46,7 @@ export function ToPublish({ onLine }: { onLine: (line: number) => void }) {
   )
 }
 
-/** Leads to the field or to the line of the text. */
+/** Moves the focus to the field or to the line of the text. */
 function ProblemLink({
   problem: { field, bodyLine, message, rule },
   onLine,

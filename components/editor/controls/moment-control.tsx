@@ -3,7 +3,7 @@ import { editor } from '#words/editor'
 import { readDateTime } from '@/lib/schema/values'
 import { type ControlProps, describe } from './control-props'
 
-/** A date and a time; typed as they stand in files, or picked in the zone of the person. */
+/** A date and a time, typed as files have them or picked in the person's own time zone. */
 export function MomentControl({ field, value, onChange }: ControlProps<string>) {
   const moment = value === '' ? undefined : readDateTime(value)
   const local = moment ? toLocal(new Date(moment)) : ''

@@ -10,7 +10,7 @@ const { options: say } = listing
 
 type Toggle = FinderActs['toggle']
 
-/** How many options stand open before the rest goes behind "more". */
+/** How many options show before the rest goes behind "more". */
 const openOptions = 6
 
 /** With more options than this, there is a field to find one by typing. */
@@ -97,7 +97,7 @@ export const FacetGroup = memo(function FacetGroup({
 })
 
 /**
- * The options that stand open and those behind "more". Their order does not depend on what is
+ * The options that show and those behind "more". Their order does not depend on what is
  * ticked in this facet, so nothing jumps from under a finger.
  */
 function splitOptions(options: readonly FacetOption[], needle: string, chosen: readonly string[]) {
@@ -116,7 +116,7 @@ function splitOptions(options: readonly FacetOption[], needle: string, chosen: r
   }
 }
 
-/** Enter ticks the first option found, the arrow leads into the list, Escape shows all again. */
+/** Enter ticks the first option found, the arrow key moves into the list, Escape shows all again. */
 function steer(
   event: KeyboardEvent<HTMLInputElement>,
   tickFirst: () => void,

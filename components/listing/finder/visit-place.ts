@@ -1,4 +1,4 @@
-/** Where a visitor was on a page: how far down, on what the focus was, and what stood at the top. */
+/** Where a visitor was on a page: scroll position, focus, and the project at the top. */
 export type VisitPlace = {
   readonly y: number
   readonly focus?: string

@@ -36,7 +36,7 @@ function checkKramdown({ text, masked }: Body): Finding[] {
     )) {
       const isHeading = /^ {0,3}#{1,6} /u.test(text.slice(text.lastIndexOf('\n', index) + 1, index))
       if (isHeading && /^\{:?\s*#/u.test(mark)) continue
-      // An id may be what a link leads to.
+      // An id may be the target of a link.
       const isCertain = !mark.includes('#') && !/^\{::(?!options)/u.test(mark)
       const message = `${mark.slice(0, 40)} means something to kramdown only and is shown as text; remove it`
       add(index, message, isCertain ? mark.length : 0)

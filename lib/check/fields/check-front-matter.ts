@@ -146,10 +146,10 @@ function reportUnknownKey(key: string, known: readonly string[], report: Report)
   })
 }
 
-/** Takes empty items and repetitions out of a list and remembers where the others stood. */
+/** Removes empty items and repetitions from a list and remembers where the others were. */
 function dropItems({ value, from, origins }: RawField, places: Places, report: Report) {
   if (!Array.isArray(value)) {
-    // A name that stands alone is the only item of a list in the schema.
+    // A single name counts as a list of one.
     const toOriginal = ([first, ...rest]: Path): Path =>
       typeof first === 'number' ? [from, ...rest] : [from, ...(first === undefined ? [] : [first])]
     return { value, toOriginal }

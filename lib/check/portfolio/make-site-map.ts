@@ -18,7 +18,7 @@ export const fixedPages = [
   '/robots.txt',
 ]
 
-/** What addresses of the site lead to, from all content. */
+/** What is at the addresses of the site, from all content. */
 export function makeSiteMap(
   records: readonly OpenRecord[],
   nameIndexes: NameIndexes,

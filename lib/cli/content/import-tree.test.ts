@@ -20,7 +20,7 @@ type CorpusLine = {
   readonly body: { readonly headings: readonly string[]; readonly bullets: string }
 }
 
-/** Real front matter with bodies made up; without it, one file that stands for all. */
+/** Real front matter with made-up bodies; where there is none, one file as an example. */
 function readCorpus(): SourceFile[] {
   if (!existsSync(corpus)) return [toFile('_projects/a.md', project())]
   return readFileSync(corpus, 'utf8')

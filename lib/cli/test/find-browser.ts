@@ -35,7 +35,7 @@ export function findBrowser(): string {
 /** Chromium needs its sandbox off when it runs as root, as in most containers. */
 export const sandboxArgs: readonly string[] = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 
-/** Starts the browser that {@link findBrowser} finds, without a window; whoever asks closes it. */
+/** Starts the browser that {@link findBrowser} finds, without a window; the caller closes it. */
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: findBrowser(), args: [...sandboxArgs] })
 }

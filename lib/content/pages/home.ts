@@ -5,7 +5,7 @@ import { emptyQuery, withValues } from '@/lib/facets/query'
 import { home, type TermFilterKey } from '@/lib/fields/shown'
 import { countFigures, type Figures, isPlaceless, listTerms, type TermSummary } from './landing'
 
-/** So many projects stand under each of the two headings. */
+/** How many projects each of the two headings has. */
 const maxProjects = 4
 
 /** The terms of a facet on the front page. */

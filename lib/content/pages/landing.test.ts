@@ -120,7 +120,7 @@ describe('the page of a name', () => {
     expect(listAliasSlugs(drafts, 'client')).not.toContain('dfid')
   })
 
-  it('leads from a primary solution to its secondary ones and back', () => {
+  it('links a primary solution to its secondary ones and back', () => {
     const primary = findLanding(library, 'solutions', 'governance')
     expect(primary?.figures.total).toBe(0)
     expect(primary?.secondary.map(({ term: { value } }) => value)).toEqual(['audit'])

@@ -64,7 +64,7 @@ export function findLanding(
 /** The names of a facet that have pages, those with most projects first, then by name. */
 export function listTerms(library: Library, facet: TermFilterKey): readonly TermSummary[] {
   const used = library.index.facets[facet].terms.map(({ value }) => value)
-  // A primary solution without projects of its own still leads to its secondary ones.
+  // A primary solution without projects of its own still has a page, for its secondary ones.
   const parents = used.flatMap((value) => library.terms[facet].get(value)?.parent ?? [])
   return [...new Set([...used, ...parents])]
     .flatMap((value) => library.terms[facet].get(value) ?? [])

@@ -31,7 +31,7 @@ export type FormField = Omit<Field, 'kind' | 'vocabulary'> & {
   readonly vocabulary?: VocabularyName
   /** The texts that make up a map, such as `src` and `alt`. */
   readonly parts: readonly string[]
-  /** Keys of the previous site that stand for it in files; see {@link legacyKeys}. */
+  /** Keys of the previous site for the same field; see {@link legacyKeys}. */
   readonly legacy: readonly string[]
 }
 

@@ -89,7 +89,7 @@ describe('what is pasted from a web page', () => {
     'about:blank',
     '#_ftn1',
     '#_Toc1',
-  ])('keeps the words of a link that leads nowhere good, and drops the link: %s', (href) => {
+  ])('keeps the words of an unsafe link and drops the link: %s', (href) => {
     expect(paste(`<p>See <a href="${href}"><b>this</b></a> now.</p>`)).toBe('See **this** now.')
   })
 

@@ -33,7 +33,7 @@ const noise =
 
 const block = /^(?:p|div|ul|ol|table|h[1-6]|blockquote|pre|hr|section|article)$/u
 
-/** Takes away what is not text and what is only dress, and makes of dress what it stands for. */
+/** Removes what is not text, and turns styling that has a meaning into elements. */
 function tidy(tree: Root): void {
   tree.children = tidyAll(tree.children, false)
 }
@@ -81,7 +81,7 @@ function liftBlanks(element: Element): ElementContent[] {
   return [...text(before), ...(isEmpty ? [] : [{ ...element, children }]), ...text(after)]
 }
 
-/** A link that leads somewhere from any page: the others are places in a file nobody has, or worse. */
+/** A link that works from any page; others point into a local file, or are unsafe. */
 function readLink(href: unknown): string | undefined {
   // Browsers pass over spaces and control characters (URL Standard, 4.4).
   const link = String(href ?? '').replace(/[\p{Cc}\s]/gu, '')
@@ -99,7 +99,7 @@ function emphasise(children: ElementContent[], style: string): ElementContent[] 
   return /font-weight:\s*(?:bold|[6-9]00)/iu.test(style) ? wrap('strong', slanted) : slanted
 }
 
-/** Items of one paragraph each, with the lists below them, stand without blank lines between. */
+/** Items of one paragraph each, with the lists below them, have no empty lines between them. */
 function tighten(tree: Markdown): void {
   visit(tree, 'list', (list) => {
     const isTight = list.children.every(

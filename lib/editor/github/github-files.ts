@@ -14,7 +14,7 @@ const blobAddress =
 const rawAddress = /^https:\/\/raw\.githubusercontent\.com\/[^/]+\/[^/]+\/[0-9a-f]{40}\/([^?]+)$/u
 
 /**
- * Stands between the editor and GitHub: content files are read as forms, and forms are committed as
+ * Works between the editor and GitHub: content files are read as forms, and forms are committed as
  * the smallest change of their files. Everything else passes untouched.
  *
  * @param inner asks the network.

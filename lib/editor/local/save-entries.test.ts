@@ -239,7 +239,7 @@ describe('a link in the folders of the editor', () => {
     }
   })
 
-  it('that leads nowhere is not made to lead somewhere', async () => {
+  it('to a missing target is not followed', async () => {
     symlinkSync(path.join(away, 'new.md'), 'content/projects/new.md')
     const contents = fill(wells, draft)
     const submission = { additions: [{ path: 'content/projects/new.md', contents }], deletions: [] }

@@ -129,7 +129,7 @@ function locate(frontMatter: FrontMatter, key: string) {
   return { document, pair, node: isNode(pair?.value) ? pair.value : undefined }
 }
 
-/** The text that stands for a value on one line, if one can. */
+/** A value written on one line, if that is possible. */
 function toSingle(value: FormValue): string | undefined {
   if (typeof value === 'boolean') return String(value)
   if (typeof value === 'string') return value

@@ -86,7 +86,7 @@ describe('a file whose letters cannot be read', () => {
 describe('a new address', () => {
   const path = 'content/projects/rivers.md'
 
-  it('leaves the old one leading to the page, once, however often it changes', () => {
+  it('makes the old one redirect to the page, once, however often it changes', () => {
     let file = wells
     let text = source
     for (const slug of ['rivers', 'lakes', 'rivers', 'seas']) {

@@ -86,7 +86,7 @@ function listChanges(
   })
 }
 
-/** An old address goes on to lead to the page, and an old name of a vocabulary to its entry. */
+/** An old address redirects to the page, and an old name still finds its term. */
 function makeNameKeeper(kind: ContentKind, renamedFrom: string | undefined): KeepNames {
   if (kind === 'projects') {
     return (values) =>
