@@ -33,7 +33,10 @@ const envSchema = z.object({
     }),
   ),
   PREVIEW_REVOKED_BEFORE: optional(
-    z.iso.datetime({ offset: true, error: 'must be a moment, such as 2026-11-24T12:00:00Z' }),
+    z.iso.datetime({
+      offset: true,
+      error: 'must be a date and time, such as 2026-11-24T12:00:00Z',
+    }),
   ),
   KEYSTATIC_GITHUB_REPO: optional(
     z.string().regex(/^[\w.-]+\/[\w.-]+$/u, 'must be owner/name, as in the address on GitHub'),

@@ -5,7 +5,7 @@ import { termRoots } from '@/lib/term-paths'
 import { words } from '@/lib/words/words'
 
 /**
- * The name of the site and the ways to everything, on every page; on a phone the names of the
+ * The name of the site and the main links, on every page; on a phone the names of the
  * indexes have a line of their own.
  */
 export function SiteHeader({ title }: { title: string }) {

@@ -12,7 +12,7 @@ export function PreviewBanner({
   title?: string
   /** Absent in development, where drafts always show. */
   expiresAt?: Date
-  /** The moment the site is seen as of, ISO 8601. */
+  /** The date and time that the preview shows, ISO 8601. */
   asOf?: string
 }) {
   return (

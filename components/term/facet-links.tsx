@@ -4,7 +4,7 @@ import { words } from '@/lib/words/words'
 /** How many names of each facet show; a link opens the rest. */
 const openNames = 6
 
-/** Ways into the portfolio, each an index of names with the number of their projects. */
+/** Links to listings, one group for each facet, with the number of projects. */
 export function FacetLinks<Facet extends FacetKey>({
   facets,
   shown,

@@ -43,7 +43,7 @@ describe('a field keeps what is written in it', () => {
   })
 })
 
-describe('a slip in the text is told at its place', () => {
+describe('a mistake in the text is reported at its place', () => {
   it.each([
     [
       'Children <five years and incomes >two dollars. Use <country> teams.',

@@ -95,13 +95,13 @@ describe('a mistake stops the build and is shown where it is', () => {
     expect(problem?.message).toContain('did you mean "Governance"?')
   })
 
-  it('and a misspelt key is told by the key it resembles, but kept', () => {
+  it('and a misspelt key is kept, with the key it resembles as a suggestion', () => {
     expect(problemsOf(project({ extra: 'clinet: EU' }))).toMatchObject([
       { level: 'warning', rule: 'unknown-key', suggestion: 'client', line: 11, column: 1 },
     ])
   })
 
-  it('and all mistakes of all files are told at once', () => {
+  it('and all mistakes of all files are reported at once', () => {
     const wrong = project({ start: 'start: soon', country: 'country: Kenia' })
     const { diagnostics } = check({
       'content/projects/a.md': wrong,
@@ -141,7 +141,7 @@ describe('a draft', () => {
 describe('a file that other readers might take in another way is refused', () => {
   it.each([
     ['a fence that makes readers run code', '---js\n({ title: "x" })\n---\n', 'fence'],
-    ['a fence with a blank behind it', '--- \ntitle: x\n---\n', 'fence'],
+    ['a fence with a space after it', '--- \ntitle: x\n---\n', 'fence'],
     ['front matter without an end', '---\ntitle: x\n', 'fence'],
     ['no front matter', 'Just words.\n', 'fence'],
     ['an empty file', '', 'empty-file'],

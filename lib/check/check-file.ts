@@ -1,5 +1,5 @@
 import { checkAnchors } from '@/lib/check/body/check-anchors'
-import { checkBody, doubleBlank, maxFindings } from '@/lib/check/body/check-body'
+import { checkBody, doubleSpace, maxFindings } from '@/lib/check/body/check-body'
 import { checkCharacters } from '@/lib/check/body/check-characters'
 import { checkHidden } from '@/lib/check/body/check-hidden'
 import { checkText, findOngoing } from '@/lib/check/body/check-text'
@@ -82,9 +82,9 @@ export function checkFile(
     ...checkFileName(file, place.slug),
     ...checkAddress(place),
   ]) {
-    const told = (counts.get(finding.rule) ?? 0) + 1
-    counts.set(finding.rule, told)
-    if (told <= maxFindings) add(finding)
+    const count = (counts.get(finding.rule) ?? 0) + 1
+    counts.set(finding.rule, count)
+    if (count <= maxFindings) add(finding)
   }
   const links = [...listFieldLinks(values, toOriginal, places), ...bodyLinks]
   return {
@@ -162,11 +162,11 @@ function checkFieldTexts({ data }: ParsedFile, places: Places): Finding[] {
     }
     const written = places.written([key])
     if (!written) return []
-    const blanks = [...written.text.matchAll(/(?<=[^\s\\]) {2,}(?=[^\s#])/gu)]
+    const spaces = [...written.text.matchAll(/(?<=[^\s\\]) {2,}(?=[^\s#])/gu)]
     // In a block the first line may say how the others are to be read.
     const isBlock = /^[|>]/u.test(written.text)
     return [
-      ...(isBlock ? [] : blanks.map(({ index, 0: run }) => doubleBlank(index, run))),
+      ...(isBlock ? [] : spaces.map(({ index, 0: run }) => doubleSpace(index, run))),
       ...checkHidden(written.text),
       ...checkText(written.text),
     ].map((finding) => shift(finding, written.offset))
@@ -191,7 +191,7 @@ function checkYears(values: FileContent['values'], places: Places): Finding[] {
   return found
 }
 
-/** Whether a project that is over is told as if it went on. */
+/** Whether the text describes a finished project as ongoing. */
 function checkTense(
   { end }: FileContent['values'],
   places: Places,

@@ -44,13 +44,13 @@ describe('two files', () => {
 
 describe('a file in the wrong place', () => {
   it.each(['content/projects/notes.txt', 'content/project/a.md', 'content/projects/deep/a.md'])(
-    '%s is told, never passed over',
+    '%s is reported, never ignored',
     (file) => {
       expect(check({ [file]: project() }).diagnostics).toMatchObject([{ rule: 'stray-file', file }])
     },
   )
 
-  it('in another folder of content is told by its own path, as is what it should have', () => {
+  it('in another folder of content is reported by its own path, and so is a missing file', () => {
     const files = toSourceFiles({
       'content/clients/other.md': '---\ntitle: Other\naliases: EU\n---\n',
     })
@@ -70,7 +70,7 @@ describe('a file in the wrong place', () => {
     expect(diagnostics[0]?.message).toContain('used by a/place/clients/eu.md')
   })
 
-  it('with a name that gives no address is told', () => {
+  it('with a name that gives no address is reported', () => {
     const { diagnostics } = check({ 'content/projects/проект.md': project() })
     expect(diagnostics).toMatchObject([{ rule: 'file-name', level: 'error' }])
   })

@@ -53,7 +53,7 @@ export type ContentRecord = {
 /** A file while it is being checked together with the others. */
 export type OpenRecord = FileContent & { readonly file: string; readonly report: Report }
 
-/** What a check needs to know of the world besides the files. */
+/** What a check needs to know in addition to the files. */
 export type CheckContext = {
   /** The folder of the content, as the paths of its files begin, such as `content`. */
   readonly contentDir: string

@@ -57,7 +57,7 @@ function library(projects: readonly Record[], viewer: Viewer = publicViewer, at 
 const slugs = ({ projects }: { projects: readonly { slug: string }[] }) =>
   projects.map(({ slug }) => slug)
 
-describe('the one door', () => {
+describe('the library of a viewer', () => {
   const all = [
     record('a'),
     record('draft', { published: false }),

@@ -12,7 +12,7 @@ import { isPageVisible } from './visibility'
 /** One library for each kind of viewer, kept until a date changes it. */
 const libraries = new Map<string, Library>()
 
-/** So many viewers' libraries are kept; previews come and go. */
+/** How many viewers' libraries are kept; previews come and go. */
 const maxLibraries = 12
 
 /** Who everybody is: the public, but in development drafts show. */
@@ -34,7 +34,7 @@ export function getLibrary(viewer: Viewer): Library {
   return library
 }
 
-/** The moment that a viewer looks at (ISO 8601). */
+/** The date and time that a viewer looks at (ISO 8601). */
 function momentOf(viewer: Viewer): string {
   return (viewer.kind === 'public' && viewer.asOf) || new Date().toISOString()
 }

@@ -72,7 +72,7 @@ export type Site = {
 export type Viewer =
   | {
       readonly kind: 'public'
-      /** Another moment than now (ISO 8601), which staff look at. */
+      /** Another date and time than now (ISO 8601), which staff look at. */
       readonly asOf?: string
     }
   | {

@@ -18,7 +18,7 @@ export async function getPreview(): Promise<Preview | undefined> {
   return token === undefined ? undefined : readPreview(token, { ...env.preview, now: new Date() })
 }
 
-/** Holds the moment that staff look at the site as of. */
+/** Holds the date and time that staff look at the site as of. */
 export const asOfCookie = '__Host-fieldbook-as-of'
 
 /** Who holds what this request came with: the public, or a preview. */
@@ -35,7 +35,7 @@ export async function isStaff(): Promise<boolean> {
 }
 
 /**
- * Who looks at the site in this request. Staff who look at it as of another moment see what the
+ * Who looks at the site in this request. Staff who look at it as of another time see what the
  * public sees then.
  */
 export async function getViewer(): Promise<Viewer> {
@@ -46,7 +46,7 @@ export async function getViewer(): Promise<Viewer> {
   return asOf === undefined ? holder : { kind: 'public', asOf }
 }
 
-/** What an answer may be kept by: nobody, when it is made for a preview. */
+/** The Cache-Control header of an answer: not cached when it is made for a preview. */
 export function cacheRule(viewer: Viewer): Record<string, string> {
   const isForEverybody = viewer.kind === 'public' && viewer.asOf === undefined
   return isForEverybody ? {} : { 'Cache-Control': 'private, no-store' }

@@ -10,7 +10,7 @@ export type Guarded = {
   readonly preview_version?: number
 }
 
-/** Whether the public may see a project at a moment (ISO 8601). */
+/** Whether the public may see a project at a time (ISO 8601). */
 export function isPublic(project: Guarded, now: string): boolean {
   if (project.published === false) return false
   if (project.publish_at !== undefined && now < project.publish_at) return false

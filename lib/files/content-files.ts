@@ -33,7 +33,7 @@ export function readContentPath(file: string): SourceFile {
 }
 
 /**
- * Reads a file that somebody wrote; `file` is what it is called in messages.
+ * Reads a content file; `file` is its name in messages.
  *
  * @throws when it is gone.
  */

@@ -50,7 +50,7 @@ export async function replaceFile(
 /**
  * Removes a file.
  *
- * @param before what it holds; another content is somebody else's.
+ * @param before its expected content; other content means that somebody else has changed it.
  * @throws WriteRefusal when the file has changed since, is read-only or a link, or cannot be removed.
  */
 export async function removeFile(file: string, before: Uint8Array): Promise<void> {

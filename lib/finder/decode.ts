@@ -198,7 +198,7 @@ export function* decodeText(file: Uint8Array): Generator<void, TextIndex> {
   return { words, offsets, places }
 }
 
-/** Runs a decoding to its end at once, where nobody waits for anything else. */
+/** Runs a decoding to its end at once, where nothing else has to run in between. */
 export function runToEnd<Result>(steps: Generator<void, Result>): Result {
   for (;;) {
     const { done, value } = steps.next()

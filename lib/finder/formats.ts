@@ -10,7 +10,7 @@ export const formats = {
 /** What the file of facets says of the portfolio. */
 export type PortfolioMeta = {
   readonly size: number
-  /** From this moment on (ISO 8601) it may be another one. */
+  /** From this time on (ISO 8601) it may be out of date. */
   readonly validUntil: string
   readonly timeScale: TimeScale
 }

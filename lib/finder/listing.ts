@@ -45,7 +45,7 @@ export type Listing = {
   readonly facets: Readonly<Record<FacetKey, readonly FacetOption[]>>
   readonly ranges: Readonly<Record<RangeKey, RangeCounts>>
   readonly projects: readonly FoundProject[]
-  /** Ways on when nothing was found. */
+  /** Suggestions when nothing was found. */
   readonly suggestions: readonly Suggestion[]
   /** The words searched for, to mark them in the results. */
   readonly plans: readonly WordPlan[]

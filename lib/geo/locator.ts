@@ -42,7 +42,7 @@ const ringRadius = 10
 const ringRoom = 22
 
 const known = new Map<string, Locator | undefined>()
-/** So many are kept: an address can ask for any set of countries. */
+/** How many are kept: an address can ask for any set of countries. */
 const maxKnown = 1000
 
 /**
@@ -84,7 +84,7 @@ export function measureFrame(values: readonly string[]): number | undefined {
   return wanted.length > 0 ? measureWidth(zoomOut(wanted)) : undefined
 }
 
-/** As much detail as the budget allows; more than that only for more countries than it has room for. */
+/** As much detail as the budget allows; it is exceeded only if too many countries are asked for. */
 function drawFitting(projection: GeoProjection, wanted: readonly Place[]) {
   const unit = (earthRadius / projection.scale()) ** 2
   // Whole powers of two, so that many locators share their shapes.

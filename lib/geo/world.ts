@@ -117,7 +117,7 @@ function printPoint([x, y]: Point, pixels: number, paint: string): string {
   return `<path vector-effect="non-scaling-stroke" stroke-linecap="round" stroke-width="${pixels}" ${paint} d="M${x} ${y}h.1"/>`
 }
 
-/** What nobody sees and every finger hits. */
+/** An invisible area that is easy to tap. */
 function printHalo(at: Point): string {
   return printPoint(at, 24, 'stroke-opacity="0" pointer-events="stroke"')
 }

@@ -81,7 +81,7 @@ const fieldOf = (kind: ContentKind, name: string): Schema => {
   return field
 }
 
-/** Whether an editor takes the lines of a project's front matter, besides its title. */
+/** Whether an editor accepts these lines in a project's front matter, after its title. */
 const takes = (...lines: readonly string[]) =>
   allows(schemaOf('projects'), parse(['title: Kenya—Water', ...lines].join('\n')))
 
@@ -127,7 +127,7 @@ describe('an editor', () => {
     ['one former address', 'redirect_from: /our-work/water'],
     ['several former addresses', 'redirect_from: [/our-work/water, /water]'],
     ['a key of the older site, whatever it says', 'start-date: unknown'],
-    ['a key nobody knows', 'colour: blue'],
+    ['an unknown key', 'colour: blue'],
   ])('takes %s', (_, line) => expect(takes(line)).toBe(true))
 
   it.each([

@@ -5,7 +5,7 @@ import { describeField } from './fields'
 import { splitTitle } from './title'
 import { readDateTime, year } from './values'
 
-describe('a title by the custom of the house', () => {
+describe('a title in the usual form', () => {
   it.each([
     ['Kenya—Water for All (WFA)', { place: 'Kenya', name: 'Water for All', acronym: 'WFA' }],
     ['Nepal—Paani', { place: 'Nepal', name: 'Paani' }],

@@ -3,7 +3,7 @@ import { z } from 'zod'
 /** Years a project may start or end in. */
 const years = { min: 1950, max: 2100 }
 
-/** Text on one line; blanks and line breaks inside count as one blank. */
+/** Text on one line; several spaces and line breaks count as one space. */
 export const text = z
   .string({
     error: ({ input }) => (input === undefined ? 'is missing' : 'is not text; put it in quotes'),
@@ -70,7 +70,7 @@ export const names = z
   .transform((items) => [...new Set(items)])
   .pipe(z.array(z.string()))
 
-/** Whether a value of front matter says nothing: null, blanks only, or a map of such values. */
+/** Whether a value of front matter is empty: null, only spaces, or a map of such values. */
 export function isBlank(value: unknown): boolean {
   if (value === null || value === undefined) return true
   if (typeof value === 'string') return value.trim() === ''
@@ -79,7 +79,7 @@ export function isBlank(value: unknown): boolean {
 
 /**
  * Whether a browser reads an address as a path of this site: `/\\host` and `/ /host` with a tab in
- * the place of the blank lead to another one (URL Standard, 4.4).
+ * place of the space point to another one (URL Standard, 4.4).
  */
 export function isSitePath(address: string): boolean {
   const here = 'https://this-site.invalid'
@@ -122,7 +122,7 @@ function findPathFault(path: string): string | undefined {
 
 /**
  * A path of this site or of the site before it; comes out without percent-encoding (RFC 3986, 2.1)
- * and without a slash at the end, so that two ways to write one path are the same.
+ * and without a slash at the end, so that two spellings of one path are the same.
  */
 export const sitePath = text
   .pipe(z.string().regex(/^\/(?![/\\])[^?#\s]*$/u, 'is not a path; write it as /our-work/old-name'))

@@ -89,7 +89,7 @@ export default function StyleGuide() {
         </div>
       </Specimen>
 
-      <Specimen title="Ways about">
+      <Specimen title="Navigation">
         <Breadcrumb steps={[{ label: 'Home', href: '/' }]} current="Here" />
         <SectionHead id="head" title="Heading of a section" href="/projects" more="All of it" />
         {[1, 2, 3].map((page) => (

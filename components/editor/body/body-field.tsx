@@ -7,7 +7,7 @@ import { BodyEditor } from './body-editor'
 
 /** The text of an entry as the editor holds it. */
 export type Body = {
-  /** Blank lines around the text: nobody sees them, and they stay as they are. */
+  /** Empty lines around the text, which nobody sees, stay as they are. */
   readonly before: string
   readonly text: string
   readonly after: string

@@ -40,7 +40,7 @@ export function beginLines(view: EditorView, begin: (index: number) => string): 
   view.focus()
 }
 
-/** Puts a block in on lines of its own, with a blank line before and behind it. */
+/** Puts a block in on lines of its own, with an empty line before and after it. */
 export function insertBlock(view: EditorView, block: string): void {
   const { to } = view.state.selection.main
   const line = view.state.doc.lineAt(to)

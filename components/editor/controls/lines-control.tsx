@@ -5,7 +5,7 @@ import { type ControlProps, describe } from './control-props'
 
 /** A list of texts, one on each line. */
 export function LinesControl({ field, value, onChange }: ControlProps<readonly string[]>) {
-  // Blank lines are part of typing, but not of the list.
+  // Empty lines are part of typing, but not of the list.
   const [typed, setTyped] = useState(value.join('\n'))
   const text = isSame(toLines(typed), value) ? typed : value.join('\n')
   return (

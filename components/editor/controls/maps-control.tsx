@@ -7,7 +7,7 @@ import { type ControlProps, describe } from './control-props'
 /** A list of things that have some texts each, such as links with their titles. */
 export function MapsControl({ field, value, onChange }: ControlProps<readonly FormMap[]>) {
   const blank = Object.fromEntries(field.parts.map((part) => [part, '']))
-  // The place in the list is all that tells two empty ones apart.
+  // Two empty ones differ only in their place in the list.
   const places = value.map((_, index) => index)
   return (
     <fieldset className="fb-maps">

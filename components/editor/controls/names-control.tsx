@@ -16,7 +16,7 @@ const say = editor.names
 export function NamesControl({ field, value, onChange }: ControlProps<readonly string[]>) {
   const [typed, setTyped] = useState('')
   // The list would open again when the field is emptied, and lock the rest of the form; after a
-  // choice a new one takes its place, where the person goes on.
+  // choice a new one takes its place, where the person continues.
   const [choices, setChoices] = useState(0)
   const context = useEditorContext()
   const { vocabulary, label } = field

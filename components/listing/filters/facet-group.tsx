@@ -16,7 +16,7 @@ const openOptions = 6
 /** With more options than this, there is a field to find one by typing. */
 const manyOptions = 12
 
-/** So many options behind "more" are made only when they are asked for, once they can be. */
+/** From this number on, options behind "more" are rendered only when they are opened, once filters are instant. */
 const heavyList = 40
 
 /**
@@ -106,11 +106,13 @@ function splitOptions(options: readonly FacetOption[], needle: string, chosen: r
     const shown = options.filter(({ label }) => foldText(label).includes(sought))
     return { shown, hidden: [], opens: false }
   }
-  // A disclosure that would hide one or two options saves no room.
-  const room = options.length <= openOptions + 2 ? options.length : openOptions
-  const hidden = options.slice(room).toSorted((a, b) => a.label.localeCompare(b.label, locale.lang))
+  // A disclosure that would hide one or two options saves no space.
+  const shown = options.length <= openOptions + 2 ? options.length : openOptions
+  const hidden = options
+    .slice(shown)
+    .toSorted((a, b) => a.label.localeCompare(b.label, locale.lang))
   return {
-    shown: options.slice(0, room),
+    shown: options.slice(0, shown),
     hidden,
     opens: hidden.some(({ value }) => chosen.includes(value)),
   }

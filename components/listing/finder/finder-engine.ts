@@ -8,7 +8,7 @@ export type Engine = {
   readonly files: FinderFiles
   readonly portfolio: Portfolio
   readonly hasText: boolean
-  /** From this moment on (milliseconds) the index may be wrong. */
+  /** From this time on (milliseconds since 1970) the index may be out of date. */
   readonly validUntil: number
 }
 
@@ -31,7 +31,7 @@ export function canAnswer(engine: Engine | undefined, { q }: Query): engine is E
   return engine !== undefined && (q === '' || engine.hasText)
 }
 
-/** Loads what filters need; undefined when that fails, and then the form goes on as a plain form. */
+/** Loads the part that filters need; undefined when that fails, and then the form stays a plain form. */
 export function loadEngine(files: FinderFiles): Promise<Engine | undefined> {
   const engine = getEngine(files)
   if (engine) return Promise.resolve(engine)
@@ -40,7 +40,7 @@ export function loadEngine(files: FinderFiles): Promise<Engine | undefined> {
   return loading.result
 }
 
-/** Loads what text needs besides. */
+/** Loads the part that text search needs as well. */
 export async function loadText(files: FinderFiles): Promise<Engine | undefined> {
   const engine = await loadEngine(files)
   if (!engine || engine.hasText || files.text === undefined) return engine

@@ -8,7 +8,7 @@ import { printQuery } from '@/lib/facets/print-query'
 import { withPage, withView } from '@/lib/facets/query'
 import { type Query, viewKeys } from '@/lib/facets/types'
 
-/** The ways to look at a listing, and to pass its address on. */
+/** The views of a listing, and its downloads, print page and link. */
 export function ListingTools({ query, total }: { query: Query; total: number }) {
   return (
     <div className="flex flex-wrap items-center gap-x-5 text-sm">

@@ -86,11 +86,11 @@ function checkReferences({ masked }: Body): Finding[] {
       )
     }
   }
-  for (const { index, 1: blanks = '' } of masked.matchAll(
+  for (const { index, 1: spaces = '' } of masked.matchAll(
     /(?<=\[[^[\]\n]{1,200}\])([ \t]+)\((?:https?:\/\/|\/|mailto:|www\.)[^\s()]*\)/giu,
   )) {
     add(index, 'a space between ] and ( makes the link plain text; remove it', [
-      { from: index, to: index + blanks.length, text: '' },
+      { from: index, to: index + spaces.length, text: '' },
     ])
   }
   return found
@@ -100,7 +100,7 @@ function foldLabel(label: string): string {
   return label.toLowerCase().replace(/\s+/gu, ' ').trim()
 }
 
-/** `---` right below a paragraph makes it a heading (CommonMark 4.3); nobody means a sentence by that. */
+/** `---` right below a paragraph makes it a heading (CommonMark 4.3), which is never meant for a sentence. */
 function checkAccidentalHeadings({ masked }: Body): Finding[] {
   if (!/\n {0,3}-{2,}[ \t]*(?:\n|$)/u.test(masked)) return []
   return [...masked.matchAll(/^(.+)\n {0,3}-{2,}[ \t]*$/gmu)].flatMap(({ index, 1: line = '' }) => {

@@ -6,7 +6,7 @@ import type { Link } from './find-links'
 export type SiteMap = {
   /** Path of a page → whether visitors can open it. */
   readonly pages: ReadonlyMap<string, { readonly isPublic: boolean }>
-  /** Former path → the path of today. */
+  /** Former path → current path. */
   readonly formerPaths: ReadonlyMap<string, string>
   /** Whether a file is there, by its path on the site, such as `/uploads/well.jpg`. */
   readonly hasUpload: (path: string) => boolean

@@ -42,7 +42,7 @@ function chooseEdits(groups: readonly (readonly Edit[])[]) {
 }
 
 function overlaps(a: Edit, b: Edit): boolean {
-  // Two insertions at one place would come out in an order that nobody chose.
+  // The order of two insertions at one place would be arbitrary.
   return a.from === b.from || (a.from < b.to && b.from < a.to)
 }
 

@@ -32,7 +32,7 @@ export type Places = {
  * @param frontMatterEnd where the front matter ends in it.
  */
 export function makePlaces(source: string, frontMatterEnd: number, parsed?: Document): Places {
-  // The tree takes far more room than the text, so it is made again when somebody asks.
+  // The tree takes far more memory than the text, so it is parsed again when needed.
   let document = parsed
   const tree = () => {
     document ??= parseYaml(source.slice(0, frontMatterEnd))

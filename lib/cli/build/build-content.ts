@@ -17,7 +17,7 @@ export async function buildContent(): Promise<number> {
   const { records, diagnostics, sources } = checkAll()
   if (diagnostics.length > 0) printDiagnostics({ diagnostics, sources })
   if (hasErrors(diagnostics)) return 1
-  // Where no preview link can be made, nobody may ever see a draft.
+  // Where no preview link can be made, no draft can ever be seen.
   const { preview } = await loadEnv('production')
   await stageContent(records, { drafts: preview !== undefined, prune: true, diagnostics })
   await stageImageSizes()

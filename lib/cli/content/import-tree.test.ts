@@ -56,7 +56,7 @@ describe.each(Object.entries(trees))('%s', (_, tree) => {
   const originals = new Map(tree.map(({ file, bytes }) => [file, decode(bytes)]))
 
   it('loses no file: each is imported, led on, or named in the report', () => {
-    const told = new Set([
+    const reported = new Set([
       ...plan.files.map(({ from }) => from),
       ...plan.merged.map(({ from }) => from),
       ...plan.uploads.map(({ from }) => from),
@@ -66,7 +66,7 @@ describe.each(Object.entries(trees))('%s', (_, tree) => {
       ...plan.others,
     ])
     const lost = [...originals.keys()].filter(
-      (file) => !/^_(?:config|data)/u.test(file) && !told.has(file),
+      (file) => !/^_(?:config|data)/u.test(file) && !reported.has(file),
     )
     expect(lost).toEqual([])
   })

@@ -29,7 +29,7 @@ const compress = compression({
 })
 
 /**
- * Serves the production build until the process is told to end. Like `next start`, but an address
+ * Serves the production build until the process gets a signal to end. Like `next start`, but an address
  * with broken percent-encoding is a 404 as any other unknown one; Next alone answers 500.
  */
 export async function serve(env: Pick<Env, 'port' | 'host'>): Promise<void> {

@@ -50,7 +50,7 @@ function download(...options: readonly string[]): string | undefined {
   return findOwn()
 }
 
-/** Whether packages of the system can be installed without asking somebody for a password. */
+/** Whether system packages can be installed without a password. */
 function mayInstall(): boolean {
   return isWindows || process.getuid?.() === 0 || spawnSync('sudo', ['-n', 'true']).status === 0
 }

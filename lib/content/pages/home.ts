@@ -19,7 +19,7 @@ export type HomeTerms = {
 /** The portfolio as a whole, for its front page. */
 export type Home = {
   readonly figures: Figures
-  /** From the first year of work to the last one, or to the present one while some goes on. */
+  /** From the first year of work to the last one, or to the current year while some is ongoing. */
   readonly yearsOfWork: number
   /** Facets shown as bars: the primary terms, those with most projects first. */
   readonly bars: readonly HomeTerms[]
@@ -27,7 +27,7 @@ export type Home = {
   readonly names: readonly HomeTerms[]
   /** Names to begin with; work across countries is in none of them. */
   readonly facets: ReturnType<typeof find>['facets']
-  /** Projects that go on today, newest first, some of them. */
+  /** Some ongoing projects, newest first. */
   readonly ongoing: readonly Project[]
   /** The newest of all others. */
   readonly latest: readonly Project[]

@@ -84,7 +84,7 @@ describe('the page of a name', () => {
     expect(findLanding(library, 'client', 'fcdo')?.figures).toMatchObject({ total: 1, from: 2024 })
   })
 
-  it('names no last year while a project goes on', () => {
+  it('names no last year while a project is ongoing', () => {
     const ongoing = open([project('a'), project('b', { start: 2022, end: undefined })])
     const figures = findLanding(ongoing, 'regions', 'africa')?.figures
     expect(figures).toMatchObject({ from: 2020, active: 1 })

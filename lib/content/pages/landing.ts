@@ -23,7 +23,7 @@ export type Figures = Partial<Span> & {
 /** A term and what its projects come to. */
 export type TermSummary = { readonly term: Term; readonly figures: Figures }
 
-/** Everything the page of a term shows besides its text. */
+/** Everything the page of a term shows, except its text. */
 export type Landing = TermSummary & {
   readonly facet: TermFilterKey
   /** All of its projects, newest first. */

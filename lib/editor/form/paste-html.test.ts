@@ -117,7 +117,7 @@ describe('what is pasted from a web page', () => {
     )
   })
 
-  it('takes a moment, though it is a long list', () => {
+  it('is fast, even for a long list', () => {
     const start = performance.now()
     paste(`<div>${'<p class=MsoListParagraph>One <b>two</b></p>'.repeat(5000)}</div>`)
     expect(performance.now() - start).toBeLessThan(20_000)

@@ -27,7 +27,7 @@ export function pasteAsMarkdown(html: string): string | undefined {
   return String(text).trim()
 }
 
-/** What is not text, or text that nobody sees. */
+/** Elements that are not text, or invisible text. */
 const noise =
   /^(?:style|script|noscript|template|meta|link|img|picture|svg|canvas|iframe|object|embed|audio|video|title|xml|o:p)$/u
 
@@ -66,7 +66,7 @@ function tidyNode(node: RootContent, isHeading: boolean): RootContent[] {
   return /^(?:b|strong|i|em)$/u.test(tagName) ? liftBlanks(own) : [own]
 }
 
-/** Blanks at the ends of what is bold go before and behind it, where Markdown can have them. */
+/** Spaces at the ends of bold text go before and after it, where Markdown allows them. */
 function liftBlanks(element: Element): ElementContent[] {
   const children = [...element.children]
   const first = children.at(0)

@@ -18,7 +18,7 @@ const rawAddress = /^https:\/\/raw\.githubusercontent\.com\/[^/]+\/[^/]+\/[0-9a-
  * the smallest change of their files. Everything else passes untouched.
  *
  * @param inner asks the network.
- * @param readEditorContext what is known of the site at the moment of a save.
+ * @param readEditorContext gives what is known of the site when somebody saves.
  */
 export function wrapFetch(
   inner: typeof fetch,

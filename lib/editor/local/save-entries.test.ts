@@ -110,7 +110,7 @@ describe('a save on this machine', () => {
     expect(readFileSync(wells, 'utf8')).toBe(draft.replace('2017', '2018\nend: 2020'))
   })
 
-  it('from two windows at once tells the second, where both changed the same', async () => {
+  it('from two windows at once is refused for the second, where both changed the same', async () => {
     const [first, second] = await Promise.allSettled([
       saveEntries(change({ start: '2018' })),
       saveEntries(change({ start: '2019' })),

@@ -26,7 +26,7 @@ describe('a save', () => {
     )
   })
 
-  it('of an entry that somebody has deleted is told so', () => {
+  it('of a deleted entry is refused with that reason', () => {
     const contents = fill(wells, source, { start: '2018' })
     expect(refusal({}, [{ path: wells, contents }])).toMatch(
       /^409 .*deleted or renamed this entry/u,

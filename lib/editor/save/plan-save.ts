@@ -51,7 +51,7 @@ export function planSave(
   return [...written, ...gone]
 }
 
-/** A file that is written twice, or written and deleted, would become what nobody chose. */
+/** The outcome for a file that is written twice, or written and deleted, would be arbitrary. */
 function refuseTwice(additions: Submission['additions'], deleted: ReadonlySet<string>): void {
   const seen = new Set(deleted)
   for (const { path } of additions) {

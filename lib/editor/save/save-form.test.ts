@@ -176,7 +176,7 @@ describe('what somebody else changed meanwhile', () => {
     )
   })
 
-  it('is told where the file cannot be read any more', () => {
+  it('is reported where the file can no longer be read', () => {
     const saved = saveForm('projects', form, { current: '---\ntitle: [\n---\n' })
     expect(saved).toEqual({ conflicts: ['the file'] })
   })

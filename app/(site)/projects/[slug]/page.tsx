@@ -58,7 +58,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title,
     description,
     alternates: { canonical: url },
-    // A drawing even where there is a photograph: it names the project wherever it is shown.
+    // A drawing even where there is a photograph: it names the project on every site that shows it.
     ...describeShared(
       { title, description, url, publishedTime },
       findCard(viewer, ['projects', slug], {}),
