@@ -90,7 +90,7 @@ function listChanges({ kind, name, vocabulary }: FormField, value: FormValue): F
       return [value !== true]
     case 'number':
       return ['', name === 'preview_version' ? '12' : '2031']
-    case 'moment':
+    case 'dateTime':
       return ['', '2026-01-31 09:00:00 Z']
     case 'names':
     case 'lines': {

@@ -30,11 +30,11 @@ export function MapLegend({
           </ul>
         </div>
       ) : (
-        <p>{map.nowhere}</p>
+        <p>{map.noCountry}</p>
       )}
       {elsewhere.length > 0 && (
         <p className="mt-2 flex flex-wrap items-center gap-x-4">
-          {map.elsewhere}
+          {map.notInOneCountry}
           {elsewhere.map(({ value, label, count, href, isChosen }) => (
             <a
               key={value}

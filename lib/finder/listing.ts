@@ -113,7 +113,7 @@ function noticeForgiven(plans: readonly WordPlan[], total: number): Notice[] {
   if (total === 0) return []
   return plans
     .filter(({ forgiving }) => forgiving)
-    .map(({ word }) => ({ param: 'q', value: word, message: say.forgiven(word) }))
+    .map(({ word }) => ({ param: 'q', value: word, message: say.similarWords(word) }))
 }
 
 function findProject(

@@ -23,7 +23,7 @@ export function replaceFrames() {
 function replace(address: URL | undefined, title: string | undefined): ElementContent[] {
   if (!address) return []
   const video = readVideo(address)
-  if (!video) return [link(address.href, title ?? videos.see(address.hostname))]
+  if (!video) return [link(address.href, title ?? videos.visit(address.hostname))]
   return [
     {
       type: 'element',

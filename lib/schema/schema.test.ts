@@ -26,7 +26,7 @@ describe('dates as people and other systems write them', () => {
     ['2020-05-19T13:45:00+02:00', '2020-05-19T11:45:00.000Z'],
     ['2020-05-19T13:45:00+0200', '2020-05-19T11:45:00.000Z'],
     ['2020-05-19', '2020-05-19T00:00:00.000Z'],
-  ])('%s is understood', (written, moment) => expect(readDateTime(written)).toBe(moment))
+  ])('%s is understood', (written, time) => expect(readDateTime(written)).toBe(time))
 
   it.each([
     '2020-13-01',

@@ -42,18 +42,18 @@ export function readDateTime(value: string): string | undefined {
     return undefined
   const milliseconds = fraction.slice(0, 3).padEnd(3, '0')
   const offset = zone === 'Z' || zone.includes(':') ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`
-  const moment = new Date(
+  const date = new Date(
     `${year}-${month}-${day}T${hour}:${minute}:${second}.${milliseconds}${offset}`,
   )
-  return Number.isNaN(moment.getTime()) ? undefined : moment.toISOString()
+  return Number.isNaN(date.getTime()) ? undefined : date.toISOString()
 }
 
 /** A date-time; comes out as ISO 8601 in UTC. */
 export const dateTime = z
   .string({ error: 'is not a date; write it as 2020-05-19 13:45:00 Z' })
   .transform((value, context) => {
-    const moment = readDateTime(value)
-    if (moment) return moment
+    const date = readDateTime(value)
+    if (date) return date
     context.addIssue('is not a real date; write it as 2020-05-19 13:45:00 Z')
     return z.NEVER
   })

@@ -30,7 +30,7 @@ export async function GET(request: Request): Promise<Response> {
 }
 
 function refuse(): Response {
-  const { title, text, link } = say.refused
+  const { title, text, link } = say.invalidLink
   const page = `<!doctype html>
 <html lang="${locale.lang}">
 <meta charset="utf-8">

@@ -10,5 +10,5 @@ export type ControlProps<Value> = {
 
 /** The help of a field, and whether publishing needs it. */
 export function describe({ help, requiredToPublish }: FormField): string {
-  return requiredToPublish ? editor.needed(help) : help
+  return requiredToPublish ? editor.requiredHelp(help) : help
 }

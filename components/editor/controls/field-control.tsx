@@ -4,10 +4,10 @@ import { Text } from '@keystar/ui/typography'
 import { editor } from '#words/editor'
 import type { FormMap, FormValue } from '@/lib/editor/form/form-values'
 import { type ControlProps, describe } from './control-props'
+import { DateTimeControl } from './date-time-control'
 import { ImageControl } from './image-control'
 import { LinesControl } from './lines-control'
 import { MapsControl } from './maps-control'
-import { MomentControl } from './moment-control'
 import { NamesControl } from './names-control'
 
 /** The control of a field, by what it asks for. */
@@ -36,7 +36,8 @@ function SwitchControl({ field, value, onChange }: ControlProps<boolean>) {
 
 function TextControl({ field, value, onChange }: ControlProps<string>) {
   const { kind, label, maxLength } = field
-  if (kind === 'moment') return <MomentControl field={field} value={value} onChange={onChange} />
+  if (kind === 'dateTime')
+    return <DateTimeControl field={field} value={value} onChange={onChange} />
   if (kind === 'name') {
     return (
       <NamesControl

@@ -10,11 +10,11 @@ export function FieldNotes({ name }: { name: string }) {
   if (problems.length === 0 && !isOdd) return null
   return (
     <ul className="fb-notes" aria-live="polite">
-      {isOdd && <li data-level="warning">{editor.notes.odd}</li>}
+      {isOdd && <li data-level="warning">{editor.notes.unreadable}</li>}
       {problems.map(({ rule, message, level, suggestion }) => (
         <li key={`${rule}${message}`} data-level={level}>
           {message}
-          {suggestion && !message.includes(suggestion) && ` ${editor.notes.perhaps(suggestion)}`}
+          {suggestion && !message.includes(suggestion) && ` ${editor.notes.suggestion(suggestion)}`}
         </li>
       ))}
     </ul>

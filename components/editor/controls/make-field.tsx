@@ -45,7 +45,7 @@ function ReportedField({ kind, ...control }: ControlProps<FormValue> & { kind: C
 /** What a new entry begins with: a draft, entered now. */
 function firstValue(field: FormField): FormValue {
   if (field.kind === 'switch') return false
-  if (field.kind === 'moment' && field.requiredToPublish) {
+  if (field.kind === 'dateTime' && field.requiredToPublish) {
     return `${new Date().toISOString().slice(0, 19).replace('T', ' ')} Z`
   }
   return emptyValue(field)

@@ -6,7 +6,7 @@ import { type ControlProps, describe } from './control-props'
 
 /** A list of things that have some texts each, such as links with their titles. */
 export function MapsControl({ field, value, onChange }: ControlProps<readonly FormMap[]>) {
-  const blank = Object.fromEntries(field.parts.map((part) => [part, '']))
+  const empty = Object.fromEntries(field.parts.map((part) => [part, '']))
   // Two empty ones differ only in their place in the list.
   const places = value.map((_, index) => index)
   return (
@@ -29,7 +29,7 @@ export function MapsControl({ field, value, onChange }: ControlProps<readonly Fo
           </ActionButton>
         </fieldset>
       ))}
-      <ActionButton onPress={() => onChange([...value, blank])}>{editor.links.add}</ActionButton>
+      <ActionButton onPress={() => onChange([...value, empty])}>{editor.links.add}</ActionButton>
     </fieldset>
   )
 }

@@ -68,7 +68,7 @@ function FilterChip({
   isExcluded = false,
 }: Omit<Chip, 'key'>) {
   const { chips } = say
-  const { hint } = isExcluded ? chips.excluded : chips.wanted
+  const { hint } = isExcluded ? chips.excluded : chips.included
   const named = kind ? `${kind} ${label}` : label
   return (
     <span

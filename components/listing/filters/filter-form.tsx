@@ -75,7 +75,7 @@ export const FilterForm = memo(function FilterForm({
             onClick={acts.acceptIndex}
             className="link mt-2 min-h-11 w-full text-sm"
           >
-            {say.filters.answerAtOnce}
+            {say.filters.instant}
           </button>
         )}
       </div>

@@ -37,7 +37,7 @@ function ViewLinks({ query }: { query: Query }) {
 export function Downloads({ query, total }: { query: Query; total: number }) {
   const search = printQuery(withPage(withView(query, 'list'), 1))
   const { csv, json, feed } = listing.downloads
-  const ways = [
+  const downloads = [
     { path: '/projects/print', name: print.link(total), hint: print.linkHint },
     { path: '/projects.csv', ...csv },
     { path: '/projects.json', ...json },
@@ -46,7 +46,7 @@ export function Downloads({ query, total }: { query: Query; total: number }) {
   return (
     <nav aria-label={print.name} className="mt-6 text-sm">
       <ul className="flex flex-wrap items-center gap-x-6">
-        {ways.map(({ path, name, hint }) => (
+        {downloads.map(({ path, name, hint }) => (
           <li key={path} className="text-muted">
             <a
               href={search ? `${path}?${search}` : path}

@@ -15,7 +15,7 @@ export type FormKind =
   | 'text'
   | 'paragraph'
   | 'number'
-  | 'moment'
+  | 'dateTime'
   | 'switch'
   | 'name'
   | 'names'
@@ -58,7 +58,7 @@ function readFields(kind: ContentKind): FormField[] {
 
 const formKinds: Readonly<Record<FieldKind, FormKind>> = {
   text: 'text',
-  dateTime: 'moment',
+  dateTime: 'dateTime',
   year: 'number',
   amount: 'number',
   count: 'number',

@@ -25,5 +25,5 @@ export const videos = {
   /** For a video without a title. */
   name: (service: string) => `Video on ${service}`,
   untitled: 'Video',
-  see: (host: string) => `Visit ${host}`,
+  visit: (host: string) => `Visit ${host}`,
 } as const

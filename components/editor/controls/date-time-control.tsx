@@ -4,11 +4,11 @@ import { readDateTime } from '@/lib/schema/values'
 import { type ControlProps, describe } from './control-props'
 
 /** A date and a time, typed as files have them or picked in the person's own time zone. */
-export function MomentControl({ field, value, onChange }: ControlProps<string>) {
-  const moment = value === '' ? undefined : readDateTime(value)
-  const local = moment ? toLocal(new Date(moment)) : ''
+export function DateTimeControl({ field, value, onChange }: ControlProps<string>) {
+  const time = value === '' ? undefined : readDateTime(value)
+  const local = time ? toLocal(new Date(time)) : ''
   return (
-    <div className="fb-moment">
+    <div className="fb-date-time">
       <TextField
         label={field.label}
         description={describe(field)}
@@ -28,8 +28,8 @@ export function MomentControl({ field, value, onChange }: ControlProps<string>) 
   )
 }
 
-function toLocal(moment: Date): string {
-  const shifted = new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000)
+function toLocal(time: Date): string {
+  const shifted = new Date(time.getTime() - time.getTimezoneOffset() * 60_000)
   return shifted.toISOString().slice(0, 16)
 }
 
