@@ -157,7 +157,7 @@ describe('the architecture', () => {
     ['lib/content/contentlayer.ts', "import { allDocuments } from 'contentlayer/generated'"],
     ['app/page.tsx', "import { find } from '@/lib/facets/find'"],
     ['lib/facets/x.ts', "import { notices } from '#words/notices'"],
-  ])('allows what is right in %s: %s', (file, source) => {
+  ])('allows this import in %s: %s', (file, source) => {
     expect(findBreaches(file, source)).toEqual([])
   })
 })

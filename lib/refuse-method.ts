@@ -4,7 +4,7 @@ const allowed = 'GET, HEAD, OPTIONS'
 const answersItself = /^\/(?:api\/|[^/]*\.[a-z]+$)/u
 
 /**
- * What to answer instead of a page when a request is none for a page.
+ * The answer to a request with a method that pages do not accept.
  *
  * @returns status and headers; undefined when the page, or whatever is at that address, answers.
  */

@@ -17,7 +17,7 @@ const maxWaiting = 12
 export async function getCardImage(name: string, card: SocialCard): Promise<Png | 'busy'> {
   const known = drawn.get(name)
   if (known) {
-    // What is asked for again is kept longest.
+    // Images that are requested again are kept longest.
     drawn.delete(name)
     drawn.set(name, known)
     return known

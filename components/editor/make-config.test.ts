@@ -19,7 +19,7 @@ function findForm(kind: ContentKind) {
   return form
 }
 
-/** What a person sees of a control, and what is read out. */
+/** The visible text of a control, and the text that is read out. */
 function show(field: FormField, value = emptyValue(field)): string {
   const control = createElement(FieldControl, { field, value, onChange: () => {} })
   return renderToStaticMarkup(createElement(KeystarProvider, null, control))

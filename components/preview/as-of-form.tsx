@@ -2,7 +2,7 @@ import { words } from '@/lib/words/words'
 
 const { asOf, asOfHint, asOfExample, asOfInvalid, view } = words.dashboard
 
-/** Lets staff view at the site as visitors will see it at another time. */
+/** Lets staff view the site as visitors will see it at another time. */
 export function AsOfForm({
   refused,
 }: {

@@ -71,7 +71,7 @@ describe('a mistake stops the build and is shown where it is', () => {
     ['an unknown region', { regions: 'regions:\n- Afrika' }, 'unknown-name', 10, 3],
     ['a misspelt country', { country: 'country: Kenia' }, 'unknown-name', 10, 10],
     ['an end before the start', { end: 'end: 2010' }, 'end-before-start', 6, 6],
-    ['a year that is none', { start: 'start: soon' }, 'invalid-value', 5, 8],
+    ['a value that is not a year', { start: 'start: soon' }, 'invalid-value', 5, 8],
     ['a year out of range', { start: 'start: 20177' }, 'invalid-value', 5, 8],
     ['a day that no calendar has', { date: 'date: 2020-13-45' }, 'invalid-value', 3, 7],
     ['"no" for published', { published: 'published: "no"' }, 'not-true-or-false', 11, 12],

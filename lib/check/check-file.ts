@@ -20,7 +20,7 @@ import type { FileContent, Report } from './types'
 /** A file with everything that can be said about it without looking at others. */
 export type CheckedFile = {
   readonly file: string
-  /** The text, lines ended by `\n`; what is wrong is shown in it. */
+  /** The text, lines ended by `\n`; problems are shown in it. */
   readonly source: string
   readonly diagnostics: readonly Diagnostic[]
   /** Absent when the file could not be read. */
@@ -30,7 +30,7 @@ export type CheckedFile = {
 /**
  * Checks one file by itself.
  *
- * @param year the present one, for what is over.
+ * @param year the current one, to tell which projects are over.
  * @param contentDir the folder of the content, as the paths of its files begin.
  */
 export function checkFile(
@@ -111,7 +111,7 @@ export function makeReport(places: Places, add: (finding: Finding) => void): Rep
     add({ ...problem, offset: places.find(path, atKey) })
 }
 
-/** What a file is, by its path; a file that is no content is a problem, never passed over. */
+/** What a file is, by its path; a file that is not content is reported, never ignored. */
 function locateFile(
   file: string,
   contentDir: string,

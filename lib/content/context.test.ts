@@ -18,7 +18,7 @@ const world = { ...readWorld(), contentDir: 'content' }
 const check = makeChecker(world)
 const others = toOthers({ ...readEditorContext(), uploads: [...listPublicFiles()] }, [], world.year)
 
-/** What is said of two files together, or of one that is not there; of two the check names one. */
+/** Problems of two files together, or of a missing file; the check names only one of the two. */
 const together = [
   'unusual-region',
   'duplicate-redirect',

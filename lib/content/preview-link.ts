@@ -10,7 +10,7 @@ export const previewLengths = [
   { value: '30d', label: dashboard.durations.month },
 ] as const
 
-/** A preview link, or why there is none. */
+/** A preview link, or why it was refused. */
 export type MadeLink = { readonly href: string } | { readonly refused: string }
 
 /**

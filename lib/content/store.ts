@@ -103,7 +103,7 @@ export function readHomeText(): Promise<string> {
   return readStagedBody('site')
 }
 
-/** The Markdown that introduces a term of a vocabulary; empty where there is none to be written. */
+/** The Markdown that introduces a term of a vocabulary; empty if it has none. */
 export async function readTermText(vocabulary: string, value: string): Promise<string> {
   const isOwn = ownVocabularies.some((name) => name === vocabulary)
   return isOwn ? readStagedBody(`${vocabulary}/${value}`) : ''

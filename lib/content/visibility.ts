@@ -22,7 +22,7 @@ export function isPageVisible(page: Pick<Guarded, 'published'>, viewer: Viewer):
   return page.published !== false || (viewer.kind === 'preview' && viewer.scope === 'all')
 }
 
-/** The one rule of who sees what: the public sees what is public, a preview its own drafts too. */
+/** The only visibility rule: the public sees public projects, a preview its drafts as well. */
 export function isVisible(project: Guarded, viewer: Viewer, now: string): boolean {
   if (isPublic(project, now)) return true
   if (viewer.kind === 'public') return false

@@ -1,7 +1,7 @@
 import type { Project } from '@/lib/content/types'
 import { feedCategories } from '@/lib/fields/shown'
 
-/** A feed says what is new; older projects are in the downloads. */
+/** A feed has the newest projects; older ones are in the downloads. */
 const maxEntries = 50
 
 /** What a feed of no projects was changed at last: never. */

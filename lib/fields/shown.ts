@@ -64,10 +64,10 @@ export const tableColumns: readonly (TermField | NumberField | 'years')[] = [
 /** The index pages in header and footer. */
 export const navigation: readonly TermFilterKey[] = ['regions', 'solutions', 'client', 'country']
 
-/** What is counted in the figures of a landing page. */
+/** The facets whose terms are counted in the figures of a landing page. */
 export const keyFigures: readonly TermFilterKey[] = ['client', 'country', 'solutions', 'regions']
 
-/** The home page: what is counted on its cover, what has a section of its own, and short lists. */
+/** The home page: what its cover counts, what has its own section, and short lists. */
 export const home: {
   readonly figures: readonly TermFilterKey[]
   /** Primary terms as bars, above the projects. */

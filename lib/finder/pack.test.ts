@@ -25,7 +25,7 @@ describe('a packed file', () => {
     )
   })
 
-  it('is plain text to every server, so that it is compressed on its way', () => {
+  it('is plain text to every server, so that it is compressed when sent', () => {
     for (const file of [encodeText(index), encodeRows(listed, index)]) {
       expect(() => new TextDecoder('utf-8', { fatal: true }).decode(file)).not.toThrow()
     }

@@ -20,7 +20,7 @@ export type Locator = {
   readonly dots: readonly Point[]
   /** Those dots that a ring around them helps to find, and hides nothing. */
   readonly rings: readonly Point[]
-  /** The names of the countries; places that are none are not among them. */
+  /** The names of the countries, without places that are not countries. */
   readonly countries: readonly string[]
   /** Continents the countries lie in, as world-countries names them. */
   readonly continents: readonly string[]

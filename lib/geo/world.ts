@@ -50,7 +50,7 @@ export function getWorldDrawing(values: readonly string[]): WorldDrawing {
   return { file: `/map/${name}`, width, height, layers: Object.fromEntries(known) }
 }
 
-/** The file of shapes: an SVG of that name, which changes with what is in it. */
+/** The file of shapes: an SVG whose name changes with its content. */
 export function getWorldFile(): { readonly name: string; readonly svg: string } {
   return getWorld()
 }

@@ -30,7 +30,7 @@ export function findUnknownTags(
   )
 }
 
-/** Makes text of the tags in a piece of HTML that are none, so that no word of it is lost. */
+/** Turns unknown tags in a piece of HTML into text, so that no word is lost. */
 export function showUnknownTags(html: string): string {
   let shown = ''
   let done = 0

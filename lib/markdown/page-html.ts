@@ -69,7 +69,7 @@ export function placeImages(imageSize: ImageSize) {
   return (tree: Root) => {
     const linked = new Set<Element>()
     visit(tree, 'element', (element, index, parent) => {
-      // A link within a link is none in HTML, so only the words of the image remain there.
+      // HTML has no links within links, so only the words of the image remain there.
       if (element.tagName === 'a' || (parent?.type === 'element' && linked.has(parent))) {
         linked.add(element)
       }

@@ -131,7 +131,7 @@ describe('an editor', () => {
   ])('takes %s', (_, line) => expect(takes(line)).toBe(true))
 
   it.each([
-    ['a year that is none', 'start: 20x7'],
+    ['a value that is not a year', 'start: 20x7'],
     ['a year of two digits', 'start: 17'],
     ['half a year', 'start: 2017.5'],
     ['"yes" for true', 'published: yes'],

@@ -51,7 +51,7 @@ describe('a staged record', () => {
     ['is no record at all', 'wells', 'a record: it is not a map'],
     ['is nothing', null, 'a record: it is not a map'],
     ['is a list', [{ slug: 'wells' }], 'a record: it is not a map'],
-    ['lacks what is always there', { start: 2020 }, 'a record: slug is missing'],
+    ['lacks a required field', { start: 2020 }, 'a record: slug is missing'],
     ['has a slug of another type', { slug: 7 }, 'a record: slug is not a string'],
   ])('that %s is reported', (_, record, message) =>
     expect(findRecordFault(record, type)).toBe(message),

@@ -163,7 +163,7 @@ export const count = z.int({ error: 'is not a whole number' }).min(1, 'is below 
  * `2 500 000`; comes out as a number.
  *
  * @param maximum the largest that is taken for meant.
- * @param unit what is counted, for messages.
+ * @param unit the unit of the number, for messages.
  */
 export function amount(maximum = 4_000_000_000, unit = '') {
   const error = `is not a whole amount${unit && ` of ${unit}`}; write it in figures, such as 2500000`

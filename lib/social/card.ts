@@ -25,7 +25,7 @@ export type SocialCard = {
 }
 
 /**
- * Counts the versions of the drawing. Images are kept for good under the hash of what is in them, so
+ * Counts the versions of the drawing. Images are kept for good under the hash of their content, so
  * raise it when their look changes; a test says when.
  */
 export const design = 3

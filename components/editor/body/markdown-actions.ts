@@ -53,13 +53,13 @@ export function insertBlock(view: EditorView, block: string): void {
   view.focus()
 }
 
-/** Puts text in the place of what is selected. */
+/** Replaces the selection with a text. */
 export function insertText(view: EditorView, text: string): void {
   view.dispatch(view.state.replaceSelection(text))
   view.focus()
 }
 
-/** Makes a link of what is selected, and selects the place of its address. */
+/** Makes the selection a link, and selects the place of its address. */
 export function insertLink(view: EditorView): void {
   const { from, to } = view.state.selection.main
   const words = view.state.sliceDoc(from, to) || editor.tools.linkText

@@ -2,7 +2,7 @@ import { editor } from '#words/editor'
 import { useOpenEntry } from '@/components/editor/open-entry'
 import { useFieldProblems } from '@/components/editor/use-problems'
 
-/** What is to be said beneath a field: problems, and that the form cannot show what is there. */
+/** Notes below a field: its problems, and whether the form cannot show its value. */
 export function FieldNotes({ name }: { name: string }) {
   const problems = useFieldProblems(name).filter(({ rule }) => rule !== 'missing-field')
   const { base } = useOpenEntry()

@@ -26,7 +26,7 @@ type Chip = {
 }
 
 /**
- * A chip for every filter in force: its name leads to the other way round (without it instead of
+ * A chip for every active filter: its name is a link to the opposite (without it instead of
  * with it), its cross to the listing without the filter.
  */
 export function ActiveFilters({

@@ -4,7 +4,7 @@ import type { Range, RangeCounts, RangeKey } from '@/lib/facets/types'
 /** An end of a range. */
 export type RangeEnd = 'from' | 'to'
 
-/** A bar for each part of a range, and with script a handle at either end of what is asked for. */
+/** A bar for each part of a range, and with script a handle at either end of the chosen part. */
 export function RangeChart({
   name,
   parts: { edges, counts },

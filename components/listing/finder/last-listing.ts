@@ -53,7 +53,7 @@ export function recallListing(): LastListing | undefined {
 /**
  * The page of the listing to ask for because the project is the first or last one known.
  *
- * @returns its number, or undefined when both neighbours are known or there are none beyond.
+ * @returns its number, or undefined when both neighbours are known or the listing ends there.
  */
 export function findMissingPage(listing: LastListing, slug: string): number | undefined {
   const { projects, firstPage, lastPage, pages } = listing

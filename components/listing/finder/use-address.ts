@@ -22,7 +22,7 @@ export function useAddress(root: Root, memory: Memory) {
     }
   }, [root, memory])
 
-  /** Writes what is still to be written. */
+  /** Writes the address now if it is waiting to be written. */
   const flushAddress = useCallback(() => {
     if (memory.current.addressTimer !== undefined) writeAddress()
   }, [memory, writeAddress])

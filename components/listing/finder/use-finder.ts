@@ -34,10 +34,10 @@ export function useFinder({
     async (wanted: 'filters' | 'text') => {
       if (!files) return
       const engine = await (wanted === 'text' ? loadText(files) : loadEngine(files))
-      // The visitor may have left meanwhile.
+      // The visitor may have left in the meantime.
       if (!engine || !root.current) return
       setLive(true)
-      // Boxes may have been ticked, and words typed, while the index was on its way.
+      // Boxes may have been ticked and words typed while the index was loading.
       const { answered, latest, lastAsked, field } = memory.current
       if (printQuery(answered) !== printQuery(latest)) ask(latest, lastAsked, field)
     },

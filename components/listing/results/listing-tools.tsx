@@ -62,7 +62,7 @@ export function Downloads({ query, total }: { query: Query; total: number }) {
   )
 }
 
-/** Copies the address of what is on show; where that is refused, shows it to be copied by hand. */
+/** Copies the address of the listing; if copying is refused, shows the address to copy by hand. */
 function CopyLink({ href }: { href: string }) {
   const [state, setState] = useState<{ of: string; outcome: 'copied' | 'refused' }>()
   const outcome = state?.of === href ? state.outcome : undefined

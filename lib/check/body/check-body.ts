@@ -18,7 +18,7 @@ const excessive: Readonly<Record<Excess['what'], string>> = {
   marks: 'this paragraph has too many brackets, asterisks or underscores; remove them',
 }
 
-/** Finds what is wrong with the text of a file; offsets count from the start of the text. */
+/** Finds the problems of the text of a file; offsets count from the start of the text. */
 export function checkBody(body: Body): Finding[] {
   const excess = findExcess(body.text)
   if (excess) return [{ offset: excess.offset, rule: 'too-deep', message: excessive[excess.what] }]

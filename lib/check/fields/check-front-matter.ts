@@ -9,7 +9,7 @@ import { findDraftFlags } from './draft-flags'
 import { closest, foldName } from './names'
 import { reportDraftFlag } from './report-draft-flag'
 
-/** Front matter after the check: what is right, in the form the schema gives it. */
+/** Front matter after the check: its valid values, in the form the schema gives them. */
 export type CheckedFrontMatter = {
   readonly values: Record<string, unknown>
   /** The way to a value in the file, from its place among the values. */

@@ -8,7 +8,7 @@ import { splitNames } from './split-names'
 /** The nameIndexes of all vocabularies. */
 export type NameIndexes = Readonly<Record<VocabularyName, NameIndex>>
 
-/** The names of a project, and how to say what is wrong with them. */
+/** The names of a project, and how to report their problems. */
 export type NamedRecord = {
   readonly values: Readonly<Record<string, unknown>>
   readonly toOriginal: (path: Path) => Path

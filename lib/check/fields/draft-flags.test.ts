@@ -69,7 +69,7 @@ describe('what says nothing of drafts, or that the file is public, does not hide
   })
 })
 
-describe('"content fix" writes what is certain', () => {
+describe('"content fix" writes only what is certain', () => {
   it.each([
     ['draft: true', 'published: false'],
     ['hidden: yes # for now', 'published: false # for now'],

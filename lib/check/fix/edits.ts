@@ -1,4 +1,4 @@
-/** A change of a text: what is from one offset up to another is replaced. Offsets from 0. */
+/** A change of a text: the part between two offsets is replaced. Offsets count from 0. */
 export type Edit = { readonly from: number; readonly to: number; readonly text: string }
 
 /**

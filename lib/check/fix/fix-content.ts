@@ -15,7 +15,7 @@ export type FixedFile = {
 /** The outcome of fixing. */
 export type FixedContent = {
   readonly files: readonly FixedFile[]
-  /** What is left of problems, in all files. */
+  /** The problems that remain, in all files. */
   readonly diagnostics: readonly Diagnostic[]
   /** The texts that the problems that are left are shown in. */
   readonly sources: ReadonlyMap<string, string>

@@ -88,7 +88,7 @@ export function readContentFile({ file, bytes, refusal }: SourceFile): ReadResul
   }
 }
 
-/** What is wrong with a file of that many bytes. */
+/** The problem with a file of that many bytes. */
 export function tooLarge(byteLength: number): Finding {
   const size = (byteLength / 1024 / 1024).toFixed(1)
   const message = `the file is ${size} MB; the limit is 2 MB, so move everything that is not text out of it`

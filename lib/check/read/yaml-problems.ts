@@ -116,7 +116,7 @@ function explain({ code, message }: YAMLError, line: string): string {
   }
 }
 
-/** What is valid YAML but not allowed here, since other readers could take it in another way. */
+/** Valid YAML that is not allowed here, since other readers could understand it differently. */
 export function findForbiddenYaml(document: Document): Finding[] {
   const plain = document.warnings.length === 0 && isPlainMap(document)
   return plain ? [] : visitForbidden(document)

@@ -9,7 +9,7 @@ import { stageImageSizes } from './stage-image-sizes'
 
 /**
  * Checks the content, stages what visitors may see, and has Contentlayer make data of it. Drafts
- * stay out altogether unless previews are set up: what is not there cannot leak.
+ * are left out unless previews are set up: what is not there cannot leak.
  *
  * @returns the exit code: 1 when a file has an error, and then nothing is staged.
  */

@@ -61,7 +61,7 @@ export async function serve(env: Pick<Env, 'port' | 'host'>): Promise<void> {
 }
 
 /**
- * Gives this process a copy of the build, which it keeps until it ends: a build made meanwhile
+ * Gives this process a copy of the build, which it keeps until it ends: a build made in the meantime
  * replaces `.next`, and half of a page may not come from another build than the rest.
  *
  * @returns the folder of the copy.

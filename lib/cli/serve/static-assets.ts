@@ -8,7 +8,7 @@ import { root } from '@/lib/files/content-files'
 
 const builtFolder = path.join(root, '.next/static')
 
-/** What is worth compressing, and as what it is sent. */
+/** The types worth compressing, and their media types. */
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=UTF-8',
   '.js': 'application/javascript; charset=UTF-8',

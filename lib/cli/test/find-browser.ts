@@ -22,7 +22,7 @@ const connectionLimit = 'PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT=10000'
  * the system's package.
  *
  * @returns the path of its program.
- * @throws with what to install by hand when none of it works.
+ * @throws with what to install by hand if there is none.
  */
 export function findBrowser(): string {
   const found = findPresent()

@@ -17,7 +17,7 @@ export function listDrafts(projects: readonly Project[], now: string): Draft[] {
     })
 }
 
-/** What is to appear or to disappear, the next change first. */
+/** Projects that will appear or disappear, the next change first. */
 export function listSchedules(projects: readonly Project[], now: string): Project[] {
   return projects
     .filter((project) => project.staff.isPublished && nextChange(project, now) !== undefined)

@@ -33,7 +33,7 @@ const noise =
 
 const block = /^(?:p|div|ul|ol|table|h[1-6]|blockquote|pre|hr|section|article)$/u
 
-/** Removes what is not text, and turns styling that has a meaning into elements. */
+/** Removes everything but text, and turns styling that has a meaning into elements. */
 function tidy(tree: Root): void {
   tree.children = tidyAll(tree.children, false)
 }
@@ -88,7 +88,7 @@ function readLink(href: unknown): string | undefined {
   return /^(?:https?:\/\/[^/]|mailto:.|\/(?![/\\]))/iu.test(link) ? link : undefined
 }
 
-/** Google Docs says by style what is bold and what is in italics. */
+/** Google Docs marks bold and italics by style. */
 function emphasise(children: ElementContent[], style: string): ElementContent[] {
   const isBlank = children.every((child) => child.type === 'text' && child.value.trim() === '')
   if (isBlank) return children

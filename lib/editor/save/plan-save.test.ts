@@ -10,7 +10,7 @@ describe('a save', () => {
     expect(plan({ [wells]: source }, [{ path: wells, contents: fill(wells, source) }])).toEqual({})
   })
 
-  it('keeps what somebody else has changed meanwhile in another field', () => {
+  it('keeps changes that somebody else has made to another field in the meantime', () => {
     const contents = fill(wells, source, { start: '2018' })
     const current = source.replace('client: A', 'client: B').replace('Text', 'Other text')
     expect(plan({ [wells]: current }, [{ path: wells, contents }])).toEqual({
@@ -104,7 +104,7 @@ describe('a new address', () => {
     )
   })
 
-  it('keeps what somebody else changed meanwhile', () => {
+  it('keeps the changes of somebody else', () => {
     const current = source.replace('2017', '2018')
     const saved = plan({ [wells]: current }, [{ path, contents: fill(wells, source) }], [wells])
     expect(saved[path]).toContain('start: 2018')

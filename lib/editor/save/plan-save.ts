@@ -29,7 +29,7 @@ export type PlannedFile = {
  *
  * @param read the bytes of a file as it is now; undefined when it is not there.
  * @throws SaveRefusal for a path that is not the editor's, an upload the site does not take, or a
- *   file that somebody else has changed meanwhile.
+ *   file that somebody else has changed in the meantime.
  */
 export function planSave(
   { additions, deletions }: Submission,

@@ -109,7 +109,7 @@ describe('a form that is saved', () => {
   })
 })
 
-describe('what somebody else changed meanwhile', () => {
+describe('a change by somebody else', () => {
   const source = '---\ntitle: A\nstart: 2017 # year\nclient: B\n---\nText\n'
   const form = open(source)
 
