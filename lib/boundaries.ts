@@ -2,7 +2,7 @@
 type Module = {
   /** What it does, for the table in docs/architecture.md. */
   readonly does: string
-  /** The modules it may import, besides the leaves. */
+  /** The modules it may import, in addition to the leaves. */
   readonly imports: readonly string[]
   /** Modules from which it may import types as well. */
   readonly types?: readonly string[]

@@ -1,6 +1,6 @@
 const allowed = 'GET, HEAD, OPTIONS'
 
-/** What answers for itself, with methods of its own: the API, and files such as `/projects.csv`. */
+/** Paths that handle methods themselves: the API, and files such as `/projects.csv`. */
 const answersItself = /^\/(?:api\/|[^/]*\.[a-z]+$)/u
 
 /**

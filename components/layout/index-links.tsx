@@ -8,7 +8,7 @@ export const listLinks = [
   ...navigation.map((facet) => ({ href: termRoots[facet], label: words.nouns[facet].many })),
 ]
 
-/** Those lists, for a page on which one has lost one's way. */
+/** Those lists, for the 404 page. */
 export function IndexLinks() {
   return (
     <nav aria-label={words.notFound.lists} className="mt-10 max-w-2xl border-t-2 border-ink">

@@ -26,7 +26,7 @@ export function findListingLink(event: MouseEvent): PageLink | undefined {
 
 /**
  * Where the focus goes once a link has been followed: it stays on the link, or on the one that took
- * its place; when there is none, the sentence that says what was found takes it.
+ * its place; if there is none, on the sentence with the number of results.
  */
 export function keepFocus(link: PageLink, root: HTMLElement | null): () => void {
   const group = link.closest<HTMLElement>('[data-links]')

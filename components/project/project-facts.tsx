@@ -9,7 +9,7 @@ import { facts } from '@/lib/fields/shown'
 import type { TimeScale } from '@/lib/finder/listed-project'
 import { termFilterKeys, termHref } from '@/lib/term-paths'
 
-/** More names than this run on in lines, so that a list of countries is not a column of its own. */
+/** More names than this follow each other in lines, so that a list of countries stays short. */
 const few = 6
 
 /** The facts of a project; every name links to its landing page. */

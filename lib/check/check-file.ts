@@ -17,7 +17,7 @@ import { slugify } from '@/lib/slug'
 import { type Diagnostic, type Finding, toDiagnostic } from './diagnostic'
 import type { FileContent, Report } from './types'
 
-/** A file with everything that can be said about it without looking at others. */
+/** A file with all its problems that do not depend on other files. */
 export type CheckedFile = {
   readonly file: string
   /** The text, lines ended by `\n`; problems are shown in it. */
@@ -131,7 +131,7 @@ function locateFile(
   return { offset: 0, rule: 'file-name', message }
 }
 
-/** Other programs leave files out whose names begin with such a sign. */
+/** Other programs ignore files whose names begin with such a character. */
 function isHiddenName(file: string): boolean {
   return /\/[_~#][^/]*$/u.test(file)
 }
@@ -147,7 +147,7 @@ function checkFileName(file: string, slug: string): Finding[] {
   return [{ offset: 0, rule: 'odd-file-name', message, suggestion: `${slug}.md` }]
 }
 
-/** A page of content cannot be where the program has something of its own. */
+/** A content page cannot have an address that the program uses. */
 function checkAddress({ kind, slug }: Pick<FileContent, 'kind' | 'slug'>): Finding[] {
   if (kind !== 'pages' || !reservedSlugs.has(slug)) return []
   const message = `the address /${slug} is already used by the site; rename the file`

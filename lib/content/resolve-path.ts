@@ -4,7 +4,7 @@ import { findByAlias, findLanding, type Landing, listAliasSlugs, listTerms } fro
 import { everybody, findByFormerPath, getLibrary, getPage, listPages, listScheduled } from './store'
 import type { Page, Viewer } from './types'
 
-/** What is at an address that no route of its own has. */
+/** What is at an address that has no route of its own. */
 export type Resolved =
   | { readonly kind: 'index'; readonly facet: TermFilterKey }
   | { readonly kind: 'term'; readonly landing: Landing }

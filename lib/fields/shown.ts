@@ -4,7 +4,7 @@ import type { FieldsOfKind } from './types'
 /**
  * Where the fields of a project show, in which order, and under which public name. Inside the
  * program a field has the name of its key in front matter; the names in addresses, headings and
- * JSON are said here and nowhere else. This file holds plain data only: browsers load it.
+ * JSON are declared only here. This file holds plain data only: browsers load it.
  */
 type TermField = FieldsOfKind<typeof projectFields, 'terms'>
 type NumberField = FieldsOfKind<typeof projectFields, 'year' | 'amount'>

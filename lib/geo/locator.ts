@@ -5,20 +5,20 @@ import { countries, type Place } from './countries'
 import { draw, earthRadius, height, measureWidth, width, zoomOut } from './locator-frame'
 import { findMiddle, measureRing, type Point, printRings } from './path-data'
 
-/** A little map that says where a country is, or several: path data in whole units, nothing else. */
+/** A small map that shows where one or more countries are: only path data, in whole units. */
 export type Locator = {
   readonly viewBox: string
   readonly width: number
   readonly height: number
-  /** How much of the earth the frame is wide. */
+  /** The width of the frame on the earth. */
   readonly kilometres: number
-  /** Land around, each country a part of its own so that borders can be drawn as lines. */
+  /** Land around them, each country a separate part so that borders can be drawn as lines. */
   readonly land: string
   /** The countries themselves. */
   readonly highlight: string
   /** Countries too small to see at this scale; also where their shape is part of `highlight`. */
   readonly dots: readonly Point[]
-  /** Those dots that a ring around them helps to find, and hides nothing. */
+  /** Dots with a ring that helps to find them and hides nothing. */
   readonly rings: readonly Point[]
   /** The names of the countries, without places that are not countries. */
   readonly countries: readonly string[]
@@ -26,18 +26,18 @@ export type Locator = {
   readonly continents: readonly string[]
 }
 
-/** Characters of path data at most; details go until it is kept. */
+/** The most characters of path data; details are left out until it fits. */
 const budget = 2800
 /** The coarsest detail, in square units. */
 const coarsest = 4096
-/** Wider than this, there are no borders: they would be all there is to see. */
+/** Wider than this, there are no borders: they would hide everything else. */
 const widestBorders = 9000
 /** A country with fewer square units is a dot, an island with fewer is left out. */
 const leastShape = 30
 const leastIsland = 3
 /** The same for one country of several, where many rings would be in each other's way. */
 const leastAmong = 12
-/** A ring around a dot has this radius, and keeps this far from the countries one sees. */
+/** A ring around a dot has this radius, and keeps this distance from visible countries. */
 const ringRadius = 10
 const ringRoom = 22
 
@@ -76,7 +76,7 @@ function drawLocator(values: readonly string[]): Locator | undefined {
 }
 
 /**
- * How much of the earth the map of these values is wide, in kilometres, without drawing it; undefined
+ * The width on the earth of the map of these values, in kilometres, without drawing it; undefined
  * where none of them is a country.
  */
 export function measureFrame(values: readonly string[]): number | undefined {
@@ -136,7 +136,7 @@ function drawPaths(
   }
 }
 
-/** The dots that are ringed: far from every corner of the countries one sees, and from other rings. */
+/** The dots that are ringed: far from every corner of visible countries, and from other rings. */
 function pickRings(dots: readonly Point[], corners: readonly Point[]): Point[] {
   const picked: Point[] = []
   const isFar = ([x, y]: Point, points: readonly Point[], distance: number) =>

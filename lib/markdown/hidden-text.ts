@@ -14,7 +14,7 @@ export type HiddenText = {
   readonly isClosed: boolean
 }
 
-/** Whether hidden text may begin anywhere; most texts hold none of it, and are done with one look. */
+/** Whether hidden text may begin anywhere; most texts have none, and one search shows it. */
 function mayHide(text: string): boolean {
   return (
     text.includes('{%') ||

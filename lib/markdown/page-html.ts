@@ -38,7 +38,7 @@ export function levelHeadings() {
   }
 }
 
-/** Lets a wide table scroll by itself; focusable, so that a keyboard can (WCAG 2.1.1). */
+/** Makes a wide table scroll sideways; focusable, so that a keyboard can scroll it (WCAG 2.1.1). */
 export function wrapTables() {
   return (tree: Root) => {
     let number = 0

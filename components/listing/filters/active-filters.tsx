@@ -161,7 +161,7 @@ function listChips(
   return chips
 }
 
-/** What a value is called, and of which facet it is when another one has the same name. */
+/** The name of a value, with its facet if another value has the same name. */
 function nameValue(
   facets: Readonly<Record<FacetKey, readonly FacetOption[]>>,
   facet: FacetKey,

@@ -2,7 +2,7 @@ import { useRef } from 'react'
 import type { Query } from '@/lib/facets/types'
 import type { Listing } from '@/lib/finder/listing'
 
-/** Whether a change is a step one can go back from, or part of typing. */
+/** Whether a change is a step that Back undoes, or part of typing. */
 export type Step = 'step' | 'typing'
 
 /** What the listing keeps between renderings without rendering it. */

@@ -136,7 +136,7 @@ function findMergeMarkers(source: string): Finding[] {
 
 type Parts = { end: number; bodyStart: number }
 
-/** Cuts at the fences. `---js` and the like make other readers run code; here they are refused. */
+/** Cuts at the fences. `---js` and similar fences make other readers run code; here they are refused. */
 function splitFrontMatter(source: string): Parts | Finding {
   if (!source.startsWith('---\n')) {
     const first = source.slice(0, 40).split('\n')[0]

@@ -25,7 +25,7 @@ export type Home = {
   readonly bars: readonly HomeTerms[]
   /** Facets shown by name. */
   readonly names: readonly HomeTerms[]
-  /** Names to begin with; work across countries is in none of them. */
+  /** The first names; work across countries is in none of them. */
   readonly facets: ReturnType<typeof find>['facets']
   /** Some ongoing projects, newest first. */
   readonly ongoing: readonly Project[]

@@ -40,7 +40,7 @@ export function writeValue(
   }
   if (present === undefined) return insertField(rest, field, value, fields)
   const edited = replaceValue(rest, present, field, value)
-  // Where a change of some lines did not come to the value, all lines of the field are written again.
+  // Where changing some lines did not give the value, all lines of the field are written again.
   return holds(edited, field, value) ? edited : rewriteValue(rest, present, field, value)
 }
 
