@@ -14,7 +14,7 @@ const sources = [
 /** The longest that a site may take to answer, in milliseconds. */
 const startLimit = 240_000
 
-/** The longest that copying, building and starting a site may take; a failure has been reported by then. */
+/** The longest that copying, building and starting a site may take; failures are reported earlier. */
 export const readyLimit = 2 * startLimit
 
 /** A folder with a site, such as a copy that a test may write into, and a server of it. */

@@ -74,7 +74,7 @@ export type Env = {
   readonly indexable: boolean
   /** Whether this is `npm run dev`, where drafts show. */
   readonly isDevelopment: boolean
-  /** How preview links are signed, which site they open, and which are revoked; absent without previews. */
+  /** How preview links are signed, which site they open, which are revoked; absent without previews. */
   readonly preview?: {
     readonly secret: string
     readonly origin: string

@@ -20,7 +20,7 @@ export const height = 220
 const bleed = 3
 /** How much of the frame the countries may fill, so that their neighbours are seen too. */
 const share = 0.5
-/** The narrowest frame is this many kilometres wide: nobody would recognise a place in a narrower one. */
+/** The narrowest frame, in kilometres: nobody would recognise a place in a narrower one. */
 const leastWidth = 1700
 /** Around remote islands the frame grows until this share of it is land, or it is this wide. */
 const greatestWidth = 9000

@@ -35,7 +35,7 @@ export const metadata: Metadata = {
 }
 
 /**
- * Every component in its states, for developers who change one. Its file's name makes it a page only where
+ * Every component in its states, for developers. The name of its file makes it a page only where
  * the site is developed (next.config.mjs, `pageExtensions`).
  */
 export default function StyleGuide() {

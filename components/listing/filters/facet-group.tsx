@@ -16,7 +16,7 @@ const openOptions = 6
 /** With more options than this, there is a field to find one by typing. */
 const manyOptions = 12
 
-/** From this number on, options behind "more" are rendered only when they are opened, once filters are instant. */
+/** From this number on, options behind "more" are rendered only when opened, if filters are instant. */
 const heavyList = 40
 
 /**

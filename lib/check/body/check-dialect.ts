@@ -100,7 +100,7 @@ function foldLabel(label: string): string {
   return label.toLowerCase().replace(/\s+/gu, ' ').trim()
 }
 
-/** `---` right below a paragraph makes it a heading (CommonMark 4.3), which is never meant for a sentence. */
+/** `---` right below a paragraph makes it a heading (CommonMark 4.3), never meant for a sentence. */
 function checkAccidentalHeadings({ masked }: Body): Finding[] {
   if (!/\n {0,3}-{2,}[ \t]*(?:\n|$)/u.test(masked)) return []
   return [...masked.matchAll(/^(.+)\n {0,3}-{2,}[ \t]*$/gmu)].flatMap(({ index, 1: line = '' }) => {

@@ -68,7 +68,7 @@ export function checkUploadName(name: string): string | undefined {
   return `"${name.slice(0, 60)}" has characters that can’t be used in a web address. Rename the image to "${better}".`
 }
 
-/** The slug and the name of an upload, by its path from the repository; undefined for any other path. */
+/** The slug and name of an upload, by its path from the repository; undefined for other paths. */
 export function readUploadPath(path: string): { slug: string; name: string } | undefined {
   const [, slug, name] = /^public\/uploads\/([^/\\]+)\/([^/\\]+)$/u.exec(path) ?? []
   if (slug === undefined || name === undefined || slug.startsWith('.')) return undefined
