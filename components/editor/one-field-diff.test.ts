@@ -31,7 +31,7 @@ const odd = oddFiles.flatMap((source, index) =>
     }),
   ),
 )
-/** Front matter of the site before this one, where it lies beside the repository. */
+/** Front matter of the previous site, if it is next to the repository. */
 const corpus = '../shared/corpus/front-matter.jsonl'
 const inherited = (existsSync(corpus) ? readFileSync(corpus, 'utf8').trim().split('\n') : []).map(
   (line): Sample => {

@@ -2,7 +2,7 @@ import { words } from '@/lib/words/words'
 
 /**
  * The number of projects in each year as columns, each a link to the projects of that year; for the
- * keyboard, and for those who hear the page, the links of the table beneath are the same.
+ * keyboard and for screen readers, the links of the table below are the same.
  */
 export function TimelineColumns({
   columns,

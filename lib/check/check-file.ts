@@ -200,7 +200,7 @@ function checkTense(
 ): Finding[] {
   if (typeof end !== 'number' || end >= year) return []
   const summary = places.written(['summary'])
-  // Activities are often listed in the present tense, whatever has become of them.
+  // Activities are often listed in the present tense, even after the project.
   const opening = body.split(/^ {0,3}#{1,6} /mu, 1)[0] ?? ''
   const texts = [summary, { text: opening, offset: bodyStart }]
   return texts.flatMap((text) => {

@@ -10,7 +10,7 @@ import { readEditorContext } from './context'
 
 const files = readContentFolder().map((one) => ({
   ...one,
-  // As the editor names it, whatever the folder is called.
+  // As the editor names it, independent of the folder's real name.
   file: `content${one.file.slice(contentDir.length)}`,
   source: new TextDecoder('utf-8', { ignoreBOM: true }).decode(one.bytes),
 }))

@@ -40,7 +40,7 @@ export type Library = {
   readonly validUntil: string
 }
 
-/** Opens the library for a viewer; whatever that viewer may not see is not in it. */
+/** Opens the library for a viewer, without anything that the viewer may not see. */
 export function openLibrary(source: LibrarySource, viewer: Viewer): Library {
   const allTerms = makeTerms(source)
   const terms = recordOf(

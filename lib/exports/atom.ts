@@ -10,7 +10,7 @@ const beginning = '1970-01-01T00:00:00.000Z'
 /**
  * A listing as an Atom feed (RFC 4287): the projects entered last, the newest first.
  *
- * @returns XML that is well-formed whatever the titles hold.
+ * @returns XML that is well-formed for any titles.
  */
 export function toAtom(input: {
   readonly projects: readonly Project[]

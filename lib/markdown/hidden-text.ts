@@ -135,7 +135,7 @@ function readBlock(
   return upTo(new RegExp(`\\{%-?\\s*end${name}\\s*-?%\\}`, 'gu'), kind)
 }
 
-/** A block up to the end that belongs to it, whatever blocks of its kind are in it. */
+/** A block up to its own end, with any nested blocks of its kind. */
 function readNested(
   text: string,
   from: number,
@@ -152,7 +152,7 @@ function readNested(
   return { from, to: text.length, kind, isClosed: false }
 }
 
-/** Whether a condition can never be true, whatever the site says. */
+/** Whether a condition can never be true. */
 function isNever(name: string, condition: string): boolean {
   const words = condition.replace(/-\s*$/u, '').trim()
   return name === 'unless' ? words === 'true' : /^(?:false|nil|null|empty|blank)$/u.test(words)

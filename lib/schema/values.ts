@@ -194,7 +194,7 @@ export const links = z.array(z.object({ title: text, link }), {
   error: 'is not a list of links, each with a title and a link',
 })
 
-/** A picture of this site, with words for those who cannot see it. */
+/** An image of this site, with a description for people who cannot see it. */
 export const image = z.object(
   {
     src: text.pipe(

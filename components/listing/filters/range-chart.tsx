@@ -57,7 +57,7 @@ export function RangeChart({
   )
 }
 
-/** A bar for each part, as high as the projects that lie in it; those asked for are filled. */
+/** A bar for each part, as high as its number of projects; bars within the filter are filled. */
 function RangeBars({
   label,
   print,

@@ -43,7 +43,7 @@ export function useAddress(root: Root, memory: Memory) {
     [memory, writeAddress],
   )
 
-  /** Leaves the history entry as the visitor will want to find it again. */
+  /** Completes the history entry before the visitor leaves it, for the way back. */
   const leave = useCallback(() => {
     flushAddress()
     notePlace(root.current)

@@ -2,7 +2,7 @@ import type { SiteMap } from '@/lib/check/body/check-links'
 import { type NameIndexes, namedFields } from '@/lib/check/fields/check-names'
 import type { OpenRecord } from '@/lib/check/types'
 
-/** Pages that are there whatever the content is. */
+/** Pages that exist with any content. */
 export const fixedPages = [
   '/',
   '/projects',

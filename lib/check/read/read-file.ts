@@ -2,7 +2,7 @@ import type { Document } from 'yaml'
 import { type Diagnostic, type Finding, toDiagnostic } from '@/lib/check/diagnostic'
 import { findForbiddenYaml, findYamlProblems, parseYaml } from './yaml-problems'
 
-/** A content file as it lies on disk. */
+/** A content file as it is on disk. */
 export type SourceFile = {
   /** Path from the repository, with forward slashes. */
   readonly file: string

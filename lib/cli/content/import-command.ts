@@ -106,7 +106,7 @@ function listOutputs(plan: ImportPlan, folder: string, out: string): Output[] {
       from,
     })),
     ...plan.uploads.map(({ from, to }) => ({
-      // What pages show lies beside the content.
+      // Uploads are next to the content folder.
       place: path.join(path.dirname(out), 'public', to),
       bytes: () => readFileSync(path.join(folder, from)),
       from,

@@ -11,7 +11,7 @@ import { planTree } from '@/lib/import/testing/plan'
 import { readSiteleaf } from '@/lib/import/testing/read-siteleaf'
 import { renderMarkdown } from '@/lib/markdown/render-markdown'
 
-/** Real front matter lies beside the repository on some machines only. */
+/** Real front matter, which is next to the repository on some machines only. */
 const corpus = path.join(root, '..', 'shared', 'corpus', 'front-matter.jsonl')
 
 type CorpusLine = {

@@ -5,7 +5,7 @@ import { type Browser, chromium } from '@playwright/test'
 /** Names a Chromium or Chrome goes by on Linux. */
 const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
-/** Where Chrome lies on other systems. */
+/** Where Chrome is on other systems. */
 const knownPlaces = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
