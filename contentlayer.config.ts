@@ -13,9 +13,9 @@ import { findRecordFault } from './lib/schema/record-fault'
 
 /**
  * Contentlayer reads the records that the checker has staged, never the Markdown files themselves
- * (docs/decisions/0002), some hundred to a file (0007). Two document types for each kind of content:
- * its record, whose type is generated from lib/fields, and the files that hold records of it, each
- * of which is validated against that type as it is read.
+ * (docs/decisions/0002), 250 to a file (docs/decisions/0007). Each kind of content has two document
+ * types: its record, whose type is generated from lib/fields, and the files that hold such records,
+ * each of which is validated against that type as it is read.
  */
 const documentTypes = contentKinds.flatMap((kind): DocumentType[] => {
   const { name } = contentTypes[kind]
@@ -23,7 +23,7 @@ const documentTypes = contentKinds.flatMap((kind): DocumentType[] => {
   return [
     defineDocumentType(() => ({
       name,
-      filePathPattern: `records-stand-in-files/${kind}`,
+      filePathPattern: `no-file-of-its-own/${kind}`,
       contentType: 'data',
       fields: toFields(name, record),
     })),

@@ -28,7 +28,7 @@ describe('the proxy', () => {
     '/projects/nepal-paani%E2%80%9D',
     '/projects?keywords=water',
     '/projects.csv?region[]=asia',
-  ])('sees %s, and leads on for good', (url) => {
+  ])('redirects %s permanently', (url) => {
     expect(passes(url)).toBe(true)
     const response = proxy(new NextRequest(`https://projects.example.org${url}`))
     expect(response?.status).toBe(308)

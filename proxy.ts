@@ -3,7 +3,7 @@ import { refuseMethod } from '@/lib/refuse-method'
 import { repairAddress } from '@/lib/repair-address'
 
 /**
- * Runs before pages: mangled addresses lead to the right one, and methods that no page answers are
+ * Runs before pages: mangled addresses redirect to the right one; methods that no page answers are
  * refused.
  */
 export function proxy({ method, url }: NextRequest): Response | undefined {

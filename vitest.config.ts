@@ -14,7 +14,7 @@ export default defineConfig({
   test: {
     // Property tests ask thousands of questions; a busy machine answers them slowly.
     testTimeout: 60_000,
-    // Tests have a portfolio of their own: whoever replaces content/ turns none of them red.
+    // Tests have a portfolio of their own, so replacing content/ breaks none of them.
     env: { CONTENT_DIR: portfolio },
     globalSetup: ['lib/cli/test/test-fonts.ts'],
     include: [

@@ -4,7 +4,7 @@ import { failure } from '#words/failure'
 import { locale } from '#words/locale'
 
 // When even the context of the pages fail, and with them their styles. Next puts this script
-// into every page, so it is short; without it Next would send a longer one of its own.
+// into every page, so it is short; without it Next would send its own, which is longer.
 export default function GlobalError() {
   return (
     <html

@@ -4,9 +4,9 @@ import { listSitemap } from './list-pages'
 export type Crawl = {
   /** How many addresses were asked for. */
   readonly visited: number
-  /** Links that lead nowhere, as `address (status) on page`. */
+  /** Broken links, as `address (status) on page`. */
   readonly broken: readonly string[]
-  /** Pages of the sitemap that no link leads to. */
+  /** Pages of the sitemap that nothing links to. */
   readonly orphans: readonly string[]
 }
 
@@ -53,7 +53,7 @@ export async function crawl(origin: string): Promise<Crawl> {
     const batch = queue.splice(0, width)
     await Promise.all(batch.map(follow))
     const orphan = queue.length === 0 && sitemap.find((path) => !answers.has(path))
-    // What no link leads to must still be sound.
+    // Pages that nothing links to must work too.
     if (orphan) queue = [{ path: orphan, page: 'the sitemap' }]
   }
   for (const { page, path, id } of fragments) {

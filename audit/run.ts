@@ -59,7 +59,7 @@ async function followLinks(origin: string): Promise<void> {
   const { visited, broken, orphans } = await crawl(origin)
   console.log(`\nLinks: ${visited} addresses, ${broken.length} broken, ${orphans.length} orphans.`)
   problems.push(...broken.map((link) => `broken link: ${link}`))
-  problems.push(...orphans.map((path) => `no link leads to ${path}`))
+  problems.push(...orphans.map((path) => `nothing links to ${path}`))
 }
 
 async function askLighthouse(origin: string, pages: readonly SamplePage[]): Promise<void> {

@@ -8,7 +8,7 @@ const validator = new HtmlValidate({
   rules: { 'require-sri': 'off' },
 })
 
-/** What is wrong with a document, as `line:column rule message`. */
+/** The errors of a document, as `line:column rule message`. */
 export async function validateHtml(html: string): Promise<string[]> {
   const { results } = await validator.validateString(html)
   return results.flatMap(({ messages }) =>

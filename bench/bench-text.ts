@@ -78,8 +78,8 @@ function makeQuestions(texts: readonly GeneratedText[]): string[] {
   const words = texts.slice(0, 40).flatMap(({ body }) => body.split(' ').slice(0, 3))
   return words.map((word, number) => {
     const next = words[(number + 7) % words.length] ?? ''
-    const ways = [word, word.slice(0, 4), `${word} ${next}`, `${word.slice(0, -2)}${word.at(-1)}`]
-    return ways[number % ways.length] ?? word
+    const forms = [word, word.slice(0, 4), `${word} ${next}`, `${word.slice(0, -2)}${word.at(-1)}`]
+    return forms[number % forms.length] ?? word
   })
 }
 

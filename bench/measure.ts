@@ -1,7 +1,7 @@
 /** Milliseconds of each run of something, in ascending order. */
 export type Timings = readonly number[]
 
-/** Runs each contender on each question in turn, so that all share what the machine is doing. */
+/** Runs each contender on each question in turn, so that the load of the machine affects all alike. */
 export function race<Question, Name extends string>(
   questions: readonly Question[],
   contenders: Readonly<Record<Name, (question: Question) => unknown>>,

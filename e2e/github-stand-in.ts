@@ -70,7 +70,7 @@ export class GithubStandIn {
 
   #findBytes(host: string, path: string, ref: string | null): Buffer | undefined {
     if (host === 'raw.githubusercontent.com') {
-      // A private repository is not there for whoever has no token.
+      // Without a token, GitHub answers as if a private repository did not exist.
       if (this.#isPrivate) return undefined
       const [, commit = '', file = ''] = /^\/fieldbook\/content\/(\w+)\/(.+)$/u.exec(path) ?? []
       return this.#commits.get(commit)?.files.get(file)

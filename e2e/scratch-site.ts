@@ -14,7 +14,7 @@ const sources = [
 /** The longest that a site may take to answer, in milliseconds. */
 const startLimit = 240_000
 
-/** The longest that copying, building and starting a site may take; a failure has told why by then. */
+/** The longest that copying, building and starting a site may take; failures are reported earlier. */
 export const readyLimit = 2 * startLimit
 
 /** A folder with a site, such as a copy that a test may write into, and a server of it. */
@@ -25,7 +25,7 @@ export type ScratchSite = {
 }
 
 /**
- * Copies the sources into a folder of their own, where nothing that a test writes does any harm.
+ * Copies the sources into a separate folder, where a test may write files.
  *
  * @param options.content a folder to take the content from, instead of the portfolio of the tests.
  * @param options.hasEditor false for a copy that nobody writes in, which is built in half the time.
@@ -128,7 +128,7 @@ async function waitForAnswer(url: string, child: ChildProcess): Promise<boolean>
   return false
 }
 
-/** Whether a process is over, by itself or by a signal. */
+/** Whether a process has ended, normally or by a signal. */
 const hasEnded = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null
 
 function stop(child: ChildProcess): Promise<void> {

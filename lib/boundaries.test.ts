@@ -1,110 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { leaves, modules, printModules, pureModules, soleImporters } from './boundaries'
 
-/**
- * Which of our modules each module may import, at run time or for types. A module without an entry
- * may import everything (tests, benches). Packages are listed below.
- */
-const mayImport: Readonly<Record<string, readonly string[]>> = {
-  app: [
-    'components',
-    'lib/content',
-    'lib/env',
-    'lib/exports',
-    'lib/facets',
-    'lib/finder',
-    'lib/geo',
-    'lib/editor/local',
-    'lib/markdown',
-    'lib/preview',
-    'lib/schema',
-    'lib/social',
-    'lib/words',
-  ],
-  components: ['lib/editor', 'lib/facets', 'lib/finder', 'lib/schema', 'lib/social', 'lib/words'],
-  'lib/check': ['lib/markdown', 'lib/schema'],
-  'lib/cli': [
-    'lib/check',
-    'lib/env',
-    'lib/facets',
-    'lib/files',
-    'lib/geo',
-    'lib/import',
-    'lib/markdown',
-    'lib/preview',
-    'lib/refuse-method',
-    'lib/schema',
-  ],
-  'lib/content': [
-    'lib/check',
-    'lib/editor',
-    'lib/env',
-    'lib/facets',
-    'lib/files',
-    'lib/finder',
-    'lib/geo',
-    'lib/markdown',
-    'lib/preview',
-    'lib/schema',
-    'lib/words',
-  ],
-  'lib/editor': ['lib/check', 'lib/schema'],
-  'lib/env': [],
-  'lib/exports': ['lib/facets', 'lib/finder'],
-  'lib/facets': ['lib/words'],
-  'lib/files': ['lib/check', 'lib/env', 'lib/geo'],
-  'lib/finder': ['lib/facets', 'lib/slug', 'lib/words'],
-  'lib/geo': [],
-  'lib/import': ['lib/check', 'lib/markdown', 'lib/schema'],
-  'lib/editor/local': ['lib/check', 'lib/editor', 'lib/files', 'lib/schema'],
-  'lib/markdown': ['lib/words'],
-  'lib/preview': [],
-  'lib/fields': [],
-  'lib/record-of': [],
-  'lib/refuse-method': [],
-  'lib/repair-address': [],
-  'lib/schema': [],
-  'lib/term-paths': [],
-  'lib/slug': [],
-  'lib/social': [],
-  'lib/words': [],
-}
-
-/** Small modules of data and pure functions, which every module may import. */
-const leaves = ['lib/fields', 'lib/record-of', 'lib/slug', 'lib/term-paths']
-
-/** Modules that a module may import types from as well. */
-const mayImportTypes: Readonly<Record<string, readonly string[]>> = {
-  components: ['lib/content', 'lib/geo', 'lib/markdown'],
-  'lib/exports': ['lib/content'],
-}
-
-/** Packages that few modules may import. */
-const soleImporters: Readonly<Record<string, readonly string[]>> = {
-  '@keystatic/core': ['components/editor'],
-  '@keystatic/next': ['app/api'],
-  'contentlayer/generated': ['lib/content/contentlayer.ts'],
-  'contentlayer2/source-files': ['contentlayer.config.ts'],
-  next: ['app', 'components', 'lib/cli', 'lib/content/viewer.ts', 'next.config.mjs'],
-  jose: ['lib/preview'],
-  react: ['app', 'components', 'lib/content/listing.ts', 'lib/content/viewer.ts'],
-  'react-dom': ['app', 'components'],
-  zod: ['lib/schema', 'lib/env', 'lib/editor/local'],
-}
-
-/** Modules that must run anywhere, so they import no package and nothing of Node. */
-const pureModules = [
-  'lib/facets',
-  'lib/finder',
-  'lib/exports',
-  'lib/refuse-method',
-  'lib/repair-address',
-  'lib/words',
-  ...leaves,
-]
-
-/** `process.env`, and the other ways to come by it. */
+/** `process.env`, and the other ways to read it. */
 const environment =
   /\bprocess\??\.env\b|\bprocess\[|=\s*process\b(?!\s*[.?[(])|['"](?:node:)?process['"]/u
 
@@ -128,6 +27,12 @@ function moduleOf(file: string): string {
   return first === 'lib' ? `lib/${second.replace(/\.\w+$/u, '')}` : first
 }
 
+/** The path that an import of ours names; `imports` of package.json says in which language. */
+function findTarget(file: string, from: string): string {
+  const named = from.replace(/^#words\//u, '@/lib/words/')
+  return named.startsWith('@/') ? named.slice(2) : path.posix.join(path.posix.dirname(file), from)
+}
+
 /** Whether a file is that one, with or without the end of its name, or lies in that folder. */
 function isIn(file: string, place: string): boolean {
   return file === place || file.replace(/\.\w+$/u, '') === place || file.startsWith(`${place}/`)
@@ -143,14 +48,10 @@ function findBreaches(file: string, source: string): string[] {
     if (/^\.\.\/(?:.*\/)?\.\.\//u.test(from)) say(`climbs more than one folder: ${from}`)
     const isOurs = /^(?:@\/|\.|#words\/)/u.test(from)
     if (isOurs) {
-      // `imports` of package.json says in which language.
-      const named = from.replace(/^#words\//u, '@/lib/words/')
-      const target = named.startsWith('@/')
-        ? named.slice(2)
-        : path.posix.join(path.posix.dirname(file), from)
+      const target = findTarget(file, from)
       const other = moduleOf(target)
-      const allowed = mayImport[module]
-      const allowedTypes = typeOnly ? (mayImportTypes[module] ?? []) : []
+      const allowed = modules[module]?.imports
+      const allowedTypes = typeOnly ? (modules[module]?.types ?? []) : []
       if (!isTest && target.includes('/testing/')) say(`${from} is for tests`)
       if (
         allowed &&
@@ -206,10 +107,24 @@ describe('the architecture', () => {
   })
 
   it('has rules for every module of lib, so that a new one cannot import as it likes', () => {
-    const modules = listSources()
-      .filter((file) => file.startsWith('lib/') && !file.endsWith('.test.ts'))
+    const present = listSources()
+      .filter((file) => /^lib\/(?!boundaries)/u.test(file) && !file.endsWith('.test.ts'))
       .map(moduleOf)
-    expect([...new Set(modules)].filter((module) => !mayImport[module])).toEqual([])
+    expect([...new Set(present)].filter((module) => !modules[module])).toEqual([])
+  })
+
+  it('allows no import that no file makes, so that the rules say how things are', () => {
+    const made = new Set(
+      listSources().flatMap((file) =>
+        findImports(readFileSync(file, 'utf8')).map(
+          ({ from }) => `${moduleOf(file)} ${moduleOf(findTarget(file, from))}`,
+        ),
+      ),
+    )
+    const unused = Object.entries(modules).flatMap(([name, { imports, types = [] }]) =>
+      [...imports, ...types].map((other) => `${name} ${other}`).filter((pair) => !made.has(pair)),
+    )
+    expect(unused).toEqual([])
   })
 
   it.each([
@@ -242,7 +157,23 @@ describe('the architecture', () => {
     ['lib/content/contentlayer.ts', "import { allDocuments } from 'contentlayer/generated'"],
     ['app/page.tsx', "import { find } from '@/lib/facets/find'"],
     ['lib/facets/x.ts', "import { notices } from '#words/notices'"],
-  ])('allows what is right in %s: %s', (file, source) => {
+  ])('allows this import in %s: %s', (file, source) => {
     expect(findBreaches(file, source)).toEqual([])
+  })
+})
+
+describe('the page about the architecture', () => {
+  const page = readFileSync('docs/architecture.md', 'utf8')
+
+  it('has the table of modules as the rules have it', () => {
+    expect(page).toContain(printModules())
+  })
+
+  it('names only files and folders that exist', () => {
+    const names = page.match(/\b(?:app|bench|components|docs|e2e|lib)\/[\w./()[\]-]*[\w\]]/gu) ?? []
+    expect(names.length).toBeGreaterThan(20)
+    const exists = (name: string) =>
+      ['', '.ts', '.tsx', '.client.tsx'].some((end) => existsSync(name + end))
+    expect([...new Set(names)].filter((name) => !exists(name))).toEqual([])
   })
 })

@@ -33,7 +33,10 @@ const envSchema = z.object({
     }),
   ),
   PREVIEW_REVOKED_BEFORE: optional(
-    z.iso.datetime({ offset: true, error: 'must be a moment, such as 2026-11-24T12:00:00Z' }),
+    z.iso.datetime({
+      offset: true,
+      error: 'must be a date and time, such as 2026-11-24T12:00:00Z',
+    }),
   ),
   KEYSTATIC_GITHUB_REPO: optional(
     z.string().regex(/^[\w.-]+\/[\w.-]+$/u, 'must be owner/name, as in the address on GitHub'),
@@ -71,7 +74,7 @@ export type Env = {
   readonly indexable: boolean
   /** Whether this is `npm run dev`, where drafts show. */
   readonly isDevelopment: boolean
-  /** How preview links are signed, where they lead, and from when on; absent where there are none. */
+  /** How preview links are signed, which site they open, which are revoked; absent without previews. */
   readonly preview?: {
     readonly secret: string
     readonly origin: string

@@ -14,7 +14,7 @@ it.each(pages)('%s can be read, and by no other method', (path) => {
   }
 })
 
-it('tells who asks which methods a page has', () => {
+it('names the methods that a page has', () => {
   expect(refuseMethod('OPTIONS', '/about')).toEqual({
     status: 204,
     headers: { Allow: 'GET, HEAD, OPTIONS' },

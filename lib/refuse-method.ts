@@ -1,10 +1,10 @@
 const allowed = 'GET, HEAD, OPTIONS'
 
-/** What answers for itself, with methods of its own: the API, and files such as `/projects.csv`. */
+/** Paths that handle methods themselves: the API, and files such as `/projects.csv`. */
 const answersItself = /^\/(?:api\/|[^/]*\.[a-z]+$)/u
 
 /**
- * What to answer instead of a page when a request is none for a page.
+ * The answer to a request with a method that pages do not accept.
  *
  * @returns status and headers; undefined when the page, or whatever is at that address, answers.
  */

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { repairAddress } from './repair-address'
 
-describe('a mangled address leads home', () => {
+describe('a mangled address redirects to the right one', () => {
   it.each([
     ['/Projects', '/projects'],
     ['/PROJECTS/Nepal-Paani', '/projects/nepal-paani'],

@@ -14,7 +14,7 @@ const trailing = /(?:[.,;:!'"”“’>\]]|%(?:20|22|27|2c|2e|3a|3b|3e|5d|e2%80%
 const trailingOrBracket = new RegExp(`${trailing.source}|(?:\\)|%29)$`, 'iu')
 
 /**
- * Repairs an address that was mangled on its way: typed in capitals, copied with the full stop behind
+ * Repairs a mangled address: typed in capitals, copied with the full stop behind
  * it, with `&amp;` for `&`, or with parameters named as other sites name them.
  *
  * @param address path and query of an address of this site, such as `/Projects?keywords=water`.

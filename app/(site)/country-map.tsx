@@ -7,7 +7,7 @@ import { emptyQuery } from '@/lib/facets/query'
 import { getWorldDrawing } from '@/lib/geo/world'
 import { termHref } from '@/lib/term-paths'
 
-/** The countries of all projects, each leading to its page. */
+/** The countries of all projects, each a link to its page. */
 export async function CountryMap() {
   const { facets } = find(getLibrary(await getViewer()).index, emptyQuery)
   const places = listMapPlaces(facets.country, (value) => termHref('country', value))

@@ -16,6 +16,7 @@ import './map.css'
 import './prose.css'
 import './story.css'
 import './print.css'
+import './print-story.css'
 
 export async function generateMetadata(): Promise<Metadata> {
   const site = getSite()

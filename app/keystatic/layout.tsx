@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { frame } from '#words/frame'
 import { locale } from '#words/locale'
 import './editor.css'
+import './editor-body.css'
 
 export const metadata: Metadata = {
   title: frame.editor,

@@ -8,7 +8,7 @@ import { describeFilters } from '@/lib/facets/describe-query'
 import { printQuery } from '@/lib/facets/print-query'
 import { withPage, withView } from '@/lib/facets/query'
 
-/** The listing as a feed of what is new in it: the same query string as `/projects`. */
+/** The listing as a feed, with the same query string as `/projects`. */
 export async function GET(request: Request): Promise<Response> {
   const viewer = await getViewer()
   const { searchParams } = new URL(request.url)

@@ -4,7 +4,7 @@ import { cardSize, nameCardFile, type SocialCard } from '@/lib/social/card'
 import { words } from '@/lib/words/words'
 import type { FoundCard } from './found-card'
 
-/** Where the image of a card is; it ends in the hash of what is on it. */
+/** The address of the image of a card; it ends in the hash of its content. */
 export function cardHref({ card, path, search }: FoundCard): string {
   return `/social${path}/${nameCardFile(card)}${search ? `?${search}` : ''}`
 }
@@ -41,7 +41,7 @@ function listImages(found: FoundCard) {
   return { images: [{ ...image, type: 'image/png' }] }
 }
 
-/** What is written on a card, for those who hear it. */
+/** The text of a card, for screen readers. */
 function describeCard({ above, title, facts }: SocialCard): string {
   const { alt, fact } = words.social
   return alt([

@@ -10,14 +10,14 @@ const maxDrawn = 200
 /** Drawing takes a quarter of a second of a processor, so it is done one by one. */
 let queue: Promise<unknown> = Promise.resolve()
 let waiting = 0
-/** With more in the queue, whoever comes next is asked to come again. */
+/** With more in the queue, the next request is asked to come again later. */
 const maxWaiting = 12
 
 /** The image of a card of that name, or 'busy' when too many others are waiting to be drawn. */
 export async function getCardImage(name: string, card: SocialCard): Promise<Png | 'busy'> {
   const known = drawn.get(name)
   if (known) {
-    // What is asked for again is kept longest.
+    // Images that are requested again are kept longest.
     drawn.delete(name)
     drawn.set(name, known)
     return known

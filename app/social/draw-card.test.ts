@@ -62,7 +62,7 @@ describe('a social image', () => {
     },
   )
 
-  it('that looks another way has another address: whoever changes the drawing raises `design`', () => {
+  it('with another drawing has another address: a change of the drawing needs a new `design`', () => {
     const drawing = JSON.stringify([card, world].map((one) => print(composeCard(one))))
     expect([design, hash(drawing).slice(0, 12)]).toEqual([3, '4ad5dbe42118'])
   })

@@ -79,7 +79,7 @@ export function makeCard(card: Omit<SocialCard, 'site'>): SocialCard {
   return { site: getSite().title, ...card }
 }
 
-/** What projects come to, and where they were. */
+/** Totals of projects, and their countries. */
 export function countAll(projects: readonly Project[]): Pick<SocialCard, 'facts' | 'countries'> {
   const countries = listCountries(projects)
   const count = countries.length

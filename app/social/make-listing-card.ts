@@ -14,7 +14,7 @@ const path = '/projects'
 
 /**
  * The card of a listing. Order, view and page make no other image. Nor do the words that were
- * searched for, so that nobody can have a text of their own drawn on ours. What finds nothing has
+ * searched for, so that nobody can put their own text on our images. What finds nothing has
  * the image of the whole list.
  */
 export function makeListingCard(viewer: Viewer, params: RawParams): FoundCard {

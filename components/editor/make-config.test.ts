@@ -7,7 +7,7 @@ import { baseKey } from '@/lib/editor/form/form-text'
 import { emptyValue } from '@/lib/editor/form/form-values'
 import { type ContentKind, contentKinds, contentTypes } from '@/lib/schema/content-types'
 import { describeField } from '@/lib/schema/fields'
-import { FieldControl } from './field-control'
+import { FieldControl } from './controls/field-control'
 import { makeConfig } from './make-config'
 
 const { collections, singletons } = makeConfig({ kind: 'local' }, 'Fieldbook')
@@ -19,7 +19,7 @@ function findForm(kind: ContentKind) {
   return form
 }
 
-/** What a person sees of a control, and what is read out. */
+/** The visible text of a control, and the text that is read out. */
 function show(field: FormField, value = emptyValue(field)): string {
   const control = createElement(FieldControl, { field, value, onChange: () => {} })
   return renderToStaticMarkup(createElement(KeystarProvider, null, control))

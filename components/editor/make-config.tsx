@@ -17,9 +17,9 @@ import {
   ownVocabularies,
 } from '@/lib/schema/content-types'
 import { slugify } from '@/lib/slug'
-import { makeBodyField } from './body-field'
-import { FieldNotes } from './field-notes'
-import { makeField } from './make-field'
+import { makeBodyField } from './body/body-field'
+import { FieldNotes } from './controls/field-notes'
+import { makeField } from './controls/make-field'
 import { nameVocabulary } from './name-vocabulary'
 import { report } from './open-entry'
 

@@ -31,7 +31,7 @@ const odd = oddFiles.flatMap((source, index) =>
     }),
   ),
 )
-/** Front matter of the site before this one, where it lies beside the repository. */
+/** Front matter of the previous site, if it is next to the repository. */
 const corpus = '../shared/corpus/front-matter.jsonl'
 const inherited = (existsSync(corpus) ? readFileSync(corpus, 'utf8').trim().split('\n') : []).map(
   (line): Sample => {
@@ -67,7 +67,7 @@ function save(sample: Sample, change: Change): string {
   return saved.source
 }
 
-/** Everything of a file but the lines of some keys; blank lines and comments between keys stay. */
+/** Everything of a file but the lines of some keys; empty lines and comments between keys stay. */
 function leaveOut(keys: readonly string[], source: string): string {
   const [, front = '', rest = ''] = /^(.*?)^(---\r?(?:\n.*)?)$/msu.exec(source.slice(3)) ?? []
   const parts = front.split(/^(?=["']?[A-Za-z_][\w-]*["']?:)/mu)
@@ -90,7 +90,7 @@ function listChanges({ kind, name, vocabulary }: FormField, value: FormValue): F
       return [value !== true]
     case 'number':
       return ['', name === 'preview_version' ? '12' : '2031']
-    case 'moment':
+    case 'dateTime':
       return ['', '2026-01-31 09:00:00 Z']
     case 'names':
     case 'lines': {
@@ -136,7 +136,7 @@ describe('changing one field', () => {
       for (const value of listChanges(field, before).filter((next) => !isSame(next, before))) {
         const source = save(sample, { values: { [field.name]: value } })
         const said = `${field.name} = ${JSON.stringify(value)} in\n${source}`
-        // An old name of a vocabulary goes on to be understood.
+        // An old name of a term is still understood.
         const isName = field.name === 'title' && 'aliases' in values
         const own = [field.name, ...field.legacy, ...(isName ? ['aliases'] : [])]
         expect(leaveOut(own, source), said).toBe(leaveOut(own, sample.source))

@@ -21,7 +21,7 @@ let entry = nothing
 let context: EditorContext | undefined
 const listeners = new Set<() => void>()
 
-// Keystatic shows each field only its own value. What is said of an entry as a whole needs them all,
+// Keystatic shows each field only its own value. Messages about a whole entry need them all,
 // so every field reports what it holds.
 
 /** Reports a part of the open entry. */

@@ -21,7 +21,7 @@ describe('a form that Keystatic opens and writes', () => {
     )
   })
 
-  it.each(contentKinds)('puts in what is typed, whatever it is: %s', (kind) => {
+  it.each(contentKinds)('stores any typed text: %s', (kind) => {
     const empty = { values: { title: 'A' }, body: '' }
     fc.assert(
       fc.property(anyForm(kind), (typed) => {

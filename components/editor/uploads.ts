@@ -20,7 +20,7 @@ export function setReceiver(next: Receiver | undefined): void {
 /**
  * Takes an image in, to be saved with the entry.
  *
- * @returns its path on the site, or what is wrong with it, in words.
+ * @returns its path on the site, or the reason why it is refused.
  */
 export async function addUpload(file: File): Promise<{ path: string } | { problem: string }> {
   if (!receiver) return { problem: editor.image.noEntry }

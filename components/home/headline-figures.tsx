@@ -4,7 +4,7 @@ import { home as shown } from '@/lib/fields/shown'
 import { termRoots } from '@/lib/term-paths'
 import { words } from '@/lib/words/words'
 
-/** What everything comes to, in large numerals, each leading to what it counts. */
+/** Totals in large numerals, each a link to what it counts. */
 export function HeadlineFigures({ home: { figures, yearsOfWork } }: { home: Home }) {
   const { figures: labels } = words.landing
   const { total, terms, active, from } = figures

@@ -7,7 +7,7 @@ import type { TimeScale } from '@/lib/finder/listed-project'
 import { words } from '@/lib/words/words'
 import { SectionHead } from './section-head'
 
-/** What goes on now beside what is new otherwise; alone, either has the whole width. */
+/** Ongoing projects beside other recent ones; either alone has the full width. */
 export function HomeProjects({
   home: { ongoing, latest, figures },
   scale,

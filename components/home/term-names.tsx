@@ -3,7 +3,7 @@ import { termHref, termRoots } from '@/lib/term-paths'
 import { words } from '@/lib/words/words'
 import { SectionHead } from './section-head'
 
-/** So many terms stand on the front page. */
+/** How many terms the home page shows. */
 const most = 16
 
 /** Terms by name, set as the supporters on the last page of a report. */

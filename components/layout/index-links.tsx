@@ -2,13 +2,13 @@ import { navigation } from '@/lib/fields/shown'
 import { termRoots } from '@/lib/term-paths'
 import { words } from '@/lib/words/words'
 
-/** The lists that lead to everything. */
+/** Links to the index pages. */
 export const listLinks = [
   { href: '/projects', label: words.footer.all },
   ...navigation.map((facet) => ({ href: termRoots[facet], label: words.nouns[facet].many })),
 ]
 
-/** Those lists, for a page on which one has lost one's way. */
+/** Those lists, for the 404 page. */
 export function IndexLinks() {
   return (
     <nav aria-label={words.notFound.lists} className="mt-10 max-w-2xl border-t-2 border-ink">

@@ -10,7 +10,7 @@ const dataLinks = [
   { href: '/api/projects', label: words.footer.api },
 ] as const
 
-/** Whose site this is, the ways to everything on it, and to its data. */
+/** Who publishes the site, with links to its pages and its data. */
 export function SiteFooter({ site, pages }: { site: Site; pages: readonly Page[] }) {
   const { title, description, organisation, contact } = site
   return (

@@ -5,7 +5,7 @@ import { termRoots } from '@/lib/term-paths'
 import { words } from '@/lib/words/words'
 
 /**
- * The name of the site and the ways to everything, on every page; on a phone the names of the
+ * The name of the site and the main links, on every page; on a phone the names of the
  * indexes have a line of their own.
  */
 export function SiteHeader({ title }: { title: string }) {
@@ -37,7 +37,7 @@ export function SiteHeader({ title }: { title: string }) {
   )
 }
 
-/** A way of the header; underlined on the pages it leads to, which carry its address as their section. */
+/** A link of the header, underlined on the pages that name its address as their section. */
 function HeaderWay({ href, children }: { href: string; children: ReactNode }) {
   return (
     <a

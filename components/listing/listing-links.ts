@@ -3,17 +3,17 @@ import type { MouseEvent } from 'react'
 /** A link of the page or, with properties of another kind, of a drawing. */
 type PageLink = HTMLAnchorElement | SVGAElement
 
-/** The link that was clicked, wherever it leads. */
+/** The link that was clicked, to any address. */
 export function findLink({ target }: MouseEvent): PageLink | null {
   return target instanceof Element ? target.closest<PageLink>('a') : null
 }
 
-/** Where a link of either kind leads. */
+/** The address of a link of either kind. */
 export function readAddress(link: PageLink): URL {
   return new URL(link.getAttribute('href') ?? '', document.baseURI)
 }
 
-/** The link that was clicked, if it leads to a listing and in this tab. */
+/** The link that was clicked, if it opens a listing in this tab. */
 export function findListingLink(event: MouseEvent): PageLink | undefined {
   const link = findLink(event)
   const isPlain =
@@ -26,7 +26,7 @@ export function findListingLink(event: MouseEvent): PageLink | undefined {
 
 /**
  * Where the focus goes once a link has been followed: it stays on the link, or on the one that took
- * its place; when there is none, the sentence that says what was found takes it.
+ * its place; if there is none, on the sentence with the number of results.
  */
 export function keepFocus(link: PageLink, root: HTMLElement | null): () => void {
   const group = link.closest<HTMLElement>('[data-links]')

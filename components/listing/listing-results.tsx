@@ -9,7 +9,7 @@ import { Notices } from '@/components/ui/notices'
 import type { Listing } from '@/lib/finder/listing'
 import type { WorldDrawing } from '@/lib/geo/drawing'
 
-/** What was found: how many and what for, the filters in force, and a page of projects. */
+/** The results: the sentence with their number, the active filters, and a page of projects. */
 export const ListingResults = memo(function ListingResults({
   listing,
   drawing,

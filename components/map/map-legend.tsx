@@ -2,7 +2,7 @@ import { map } from '#words/map'
 import type { MapPlace } from './map-places'
 import type { MapStep } from './map-steps'
 
-/** What the shades of the map mean, what is not on it, and what it does not mean to say. */
+/** The legend of the map: its shades, the projects that are not on it, and a disclaimer. */
 export function MapLegend({
   steps,
   elsewhere,
@@ -30,11 +30,11 @@ export function MapLegend({
           </ul>
         </div>
       ) : (
-        <p>{map.nowhere}</p>
+        <p>{map.noCountry}</p>
       )}
       {elsewhere.length > 0 && (
         <p className="mt-2 flex flex-wrap items-center gap-x-4">
-          {map.elsewhere}
+          {map.notInOneCountry}
           {elsewhere.map(({ value, label, count, href, isChosen }) => (
             <a
               key={value}

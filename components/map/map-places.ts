@@ -1,6 +1,6 @@
 import type { FacetOption } from '@/lib/facets/types'
 
-/** A country with projects, or a place that is no country, as the world map shows it. */
+/** A country with projects, or a place that is not a country, as the world map shows it. */
 export type MapPlace = {
   /** The value of the country facet. */
   readonly value: string

@@ -1,4 +1,4 @@
-/** A shade of the style sheet for counts from so many on, up to so many; the last may be open. */
+/** A shade of the style sheet for a range of counts; the last range may be open. */
 export type MapStep = { readonly from: number; readonly to?: number; readonly shade: number }
 
 /** Where a shade may begin: numbers that people count in. */
@@ -7,7 +7,7 @@ const niceNumbers = [1, 2, 3, 5, 10, 20, 30, 50, 100, 200, 300, 500, 1000, 2000,
 /** Shades there are in the style sheet, `--map-1` to `--map-5`. */
 const shades = 5
 
-/** Which of them to use when there are so many steps: a few must differ well. */
+/** Which shades to use for each number of steps: a few must differ clearly. */
 const shadesOf: readonly (readonly number[])[] = [[], [2], [2, 4], [1, 2, 4], [1, 2, 3, 4]]
 
 /** The shades for counts up to this one: at most five, each beginning at a round number. */
@@ -30,7 +30,7 @@ function count(max: number): number[] {
   return Array.from({ length: Math.max(1, max) }, (_, at) => at + 1)
 }
 
-/** So many of these numbers as there are shades, evenly spread, the first and the last among them. */
+/** As many of these numbers as there are shades, evenly spread, including the first and the last. */
 function thin(starts: readonly number[]): number[] {
   if (starts.length <= shades) return [...starts]
   const step = (starts.length - 1) / (shades - 1)

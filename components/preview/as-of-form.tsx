@@ -1,8 +1,8 @@
 import { words } from '@/lib/words/words'
 
-const { asOf, asOfHint, asOfExample, asOfBad, look } = words.dashboard
+const { asOf, asOfHint, asOfExample, asOfInvalid, view } = words.dashboard
 
-/** Lets staff look at the site as visitors will see it at another time. */
+/** Lets staff view the site as visitors will see it at another time. */
 export function AsOfForm({
   refused,
 }: {
@@ -19,7 +19,7 @@ export function AsOfForm({
       </p>
       {refused && (
         <p role="alert" id="as-of-bad" className="mt-1 text-sm text-pencil">
-          {asOfBad(refused)}
+          {asOfInvalid(refused)}
         </p>
       )}
       <p className="mt-2 flex gap-2">
@@ -34,7 +34,7 @@ export function AsOfForm({
           className="input"
         />
         <button type="submit" className="button shrink-0">
-          {look}
+          {view}
         </button>
       </p>
     </form>

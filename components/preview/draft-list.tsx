@@ -14,7 +14,7 @@ export function DraftList({
 }: {
   drafts: readonly Draft[]
   lengths: readonly Length[]
-  /** Whether the editor is at hand, to lead to. */
+  /** Whether there is an editor to link to. */
   hasEditor: boolean
 }) {
   return (
@@ -28,7 +28,7 @@ export function DraftList({
             href="/keystatic/collection/projects/create"
             className="link inline-flex min-h-11 items-center"
           >
-            {dashboard.write}
+            {dashboard.newDraft}
           </a>
         )}
       </div>
@@ -69,11 +69,11 @@ function LastChange({
   date,
   staleMonths,
 }: Pick<Project, 'staff' | 'date'> & { readonly staleMonths?: number }) {
-  const moment = changed ?? date
+  const time = changed ?? date
   return (
     <p className="mt-1 text-sm text-muted">
-      {changed ? dashboard.changed : dashboard.entered}{' '}
-      <time dateTime={moment}>{moment.slice(0, 10)}</time>
+      {changed ? dashboard.changed : dashboard.created}{' '}
+      <time dateTime={time}>{time.slice(0, 10)}</time>
       {staleMonths !== undefined && (
         <strong className="font-semibold text-pencil">, {dashboard.stale(staleMonths)}</strong>
       )}

@@ -12,7 +12,7 @@ export function PreviewBanner({
   title?: string
   /** Absent in development, where drafts always show. */
   expiresAt?: Date
-  /** The moment the site is seen as of, ISO 8601. */
+  /** The date and time that the preview shows, ISO 8601. */
   asOf?: string
 }) {
   return (
@@ -46,7 +46,7 @@ export function PreviewBanner({
   )
 }
 
-/** A plain link: what it leads to changes cookies, so nothing may fetch it ahead. */
+/** A plain link: its target changes cookies, so nothing may prefetch it. */
 function BannerLink({ href, children }: { href: string; children: string }) {
   return (
     <a href={href} className="inline-flex min-h-11 items-center font-semibold underline sm:min-h-9">

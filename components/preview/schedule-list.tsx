@@ -1,7 +1,7 @@
 import type { Project } from '@/lib/content/types'
 import { words } from '@/lib/words/words'
 
-const { scheduled, noSchedule, appears, disappears, isUp, isDown } = words.dashboard
+const { scheduled, noSchedule, appears, disappears, isPublic, isNotPublic } = words.dashboard
 
 /** Projects that appear or disappear by themselves, and when. */
 export function ScheduleList({ projects }: { projects: readonly Project[] }) {
@@ -20,9 +20,9 @@ export function ScheduleList({ projects }: { projects: readonly Project[] }) {
                 {title}
               </a>
               <dl className="mt-1 flex flex-wrap gap-x-6 text-sm">
-                {schedule.from && <Moment name={appears} moment={schedule.from} />}
-                {schedule.until && <Moment name={disappears} moment={schedule.until} />}
-                <dd className="text-muted">{isDraft ? isDown : isUp}</dd>
+                {schedule.from && <Change name={appears} time={schedule.from} />}
+                {schedule.until && <Change name={disappears} time={schedule.until} />}
+                <dd className="text-muted">{isDraft ? isNotPublic : isPublic}</dd>
               </dl>
             </li>
           ))}
@@ -32,12 +32,12 @@ export function ScheduleList({ projects }: { projects: readonly Project[] }) {
   )
 }
 
-function Moment({ name, moment }: { name: string; moment: string }) {
+function Change({ name, time }: { name: string; time: string }) {
   return (
     <div className="flex gap-1.5">
       <dt className="font-semibold">{name}</dt>
       <dd>
-        <time dateTime={moment}>{words.preview.time(moment)}</time>
+        <time dateTime={time}>{words.preview.time(time)}</time>
       </dd>
     </div>
   )

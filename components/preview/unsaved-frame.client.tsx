@@ -1,6 +1,6 @@
 'use client'
 
-// A client component because the editor around its frame tells it in the browser when to reload.
+// A client component because the editor around its frame sends it a message when to reload.
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { frameReady, isUnsavedNews, type UnsavedNews } from '@/lib/editor/unsaved-page'

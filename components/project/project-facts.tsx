@@ -9,10 +9,10 @@ import { facts } from '@/lib/fields/shown'
 import type { TimeScale } from '@/lib/finder/listed-project'
 import { termFilterKeys, termHref } from '@/lib/term-paths'
 
-/** More names than this run on in lines, so that a list of countries is not a column of its own. */
+/** More names than this follow each other in lines, so that a list of countries stays short. */
 const few = 6
 
-/** What a project is, at a glance; every name leads to its own page, with all the projects that share it. */
+/** The facts of a project; every name links to its landing page. */
 export function ProjectFacts({ project, scale }: { project: Project; scale: TimeScale }) {
   return (
     <dl className="facts grid gap-x-6 gap-y-5 border-y-2 border-ink py-5 sm:grid-cols-2 lg:grid-cols-1">

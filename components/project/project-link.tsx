@@ -3,7 +3,7 @@ import { Marked } from '@/components/ui/marked'
 import type { WordPlan } from '@/lib/facets/match-text'
 import type { ListedProject } from '@/lib/finder/listed-project'
 
-/** A project's name and acronym, leading to its page. */
+/** A project's name and acronym as a link to its page. */
 export function ProjectLink({
   project: { slug, titleParts },
   plans,

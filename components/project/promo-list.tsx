@@ -1,7 +1,7 @@
 import { story } from '#words/story'
 import type { Project } from '@/lib/content/types'
 
-/** Reports, videos and pages about a project, each with where it leads. */
+/** Reports, videos and pages about a project, each with its host. */
 export function PromoList({ promos }: { promos: Project['promos'] }) {
   if (promos.length === 0) return null
   return (
@@ -23,7 +23,7 @@ export function PromoList({ promos }: { promos: Project['promos'] }) {
   )
 }
 
-/** Where a link to another site leads, since it leaves this one. */
+/** The host of a link to another site, since the link leaves this one. */
 function HostName({ link }: { link: string }) {
   if (!URL.canParse(link)) return null
   const { hostname, protocol } = new URL(link)

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react'
 // A client component because the page is static and the listing a visitor came from is not.
-import { order as say } from '#words/order'
+import { order as say } from '#words/controls'
 import {
   extendListing,
   findMissingPage,

@@ -16,7 +16,7 @@ export const cardColours = {
 
 const { paper, ink, muted, rule, cover, onCoverMuted } = cardColours
 
-/** The cover of the book on the left; what is written into it on the right. */
+/** The cover of the book on the left, the text on the right. */
 const coverWidth = 656
 const fieldWidth = 544
 const padding = 56

@@ -56,7 +56,7 @@ export function StatementCover({
   )
 }
 
-/** The contents, each line leading to its sheet. */
+/** The contents, each line a link to its sheet. */
 export function StatementContents({ projects }: { projects: Statement['projects'] }) {
   return (
     <nav aria-labelledby="contents" className="sheet statement-contents">

@@ -7,7 +7,7 @@ import type { TimeScale } from '@/lib/finder/listed-project'
 import type { RenderedPart } from '@/lib/markdown/render-markdown'
 import { words } from '@/lib/words/words'
 
-/** One project on a sheet of its own, among others: title, facts, summary, results, then the text. */
+/** One project on its own sheet: title, facts, summary, results, then the text. */
 export function StatementSheet({
   project,
   parts,

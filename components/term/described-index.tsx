@@ -2,7 +2,7 @@ import { termHref } from '@/lib/term-paths'
 import { words } from '@/lib/words/words'
 import type { IndexProps } from './index-props'
 
-/** Regions, each with what its text begins with and what its projects come to. */
+/** Regions, each with the beginning of its text and the totals of its projects. */
 export function DescribedIndex({ facet, summaries, texts }: IndexProps) {
   return (
     <ul>

@@ -1,10 +1,10 @@
 import type { FacetKey, FacetOption } from '@/lib/facets/types'
 import { words } from '@/lib/words/words'
 
-/** Names shown of each facet; a link leads to the rest. */
+/** How many names of each facet show; a link opens the rest. */
 const openNames = 6
 
-/** Ways into the portfolio, each an index of names with the number of their projects. */
+/** Links to listings, one group for each facet, with the number of projects. */
 export function FacetLinks<Facet extends FacetKey>({
   facets,
   shown,
@@ -23,7 +23,7 @@ export function FacetLinks<Facet extends FacetKey>({
   /** Where all names of a facet are; nothing when those shown are enough. */
   restHref: (facet: Facet, shown: number, total: number) => string | undefined
   headingLevel?: 'h2' | 'h3'
-  /** How many stand beside each other. */
+  /** How many are in a row. */
   className?: string
 }) {
   return (

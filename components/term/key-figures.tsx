@@ -2,7 +2,7 @@ import type { Figures } from '@/lib/content/pages/landing'
 import { keyFigures, type TermFilterKey } from '@/lib/fields/shown'
 import { words } from '@/lib/words/words'
 
-/** What the projects of a name come to: a row of figures, ruled like a ledger. */
+/** The totals of a term's projects: a row of figures, ruled like a ledger. */
 export function KeyFigures({ figures, facet }: { figures: Figures; facet: TermFilterKey }) {
   const { total, active, from, to, isUpcoming } = figures
   const { figures: labels, years } = words.landing

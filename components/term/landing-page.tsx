@@ -119,8 +119,8 @@ export function LandingPage({
           )}
         </section>
         {projects.length > 0 && (
-          <section aria-labelledby="ways-on">
-            <h2 id="ways-on" className="font-serif text-heading font-semibold">
+          <section aria-labelledby="facet-links">
+            <h2 id="facet-links" className="font-serif text-heading font-semibold">
               {say.facetLinks}
             </h2>
             <p className="mt-1 text-muted">{say.facetLinksHint(label)}</p>

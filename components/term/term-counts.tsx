@@ -3,7 +3,7 @@ import type { TermFilterKey } from '@/lib/fields/shown'
 import { termHref } from '@/lib/term-paths'
 import { words } from '@/lib/words/words'
 
-/** Terms as a ruled list, each leading to its page, with the number of its projects. */
+/** Terms as a ruled list, each a link to its page, with the number of its projects. */
 export function TermCounts({
   facet,
   summaries,

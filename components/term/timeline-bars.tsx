@@ -4,7 +4,7 @@ import type { TimelineBar } from '@/lib/content/pages/timeline'
 import type { TimeScale } from '@/lib/finder/listed-project'
 
 /**
- * Projects as bars over one ruler of years, each a link. A bar without an edge at its end goes on.
+ * Projects as bars over one scale of years, each a link. Bars of ongoing projects have no right edge.
  */
 export function TimelineBars({
   bars,

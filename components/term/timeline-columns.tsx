@@ -1,8 +1,8 @@
 import { words } from '@/lib/words/words'
 
 /**
- * The number of projects in each year as columns. They lead to the projects of that year; for the
- * keyboard, and for those who hear the page, the links of the table beneath are the same.
+ * The number of projects in each year as columns, each a link to the projects of that year; for the
+ * keyboard and for screen readers, the links of the table below are the same.
  */
 export function TimelineColumns({
   columns,
@@ -17,7 +17,7 @@ export function TimelineColumns({
   const most = Math.max(1, ...columns.map(({ count }) => count))
   const first = columns[0]?.year
   const last = columns.at(-1)?.year
-  // The ends have their year where no fifth year stands beside it, and where there is room.
+  // The ends are labelled where no fifth year is next to them and there is space.
   const isNamed = (year: number) =>
     year % 5 === 0 || (year === first && year % 5 < 3) || (year === last && year % 5 > 2)
   return (

@@ -5,7 +5,7 @@ const cell = 'border-b border-rule py-1.5 pe-4 text-start'
 
 /** Projects and their years. */
 export function BarsTable({ bars, caption }: { bars: readonly TimelineBar[]; caption: string }) {
-  const { project, from, to, goesOn } = words.landing.timeline
+  const { project, from, to, ongoing } = words.landing.timeline
   return (
     <table className="w-full max-w-3xl text-sm tabular-nums">
       <caption className="sr-only">{caption}</caption>
@@ -27,7 +27,7 @@ export function BarsTable({ bars, caption }: { bars: readonly TimelineBar[]; cap
               </a>
             </th>
             <td className={cell}>{start}</td>
-            <td className={cell}>{end ?? goesOn}</td>
+            <td className={cell}>{end ?? ongoing}</td>
           </tr>
         ))}
       </tbody>

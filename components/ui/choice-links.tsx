@@ -5,7 +5,7 @@ type Choice = {
   readonly isCurrent: boolean
 }
 
-/** A choice between ways to see a listing, as links in a row; the present one stands out. */
+/** A choice between views of a listing, as links in a row; the current one is highlighted. */
 export function ChoiceLinks({
   label,
   group,

@@ -19,7 +19,7 @@ function readColours(css: string, selector: string): Record<'light' | 'dark', Ma
   return { light, dark }
 }
 
-const tokens = readColours(read('globals.css'), ':root')
+const tokens = readColours(read('colours.css'), ':root')
 const cover = readColours(read('home.css'), '\\.home-cover')
 
 /** Relative luminance (WCAG 2.2). */

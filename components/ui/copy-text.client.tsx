@@ -3,7 +3,7 @@
 import { useState } from 'react'
 // A client component because only a script can put something on the clipboard; without it the text
 // is in a field, for people to copy themselves.
-import { copy as say } from '#words/copy'
+import { copy as say } from '#words/controls'
 
 /** A text in a field, and a button that copies it. */
 export function CopyText({ label, text }: { label: string; text: string }) {

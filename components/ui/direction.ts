@@ -6,7 +6,7 @@ const scripts = new Set(['arab', 'hebr', 'thaa', 'syrc', 'nkoo'])
  * The direction of a text in a language.
  *
  * @param lang BCP 47; absent for the site's own.
- * @returns undefined where nothing has to be said.
+ * @returns undefined where no attribute is needed.
  */
 export function readDirection(lang = ''): 'rtl' | undefined {
   const [language = '', ...others] = lang.toLowerCase().split('-')

@@ -1,4 +1,4 @@
-/** U+2060, which keeps what is on either side of it on one line. */
+/** U+2060, which prevents a line break between its two neighbours. */
 const joiner = '\u2060'
 
 /** A title whose dashes never begin a line: `Georgia—Access` breaks behind its dash only. */

@@ -1,6 +1,6 @@
 import { listing } from '#words/listing'
 
-/** The search field on its own: a form that leads to the listing. */
+/** The search field on its own: a form that opens the listing. */
 export function SearchForm({
   hint,
   label = listing.search.labelAll,

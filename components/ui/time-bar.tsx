@@ -2,7 +2,7 @@ import type { TimeScale } from '@/lib/finder/listed-project'
 
 /**
  * A project's years on a ruler with a tick every five years and today marked by a red line. The
- * years stand beside it in words, so it is hidden from assistive technology.
+ * years are next to it in words, so it is hidden from assistive technology.
  */
 export function TimeBar({ start, end, scale }: { start?: number; end?: number; scale: TimeScale }) {
   if (start === undefined) return null

@@ -53,7 +53,7 @@ export function useSheet() {
   return { isOpen, panel, open, close }
 }
 
-/** A key that brings the focus to an element, wherever nothing is being typed. */
+/** A key that moves the focus to an element, unless the visitor is typing. */
 export function useFocusKey(key: string, id: string): void {
   useEffect(() => {
     const focus = (event: KeyboardEvent) => {

@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react'
 // A client component because a video is loaded from another host only when somebody asks for it.
-import { videos } from '#words/videos'
+import { videos } from '#words/controls'
 
 /** Makes the links that lib/markdown has left in place of videos play them on the page. */
 export function VideoEmbeds() {

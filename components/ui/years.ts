@@ -1,4 +1,4 @@
-import { years } from '#words/years'
+import { years } from '#words/counts'
 import type { Span } from '@/lib/content/pages/span'
 
 type Years = { readonly start?: number; readonly end?: number; readonly status: string }

@@ -10,7 +10,7 @@ const fix = (text: string) =>
     fixContent(toSourceFiles({ [file]: text }), makeChecker(context)).files[0]?.after,
   )
 
-describe('a field keeps what is written in it', () => {
+describe('a field keeps its text', () => {
   it.each([
     ['title: Kenya—Task Order #5', "title: 'Kenya—Task Order #5'"],
     ['title: Order # 5 in Kenya', "title: 'Order # 5 in Kenya'"],
@@ -43,7 +43,7 @@ describe('a field keeps what is written in it', () => {
   })
 })
 
-describe('a slip in the text is told at its place', () => {
+describe('a mistake in the text is reported at its place', () => {
   it.each([
     [
       'Children <five years and incomes >two dollars. Use <country> teams.',

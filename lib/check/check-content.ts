@@ -75,7 +75,7 @@ export function makeChecker(context: CheckContext): Checker {
   }
 }
 
-/** What is known of a file as long as it does not change. */
+/** The outcome for a file as long as it does not change. */
 type Entry = {
   readonly checked: CheckedFile
   readonly open: OpenRecord | undefined

@@ -1,5 +1,5 @@
 import { checkAnchors } from '@/lib/check/body/check-anchors'
-import { checkBody, doubleBlank, maxFindings } from '@/lib/check/body/check-body'
+import { checkBody, doubleSpace, maxFindings } from '@/lib/check/body/check-body'
 import { checkCharacters } from '@/lib/check/body/check-characters'
 import { checkHidden } from '@/lib/check/body/check-hidden'
 import { checkText, findOngoing } from '@/lib/check/body/check-text'
@@ -17,10 +17,10 @@ import { slugify } from '@/lib/slug'
 import { type Diagnostic, type Finding, toDiagnostic } from './diagnostic'
 import type { FileContent, Report } from './types'
 
-/** A file with everything that can be said about it without looking at others. */
+/** A file with all its problems that do not depend on other files. */
 export type CheckedFile = {
   readonly file: string
-  /** The text, lines ended by `\n`; what is wrong is shown in it. */
+  /** The text, lines ended by `\n`; problems are shown in it. */
   readonly source: string
   readonly diagnostics: readonly Diagnostic[]
   /** Absent when the file could not be read. */
@@ -30,7 +30,7 @@ export type CheckedFile = {
 /**
  * Checks one file by itself.
  *
- * @param year the present one, for what is over.
+ * @param year the current one, to tell which projects are over.
  * @param contentDir the folder of the content, as the paths of its files begin.
  */
 export function checkFile(
@@ -82,9 +82,9 @@ export function checkFile(
     ...checkFileName(file, place.slug),
     ...checkAddress(place),
   ]) {
-    const told = (counts.get(finding.rule) ?? 0) + 1
-    counts.set(finding.rule, told)
-    if (told <= maxFindings) add(finding)
+    const count = (counts.get(finding.rule) ?? 0) + 1
+    counts.set(finding.rule, count)
+    if (count <= maxFindings) add(finding)
   }
   const links = [...listFieldLinks(values, toOriginal, places), ...bodyLinks]
   return {
@@ -111,7 +111,7 @@ export function makeReport(places: Places, add: (finding: Finding) => void): Rep
     add({ ...problem, offset: places.find(path, atKey) })
 }
 
-/** What a file is, by its path; a file that is no content is a problem, never passed over. */
+/** What a file is, by its path; a file that is not content is reported, never ignored. */
 function locateFile(
   file: string,
   contentDir: string,
@@ -131,7 +131,7 @@ function locateFile(
   return { offset: 0, rule: 'file-name', message }
 }
 
-/** Other programs leave files out whose names begin with such a sign. */
+/** Other programs ignore files whose names begin with such a character. */
 function isHiddenName(file: string): boolean {
   return /\/[_~#][^/]*$/u.test(file)
 }
@@ -147,7 +147,7 @@ function checkFileName(file: string, slug: string): Finding[] {
   return [{ offset: 0, rule: 'odd-file-name', message, suggestion: `${slug}.md` }]
 }
 
-/** A page of content cannot be where the program has something of its own. */
+/** A content page cannot have an address that the program uses. */
 function checkAddress({ kind, slug }: Pick<FileContent, 'kind' | 'slug'>): Finding[] {
   if (kind !== 'pages' || !reservedSlugs.has(slug)) return []
   const message = `the address /${slug} is already used by the site; rename the file`
@@ -162,11 +162,11 @@ function checkFieldTexts({ data }: ParsedFile, places: Places): Finding[] {
     }
     const written = places.written([key])
     if (!written) return []
-    const blanks = [...written.text.matchAll(/(?<=[^\s\\]) {2,}(?=[^\s#])/gu)]
+    const spaces = [...written.text.matchAll(/(?<=[^\s\\]) {2,}(?=[^\s#])/gu)]
     // In a block the first line may say how the others are to be read.
     const isBlock = /^[|>]/u.test(written.text)
     return [
-      ...(isBlock ? [] : blanks.map(({ index, 0: run }) => doubleBlank(index, run))),
+      ...(isBlock ? [] : spaces.map(({ index, 0: run }) => doubleSpace(index, run))),
       ...checkHidden(written.text),
       ...checkText(written.text),
     ].map((finding) => shift(finding, written.offset))
@@ -191,7 +191,7 @@ function checkYears(values: FileContent['values'], places: Places): Finding[] {
   return found
 }
 
-/** Whether a project that is over is told as if it went on. */
+/** Whether the text describes a finished project as ongoing. */
 function checkTense(
   { end }: FileContent['values'],
   places: Places,
@@ -200,7 +200,7 @@ function checkTense(
 ): Finding[] {
   if (typeof end !== 'number' || end >= year) return []
   const summary = places.written(['summary'])
-  // Activities are often listed in the present tense, whatever has become of them.
+  // Activities are often listed in the present tense, even after the project.
   const opening = body.split(/^ {0,3}#{1,6} /mu, 1)[0] ?? ''
   const texts = [summary, { text: opening, offset: bodyStart }]
   return texts.flatMap((text) => {

@@ -8,18 +8,18 @@ import { isOwnVocabulary, type OwnVocabulary } from '@/lib/schema/content-types'
 import { checkFile, makeReport } from './check-file'
 import { compareDiagnostics, type Diagnostic, type Finding, toDiagnostic } from './diagnostic'
 
-/** What is known of all other content when one file is checked by itself. */
+/** What the check of one file needs to know of the other files. */
 export type Others = {
   readonly nameIndexes: NameIndexes
   readonly site: SiteMap
   /** Titles of projects in the form in which they are compared → the file of each. */
   readonly titles: ReadonlyMap<string, string>
-  /** The present year, for what is over. */
+  /** The current year, to tell which projects are over. */
   readonly year: number
 }
 
 /**
- * Checks one file against what is known of the others: what the check of all content says of it, but
+ * Checks one file against the others: the same problems as in a check of all content, but
  * for what it says of regions and of addresses that two files claim.
  */
 export function checkOne(sourceFile: SourceFile, others: Others): Diagnostic[] {

@@ -12,7 +12,7 @@ export type Diagnostic = {
   readonly column: number
   readonly level: Level
   readonly rule: RuleCode
-  /** What is wrong and what to do, without the file's name. */
+  /** The problem and what to do, without the file's name. */
   readonly message: string
   /** What to write instead, when one thing is likely meant. */
   readonly suggestion?: string

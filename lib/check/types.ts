@@ -8,7 +8,7 @@ import type { Finding } from './diagnostic'
 export type Report = (
   path: Path,
   problem: Omit<Finding, 'offset'> & {
-    /** Whether the key is wrong, not what is behind it. */
+    /** Whether the key is wrong, not its value. */
     readonly atKey?: boolean
   },
 ) => void
@@ -53,13 +53,13 @@ export type ContentRecord = {
 /** A file while it is being checked together with the others. */
 export type OpenRecord = FileContent & { readonly file: string; readonly report: Report }
 
-/** What a check needs to know of the world besides the files. */
+/** What a check needs to know in addition to the files. */
 export type CheckContext = {
   /** The folder of the content, as the paths of its files begin, such as `content`. */
   readonly contentDir: string
   /** The names of countries and pseudo-places. */
   readonly places: NameIndex
-  /** The present year, for what is over. */
+  /** The current year, to tell which projects are over. */
   readonly year: number
   /** Whether a file is there under `public`, by its path on the site, such as `/uploads/well.jpg`. */
   readonly hasUpload: (path: string) => boolean

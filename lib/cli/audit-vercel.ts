@@ -14,7 +14,7 @@ const output = path.join(root, '.vercel/output')
 /** The most a function may weigh unpacked (Vercel's limit), in megabytes. */
 const functionLimit = 250
 
-/** How many published projects are looked for, to show that the search finds what is there. */
+/** How many published projects are looked for, to show that the search works. */
 const controlSize = 20
 
 /** Builds the way Vercel does, without an account. A real link to a project is left as it is. */
@@ -160,7 +160,7 @@ for (const file of new Set(everything)) {
   const info = await stat(file).catch(() => undefined)
   if (!info?.isFile() || file.includes(`${path.sep}node_modules${path.sep}`)) continue
   const text = await readFile(file, 'utf8')
-  // Once with what is in tags and once without, since both text and attributes may be read.
+  // Once with tags and once without, since both text and attributes may be read.
   const folded = `${foldText(text)} | ${foldText(text.replace(/(?:<|\\u003c)\/?[a-z][^<>\\]{0,300}>/giu, ' '))}`
   const name = path.relative(root, file)
   for (const draft of drafts) {

@@ -11,7 +11,7 @@ import { UsageError } from './usage-error'
 const usage = `Usage: npm run preview-link -- <slug> [--expires 7d]
        npm run preview-link -- --staff [--expires 12h]
 
-  Prints a link that shows a draft to whoever holds it; --staff one that shows all drafts.
+  Prints a link that shows one draft to anybody who has it; --staff prints one that shows all drafts.
   --expires is a number of days, hours or minutes (7d, 12h, 30m), at most ${longestPreview / 86_400}d.
 `
 

@@ -7,7 +7,7 @@ const { buildSite, isBuildCurrent } = await import('@/lib/cli/build/build-site')
 const { serve } = await import('@/lib/cli/serve/serve')
 
 try {
-  // Before minutes of building, so that nobody waits only to hear that the port is taken.
+  // Before minutes of building, so that nobody waits only to learn that the port is taken.
   await checkPort(env)
   process.exitCode = (await isBuildCurrent()) ? 0 : await buildSite()
   if (process.exitCode === 0) await serve(env)

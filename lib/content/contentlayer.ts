@@ -14,7 +14,7 @@ type Origin = {
   readonly bodyHash: string
 }
 
-/** A project as it is staged: its front matter with names as slugs, and what is made of it. */
+/** A project as it is staged: its front matter with names as slugs, and what is derived from it. */
 export type ProjectRecord = RecordOf<typeof projectFields> &
   Origin & {
     readonly excerpt?: string

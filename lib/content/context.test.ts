@@ -10,7 +10,7 @@ import { readEditorContext } from './context'
 
 const files = readContentFolder().map((one) => ({
   ...one,
-  // As the editor names it, whatever the folder is called.
+  // As the editor names it, independent of the folder's real name.
   file: `content${one.file.slice(contentDir.length)}`,
   source: new TextDecoder('utf-8', { ignoreBOM: true }).decode(one.bytes),
 }))
@@ -18,7 +18,7 @@ const world = { ...readWorld(), contentDir: 'content' }
 const check = makeChecker(world)
 const others = toOthers({ ...readEditorContext(), uploads: [...listPublicFiles()] }, [], world.year)
 
-/** What is said of two files together, or of one that is not there; of two the check names one. */
+/** Problems of two files together, or of a missing file; the check names only one of the two. */
 const together = [
   'unusual-region',
   'duplicate-redirect',
@@ -51,7 +51,7 @@ function listShown(file: string, source: string) {
   return checkForm(kind, file, openForm(kind, { file, bytes, sha: '0' }), others)
 }
 
-/** Slips that people make: what is looked for, and what stands there then. */
+/** Mistakes that people make: what is replaced, and by what. */
 const slips: readonly (readonly [RegExp, string])[] = [
   [/^title: .*$/mu, ''],
   [/^title: .*$/mu, 'title:'],
@@ -85,7 +85,7 @@ const slips: readonly (readonly [RegExp, string])[] = [
   [/$/u, '\0'],
 ]
 
-/** Files that stand for the others: some of each kind. */
+/** A sample of the files: some of each kind. */
 const samples = files.filter(({ file }, index) => file === 'content/site.md' || index % 6 === 0)
 
 describe('the form of an entry', () => {
@@ -115,7 +115,7 @@ describe('a name that is taken', () => {
   const rulesOf = (file: string, source: string) =>
     listShown(file, source).map(({ rule, field, message }) => [rule, field, message])
 
-  it('is told by the form of a client, whoever comes first', () => {
+  it('is shown in the form of a client, whichever file comes first', () => {
     const taken =
       'the name "european union" is already used by content/clients/european-union.md; remove it from one of the two files'
     for (const file of [
@@ -132,7 +132,7 @@ describe('a name that is taken', () => {
     expect(rulesOf('content/clients/european-union.md', again)).toEqual([])
   })
 
-  it('is told by the form of a project', () => {
+  it('is shown in the form of a project', () => {
     const [first, second] = files.filter(({ file }) => file.startsWith('content/projects/'))
     const title = /^title: .*$/mu.exec(first?.source ?? '')?.[0] ?? ''
     const source = second?.source.replace(/^title: .*$/mu, title) ?? ''
@@ -156,18 +156,18 @@ describe('a problem', () => {
     ['start: 17', 'start'],
     ['start-date: 17', 'start'],
     ['start: 17 # with a comment\n# and another', 'start'],
-  ])('stands at its field in the form, though the file has %j', (line, field) => {
+  ])('is shown at its field in the form, though the file has %j', (line, field) => {
     const broken = source.replace(/^start: .*$/mu, line)
     expect(fieldsOf(broken)).toContainEqual(['invalid-value', field, undefined])
   })
 
-  it('of what is missing stands at the field that is empty', () => {
+  it('of what is missing is shown at the empty field', () => {
     const broken = source.replace(/^start: .*\n/mu, '').replace(/^title: .*\n/mu, '')
     expect(fieldsOf(broken)).toContainEqual(['missing-field', 'start', undefined])
     expect(fieldsOf(broken)).toContainEqual(['missing-field', 'title', undefined])
   })
 
-  it('of the text stands at its line, also with the line ends of Windows', () => {
+  it('of the text is shown at its line, also with Windows line ends', () => {
     const front = source.slice(0, source.indexOf('\n---\n') + 5)
     const broken = `${front}\nOne.\n\n![](/uploads/none.jpg)\n`
     for (const text of [broken, `\uFEFF${broken.replaceAll('\n', '\r\n')}`]) {

@@ -21,7 +21,7 @@ export function readEditorContext(): EditorContext {
     })),
     hasUnsavedPages: env.editor?.kind === 'local',
     pages: listPages(everybody).map(({ slug }) => `/${slug}`),
-    // On a server uploads are served by somebody else, and cannot be listed.
+    // On a server uploads are served by another program, and cannot be listed.
     ...(env.isDevelopment && { uploads: [...listPublicFiles()] }),
   }
 }

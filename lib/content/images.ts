@@ -15,7 +15,7 @@ const measuredFile = path.join(
 let measured: Readonly<Record<string, ImageSize>> | undefined
 
 /**
- * The size in pixels of an image under `public/`, so that the page keeps room for it while it
+ * The size in pixels of an image under `public/`, so that the page keeps space for it while it
  * loads.
  *
  * @returns undefined when there is no such file or it is no image: the page works without.

@@ -57,7 +57,7 @@ function library(projects: readonly Record[], viewer: Viewer = publicViewer, at 
 const slugs = ({ projects }: { projects: readonly { slug: string }[] }) =>
   projects.map(({ slug }) => slug)
 
-describe('the one door', () => {
+describe('the library of a viewer', () => {
   const all = [
     record('a'),
     record('draft', { published: false }),
@@ -66,7 +66,7 @@ describe('the one door', () => {
     record('other-draft', { published: false }),
   ]
 
-  it('shows the public what is published, and only while it is', () => {
+  it('shows the public a project only while it is published', () => {
     expect(slugs(library(all))).toEqual(['a'])
     expect(slugs(library(all, publicViewer, '2026-08-01T00:00:00.000Z'))).toEqual(['a', 'later'])
     expect(slugs(library(all, publicViewer, '2026-04-01T00:00:00.000Z'))).toEqual(['a', 'gone'])

@@ -17,7 +17,7 @@ import { isVisible } from './visibility'
 /** Records as they are staged, and the names of places. */
 export type LibrarySource = TermSource & {
   readonly projects: readonly ProjectRecord[]
-  /** The present moment, ISO 8601. */
+  /** The current date and time, ISO 8601. */
   readonly now: string
 }
 
@@ -36,11 +36,11 @@ export type Library = {
   readonly timeScale: TimeScale
   /** The same, as listings are made from it. */
   readonly portfolio: Portfolio
-  /** From this moment on (ISO 8601) the library may be another one. */
+  /** From this time on (ISO 8601) the library may differ. */
   readonly validUntil: string
 }
 
-/** Opens the library for a viewer; whatever that viewer may not see is not in it. */
+/** Opens the library for a viewer, without anything that the viewer may not see. */
 export function openLibrary(source: LibrarySource, viewer: Viewer): Library {
   const allTerms = makeTerms(source)
   const terms = recordOf(
@@ -73,12 +73,12 @@ export function openLibrary(source: LibrarySource, viewer: Viewer): Library {
   }
 }
 
-/** The next moment that a schedule names, or the next new year, when status may change. */
+/** The next time that a schedule names, or the next new year, when a status may change. */
 function findNextChange({ projects, now }: LibrarySource): string {
   const newYear = `${Number(now.slice(0, 4)) + 1}-01-01T00:00:00.000Z`
-  const moments = projects.flatMap(({ publish_at, unpublish_at }) => [publish_at, unpublish_at])
-  return moments.reduce<string>(
-    (next, moment) => (moment !== undefined && moment > now && moment < next ? moment : next),
+  const times = projects.flatMap(({ publish_at, unpublish_at }) => [publish_at, unpublish_at])
+  return times.reduce<string>(
+    (next, time) => (time !== undefined && time > now && time < next ? time : next),
     newYear,
   )
 }

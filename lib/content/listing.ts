@@ -15,7 +15,7 @@ export const listProjects = cache((viewer: Viewer, params: RawParams): Listing =
   return makeListing(portfolio, parseQuery(params, portfolio.vocabulary))
 })
 
-/** Every project that the parameters of an address ask for, on whatever page. */
+/** Every project that the parameters of an address ask for, on all pages. */
 export type WholeListing = {
   readonly query: Query
   readonly notices: readonly Notice[]

@@ -21,7 +21,7 @@ export function vocabularyOfField(field: TermField): VocabularyName {
   return vocabularyOf(projectFields[field]) ?? failUnknown(field)
 }
 
-/** A record as pages show it; `now` is the present moment (ISO 8601), for status and visibility. */
+/** A record as pages show it; `now` is the current date and time (ISO 8601), for status and visibility. */
 export function makeProject(
   record: Omit<ProjectRecord, 'sourceFile' | 'bodyHash'>,
   terms: TermsByField,

@@ -5,12 +5,12 @@ import type { Project } from './types'
 
 /** How long a link made on the dashboard may work: as it is written, and in words. */
 export const previewLengths = [
-  { value: '1d', label: dashboard.lengths.day },
-  { value: '7d', label: dashboard.lengths.week },
-  { value: '30d', label: dashboard.lengths.month },
+  { value: '1d', label: dashboard.durations.day },
+  { value: '7d', label: dashboard.durations.week },
+  { value: '30d', label: dashboard.durations.month },
 ] as const
 
-/** A preview link, or why there is none. */
+/** A preview link, or why it was refused. */
 export type MadeLink = { readonly href: string } | { readonly refused: string }
 
 /**
@@ -22,7 +22,7 @@ export async function makePreviewLink(project: Project, expires: string): Promis
   const { preview } = env
   if (!preview) return { refused: dashboard.noSecret }
   const expiresIn = readDuration(expires)
-  if (expiresIn === undefined) return { refused: dashboard.noLength }
+  if (expiresIn === undefined) return { refused: dashboard.noDuration }
   const scope = { slug: project.slug, version: project.staff.previewVersion }
   const token = await signPreview(scope, { secret: preview.secret, now: new Date(), expiresIn })
   return { href: `${preview.origin}/api/preview?token=${token}` }

@@ -4,7 +4,7 @@ import { findByAlias, findLanding, type Landing, listAliasSlugs, listTerms } fro
 import { everybody, findByFormerPath, getLibrary, getPage, listPages, listScheduled } from './store'
 import type { Page, Viewer } from './types'
 
-/** What is at an address that no route of its own has. */
+/** What is at an address that has no route of its own. */
 export type Resolved =
   | { readonly kind: 'index'; readonly facet: TermFilterKey }
   | { readonly kind: 'term'; readonly landing: Landing }
@@ -13,7 +13,7 @@ export type Resolved =
 
 /**
  * What a viewer finds at a path: the index page of a vocabulary, the landing page of a term, a page
- * of content, or where a former name or address leads. Undefined where there is nothing.
+ * of content, or where a former name or address redirects. Undefined where there is nothing.
  *
  * @param path the parts between slashes, encoded or not: Next hands them on either way, depending on
  *   when a page is made.
@@ -41,7 +41,7 @@ export function listPaths(): string[][] {
   ]
 }
 
-/** Terms that have a project, now or by a schedule, and the former names that lead to them. */
+/** Terms that have a project, now or by a schedule, and the former names that redirect to them. */
 function listTermSlugs(facet: TermFilterKey): string[] {
   const library = getLibrary(everybody)
   const present = listTerms(library, facet).map(({ term }) => term.value)

@@ -10,7 +10,7 @@ export const statusTerms = [
 
 /**
  * A project runs from the first day of its first year to the last day of its last one; without a
- * last year it goes on.
+ * last year it is active.
  *
  * @param year the year it is now.
  */

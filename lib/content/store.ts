@@ -12,7 +12,7 @@ import { isPageVisible } from './visibility'
 /** One library for each kind of viewer, kept until a date changes it. */
 const libraries = new Map<string, Library>()
 
-/** So many viewers' libraries are kept; previews come and go. */
+/** How many viewers' libraries are kept; previews come and go. */
 const maxLibraries = 12
 
 /** Who everybody is: the public, but in development drafts show. */
@@ -34,7 +34,7 @@ export function getLibrary(viewer: Viewer): Library {
   return library
 }
 
-/** The moment that a viewer looks at (ISO 8601). */
+/** The date and time that a viewer looks at (ISO 8601). */
 function momentOf(viewer: Viewer): string {
   return (viewer.kind === 'public' && viewer.asOf) || new Date().toISOString()
 }
@@ -103,7 +103,7 @@ export function readHomeText(): Promise<string> {
   return readStagedBody('site')
 }
 
-/** The Markdown that introduces a term of a vocabulary; empty where there is none to be written. */
+/** The Markdown that introduces a term of a vocabulary; empty if it has none. */
 export async function readTermText(vocabulary: string, value: string): Promise<string> {
   const isOwn = ownVocabularies.some((name) => name === vocabulary)
   return isOwn ? readStagedBody(`${vocabulary}/${value}`) : ''

@@ -31,7 +31,7 @@ export type Project = Omit<RecordOf<typeof projectFields>, TermField | GuardFiel
 
 /** What staff have to know of a project; no visitor is shown it, and no browser is sent it. */
 export type StaffFacts = {
-  /** Paths that lead here. */
+  /** Paths that redirect here. */
   readonly formerPaths: readonly string[]
   /** What it still needs to be published, in sentences. */
   readonly gaps: readonly string[]
@@ -72,7 +72,7 @@ export type Site = {
 export type Viewer =
   | {
       readonly kind: 'public'
-      /** Another moment than now (ISO 8601), which staff look at. */
+      /** Another date and time than now (ISO 8601), which staff look at. */
       readonly asOf?: string
     }
   | {

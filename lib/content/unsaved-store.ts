@@ -1,6 +1,6 @@
 import type { UnsavedPage } from '@/lib/editor/unsaved-page'
 
-/** So many open editors are remembered; each window has a key of its own. */
+/** How many open editors are remembered; each window has its own key. */
 const most = 20
 
 // Next gives a route and a page copies of a module of their own; the process is what they share.

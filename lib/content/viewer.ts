@@ -19,7 +19,7 @@ export const getPreview = cache(async (): Promise<Preview | undefined> => {
   return token === undefined ? undefined : readPreview(token, { ...env.preview, now: new Date() })
 })
 
-/** Holds the moment that staff look at the site as of. */
+/** Holds the date and time that staff look at the site as of. */
 export const asOfCookie = '__Host-fieldbook-as-of'
 
 /** Who holds what this request came with: the public, or a preview. */
@@ -36,7 +36,7 @@ export async function isStaff(): Promise<boolean> {
 }
 
 /**
- * Who looks at the site in this request. Staff who look at it as of another moment see what the
+ * Who looks at the site in this request. Staff who look at it as of another time see what the
  * public sees then.
  */
 export const getViewer = cache(async (): Promise<Viewer> => {
@@ -47,7 +47,7 @@ export const getViewer = cache(async (): Promise<Viewer> => {
   return asOf === undefined ? holder : { kind: 'public', asOf }
 })
 
-/** What an answer may be kept by: nobody, when it is made for a preview. */
+/** The Cache-Control header of an answer: not cached when it is made for a preview. */
 export function cacheRule(viewer: Viewer): Record<string, string> {
   const isForEverybody = viewer.kind === 'public' && viewer.asOf === undefined
   return isForEverybody ? {} : { 'Cache-Control': 'private, no-store' }

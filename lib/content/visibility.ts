@@ -10,7 +10,7 @@ export type Guarded = {
   readonly preview_version?: number
 }
 
-/** Whether the public may see a project at a moment (ISO 8601). */
+/** Whether the public may see a project at a time (ISO 8601). */
 export function isPublic(project: Guarded, now: string): boolean {
   if (project.published === false) return false
   if (project.publish_at !== undefined && now < project.publish_at) return false
@@ -22,7 +22,7 @@ export function isPageVisible(page: Pick<Guarded, 'published'>, viewer: Viewer):
   return page.published !== false || (viewer.kind === 'preview' && viewer.scope === 'all')
 }
 
-/** The one rule of who sees what: the public sees what is public, a preview its own drafts too. */
+/** The only visibility rule: the public sees public projects, a preview its drafts as well. */
 export function isVisible(project: Guarded, viewer: Viewer, now: string): boolean {
   if (isPublic(project, now)) return true
   if (viewer.kind === 'public') return false

@@ -88,7 +88,7 @@ describe('an image', () => {
     ['fake.png', '<html>', /does not match its file type. Open it/u],
     ['fake.jpg', png, /does not match its file type. Open it/u],
     ['empty.png', '', /does not match its file type. Open it/u],
-  ])('is refused when it is none, or could be more: %s', (name, bytes, words) => {
+  ])('is refused when it is not one, or could be another: %s', (name, bytes, words) => {
     expect(checkUpload(name, new Uint8Array(Buffer.from(bytes)))).toMatch(words)
   })
 

@@ -7,7 +7,7 @@ const maxSlugLength = 100
 /** An entry of the editor: the kind of content and its slug. */
 export type Entry = { readonly kind: ContentKind; readonly slug: string }
 
-/** Which entry a path from the repository is; undefined when it is none. */
+/** The entry at a path from the repository; undefined for any other path. */
 export function readEntryPath(path: string): Entry | undefined {
   if (path === 'content/site.md') return { kind: 'site', slug: 'site' }
   const [, folder, slug] = /^content\/([a-z]+)\/([^/\\]+)\.md$/u.exec(path) ?? []
@@ -16,7 +16,7 @@ export function readEntryPath(path: string): Entry | undefined {
   return { kind, slug }
 }
 
-/** What is wrong with the slug of a new entry, in words; undefined when nothing is. */
+/** Why the slug of a new entry is refused, in words; undefined for a good one. */
 export function checkSlug(slug: string): string | undefined {
   if (slug === '') return 'The address is empty; write one in lower-case letters and hyphens.'
   if (slug.length > maxSlugLength) {

@@ -5,7 +5,7 @@ export type UnsavedPage = {
   readonly source: string
 }
 
-/** What the editor tells the frame that shows the page: it is to be shown again. */
+/** The message from the editor to the frame with the page: show it again. */
 export type UnsavedNews = {
   readonly type: 'fieldbook:unsaved'
   /** Images that are not saved yet: path on the site → data URL. */

@@ -1,7 +1,7 @@
 import type { Project } from '@/lib/content/types'
 import { feedCategories } from '@/lib/fields/shown'
 
-/** A feed says what is new; older projects are in the downloads. */
+/** A feed has the newest projects; older ones are in the downloads. */
 const maxEntries = 50
 
 /** What a feed of no projects was changed at last: never. */
@@ -10,7 +10,7 @@ const beginning = '1970-01-01T00:00:00.000Z'
 /**
  * A listing as an Atom feed (RFC 4287): the projects entered last, the newest first.
  *
- * @returns XML that is well-formed whatever the titles hold.
+ * @returns XML that is well-formed for any titles.
  */
 export function toAtom(input: {
   readonly projects: readonly Project[]

@@ -69,7 +69,7 @@ export function toListingJson(listing: Listing, siteUrl: string): ListingJson {
   }
 }
 
-/** Every project of a listing as data, on whatever page. */
+/** Every project of a listing as data, on all pages. */
 export function toProjectsJson(
   listing: {
     readonly query: Query

@@ -3,7 +3,7 @@ import type { FieldTable, Vocabulary } from './types'
 /**
  * What content is made of: the one place that says which fields there are. Checker, forms, JSON
  * Schema, Contentlayer types, the importer and the command line follow from it; where a field shows
- * is said in `shown.ts` beside it.
+ * is declared in `shown.ts`.
  */
 const title = {
   kind: 'text',
@@ -159,7 +159,7 @@ export const projectFields = {
   },
 } as const satisfies FieldTable
 
-/** A page of its own, such as "About": its file's name is its address, `about.md` → `/about`. */
+/** A content page, such as "About": its file's name is its address, `about.md` → `/about`. */
 export const pageFields = {
   title: {
     kind: 'text',

@@ -4,7 +4,7 @@ import type { FieldsOfKind } from './types'
 /**
  * Where the fields of a project show, in which order, and under which public name. Inside the
  * program a field has the name of its key in front matter; the names in addresses, headings and
- * JSON are said here and nowhere else. This file holds plain data only: browsers load it.
+ * JSON are declared only here. This file holds plain data only: browsers load it.
  */
 type TermField = FieldsOfKind<typeof projectFields, 'terms'>
 type NumberField = FieldsOfKind<typeof projectFields, 'year' | 'amount'>
@@ -15,7 +15,7 @@ export const filters = [
   { key: 'client', param: 'client' },
   { key: 'solutions', param: 'solution' },
   { key: 'country', param: 'country' },
-  // Derived from the years, and of today.
+  // Derived from the years and the current year.
   { key: 'status', param: 'status' },
 ] as const satisfies readonly { key: TermField | 'status'; param: string }[]
 
@@ -29,14 +29,14 @@ export type RangeRow = {
   readonly low: NumberField
   /** The same field where a project has one value. */
   readonly high: NumberField
-  /** Whether a project without a highest value goes on. */
+  /** Whether a project without a highest value counts as ongoing. */
   readonly isOpenEnded: boolean
   readonly params: readonly [string, string]
 }
 
 /** What visitors narrow down from a lowest to a highest value. */
 export const ranges = [
-  // A project without an end goes on; one without a start is of no year.
+  // A project without an end is ongoing; one without a start is in no year.
   { key: 'years', low: 'start', high: 'end', isOpenEnded: true, params: ['from', 'to'] },
 ] as const satisfies readonly RangeRow[]
 
@@ -64,10 +64,10 @@ export const tableColumns: readonly (TermField | NumberField | 'years')[] = [
 /** The index pages in header and footer. */
 export const navigation: readonly TermFilterKey[] = ['regions', 'solutions', 'client', 'country']
 
-/** What is counted in the figures of a landing page. */
+/** The facets whose terms are counted in the figures of a landing page. */
 export const keyFigures: readonly TermFilterKey[] = ['client', 'country', 'solutions', 'regions']
 
-/** The home page: what is counted on its cover, what has a section of its own, and short lists. */
+/** The home page: what its cover counts, what has its own section, and short lists. */
 export const home: {
   readonly figures: readonly TermFilterKey[]
   /** Primary terms as bars, above the projects. */
@@ -90,7 +90,7 @@ export const relatedWeights: readonly (readonly [TermFilterKey, number])[] = [
   ['regions', 1],
 ]
 
-/** What the social image of a project and the cover of a printed statement say besides. */
+/** What the social image of a project and the cover of a printed statement also show. */
 export const leadingFacts: readonly TermField[] = ['client']
 
 /** The columns of the CSV download: heading, and the field or derived value below it. */

@@ -10,7 +10,7 @@ export const root = process.cwd()
 export const { contentDir } = env
 
 /**
- * Reads every file of the content, in the order of their names. What is no plain file, too large
+ * Reads every file of the content, in the order of their names. Anything but a plain file, too large
  * or not to be read comes with the reason and without bytes.
  *
  * @throws when there is no such folder.
@@ -33,7 +33,7 @@ export function readContentPath(file: string): SourceFile {
 }
 
 /**
- * Reads a file that somebody wrote; `file` is what it is called in messages.
+ * Reads a content file; `file` is its name in messages.
  *
  * @throws when it is gone.
  */

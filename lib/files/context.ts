@@ -9,7 +9,7 @@ export const places: NameIndex = {
   suggest: makeNameIndex([...pseudoPlaces, ...countries]).suggest,
 }
 
-/** What a check needs to know besides the content, as it is now. */
+/** What a check needs to know in addition to the content, as it is now. */
 export function readCheckContext(): CheckContext {
   const files = listPublicFiles()
   return {

@@ -15,7 +15,7 @@ const mark = '\u0001'
  */
 export function readLastChanges(files: readonly string[]): ReadonlyMap<string, string> {
   const open = readUncommitted()
-  // A file just saved is not as it was committed, so while somebody writes the history is not read.
+  // A file just saved differs from its commit, so the history is not read while somebody writes.
   const needsHistory = files.some((file) => !open.has(file))
   const { committed, isCutOff } = needsHistory ? readCommits() : noHistory
   const timeOf = (file: string) => {

@@ -16,7 +16,7 @@ export function readPresent(file: string): Buffer | undefined {
 }
 
 /**
- * Replaces a file as a whole: whoever reads it, at whatever moment, and after whatever accident,
+ * Replaces a file as a whole: anybody who reads it, at any time and after any failure,
  * finds the old content or the new one. Keeps the mode of the file.
  *
  * @param before the content the new one was made from; undefined for a file that is not there yet.
@@ -50,7 +50,7 @@ export async function replaceFile(
 /**
  * Removes a file.
  *
- * @param before what it holds; another content is somebody else's.
+ * @param before its expected content; other content means that somebody else has changed it.
  * @throws WriteRefusal when the file has changed since, is read-only or a link, or cannot be removed.
  */
 export async function removeFile(file: string, before: Uint8Array): Promise<void> {

@@ -23,7 +23,7 @@ export type DecodedFacets = {
 }
 
 /**
- * Opens the file of facets, a facet at a time: whoever runs the generator may let others at the
+ * Opens the file of facets, a facet at a time: the caller of the generator may let others at the
  * thread between two steps.
  *
  * @throws Error when it is not such a file.
@@ -198,7 +198,7 @@ export function* decodeText(file: Uint8Array): Generator<void, TextIndex> {
   return { words, offsets, places }
 }
 
-/** Runs a decoding to its end at once, where nobody waits for anything else. */
+/** Runs a decoding to its end at once, where nothing else has to run in between. */
 export function runToEnd<Result>(steps: Generator<void, Result>): Result {
   for (;;) {
     const { done, value } = steps.next()

@@ -41,7 +41,7 @@ export function encodeFacets(
 
 /**
  * A range of one value as it is. Of two, the lowest as steps from one position to the next, which are
- * small where positions are in their order, and the highest as what it is above the lowest. 0 stands
+ * small where positions are in their order, and the highest as what it is above the lowest. 0 means
  * for no value and for no end.
  */
 function encodeRange({ key, low, high }: RangeRow, { lows, highs }: RangeColumn): PackedColumn[] {

@@ -10,12 +10,12 @@ export const formats = {
 /** What the file of facets says of the portfolio. */
 export type PortfolioMeta = {
   readonly size: number
-  /** From this moment on (ISO 8601) it may be another one. */
+  /** From this time on (ISO 8601) it may be out of date. */
   readonly validUntil: string
   readonly timeScale: TimeScale
 }
 
-/** A project in the file of rows; 0 stands for what it has not. */
+/** A project in the file of rows; 0 means that it has no value. */
 export type PackedRow = readonly [
   slug: string,
   title: string,

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type ListedProject, pickListed } from './listed-project'
 
-/** Stands in every value that no listing shows. */
+/** Part of every value that no listing shows. */
 const secret = 'SECRET'
 
 const shown = {
@@ -48,7 +48,7 @@ const name = fc.oneof(
   fc.string().filter((text) => text !== '__proto__' && !isShown(text)),
 )
 
-/** Fields that no listing shows, however deep; the secret stands in each. */
+/** Fields that no listing shows, however deep; each contains the secret. */
 const hidden = fc.letrec((tie) => ({
   value: fc.oneof(
     { depthSize: 'small' },

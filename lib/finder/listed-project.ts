@@ -45,7 +45,7 @@ export const listedFields: readonly ListedField[] = [
 /** Those of them that the columns of the index hold, so that no row need say them again. */
 export const indexedFields: ReadonlySet<string> = new Set(indexed)
 
-/** Picks what browsers are sent of a project; whatever else it holds stays behind. */
+/** Picks the parts of a project that are sent to browsers. */
 export function pickListed(project: ListedProject): ListedProject {
   const { slug, title, titleParts, summary, lang, status, isDraft } = project
   const values = listedFields.flatMap((field) => {

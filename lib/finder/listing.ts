@@ -30,7 +30,7 @@ export type Portfolio = {
   readonly projectAt: (ordinal: number) => ListedProject
 }
 
-/** A project found, and where its words stand if the listing does not show them. */
+/** A project found, and where its words are if the listing does not show them. */
 export type FoundProject = ListedProject & { readonly also: readonly string[] }
 
 /** A page of a listing as plain data: everything its view needs. */
@@ -45,9 +45,9 @@ export type Listing = {
   readonly facets: Readonly<Record<FacetKey, readonly FacetOption[]>>
   readonly ranges: Readonly<Record<RangeKey, RangeCounts>>
   readonly projects: readonly FoundProject[]
-  /** Ways on when nothing was found. */
+  /** Suggestions when nothing was found. */
   readonly suggestions: readonly Suggestion[]
-  /** The words searched for, to mark them where they stand. */
+  /** The words searched for, to mark them in the results. */
   readonly plans: readonly WordPlan[]
   readonly timeScale: TimeScale
   /** How many and what, without a full stop. */
@@ -113,7 +113,7 @@ function noticeForgiven(plans: readonly WordPlan[], total: number): Notice[] {
   if (total === 0) return []
   return plans
     .filter(({ forgiving }) => forgiving)
-    .map(({ word }) => ({ param: 'q', value: word, message: say.forgiven(word) }))
+    .map(({ word }) => ({ param: 'q', value: word, message: say.similarWords(word) }))
 }
 
 function findProject(

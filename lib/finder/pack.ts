@@ -3,7 +3,7 @@
  * it is a plain text to every server: hosts compress text, and leave other files as they are.
  *
  * The first line is JSON: what the file is, and for each column its name, its bytes and its planes.
- * A number of 7 × n bits stands in n planes: first the lowest 7 bits of all numbers, then the next
+ * A number of 7 × n bits is stored in n planes: first the lowest 7 bits of all numbers, then the next
  * ones. High planes are mostly zeros and compress to nothing; a number is read without a parser.
  */
 type Column = { readonly name: string; readonly bytes: number; readonly planes: number }

@@ -63,7 +63,7 @@ function toDegrees(simple: Topology, arcs: ArcShape): MultiPolygon {
   return geometry
 }
 
-/** Where a country lies: longitude and latitude of its middle, or of where its dot belongs. */
+/** The longitude and latitude of a country's middle, or of its dot. */
 export function findPosition(code: string): readonly [number, number] {
   const [latitude = 0, longitude = 0] =
     worldCountries.find(({ cca2 }) => cca2 === code)?.latlng ?? []

@@ -5,7 +5,7 @@
  * 1. Member states of the United Nations are drawn in the borders the General Assembly recognises,
  *    as far as the source knows these borders as lines of their own.
  * 2. A territory that can be chosen as a country (ISO 3166-1, and Kosovo) has a shape of its own.
- * 3. What is left belongs to nobody on the map: it is land, and cannot be chosen.
+ * 3. All other areas belong to no country on the map: they are land that cannot be selected.
  */
 
 /** A rectangle in degrees; never across the antimeridian. */
@@ -22,7 +22,7 @@ export const namedShapes: Readonly<Record<string, string | undefined>> = {
   // Recognised as states by one member of the United Nations, or by none.
   'N. Cyprus': 'CY',
   Somaliland: 'SO',
-  // Between the lines of India and Pakistan: land that belongs to nobody on the map.
+  // Between the lines of India and Pakistan: land that belongs to no country on the map.
   'Siachen Glacier': undefined,
   // Divided below.
   'Indian Ocean Ter.': 'AU',

@@ -1,7 +1,7 @@
 import { type Locator, makeLocator, measureFrame } from './locator'
 import { getWorldFile } from './world'
 
-/** A map as a picture of its own, for where no page styles it. */
+/** A map as a separate picture, for use where no page styles it. */
 export type CardMap = { readonly svg: string; readonly width: number; readonly height: number }
 
 /** The colours of a map, as CSS writes them. */

@@ -2,7 +2,7 @@ import worldCountries from 'world-countries/countries.json'
 import { slugify } from '@/lib/slug'
 import { ownAliases, ownLabels } from './country-names'
 
-/** A country, or a place that is none but can be filtered by. */
+/** A country, or a place that is not a country but can be filtered by. */
 export type Place = {
   /** The slug in addresses. */
   readonly value: string

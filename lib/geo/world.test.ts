@@ -19,7 +19,7 @@ function holds(value: string, [x, y]: readonly [number, number]): boolean {
 }
 
 describe('the world map', () => {
-  it('has a shape or a dot for every country one can choose, and none for what is not a country', () => {
+  it('has a shape or a dot for every country one can choose, and none for other places', () => {
     const ids = [...svg.matchAll(/ id="([^"]+)"/gu)].map((match) => match[1])
     expect(ids.toSorted()).toEqual(['land', ...countries.map(({ value }) => value)].toSorted())
     const drawing = getWorldDrawing([...countries, ...pseudoPlaces].map(({ value }) => value))
@@ -35,7 +35,7 @@ describe('the world map', () => {
     expect(brotliCompressSync(svg).length).toBeLessThan(32_000)
   })
 
-  it('is named by what is in it', () => {
+  it('is named by its content', () => {
     expect(name).toMatch(/^world-[0-9a-f]{12}\.svg$/u)
     expect(getWorldDrawing([]).file).toBe(`/map/${name}`)
   })

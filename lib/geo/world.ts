@@ -50,7 +50,7 @@ export function getWorldDrawing(values: readonly string[]): WorldDrawing {
   return { file: `/map/${name}`, width, height, layers: Object.fromEntries(known) }
 }
 
-/** The file of shapes: an SVG of that name, which changes with what is in it. */
+/** The file of shapes: an SVG whose name changes with its content. */
 export function getWorldFile(): { readonly name: string; readonly svg: string } {
   return getWorld()
 }
@@ -117,7 +117,7 @@ function printPoint([x, y]: Point, pixels: number, paint: string): string {
   return `<path vector-effect="non-scaling-stroke" stroke-linecap="round" stroke-width="${pixels}" ${paint} d="M${x} ${y}h.1"/>`
 }
 
-/** What nobody sees and every finger hits. */
+/** An invisible area that is easy to tap. */
 function printHalo(at: Point): string {
   return printPoint(at, 24, 'stroke-opacity="0" pointer-events="stroke"')
 }

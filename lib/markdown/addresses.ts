@@ -6,10 +6,10 @@ const here = 'https://this-site.invalid'
 
 /**
  * What the browser makes of an address: a page or file of this site, or another address. Leading
- * blanks, tabs and line breaks within, and backslashes are read as the URL standard says, so that
+ * spaces, tabs and line breaks within, and backslashes are read as the URL standard says, so that
  * `/\t/host/x.png` is known for what it is: a file of another host.
  *
- * @returns undefined for what is no address at all.
+ * @returns undefined for text that is not an address.
  */
 export function readAddress(address: string): { isHere: boolean; href: string } | undefined {
   if (!URL.canParse(address, here)) return undefined

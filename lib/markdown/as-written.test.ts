@@ -6,7 +6,7 @@ const html = (text: string) =>
     .map((part) => part.html)
     .join('\n')
 
-describe('what is written appears as written', () => {
+describe('text appears as written', () => {
   it('single tildes are "about", and only two strike out', () => {
     expect(html('rose 20~30 percent to 40~50 percent')).toContain('20~30 percent to 40~50')
     expect(html('~~out~~')).toContain('<del>out</del>')
@@ -34,7 +34,7 @@ describe('what is written appears as written', () => {
   })
 })
 
-describe('a link to a part of a text leads there', () => {
+describe('a link to a part of a text works', () => {
   it.each([
     ['## Wells dug\n\n[below](#wells-dug)', 'text-wells-dug'],
     ['## Wells dug {#wells}\n\n[below](#wells)', 'text-wells'],

@@ -98,7 +98,7 @@ export const currencyCodes = [
   'XAF',
 ] as const
 
-/** Languages that write a space between thousands, be it one that breaks or one that does not. */
+/** Languages that write a space between thousands, breaking or not. */
 export const blankGroupingLanguages: ReadonlySet<string> = new Set([
   ...['bg', 'cs', 'fi', 'fr', 'hu', 'nb', 'no', 'pl', 'pt', 'ru', 'sk', 'sv', 'uk'],
 ])

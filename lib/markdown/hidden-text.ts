@@ -14,7 +14,7 @@ export type HiddenText = {
   readonly isClosed: boolean
 }
 
-/** Whether hidden text may begin anywhere; most texts hold none of it, and are done with one look. */
+/** Whether hidden text may begin anywhere; most texts have none, and one search shows it. */
 function mayHide(text: string): boolean {
   return (
     text.includes('{%') ||
@@ -24,13 +24,13 @@ function mayHide(text: string): boolean {
   )
 }
 
-/** Escapes and code go first, since what stands in them is shown. */
+/** Escapes and code go first, since their content is shown. */
 const opening =
   /\\[\\`<{]|`+|<!--|<[!?](?=[a-z[?])|<\?|\{%-?\s*(comment|if|unless|case|capture|raw|doc|schema|javascript|stylesheet|style)\b([^%\n]*)%\}|\{%-?\s*#|\{::comment\b|^ {0,3}\[[^\]\n]*\]:\s*(?:#(?=[ \t\n]|$)|<>)|<(?!\/)([a-z][a-z\d]*)(?=[^<>]*(?:\shidden\b|display\s*:\s*none|visibility\s*:\s*hidden))[^<>]*>/gimu
 
 /**
  * Finds the text that was written to be hidden, in the order of the text. Code is left alone, except
- * that blocks of Liquid hide what stands in them wherever they are, as they did before Markdown was
+ * that blocks of Liquid hide their content wherever they are, as they did before Markdown was
  * read.
  *
  * @param markdown a body, lines ended by `\n`.
@@ -135,7 +135,7 @@ function readBlock(
   return upTo(new RegExp(`\\{%-?\\s*end${name}\\s*-?%\\}`, 'gu'), kind)
 }
 
-/** A block up to the end that belongs to it, whatever blocks of its kind are in it. */
+/** A block up to its own end, with any nested blocks of its kind. */
 function readNested(
   text: string,
   from: number,
@@ -152,7 +152,7 @@ function readNested(
   return { from, to: text.length, kind, isClosed: false }
 }
 
-/** Whether a condition can never be true, whatever the site says. */
+/** Whether a condition can never be true. */
 function isNever(name: string, condition: string): boolean {
   const words = condition.replace(/-\s*$/u, '').trim()
   return name === 'unless' ? words === 'true' : /^(?:false|nil|null|empty|blank)$/u.test(words)

@@ -17,7 +17,7 @@ const knownTags: ReadonlySet<string> = new Set(
 /** A tag, but neither the address of a web page nor one of mail in angle brackets. */
 const tag = /<\/?([a-z][\w-]*)(?![\w:.@+-])/giu
 
-/** Where words in angle brackets stand that are no HTML, such as `<country>` or `<five years`. */
+/** Where words in angle brackets are that are not HTML, such as `<country>` or `<five years`. */
 export function findUnknownTags(
   text: string,
 ): { readonly offset: number; readonly name: string }[] {
@@ -30,7 +30,7 @@ export function findUnknownTags(
   )
 }
 
-/** Makes text of the tags in a piece of HTML that are none, so that no word of it is lost. */
+/** Turns unknown tags in a piece of HTML into text, so that no word is lost. */
 export function showUnknownTags(html: string): string {
   let shown = ''
   let done = 0

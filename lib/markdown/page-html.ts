@@ -38,7 +38,7 @@ export function levelHeadings() {
   }
 }
 
-/** Lets a wide table scroll by itself; focusable, so that a keyboard can (WCAG 2.1.1). */
+/** Makes a wide table scroll sideways; focusable, so that a keyboard can scroll it (WCAG 2.1.1). */
 export function wrapTables() {
   return (tree: Root) => {
     let number = 0
@@ -69,7 +69,7 @@ export function placeImages(imageSize: ImageSize) {
   return (tree: Root) => {
     const linked = new Set<Element>()
     visit(tree, 'element', (element, index, parent) => {
-      // A link within a link is none in HTML, so there only the words stand for the image.
+      // HTML has no links within links, so only the words of the image remain there.
       if (element.tagName === 'a' || (parent?.type === 'element' && linked.has(parent))) {
         linked.add(element)
       }

@@ -55,7 +55,7 @@ const measure = new RegExp(`\\s(?:${listLongestFirst(measures)})(?=[\\s+])`, 'uy
 const shortMillion = /\sm(?=[\s+])/uy
 const label = /\s+(?=\S)/uy
 const duration = new RegExp(`(?:${durations.join('|')})s?(?!\\p{L})`, 'iuy')
-/** A number that goes on here is not the whole figure: "5 or 6", "5 million, mostly", "3 × 40". */
+/** A number that continues here is not the whole figure: "5 or 6", "5 million, mostly", "3 × 40". */
 const more = new RegExp(
   `(?:${listLongestFirst([...multipliers, ...measures])})(?!\\p{L})|(?:or|and|ou|et|x)\\s(?=\\p{Nd}|an?\\s)|[^\\p{L}\\p{M}("'“‘«]`,
   'iuy',
@@ -64,7 +64,7 @@ const month = new RegExp(`(?:${months.join('|')})(?!\\p{L})`, 'iuy')
 
 /**
  * Reads the figure at the beginning of a line. Whatever might be something else (a year, a date, a
- * "2nd", a "24/7") is none: better a line in a list than a figure that says what nobody wrote.
+ * "2nd", a "24/7") is none: better a line in a list than a wrong figure.
  *
  * @param blanksGroup whether "12 500" is one number, as in French, and not two.
  */

@@ -41,7 +41,7 @@ describe('the results of a project', () => {
     expect(results('- ~~200~~ 300 staff')?.pieces).toBeUndefined()
   })
 
-  it('keep the order of what is around a list', () => {
+  it('keep the order of the text around a list', () => {
     const kinds = results('First:\n\n- 5 towns\n\nThen:\n\n- 6 towns')?.pieces?.map((piece) =>
       piece.kind === 'text' ? piece.html : piece.figures.map(({ number }) => number),
     )
@@ -79,7 +79,7 @@ describe('the results of a project', () => {
 })
 
 describe('a text among others', () => {
-  it('has ids of its own, and headings below the one it stands under', () => {
+  it('has ids of its own, and headings below the one above it', () => {
     const text = '## Background\n\nWells[^a].\n\n[^a]: Note.'
     const html = renderMarkdown(text, undefined, { idPrefix: 'wells-', lower: 1 })
       .map((part) => part.html)

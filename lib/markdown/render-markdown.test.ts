@@ -77,7 +77,7 @@ describe('a page', () => {
     expect(page).toContain(`id="${back}"`)
   })
 
-  it('keeps room for an image whose size is known', () => {
+  it('keeps space for an image whose size is known', () => {
     const [part] = renderMarkdown('![A well](/uploads/well.jpg)', (src) =>
       src === '/uploads/well.jpg' ? { width: 800, height: 600 } : undefined,
     )

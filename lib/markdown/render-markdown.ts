@@ -56,7 +56,7 @@ const parser = unified()
 const printer = unified().use(rehypeStringify)
 
 /**
- * Renders the Markdown of a page to HTML that is safe whatever is in it.
+ * Renders the Markdown of a page to HTML that is always safe.
  *
  * @param imageSize the size of an image of the site, if known.
  * @param context where it is to be; nothing for a page of its own.

@@ -4,16 +4,16 @@ export type Excess = {
   readonly what: 'nesting' | 'tags' | 'lists' | 'marks'
 }
 
-/** So many HTML elements may be within each other. */
+/** How deep HTML elements may be nested. */
 const maxOpenTags = 50
-/** So many tags such as `<b>` may lack their end; each is opened again in every paragraph. */
+/** How many tags such as `<b>` may lack their end; each is opened again in every paragraph. */
 const maxOpenStyles = 10
 /** The depths of all items of lists, added up: about two seconds of work. */
 const maxListWork = 20_000
 /** Brackets, and marks of emphasis, in one paragraph; the work grows with their square. */
 const maxBrackets = 12_000
 const maxEmphasis = 3_000
-/** So many brackets may be within each other; images in images take the cube of their number. */
+/** How deep brackets may be nested; the time for nested images grows with the cube of their number. */
 const maxBracketDepth = 100
 
 /**
@@ -30,7 +30,7 @@ export function findExcess(markdown: string): Excess | undefined {
 }
 
 const styleTag = /^(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)$/u
-/** Elements that have no content, or whose end nobody has to write (HTML 13.1.2.4). */
+/** Elements that have no content, or whose end tag is optional (HTML 13.1.2.4). */
 const endless =
   /^(?:area|base|br|col|dd|dt|embed|hr|img|input|li|link|meta|p|source|td|th|tr|track|wbr)$/u
 

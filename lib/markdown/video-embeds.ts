@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
-import { videos } from '#words/videos'
+import { videos } from '#words/controls'
 import { readFrameAddress, readVideo } from './videos'
 
 /**
@@ -23,7 +23,7 @@ export function replaceFrames() {
 function replace(address: URL | undefined, title: string | undefined): ElementContent[] {
   if (!address) return []
   const video = readVideo(address)
-  if (!video) return [link(address.href, title ?? videos.see(address.hostname))]
+  if (!video) return [link(address.href, title ?? videos.visit(address.hostname))]
   return [
     {
       type: 'element',

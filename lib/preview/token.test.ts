@@ -106,7 +106,7 @@ describe('a preview link', () => {
         { aud: 'fieldbook-preview', all: true, slug: 'a', version: 1, ...times },
       ),
     ],
-    ['that is no token', 'hello'],
+    ['that is not a token', 'hello'],
     ['that is nothing', ''],
   ])('%s opens nothing', async (_, token) =>
     expect(await readPreview(token, { secret, now })).toBeUndefined(),

@@ -1,6 +1,6 @@
 import { jwtVerify, SignJWT } from 'jose'
 
-/** What a preview shows besides what is public: one project as of a version, or every draft. */
+/** What a preview shows in addition to public pages: one project as of a version, or every draft. */
 export type PreviewScope = 'all' | { readonly slug: string; readonly version: number }
 
 /** A preview link as it was read: what it opens, and when it was made and ends. */
@@ -46,7 +46,7 @@ export async function signPreview(
 /**
  * Reads a token. Signatures are compared in constant time by the platform's cryptography.
  *
- * @param options.revokedBefore links made before this moment no longer work.
+ * @param options.revokedBefore links made before this time no longer work.
  * @returns undefined when it is forged, damaged, expired, revoked, or not one of ours at all.
  */
 export async function readPreview(

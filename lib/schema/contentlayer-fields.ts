@@ -43,7 +43,7 @@ const recordKinds: Readonly<Record<FieldKind, RecordField>> = {
   terms: strings,
 }
 
-/** Fields every record has besides those of its table: where it comes from and what its text is. */
+/** Fields every record has in addition to those of its table: its source and its text. */
 const originFields = {
   slug: string,
   /** Path of the Markdown file from the repository. */
@@ -52,9 +52,9 @@ const originFields = {
   bodyHash: string,
 } as const satisfies Record<string, RecordField>
 
-/** What is made of a project besides: of its body, and of what the checker says. */
+/** Fields derived from a project's body and from the checker's messages. */
 const derivedFields = {
-  /** The first words; only where they stand in for a missing summary. */
+  /** The first words; only where the summary is missing. */
   excerpt: string,
   /** Every different word, folded, with spaces between: what a search looks through. */
   words: string,

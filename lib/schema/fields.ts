@@ -36,7 +36,7 @@ const schemas: Readonly<Record<FieldKind, (field: Field) => z.ZodType>> = {
   terms: () => names,
 }
 
-/** What each schema was made from, so that whoever holds a shape can say what its fields are. */
+/** What each schema was made from, to find the fields behind a zod shape. */
 const declared = z.registry<Field>()
 
 /**

@@ -81,7 +81,7 @@ const fieldOf = (kind: ContentKind, name: string): Schema => {
   return field
 }
 
-/** Whether an editor takes the lines of a project's front matter, besides its title. */
+/** Whether an editor accepts these lines in a project's front matter, after its title. */
 const takes = (...lines: readonly string[]) =>
   allows(schemaOf('projects'), parse(['title: Kenya—Water', ...lines].join('\n')))
 
@@ -127,11 +127,11 @@ describe('an editor', () => {
     ['one former address', 'redirect_from: /our-work/water'],
     ['several former addresses', 'redirect_from: [/our-work/water, /water]'],
     ['a key of the older site, whatever it says', 'start-date: unknown'],
-    ['a key nobody knows', 'colour: blue'],
+    ['an unknown key', 'colour: blue'],
   ])('takes %s', (_, line) => expect(takes(line)).toBe(true))
 
   it.each([
-    ['a year that is none', 'start: 20x7'],
+    ['a value that is not a year', 'start: 20x7'],
     ['a year of two digits', 'start: 17'],
     ['half a year', 'start: 2017.5'],
     ['"yes" for true', 'published: yes'],
@@ -198,17 +198,4 @@ describe.each(contentKinds)('the description of %s for editors', (kind) => {
     expect(schema.additionalProperties).toBe(true)
     expect(JSON.parse(JSON.stringify(schema))).toEqual(schema)
   })
-})
-
-it('the settings of VS Code lead every kind of content to its description', () => {
-  const settings: unknown = parse(
-    readFileSync('.vscode/settings.json', 'utf8').replace(/^\s*\/\/.*$/gmu, ''),
-  )
-  const wired = Object.fromEntries(
-    contentKinds.map((kind) => [
-      `.fieldbook/schemas/${kind}.json`,
-      kind === 'site' ? 'content/site.md' : `content/${kind}/*.md`,
-    ]),
-  )
-  expect(settings).toMatchObject({ 'yaml.schemas': wired })
 })

@@ -39,7 +39,7 @@ export function describeFrontMatter(
   }
 }
 
-/** What may stand behind a key in a file, before the zod schema brings it into its own form. */
+/** What a key may have as its value in a file, before the zod schema normalises it. */
 function toWrittenForm(field: z.ZodType = z.unknown(), suggestions: readonly string[]): JsonSchema {
   const { $schema, ...written } = z.toJSONSchema(field, {
     io: 'input',
@@ -53,10 +53,10 @@ function toWrittenForm(field: z.ZodType = z.unknown(), suggestions: readonly str
     },
   })
   // A key without a value says nothing, but silence must not be taken for true or false.
-  return written.type === 'boolean' ? written : anyOf(written, blank)
+  return written.type === 'boolean' ? written : anyOf(written, empty)
 }
 
-const blank: JsonSchema = { type: 'null' }
+const empty: JsonSchema = { type: 'null' }
 
 /** What zod does not tell of a schema that begins with a transform, and what the checker drops. */
 function widen(
@@ -68,11 +68,11 @@ function widen(
     // Any other text is allowed, since it may be an alias.
     return anyOf({ type: 'string', enum: [...new Set(suggestions)] }, schema)
   }
-  if (def.type === 'array') return { ...schema, items: anyOf(asSchema(schema.items), blank) }
+  if (def.type === 'array') return { ...schema, items: anyOf(asSchema(schema.items), empty) }
   if (def.type === 'object') {
     const properties = Object.entries(schema.properties ?? {})
     const orBlank = properties.map(
-      ([name, value]) => [name, anyOf(asSchema(value), blank)] as const,
+      ([name, value]) => [name, anyOf(asSchema(value), empty)] as const,
     )
     return { ...schema, properties: Object.fromEntries(orBlank) }
   }

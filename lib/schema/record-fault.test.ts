@@ -51,12 +51,14 @@ describe('a staged record', () => {
     ['is no record at all', 'wells', 'a record: it is not a map'],
     ['is nothing', null, 'a record: it is not a map'],
     ['is a list', [{ slug: 'wells' }], 'a record: it is not a map'],
-    ['lacks what is always there', { start: 2020 }, 'a record: slug is missing'],
+    ['lacks a required field', { start: 2020 }, 'a record: slug is missing'],
     ['has a slug of another type', { slug: 7 }, 'a record: slug is not a string'],
-  ])('that %s is told', (_, record, message) => expect(findRecordFault(record, type)).toBe(message))
+  ])('that %s is reported', (_, record, message) =>
+    expect(findRecordFault(record, type)).toBe(message),
+  )
 
   it.each([
-    ['nobody knows', { colour: 'red' }, 'wells: colour is no field of it'],
+    ['has an unknown field', { colour: 'red' }, 'wells: colour is no field of it'],
     ['every object has by birth', { constructor: 'x' }, 'wells: constructor is no field of it'],
     ['is text, not a number', { start: '2020' }, 'wells: start is not a number'],
     ['is text, not yes or no', { published: 'no' }, 'wells: published is not a boolean'],
@@ -82,7 +84,7 @@ describe('a staged record', () => {
       { promos: [{ title: 'a', link: ['b'] }] },
       'wells: promos.0.link is not a string',
     ],
-  ])('with a field that %s is told by the place of the field', (_, fields, message) =>
+  ])('with a field that %s is reported with the place of the field', (_, fields, message) =>
     expect(fault(fields)).toBe(message),
   )
 

@@ -5,7 +5,7 @@ import { describeField } from './fields'
 import { splitTitle } from './title'
 import { readDateTime, year } from './values'
 
-describe('a title by the custom of the house', () => {
+describe('a title in the usual form', () => {
   it.each([
     ['Kenya—Water for All (WFA)', { place: 'Kenya', name: 'Water for All', acronym: 'WFA' }],
     ['Nepal—Paani', { place: 'Nepal', name: 'Paani' }],
@@ -26,7 +26,7 @@ describe('dates as people and other systems write them', () => {
     ['2020-05-19T13:45:00+02:00', '2020-05-19T11:45:00.000Z'],
     ['2020-05-19T13:45:00+0200', '2020-05-19T11:45:00.000Z'],
     ['2020-05-19', '2020-05-19T00:00:00.000Z'],
-  ])('%s is understood', (written, moment) => expect(readDateTime(written)).toBe(moment))
+  ])('%s is understood', (written, time) => expect(readDateTime(written)).toBe(time))
 
   it.each([
     '2020-13-01',

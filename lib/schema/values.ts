@@ -3,7 +3,7 @@ import { z } from 'zod'
 /** Years a project may start or end in. */
 const years = { min: 1950, max: 2100 }
 
-/** Text on one line; blanks and line breaks inside count as one blank. */
+/** Text on one line; several spaces and line breaks count as one space. */
 export const text = z
   .string({
     error: ({ input }) => (input === undefined ? 'is missing' : 'is not text; put it in quotes'),
@@ -42,18 +42,18 @@ export function readDateTime(value: string): string | undefined {
     return undefined
   const milliseconds = fraction.slice(0, 3).padEnd(3, '0')
   const offset = zone === 'Z' || zone.includes(':') ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`
-  const moment = new Date(
+  const date = new Date(
     `${year}-${month}-${day}T${hour}:${minute}:${second}.${milliseconds}${offset}`,
   )
-  return Number.isNaN(moment.getTime()) ? undefined : moment.toISOString()
+  return Number.isNaN(date.getTime()) ? undefined : date.toISOString()
 }
 
 /** A date-time; comes out as ISO 8601 in UTC. */
 export const dateTime = z
   .string({ error: 'is not a date; write it as 2020-05-19 13:45:00 Z' })
   .transform((value, context) => {
-    const moment = readDateTime(value)
-    if (moment) return moment
+    const date = readDateTime(value)
+    if (date) return date
     context.addIssue('is not a real date; write it as 2020-05-19 13:45:00 Z')
     return z.NEVER
   })
@@ -70,7 +70,7 @@ export const names = z
   .transform((items) => [...new Set(items)])
   .pipe(z.array(z.string()))
 
-/** Whether a value of front matter says nothing: null, blanks only, or a map of such values. */
+/** Whether a value of front matter is empty: null, only spaces, or a map of such values. */
 export function isBlank(value: unknown): boolean {
   if (value === null || value === undefined) return true
   if (typeof value === 'string') return value.trim() === ''
@@ -79,7 +79,7 @@ export function isBlank(value: unknown): boolean {
 
 /**
  * Whether a browser reads an address as a path of this site: `/\\host` and `/ /host` with a tab in
- * the place of the blank lead to another one (URL Standard, 4.4).
+ * place of the space point to another one (URL Standard, 4.4).
  */
 export function isSitePath(address: string): boolean {
   const here = 'https://this-site.invalid'
@@ -112,7 +112,7 @@ function findPathFault(path: string): string | undefined {
   }
   const segments = path.slice(1).split('/')
   if (segments.some((segment) => segment === '.' || segment === '..')) {
-    return 'has a segment of dots; write the path that the address leads to'
+    return 'has a segment of dots; write the path without them'
   }
   if (path !== '/' && segments.includes('')) return 'has two slashes in a row; write one'
   return segments.some((segment) => new TextEncoder().encode(segment).length > 200)
@@ -122,7 +122,7 @@ function findPathFault(path: string): string | undefined {
 
 /**
  * A path of this site or of the site before it; comes out without percent-encoding (RFC 3986, 2.1)
- * and without a slash at the end, so that two ways to write one path are the same.
+ * and without a slash at the end, so that two spellings of one path are the same.
  */
 export const sitePath = text
   .pipe(z.string().regex(/^\/(?![/\\])[^?#\s]*$/u, 'is not a path; write it as /our-work/old-name'))
@@ -163,7 +163,7 @@ export const count = z.int({ error: 'is not a whole number' }).min(1, 'is below 
  * `2 500 000`; comes out as a number.
  *
  * @param maximum the largest that is taken for meant.
- * @param unit what is counted, for messages.
+ * @param unit the unit of the number, for messages.
  */
 export function amount(maximum = 4_000_000_000, unit = '') {
   const error = `is not a whole amount${unit && ` of ${unit}`}; write it in figures, such as 2500000`
@@ -194,7 +194,7 @@ export const links = z.array(z.object({ title: text, link }), {
   error: 'is not a list of links, each with a title and a link',
 })
 
-/** A picture of this site, with words for those who cannot see it. */
+/** An image of this site, with a description for people who cannot see it. */
 export const image = z.object(
   {
     src: text.pipe(

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 /** The size that every service which shows such images asks for, in pixels. */
 export const cardSize = { width: 1200, height: 630 } as const
 
-/** A name and what stands under it: "Years", "2004 to 2007". */
+/** A label and its value: "Years", "2004 to 2007". */
 export type CardFact = {
   readonly label: string
   readonly value: string
@@ -25,8 +25,8 @@ export type SocialCard = {
 }
 
 /**
- * Counts the versions of the drawing. Images are kept for good under the hash of what is in them, so
- * whoever changes how they look raises it; a test says when.
+ * Counts the versions of the drawing. Images are kept for good under the hash of their content, so
+ * raise it when their look changes; a test says when.
  */
 export const design = 3
 

@@ -26,7 +26,7 @@ describe('the letters of a social image', () => {
     expect(writeWith(has, '💧')).toBeUndefined()
   })
 
-  it('leave out a title in another script; the place stands for it', () => {
+  it('show the place instead of a title in another script', () => {
     const { above, title, facts } = makeReadable({ ...card, title: 'تمويل المناخ' }, has)
     expect({ above, title }).toEqual({ above: undefined, title: 'Egypt' })
     expect(facts).toEqual(card.facts)

@@ -15,7 +15,7 @@ import { termRoots } from '@/lib/term-paths'
 import { words } from '@/lib/words/words'
 import '../landing.css'
 
-/** So much of the text of a term stands in an index, in characters. */
+/** The most characters of a term's text that an index page shows. */
 const excerptLength = 240
 
 /** What the head of an index page says. */

@@ -43,7 +43,7 @@ export async function describeTerm(landing: Landing): Promise<Metadata> {
   }
 }
 
-/** The landing page of a term: everything its projects come to. */
+/** The landing page of a term: figures, maps, timeline and projects. */
 export async function TermView({ landing }: { landing: Landing }) {
   const { timeScale } = getLibrary(await getViewer())
   const parts = renderMarkdown(await readText(landing))

@@ -19,7 +19,7 @@ export const metadata: Metadata = {
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
-/** The dashboard of communications staff: what is not published yet or for a time only, and what pages lack. */
+/** The dashboard of communications staff: drafts, schedules, and published projects with warnings. */
 export default async function DraftsPage({ searchParams }: Props) {
   if (!(await isStaff())) notFound()
   const { link, expires, at } = await searchParams

@@ -35,7 +35,7 @@ export const metadata: Metadata = {
 }
 
 /**
- * Every component in its states, for whoever changes one. Its file's name makes it a page only where
+ * Every component in its states, for developers. The name of its file makes it a page only where
  * the site is developed (next.config.mjs, `pageExtensions`).
  */
 export default function StyleGuide() {
@@ -78,7 +78,7 @@ export default function StyleGuide() {
             A link to these actions
           </a>
           <a href="#actions" className="title-link font-serif text-heading font-semibold">
-            Title that leads somewhere
+            Title that is a link
           </a>
           <button type="button" className="button">
             Button
@@ -89,7 +89,7 @@ export default function StyleGuide() {
         </div>
       </Specimen>
 
-      <Specimen title="Ways about">
+      <Specimen title="Navigation">
         <Breadcrumb steps={[{ label: 'Home', href: '/' }]} current="Here" />
         <SectionHead id="head" title="Heading of a section" href="/projects" more="All of it" />
         {[1, 2, 3].map((page) => (

@@ -77,7 +77,7 @@ function withName(project: Project, name: string): Project {
 export const spans = [
   { state: 'Past', start: 2004, end: 2007 },
   { state: 'One year', start: 2016, end: 2016 },
-  { state: 'Goes on without an end', start: 2022 },
+  { state: 'Without an end', start: 2022 },
   { state: 'To come', start: 2028, end: 2029 },
 ] as const
 

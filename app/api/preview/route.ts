@@ -5,7 +5,7 @@ import { previewCookie } from '@/lib/content/viewer'
 import { env } from '@/lib/env'
 import { readPreview } from '@/lib/preview/token'
 
-/** Nobody keeps these answers, and nobody is told the address they were given for. */
+/** These answers are not cached, and their addresses are not passed on as a referrer. */
 const privately = { 'Cache-Control': 'private, no-store', 'Referrer-Policy': 'no-referrer' }
 
 /**
@@ -30,7 +30,7 @@ export async function GET(request: Request): Promise<Response> {
 }
 
 function refuse(): Response {
-  const { title, text, link } = say.refused
+  const { title, text, link } = say.invalidLink
   const page = `<!doctype html>
 <html lang="${locale.lang}">
 <meta charset="utf-8">

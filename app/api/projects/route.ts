@@ -8,7 +8,7 @@ export async function GET(request: Request): Promise<Response> {
   const viewer = await getViewer()
   const { searchParams } = new URL(request.url)
   const listing = listProjects(viewer, searchParams)
-  // Anybody's page may read what is public.
+  // Scripts of any site may read public data.
   return Response.json(toListingJson(listing, env.siteUrl), {
     headers: { 'Access-Control-Allow-Origin': '*', ...cacheRule(viewer) },
   })

@@ -1,14 +1,14 @@
-import { answers } from '#words/answers'
+import { answers } from '#words/failure'
 import { listFinderFiles, readFinderFile } from '@/lib/content/finder-files'
 
 type Context = { params: Promise<{ file: string }> }
 
-/** Files are made by the build; later ones, after a schedule changed what is public, when asked for. */
+/** Files are made by the build; after a schedule changes what is public, on request. */
 export function generateStaticParams() {
   return listFinderFiles().map((file) => ({ file }))
 }
 
-/** A file of the index, whose name is the hash of what is in it, so it never changes. */
+/** A file of the index. Its name is the hash of its content, so it never changes. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const bytes = readFinderFile((await params).file)
   if (!bytes) {

@@ -7,7 +7,7 @@ export function generateStaticParams() {
   return [{ file: getWorldFile().name }]
 }
 
-/** The shapes of the world map; the name is the hash of what is in it, so it never changes. */
+/** The shapes of the world map. The name is the hash of the content, so it never changes. */
 export function GET(): Response {
   return new Response(getWorldFile().svg, {
     headers: {

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module'
 import type { ComponentSchema } from '@keystatic/core'
+import type { Body } from '@/components/editor/body/body-field'
 import type { FormValue } from '@/lib/editor/form/form-values'
 import type { ContentKind } from '@/lib/schema/content-types'
-import type { Body } from '../body-field'
 import { makeConfig } from '../make-config'
 
 /** What somebody changes in the form, between opening and saving. */

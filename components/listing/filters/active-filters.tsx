@@ -26,7 +26,7 @@ type Chip = {
 }
 
 /**
- * A chip for every filter in force: its name leads to the other way round (without it instead of
+ * A chip for every active filter: its name is a link to the opposite (without it instead of
  * with it), its cross to the listing without the filter.
  */
 export function ActiveFilters({
@@ -68,7 +68,7 @@ function FilterChip({
   isExcluded = false,
 }: Omit<Chip, 'key'>) {
   const { chips } = say
-  const { hint } = isExcluded ? chips.excluded : chips.wanted
+  const { hint } = isExcluded ? chips.excluded : chips.included
   const named = kind ? `${kind} ${label}` : label
   return (
     <span
@@ -161,7 +161,7 @@ function listChips(
   return chips
 }
 
-/** What a value is called, and of which facet it is when another one has the same name. */
+/** The name of a value, with its facet if another value has the same name. */
 function nameValue(
   facets: Readonly<Record<FacetKey, readonly FacetOption[]>>,
   facet: FacetKey,

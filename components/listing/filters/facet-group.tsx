@@ -2,7 +2,7 @@ import { type KeyboardEvent, memo, useId, useState } from 'react'
 import { counts } from '#words/counts'
 import { listing } from '#words/listing'
 import { locale } from '#words/locale'
-import type { FinderActs } from '@/components/listing/finder/use-finder'
+import type { FinderActs } from '@/components/listing/finder/use-acts'
 import { foldText } from '@/lib/facets/fold-text'
 import type { FacetKey, FacetOption } from '@/lib/facets/types'
 
@@ -10,13 +10,13 @@ const { options: say } = listing
 
 type Toggle = FinderActs['toggle']
 
-/** How many options stand open before the rest goes behind "more". */
+/** How many options show before the rest goes behind "more". */
 const openOptions = 6
 
 /** With more options than this, there is a field to find one by typing. */
 const manyOptions = 12
 
-/** So many options behind "more" are made only when they are asked for, once they can be. */
+/** From this number on, options behind "more" are rendered only when opened, if filters are instant. */
 const heavyList = 40
 
 /**
@@ -97,7 +97,7 @@ export const FacetGroup = memo(function FacetGroup({
 })
 
 /**
- * The options that stand open and those behind "more". Their order does not depend on what is
+ * The options that show and those behind "more". Their order does not depend on what is
  * ticked in this facet, so nothing jumps from under a finger.
  */
 function splitOptions(options: readonly FacetOption[], needle: string, chosen: readonly string[]) {
@@ -106,17 +106,19 @@ function splitOptions(options: readonly FacetOption[], needle: string, chosen: r
     const shown = options.filter(({ label }) => foldText(label).includes(sought))
     return { shown, hidden: [], opens: false }
   }
-  // A disclosure that would hide one or two options saves no room.
-  const room = options.length <= openOptions + 2 ? options.length : openOptions
-  const hidden = options.slice(room).toSorted((a, b) => a.label.localeCompare(b.label, locale.lang))
+  // A disclosure that would hide one or two options saves no space.
+  const shown = options.length <= openOptions + 2 ? options.length : openOptions
+  const hidden = options
+    .slice(shown)
+    .toSorted((a, b) => a.label.localeCompare(b.label, locale.lang))
   return {
-    shown: options.slice(0, room),
+    shown: options.slice(0, shown),
     hidden,
     opens: hidden.some(({ value }) => chosen.includes(value)),
   }
 }
 
-/** Enter ticks the first option found, the arrow leads into the list, Escape shows all again. */
+/** Enter ticks the first option found, the arrow key moves into the list, Escape shows all again. */
 function steer(
   event: KeyboardEvent<HTMLInputElement>,
   tickFirst: () => void,

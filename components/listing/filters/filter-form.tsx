@@ -1,7 +1,7 @@
 import { type FormEvent, memo } from 'react'
 import { nameFacet } from '#words/facets'
 import { listing as say } from '#words/listing'
-import type { FinderActs } from '@/components/listing/finder/use-finder'
+import type { FinderActs } from '@/components/listing/finder/use-acts'
 import { usualSort } from '@/lib/facets/query'
 import type { Query } from '@/lib/facets/types'
 import { filters, ranges } from '@/lib/fields/shown'
@@ -75,7 +75,7 @@ export const FilterForm = memo(function FilterForm({
             onClick={acts.acceptIndex}
             className="link mt-2 min-h-11 w-full text-sm"
           >
-            {say.filters.answerAtOnce}
+            {say.filters.instant}
           </button>
         )}
       </div>

@@ -17,7 +17,7 @@ export function FilterPanel({
   sheet,
   children,
 }: {
-  /** Filters in force. */
+  /** How many filters are active. */
   count: number
   filters: ReactNode
   sheet: Sheet

@@ -4,7 +4,7 @@ import type { Range, RangeCounts, RangeKey } from '@/lib/facets/types'
 /** An end of a range. */
 export type RangeEnd = 'from' | 'to'
 
-/** A bar for each part of a range, and with script a handle at either end of what is asked for. */
+/** A bar for each part of a range, and with script a handle at either end of the chosen part. */
 export function RangeChart({
   name,
   parts: { edges, counts },
@@ -57,7 +57,7 @@ export function RangeChart({
   )
 }
 
-/** A bar for each part, as high as the projects that lie in it; those asked for are filled. */
+/** A bar for each part, as high as its number of projects; bars within the filter are filled. */
 function RangeBars({
   label,
   print,

@@ -24,7 +24,7 @@ export function RangeField({
   const asked = useRef(value)
   const [text, setText] = useState(printNumber(value))
   useEffect(() => {
-    // Values typed the wrong way round are turned; what is being typed stays as it is meanwhile.
+    // Values in the wrong order are swapped, but not the one that is being typed.
     const isOwn = asked.current === value || asked.current === other
     if (isOwn && document.activeElement === field.current) return
     asked.current = value

@@ -6,7 +6,7 @@ import { RangeChart, type RangeEnd } from './range-chart'
 import { RangeField } from './range-field'
 
 /**
- * A range as a histogram of how many projects lie in each part, and two number fields. With script,
+ * A range as a histogram of the projects in each part, and two number fields. With script,
  * two handles on the bars do the same as the fields.
  */
 export function RangeFilter({
@@ -26,7 +26,7 @@ export function RangeFilter({
   const { from, to } = range
   const say = rangeNouns[key]
   const put = (next: { readonly [End in RangeEnd]: number | undefined }) => {
-    // One handle pulled over the other means what lies between them.
+    // One handle pulled past the other still means the part between them.
     const isTurned = next.from !== undefined && next.to !== undefined && next.from > next.to
     setRange(key, isTurned ? { from: next.to, to: next.from } : next)
   }

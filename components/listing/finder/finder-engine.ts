@@ -8,11 +8,11 @@ export type Engine = {
   readonly files: FinderFiles
   readonly portfolio: Portfolio
   readonly hasText: boolean
-  /** From this moment on (milliseconds) the index may be wrong. */
+  /** From this time on (milliseconds since 1970) the index may be out of date. */
   readonly validUntil: number
 }
 
-/** Longer than this at a stretch, decoding would be felt; in milliseconds. */
+/** The longest time to decode without a pause, in milliseconds; more would be noticed. */
 const sliceLength = 8
 
 /** Kept while the visitor moves between pages of the site; another tab has its own. */
@@ -20,7 +20,7 @@ let present: Engine | undefined
 let loading: { readonly of: FinderFiles; readonly result: Promise<Engine | undefined> } | undefined
 let loadingText: Promise<Engine | undefined> | undefined
 
-/** The engine, if it is there, of this index, and still right. */
+/** The engine for this index, if it is loaded and up to date. */
 export function getEngine(files: FinderFiles | undefined): Engine | undefined {
   if (!present || present.files.facets !== files?.facets) return undefined
   return Date.now() < present.validUntil ? present : undefined
@@ -31,7 +31,7 @@ export function canAnswer(engine: Engine | undefined, { q }: Query): engine is E
   return engine !== undefined && (q === '' || engine.hasText)
 }
 
-/** Loads what filters need; undefined when that fails, and then the form goes on as a plain form. */
+/** Loads the part that filters need; undefined when that fails, and then the form stays a plain form. */
 export function loadEngine(files: FinderFiles): Promise<Engine | undefined> {
   const engine = getEngine(files)
   if (engine) return Promise.resolve(engine)
@@ -40,7 +40,7 @@ export function loadEngine(files: FinderFiles): Promise<Engine | undefined> {
   return loading.result
 }
 
-/** Loads what text needs besides. */
+/** Loads the part that text search needs as well. */
 export async function loadText(files: FinderFiles): Promise<Engine | undefined> {
   const engine = await loadEngine(files)
   if (!engine || engine.hasText || files.text === undefined) return engine
@@ -48,7 +48,7 @@ export async function loadText(files: FinderFiles): Promise<Engine | undefined> 
   return loadingText
 }
 
-/** Whether the visitor asks for little to be sent. */
+/** Whether the visitor asks for less data. */
 export function savesData(): boolean {
   const { connection }: { connection?: { saveData?: boolean } } = navigator as Navigator & {
     connection?: { saveData?: boolean }
@@ -87,7 +87,7 @@ async function fetchFile(address: string): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer())
 }
 
-/** Runs a generator, and lets the page breathe whenever it has run for a while. */
+/** Runs a generator with pauses, so that the page stays responsive. */
 async function runInSlices<Result>(steps: Generator<void, Result>): Promise<Result> {
   let began = performance.now()
   for (;;) {
@@ -99,7 +99,7 @@ async function runInSlices<Result>(steps: Generator<void, Result>): Promise<Resu
   }
 }
 
-/** A visitor loses nothing without the engine, so its failure is no news to them. */
+/** A visitor loses nothing without the engine, so its failure is not shown. */
 function quietly<Result>(promise: Promise<Result>): Promise<Result | undefined> {
   return promise.catch(() => undefined)
 }

@@ -78,7 +78,7 @@ export function Finder(props: {
   )
 }
 
-/** What a project page needs to lead on through a listing. */
+/** What a project page needs to link to the previous and next project of a listing. */
 function toRemember({ query, total, page, pages, projects }: Listing) {
   return {
     search: printQuery(query),

@@ -13,7 +13,7 @@ const listing: LastListing = {
 }
 
 describe('reading on through the listing one came from', () => {
-  it('leads to the project before and the one after', () => {
+  it('links to the previous and the next project', () => {
     expect(findNeighbours(listing.projects, 'd')).toEqual({
       previous: { slug: 'c', title: 'C' },
       next: { slug: 'e', title: 'E' },

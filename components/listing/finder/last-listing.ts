@@ -1,4 +1,4 @@
-/** A project as the listing knows it: enough to lead to it. */
+/** A project of the listing: enough to link to it. */
 export type ListedProject = { readonly slug: string; readonly title: string }
 
 /** The listing a visitor saw last in this tab, as far as it was seen. */
@@ -51,9 +51,9 @@ export function recallListing(): LastListing | undefined {
 }
 
 /**
- * The page of the listing to ask for because the project stands at the edge of what is known.
+ * The page of the listing to ask for because the project is the first or last one known.
  *
- * @returns its number, or undefined when both neighbours are known or there are none beyond.
+ * @returns its number, or undefined when both neighbours are known or the listing ends there.
  */
 export function findMissingPage(listing: LastListing, slug: string): number | undefined {
   const { projects, firstPage, lastPage, pages } = listing

@@ -4,7 +4,7 @@
 import { useEffect } from 'react'
 import { type LastListing, rememberListing } from './last-listing'
 
-/** Remembers the listing on show, so that a project page can lead on through it. */
+/** Remembers the current listing, so that a project page can link to its neighbours there. */
 export function RememberListing({ listing }: { listing: LastListing }) {
   useEffect(() => rememberListing(listing), [listing])
   return null

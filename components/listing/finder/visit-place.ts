@@ -1,4 +1,4 @@
-/** Where a visitor was on a page: how far down, on what the focus was, and what stood at the top. */
+/** Where a visitor was on a page: scroll position, focus, and the project at the top. */
 export type VisitPlace = {
   readonly y: number
   readonly focus?: string
@@ -8,7 +8,7 @@ export type VisitPlace = {
 
 const key = 'fieldbookPlace'
 
-/** Notes the present place in the history entry on show, where only this tab finds it again. */
+/** Notes the current place in the current history entry, where only this tab finds it again. */
 export function notePlace(root: HTMLElement | null): void {
   const focus = describeFocus(root)
   const first = window.scrollY > 0 ? findFirst(root) : undefined
@@ -20,7 +20,7 @@ export function notePlace(root: HTMLElement | null): void {
   window.history.replaceState({ ...window.history.state, [key]: place }, '')
 }
 
-/** The place noted in the history entry on show. */
+/** The place noted in the current history entry. */
 export function recallPlace(): VisitPlace | undefined {
   const place: unknown = window.history.state?.[key]
   return isPlace(place) ? place : undefined

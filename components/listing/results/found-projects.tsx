@@ -4,7 +4,7 @@ import { NoResults } from './no-results'
 import { ProjectRow } from './project-row'
 import { ProjectTable } from './project-table'
 
-/** The projects of one page of a listing, as a list or a table, or the ways on when there are none. */
+/** The projects of one page of a listing, as a list or a table, or suggestions when there are none. */
 export function FoundProjects({ listing }: { listing: Listing }) {
   const { total, projects, plans, timeScale, query, suggestions } = listing
   if (total === 0) {

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { copy as say } from '#words/copy'
+import { copy as say } from '#words/controls'
 import { listing } from '#words/listing'
 import { print } from '#words/print'
 import { listingHref } from '@/components/listing/listing-href'
@@ -8,7 +8,7 @@ import { printQuery } from '@/lib/facets/print-query'
 import { withPage, withView } from '@/lib/facets/query'
 import { type Query, viewKeys } from '@/lib/facets/types'
 
-/** The ways to look at a listing, and to pass its address on. */
+/** The views of a listing, and its downloads, print page and link. */
 export function ListingTools({ query, total }: { query: Query; total: number }) {
   return (
     <div className="flex flex-wrap items-center gap-x-5 text-sm">
@@ -37,7 +37,7 @@ function ViewLinks({ query }: { query: Query }) {
 export function Downloads({ query, total }: { query: Query; total: number }) {
   const search = printQuery(withPage(withView(query, 'list'), 1))
   const { csv, json, feed } = listing.downloads
-  const ways = [
+  const downloads = [
     { path: '/projects/print', name: print.link(total), hint: print.linkHint },
     { path: '/projects.csv', ...csv },
     { path: '/projects.json', ...json },
@@ -46,7 +46,7 @@ export function Downloads({ query, total }: { query: Query; total: number }) {
   return (
     <nav aria-label={print.name} className="mt-6 text-sm">
       <ul className="flex flex-wrap items-center gap-x-6">
-        {ways.map(({ path, name, hint }) => (
+        {downloads.map(({ path, name, hint }) => (
           <li key={path} className="text-muted">
             <a
               href={search ? `${path}?${search}` : path}
@@ -62,7 +62,7 @@ export function Downloads({ query, total }: { query: Query; total: number }) {
   )
 }
 
-/** Copies the address of what is on show; where that is refused, shows it to be copied by hand. */
+/** Copies the address of the listing; if copying is refused, shows the address to copy by hand. */
 function CopyLink({ href }: { href: string }) {
   const [state, setState] = useState<{ of: string; outcome: 'copied' | 'refused' }>()
   const outcome = state?.of === href ? state.outcome : undefined

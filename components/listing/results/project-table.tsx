@@ -37,7 +37,7 @@ const directions: Readonly<Record<SortKey, 'ascending' | 'descending' | undefine
   relevance: undefined,
 }
 
-/** Projects as a table whose columns sort by links; on a narrow screen it scrolls by itself. */
+/** Projects as a table whose columns sort by links; on a narrow screen it scrolls sideways. */
 export function ProjectTable({
   projects,
   query,

@@ -37,7 +37,7 @@ function foldAnchor(text: string): string {
   try {
     plain = decodeURIComponent(text)
   } catch {
-    // A % that begins no code stands for itself.
+    // A % that begins no code means itself.
   }
   return plain
     .toLowerCase()

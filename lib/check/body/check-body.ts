@@ -8,7 +8,7 @@ import { checkImages } from './check-images'
 import { checkText } from './check-text'
 import type { Body } from './open-body'
 
-/** So many problems of one kind say enough about a file; the rest is told once these are fixed. */
+/** The most problems of one kind reported for a file; the rest are reported once these are fixed. */
 export const maxFindings = 300
 
 const excessive: Readonly<Record<Excess['what'], string>> = {
@@ -18,7 +18,7 @@ const excessive: Readonly<Record<Excess['what'], string>> = {
   marks: 'this paragraph has too many brackets, asterisks or underscores; remove them',
 }
 
-/** Finds what is wrong with the text of a file; offsets count from the start of the text. */
+/** Finds the problems of the text of a file; offsets count from the start of the text. */
 export function checkBody(body: Body): Finding[] {
   const excess = findExcess(body.text)
   if (excess) return [{ offset: excess.offset, rule: 'too-deep', message: excessive[excess.what] }]
@@ -56,11 +56,11 @@ function checkDoubleBlanks({ masked }: Body): Finding[] {
   let start = 0
   for (const line of masked.split('\n')) {
     if (line.includes('  ') && isProse(line)) {
-      for (const { index, 0: blanks } of line.matchAll(/(?<=\S) {2,}(?=\S)/gu)) {
-        // Blanks behind the mark of a list say how far its items are indented.
+      for (const { index, 0: spaces } of line.matchAll(/(?<=\S) {2,}(?=\S)/gu)) {
+        // Spaces after a list marker set the indent of its items.
         const isMark =
           index < 300 && /^\s*(?:[-*+>]|\d+[.)]|\[[^\]]*\]:)$/u.test(line.slice(0, index))
-        if (!isMark) found.push(doubleBlank(start + index, blanks))
+        if (!isMark) found.push(doubleSpace(start + index, spaces))
         if (found.length === maxFindings) return found
       }
     }
@@ -75,11 +75,11 @@ function isProse(line: string): boolean {
 }
 
 /** Two spaces or more where one is meant. */
-export function doubleBlank(offset: number, blanks: string): Finding {
+export function doubleSpace(offset: number, spaces: string): Finding {
   return {
     offset,
     rule: 'double-blank',
-    message: `${blanks.length} spaces between words; use one`,
-    edits: [{ from: offset, to: offset + blanks.length, text: ' ' }],
+    message: `${spaces.length} spaces between words; use one`,
+    edits: [{ from: offset, to: offset + spaces.length, text: ' ' }],
   }
 }

@@ -10,7 +10,7 @@ const unbroken = /^([ \t]*(?:#{1,6}|[-*+]|\d{1,9}[.)]))(\u00A0[ \t\u00A0]*)/gmu
 /** Text that runs from right to left needs some of these signs. */
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u
 
-/** Finds characters that nobody sees, in the whole source of a file. */
+/** Finds invisible characters in the whole source of a file. */
 export function checkCharacters(source: string): Finding[] {
   const found: Finding[] = []
   if (invisible.test(source) && !rightToLeft.test(source)) {
@@ -20,9 +20,9 @@ export function checkCharacters(source: string): Finding[] {
     }
   }
   if (source.includes('\u00A0')) {
-    for (const { index, 1: mark = '', 2: blanks = '' } of source.matchAll(unbroken)) {
+    for (const { index, 1: mark = '', 2: spaces = '' } of source.matchAll(unbroken)) {
       const what = `a no-break space behind ${mark.trim()}, so that the line is plain text`
-      found.push(invisibleAt(index + mark.length, blanks.length, ' ', what))
+      found.push(invisibleAt(index + mark.length, spaces.length, ' ', what))
     }
   }
   return found

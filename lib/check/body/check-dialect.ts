@@ -36,7 +36,7 @@ function checkKramdown({ text, masked }: Body): Finding[] {
     )) {
       const isHeading = /^ {0,3}#{1,6} /u.test(text.slice(text.lastIndexOf('\n', index) + 1, index))
       if (isHeading && /^\{:?\s*#/u.test(mark)) continue
-      // An id may be what a link leads to.
+      // An id may be the target of a link.
       const isCertain = !mark.includes('#') && !/^\{::(?!options)/u.test(mark)
       const message = `${mark.slice(0, 40)} means something to kramdown only and is shown as text; remove it`
       add(index, message, isCertain ? mark.length : 0)
@@ -86,11 +86,11 @@ function checkReferences({ masked }: Body): Finding[] {
       )
     }
   }
-  for (const { index, 1: blanks = '' } of masked.matchAll(
+  for (const { index, 1: spaces = '' } of masked.matchAll(
     /(?<=\[[^[\]\n]{1,200}\])([ \t]+)\((?:https?:\/\/|\/|mailto:|www\.)[^\s()]*\)/giu,
   )) {
     add(index, 'a space between ] and ( makes the link plain text; remove it', [
-      { from: index, to: index + blanks.length, text: '' },
+      { from: index, to: index + spaces.length, text: '' },
     ])
   }
   return found
@@ -100,7 +100,7 @@ function foldLabel(label: string): string {
   return label.toLowerCase().replace(/\s+/gu, ' ').trim()
 }
 
-/** `---` right below a paragraph makes it a heading (CommonMark 4.3); nobody means a sentence by that. */
+/** `---` right below a paragraph makes it a heading (CommonMark 4.3), never meant for a sentence. */
 function checkAccidentalHeadings({ masked }: Body): Finding[] {
   if (!/\n {0,3}-{2,}[ \t]*(?:\n|$)/u.test(masked)) return []
   return [...masked.matchAll(/^(.+)\n {0,3}-{2,}[ \t]*$/gmu)].flatMap(({ index, 1: line = '' }) => {

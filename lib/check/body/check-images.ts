@@ -1,7 +1,7 @@
 import type { Finding } from '@/lib/check/diagnostic'
 import type { Body } from './open-body'
 
-/** Finds images without words for those who cannot see them, and images of other hosts. */
+/** Finds images without a description, and images of other hosts. */
 export function checkImages({ masked }: Body): Finding[] {
   const found: Finding[] = []
   if (masked.includes('![')) {

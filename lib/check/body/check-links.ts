@@ -2,17 +2,17 @@ import type { Finding } from '@/lib/check/diagnostic'
 import { linkSchemes, readScheme } from '@/lib/markdown/link-schemes'
 import type { Link } from './find-links'
 
-/** What addresses of the site lead to. */
+/** What is at the addresses of the site. */
 export type SiteMap = {
   /** Path of a page → whether visitors can open it. */
   readonly pages: ReadonlyMap<string, { readonly isPublic: boolean }>
-  /** Former path → the path of today. */
+  /** Former path → current path. */
   readonly formerPaths: ReadonlyMap<string, string>
   /** Whether a file is there, by its path on the site, such as `/uploads/well.jpg`. */
   readonly hasUpload: (path: string) => boolean
 }
 
-/** Checks an address that leads into the site; other hosts are never asked. */
+/** Checks an address within the site; no request is made to other hosts. */
 export function checkLink(link: Link, site: SiteMap, isDraft: boolean): Finding | undefined {
   const { target, offset } = link
   const say = (rule: Finding['rule'], message: string): Finding => ({ offset, rule, message })

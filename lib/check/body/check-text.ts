@@ -25,7 +25,7 @@ export function checkText(text: string): Finding[] {
 const ongoing =
   /\b(?:[Cc]urrently|[Oo]ngoing|(?:is|are) (?:now |also )?(?:working|supporting|helping|assisting|implementing|providing|strengthening|improving|bolstering|developing|delivering|leading|promoting|partnering|addressing|building|training|digging)|(?:project|programme|program|activity|initiative|facility|team) (?:will|aims to))\b/u
 
-/** The first words that describe work as going on or yet to come. */
+/** The first words that describe work as ongoing or planned. */
 export function findOngoing(
   text: string,
 ): { readonly offset: number; readonly words: string } | undefined {

@@ -55,7 +55,7 @@ describe('hidden text reaches no page, search and summary, and is an error at it
 })
 
 it.each(['`<!--` begins a comment', '```\n<!-- x -->\n```', '\\<!-- shown', '5 < 6 {x} [a]: b'])(
-  'what is shown is not taken for hidden: %s',
+  'visible text is not taken for hidden: %s',
   (text) => expect(removeHiddenText(text)).toBe(text),
 )
 

@@ -26,7 +26,7 @@ describe('a text that no page can be made of is an error of the check, at its li
   })
 })
 
-describe('what is just within the limits is rendered', () => {
+describe('text just within the limits is rendered', () => {
   it.each([
     ['emphasis in emphasis', `${'*a '.repeat(1499)}b${'* '.repeat(1499)}`],
     ['images in images', `${'!['.repeat(90)}x${'](/a)'.repeat(90)}`],

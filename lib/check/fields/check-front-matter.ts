@@ -9,7 +9,7 @@ import { findDraftFlags } from './draft-flags'
 import { closest, foldName } from './names'
 import { reportDraftFlag } from './report-draft-flag'
 
-/** Front matter after the check: what is right, in the form the schema gives it. */
+/** Front matter after the check: its valid values, in the form the schema gives them. */
 export type CheckedFrontMatter = {
   readonly values: Record<string, unknown>
   /** The way to a value in the file, from its place among the values. */
@@ -146,10 +146,10 @@ function reportUnknownKey(key: string, known: readonly string[], report: Report)
   })
 }
 
-/** Takes empty items and repetitions out of a list and remembers where the others stood. */
+/** Removes empty items and repetitions from a list and remembers where the others were. */
 function dropItems({ value, from, origins }: RawField, places: Places, report: Report) {
   if (!Array.isArray(value)) {
-    // A name that stands alone is the only item of a list in the schema.
+    // A single name counts as a list of one.
     const toOriginal = ([first, ...rest]: Path): Path =>
       typeof first === 'number' ? [from, ...rest] : [from, ...(first === undefined ? [] : [first])]
     return { value, toOriginal }

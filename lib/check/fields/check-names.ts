@@ -8,7 +8,7 @@ import { splitNames } from './split-names'
 /** The nameIndexes of all vocabularies. */
 export type NameIndexes = Readonly<Record<VocabularyName, NameIndex>>
 
-/** The names of a project, and how to say what is wrong with them. */
+/** The names of a project, and how to report their problems. */
 export type NamedRecord = {
   readonly values: Readonly<Record<string, unknown>>
   readonly toOriginal: (path: Path) => Path
@@ -58,7 +58,7 @@ function resolve(
 ) {
   const nameIndex = nameIndexes[vocabulary]
   const entry = nameIndex.resolve(name)
-  // "Regional—Africa" says more than the name it stands for.
+  // "Regional—Africa" says more than the name it is read as.
   const isOther = entry && entry.label !== name && !/^regional\b/iu.test(name)
   if (entry && found.has(entry.value)) {
     const message = `"${name}" and "${found.get(entry.value)}" are the same; remove one of the two`

@@ -55,7 +55,7 @@ const entities: Readonly<Record<string, string>> = {
 const entity = /&(?:#(\d{2,6})|#x([\da-f]{2,5})|([a-z]{2,31}));/giu
 const inlineTag = /<\/?(?:b|i|em|strong|u|span|sup|sub|small|br|p)(?:\s[^<>]*)?\s*\/?>/giu
 
-/** The text that a field with entities and tags of HTML stands for; unknown ones stay. */
+/** The plain text of a field with HTML entities and tags; unknown ones stay. */
 function plainFieldText(text: string): string {
   return text
     .replace(inlineTag, (tag) => (/^<(?:br|\/p)/iu.test(tag) ? ' ' : ''))

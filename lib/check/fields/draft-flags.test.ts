@@ -37,7 +37,7 @@ describe('a file that was meant to be hidden is a draft and stops the build', ()
     expect(errorsOf(text)[0]).toMatchObject({ line: 11 })
   })
 
-  it('even where "published: true" stands beside it, and then a person has to decide', () => {
+  it('even next to "published: true", and then a person has to decide', () => {
     const text = project({ extra: 'published: true\ndraft: true' })
     expect(recordOf(text)).toMatchObject({ isDraft: true, values: { published: false } })
     expect(errorsOf(text)).toMatchObject([{ rule: 'draft-flag', line: 12, fixable: false }])
@@ -69,7 +69,7 @@ describe('what says nothing of drafts, or that the file is public, does not hide
   })
 })
 
-describe('"content fix" writes what is certain', () => {
+describe('"content fix" writes only what is certain', () => {
   it.each([
     ['draft: true', 'published: false'],
     ['hidden: yes # for now', 'published: false # for now'],

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein'
 
 /** An entry of a vocabulary as the checker knows it. */
 export type VocabularyEntry = {
-  /** The slug that stands for it everywhere. */
+  /** Its slug. */
   readonly value: string
   readonly label: string
   readonly aliases: readonly string[]

@@ -1,4 +1,4 @@
-/** A change of a text: what is from one offset up to another is replaced. Offsets from 0. */
+/** A change of a text: the part between two offsets is replaced. Offsets count from 0. */
 export type Edit = { readonly from: number; readonly to: number; readonly text: string }
 
 /**
@@ -42,7 +42,7 @@ function chooseEdits(groups: readonly (readonly Edit[])[]) {
 }
 
 function overlaps(a: Edit, b: Edit): boolean {
-  // Two insertions at one place would come out in an order that nobody chose.
+  // The order of two insertions at one place would be arbitrary.
   return a.from === b.from || (a.from < b.to && b.from < a.to)
 }
 

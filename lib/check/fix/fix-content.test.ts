@@ -77,12 +77,12 @@ function read(bytes: Uint8Array) {
   return readContentFile({ file, bytes }).parsed
 }
 
-describe('mending, whatever the file', () => {
+describe('fixing any file', () => {
   it('never makes a file worse', () => {
     fc.assert(
       fc.property(mutated, (text) => {
         const { before, left, bytes } = fix(text)
-        // What could not be read before had problems that nobody could see yet.
+        // A file that could not be read before had problems that were not visible yet.
         if (!read(bytes)) return
         // Errors of a file that turns out to be a draft are things to do.
         for (const levels of [['error'], ['error', 'todo'], ['warning']]) {
@@ -123,7 +123,7 @@ describe('mending, whatever the file', () => {
   })
 
   it('loses no line and no word of the text', () => {
-    // Bullets, spaces and the marks of headings are what mending is about.
+    // Bullets, spaces and heading marks are what gets fixed.
     const words = (body = '') =>
       body.split('\n').map((line) => line.replace(/^\s*[•-]\s*/u, '').replace(/[\s*_#:]/gu, ''))
     fc.assert(
@@ -175,7 +175,7 @@ describe('an edit', () => {
   })
 })
 
-describe('what mending does', () => {
+describe('a fix', () => {
   it('to a file of the first generation', () => {
     expect(fix(dialects[0] ?? '').text).toBe(`---
 title: Kenya—Rural Roads (KRR)

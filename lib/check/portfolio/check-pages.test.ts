@@ -10,7 +10,7 @@ function rulesOf(files: Record<string, string>): string[] {
 }
 
 describe('a page of content', () => {
-  it('is not a problem, and links may lead to it', () => {
+  it('is not a problem, and pages may link to it', () => {
     const text = project({}, 'More [about us](/about).')
     expect(rulesOf({ 'content/pages/about.md': about, 'content/projects/x.md': text })).toEqual([])
     expect(rulesOf({ 'content/projects/x.md': text })).toEqual(['broken-link'])
@@ -55,7 +55,7 @@ it('every first part of an address that a route has is closed to pages of conten
   expect(folders.filter((name) => !reservedSlugs.has(name))).toEqual([])
 })
 
-it('a contact of the site that leads to no page is told', () => {
+it('reports a contact of the site that is not a page', () => {
   const site = '---\ntitle: S\norganisation: O\ntagline: T\ndescription: D\nlanguage: en\n'
   const of = (contact: string) =>
     rulesOf({ 'content/site.md': `${site}contact: ${contact}\n---\n` })

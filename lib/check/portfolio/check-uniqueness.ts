@@ -1,6 +1,6 @@
 import type { OpenRecord } from '@/lib/check/types'
 
-/** Pages of the site that stand beside those of projects. */
+/** Pages of the site with addresses like those of projects. */
 const sitePages: ReadonlySet<string> = new Set(['print'])
 
 /** Reports what two files may not share: an address, a former address; and a title they should not. */

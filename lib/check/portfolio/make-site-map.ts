@@ -2,7 +2,7 @@ import type { SiteMap } from '@/lib/check/body/check-links'
 import { type NameIndexes, namedFields } from '@/lib/check/fields/check-names'
 import type { OpenRecord } from '@/lib/check/types'
 
-/** Pages that are there whatever the content is. */
+/** Pages that exist with any content. */
 export const fixedPages = [
   '/',
   '/projects',
@@ -18,7 +18,7 @@ export const fixedPages = [
   '/robots.txt',
 ]
 
-/** What addresses of the site lead to, from all content. */
+/** What is at the addresses of the site, from all content. */
 export function makeSiteMap(
   records: readonly OpenRecord[],
   nameIndexes: NameIndexes,

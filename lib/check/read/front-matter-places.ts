@@ -5,7 +5,7 @@ import { parseYaml } from './yaml-problems'
 /** The way to a value: keys of maps and positions in lists. */
 export type Path = readonly PropertyKey[]
 
-/** Where things stand in the front matter of a file, and the edits that change just them. */
+/** Where keys and values are in the front matter of a file, and edits that change only them. */
 export type Places = {
   /** Where a value begins, or its key; where it is not in the file, the closest thing around it. */
   readonly find: (path: Path, atKey?: boolean) => number
@@ -18,9 +18,9 @@ export type Places = {
   readonly removeItem: (path: Path) => Edit[] | undefined
   /** Writes another text in the place of a value, in the quotes it had. */
   readonly replaceText: (path: Path, text: string) => Edit[] | undefined
-  /** Writes a list in the place of a value that stands alone or is an item of a list. */
+  /** Writes a list in the place of a single value or of an item of a list. */
   readonly replaceByItems: (path: Path, items: readonly string[]) => Edit[] | undefined
-  /** Adds items at the end of a list, or makes a list of a value that stands alone. */
+  /** Adds items at the end of a list, or makes a list of a single value. */
   readonly appendItems: (key: string, items: readonly string[]) => Edit[] | undefined
 }
 
@@ -32,7 +32,7 @@ export type Places = {
  * @param frontMatterEnd where the front matter ends in it.
  */
 export function makePlaces(source: string, frontMatterEnd: number, parsed?: Document): Places {
-  // The tree takes far more room than the text, so it is made again when somebody asks.
+  // The tree takes far more memory than the text, so it is parsed again when needed.
   let document = parsed
   const tree = () => {
     document ??= parseYaml(source.slice(0, frontMatterEnd))

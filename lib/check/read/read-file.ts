@@ -2,7 +2,7 @@ import type { Document } from 'yaml'
 import { type Diagnostic, type Finding, toDiagnostic } from '@/lib/check/diagnostic'
 import { findForbiddenYaml, findYamlProblems, parseYaml } from './yaml-problems'
 
-/** A content file as it lies on disk. */
+/** A content file as it is on disk. */
 export type SourceFile = {
   /** Path from the repository, with forward slashes. */
   readonly file: string
@@ -88,14 +88,14 @@ export function readContentFile({ file, bytes, refusal }: SourceFile): ReadResul
   }
 }
 
-/** What is wrong with a file of that many bytes. */
+/** The problem with a file of that many bytes. */
 export function tooLarge(byteLength: number): Finding {
   const size = (byteLength / 1024 / 1024).toFixed(1)
   const message = `the file is ${size} MB; the limit is 2 MB, so move everything that is not text out of it`
   return { offset: 0, rule: 'too-large', message }
 }
 
-/** The text of the bytes; where they are not UTF-8 it goes on with U+FFFD, and says from where. */
+/** The text of the bytes; invalid UTF-8 becomes U+FFFD, and the result says where it begins. */
 function decode(bytes: Uint8Array): { text: string; brokenAt?: number } {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) }
@@ -136,7 +136,7 @@ function findMergeMarkers(source: string): Finding[] {
 
 type Parts = { end: number; bodyStart: number }
 
-/** Cuts at the fences. `---js` and the like make other readers run code; here they are refused. */
+/** Cuts at the fences. `---js` and similar fences make other readers run code; here they are refused. */
 function splitFrontMatter(source: string): Parts | Finding {
   if (!source.startsWith('---\n')) {
     const first = source.slice(0, 40).split('\n')[0]

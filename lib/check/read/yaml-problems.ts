@@ -25,7 +25,7 @@ export function parseYaml(frontMatter: string): Document {
 
 /**
  * What keeps front matter from being read, in words for people. Of problems that follow from one
- * another only the first is told.
+ * another only the first is reported.
  */
 export function findYamlProblems(frontMatter: string, document: Document): Finding[] {
   const [first] = document.errors
@@ -73,7 +73,7 @@ function explainUnquoted(
   const value = match?.[2]
   if (!match?.[1] || !value || /^\{[%{]/u.test(value)) return undefined
   const from = start + match[1].length
-  // A value that goes on in the next line, or a comment behind it, needs a person.
+  // A value that continues in the next line, or a comment after it, needs a person.
   const next = lineOf(frontMatter, Math.min(frontMatter.length, lineEnd(frontMatter, offset) + 1))
   const isWhole = !/^\s+\S/u.test(next) && !/\s#/u.test(value)
   const quoted = `'${value.replaceAll("'", "''")}'`
@@ -116,7 +116,7 @@ function explain({ code, message }: YAMLError, line: string): string {
   }
 }
 
-/** What is valid YAML but not allowed here, since other readers could take it in another way. */
+/** Valid YAML that is not allowed here, since other readers could understand it differently. */
 export function findForbiddenYaml(document: Document): Finding[] {
   const plain = document.warnings.length === 0 && isPlainMap(document)
   return plain ? [] : visitForbidden(document)

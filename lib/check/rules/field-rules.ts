@@ -61,7 +61,7 @@ export const fieldRules = {
   },
   'legacy-key': {
     level: 'warning',
-    why: 'The previous site had other names for some fields. Their values still count, but two names for one thing lead to mistakes.',
+    why: 'The previous site had other names for some fields. Their values still count, but two names for one thing cause mistakes.',
     advice: 'Rename the key as the message says, or remove the line if it is not needed.',
     fix: 'renames the key, adds its items to the list of the new key, or removes the line',
     example: { of: 'front matter', bad: 'start:\nstart-date: 2017', good: 'start: 2017' },

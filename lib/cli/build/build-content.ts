@@ -9,7 +9,7 @@ import { stageImageSizes } from './stage-image-sizes'
 
 /**
  * Checks the content, stages what visitors may see, and has Contentlayer make data of it. Drafts
- * stay out altogether unless previews are set up: what is not there cannot leak.
+ * are left out unless previews are set up: what is not there cannot leak.
  *
  * @returns the exit code: 1 when a file has an error, and then nothing is staged.
  */
@@ -17,7 +17,7 @@ export async function buildContent(): Promise<number> {
   const { records, diagnostics, sources } = checkAll()
   if (diagnostics.length > 0) printDiagnostics({ diagnostics, sources })
   if (hasErrors(diagnostics)) return 1
-  // Where no preview link can be made, nobody may ever see a draft.
+  // Where no preview link can be made, no draft can ever be seen.
   const { preview } = await loadEnv('production')
   await stageContent(records, { drafts: preview !== undefined, prune: true, diagnostics })
   await stageImageSizes()

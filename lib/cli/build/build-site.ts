@@ -16,7 +16,7 @@ import { makeFonts } from './make-fonts'
  * @returns the exit code.
  */
 export async function buildSite({ isQuick = false } = {}): Promise<number> {
-  // Before the build: what is saved while it runs may not be in it.
+  // Before the build, since files saved while it runs may not be in it.
   const inputs = await hashPresentInputs()
   const content = await buildContent()
   if (content !== 0) return content
@@ -30,7 +30,7 @@ export async function buildSite({ isQuick = false } = {}): Promise<number> {
   return 0
 }
 
-/** Whether there is a build, made from what is here now. */
+/** Whether there is a build of the current files. */
 export async function isBuildCurrent(): Promise<boolean> {
   return isBuiltFrom(root, await hashPresentInputs())
 }

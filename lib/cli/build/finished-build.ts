@@ -36,7 +36,7 @@ export async function isBuiltFrom(root: string, inputs: string): Promise<boolean
 
 /**
  * Copies a complete build to where a server can use it for as long as it runs, whatever is built
- * meanwhile: `.next` and the files that pages read, under the paths they have in the repository.
+ * in the meantime: `.next` and the files that pages read, under the paths they have in the repository.
  */
 export async function copyBuild(root: string, folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true })
@@ -49,7 +49,7 @@ export async function copyBuild(root: string, folder: string): Promise<void> {
   await cp(keptIn(root), path.join(folder, '.fieldbook'), { recursive: true })
 }
 
-/** The name Next gives a build; undefined where there is none. */
+/** The name Next gives a build; undefined without a build. */
 function readBuildId(root: string): Promise<string | undefined> {
   return readFile(path.join(root, '.next/BUILD_ID'), 'utf8').catch(() => undefined)
 }

@@ -35,7 +35,7 @@ const weights = { min: 400, max: 600 }
 const newsreader = '@fontsource-variable/newsreader/files/newsreader'
 const instrumentSans = '@fontsource-variable/instrument-sans/files/instrument-sans'
 
-/** Every file that pages load. Figures of equal width are for the interface, where years stand in columns. */
+/** Every file that pages load. Figures of equal width are for the interface, with years in columns. */
 export const fontRecipes: readonly FontRecipe[] = [
   ...makeFamily('serif', newsreader, []),
   ...makeFamily('sans', instrumentSans, ['tnum']),

@@ -78,7 +78,7 @@ describe('what a build was made from', () => {
     expect(await hash()).not.toBe(before)
   })
 
-  it('tells one file from two whose texts are the same together', async () => {
+  it('distinguishes one file from two whose texts are the same together', async () => {
     await write('content/a.md', 'onetwo')
     const one = await hash()
     await write('content/a.md', 'one')

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { BuildSettings } from './build-settings'
 
-/** The kinds of files that a build reads from a folder; an editor's backup or a note is none of them. */
+/** The kinds of files that a build reads from a folder; not an editor's backup or a note. */
 type InputFolder = { readonly name: string; readonly isInput: (file: string) => boolean }
 
 const isSource = (file: string) =>

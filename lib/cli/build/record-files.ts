@@ -35,7 +35,7 @@ export async function writeRecordFiles(folder: string, records: StagedRecords): 
   }
 }
 
-/** The records that were staged last; none where nothing was, or what is there cannot be read. */
+/** The records that were staged last; none if nothing was staged or it cannot be read. */
 export async function readRecordFiles(folder: string): Promise<StagedRecords> {
   const kinds = contentKinds.map(async (kind) => {
     const place = path.join(folder, kind)

@@ -22,7 +22,7 @@ const stage = path.join(root, '.fieldbook')
 
 /**
  * Writes checked records where Contentlayer reads them, and each body beside them. Only what changed
- * is written, and what is gone is removed.
+ * is written, and outdated files are removed.
  *
  * @param options.drafts whether unpublished projects are staged at all.
  * @param options.diagnostics what the checker said; projects carry what it said of them.
@@ -60,7 +60,7 @@ export async function stageContent(
   await removeBodies(wanted)
 }
 
-/** What is staged at all: without drafts, what is public now or by a schedule. */
+/** The records to stage: without drafts, those that are public now or by a schedule. */
 export function pickStaged(
   records: readonly ContentRecord[],
   drafts: boolean,

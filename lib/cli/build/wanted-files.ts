@@ -15,7 +15,7 @@ export function readWantedFiles(paths: readonly string[]): (file: string) => boo
   return (file) => wanted.some((place) => file === place || file.startsWith(`${place}/`))
 }
 
-/** `content/projects/x.md`, from whatever way a person names it. */
+/** `content/projects/x.md`, from any way to name it. */
 function toContentPath(named: string): string {
   const place = path.relative(root, path.resolve(root, named)).split(path.sep).join('/')
   if (!lstatSync(path.join(root, place), { throwIfNoEntry: false })) {

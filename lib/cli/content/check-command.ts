@@ -28,7 +28,7 @@ export function checkAll(): CheckedContent {
   return checkContent(readContentFolder(), readCheckContext())
 }
 
-/** The same for those who need the problems only: nothing is checked again when nothing changed. */
+/** The problems only: nothing is checked again if nothing changed. */
 async function checkWarm(): Promise<Pick<CheckedContent, 'diagnostics' | 'sources'>> {
   const files = readContentFolder()
   const uploads = listPublicFiles()

@@ -12,7 +12,7 @@ import { hasErrors } from './check-command'
 
 /**
  * `fix [--dry-run] [paths…]`: fixes what can be fixed automatically, in all files or in the files
- * and folders named, and says what it did and what is left.
+ * and folders named, and reports what it did and what remains.
  *
  * @returns the exit code: 1 when something that stops a build is left, or a file was not written.
  * @throws UsageError for an unknown option or a path that is not there.

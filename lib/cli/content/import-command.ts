@@ -19,7 +19,7 @@ type Output = { readonly place: string; readonly bytes: () => Uint8Array; readon
  * Siteleaf folder over. Nothing that is there already is written over without `--force`.
  *
  * @returns the exit code: 1 when a file could not be imported or written.
- * @throws UsageError for a folder that is none, or an unknown option.
+ * @throws UsageError for something that is not a folder, or an unknown option.
  */
 export async function runImport(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(args, {
@@ -33,7 +33,7 @@ export async function runImport(args: readonly string[]): Promise<number> {
   const folder = path.resolve(root, named)
   const out = path.resolve(root, values.out ?? contentDir)
   const tree = readTree(folder)
-  // What is there already is what lies where the import writes, with the uploads beside it.
+  // Existing files are those where the import writes, and the uploads.
   const content = readContentAt(out)
   const context = readCheckContextAt(out)
   const { nameIndexes } = checkContent(content, context)
@@ -106,7 +106,7 @@ function listOutputs(plan: ImportPlan, folder: string, out: string): Output[] {
       from,
     })),
     ...plan.uploads.map(({ from, to }) => ({
-      // What pages show lies beside the content.
+      // Uploads are next to the content folder.
       place: path.join(path.dirname(out), 'public', to),
       bytes: () => readFileSync(path.join(folder, from)),
       from,

@@ -11,7 +11,7 @@ import { planTree } from '@/lib/import/testing/plan'
 import { readSiteleaf } from '@/lib/import/testing/read-siteleaf'
 import { renderMarkdown } from '@/lib/markdown/render-markdown'
 
-/** Real front matter lies beside the repository on some machines only. */
+/** Real front matter, which is next to the repository on some machines only. */
 const corpus = path.join(root, '..', 'shared', 'corpus', 'front-matter.jsonl')
 
 type CorpusLine = {
@@ -20,7 +20,7 @@ type CorpusLine = {
   readonly body: { readonly headings: readonly string[]; readonly bullets: string }
 }
 
-/** Real front matter with bodies made up; without it, one file that stands for all. */
+/** Real front matter with made-up bodies; where there is none, one file as an example. */
 function readCorpus(): SourceFile[] {
   if (!existsSync(corpus)) return [toFile('_projects/a.md', project())]
   return readFileSync(corpus, 'utf8')
@@ -56,7 +56,7 @@ describe.each(Object.entries(trees))('%s', (_, tree) => {
   const originals = new Map(tree.map(({ file, bytes }) => [file, decode(bytes)]))
 
   it('loses no file: each is imported, led on, or named in the report', () => {
-    const told = new Set([
+    const reported = new Set([
       ...plan.files.map(({ from }) => from),
       ...plan.merged.map(({ from }) => from),
       ...plan.uploads.map(({ from }) => from),
@@ -66,7 +66,7 @@ describe.each(Object.entries(trees))('%s', (_, tree) => {
       ...plan.others,
     ])
     const lost = [...originals.keys()].filter(
-      (file) => !/^_(?:config|data)/u.test(file) && !told.has(file),
+      (file) => !/^_(?:config|data)/u.test(file) && !reported.has(file),
     )
     expect(lost).toEqual([])
   })

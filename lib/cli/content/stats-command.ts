@@ -7,8 +7,8 @@ import { isOwnVocabulary } from '@/lib/schema/content-types'
 import { checkAll } from './check-command'
 
 /**
- * `stats`: prints how many projects there are by status, region, client and year, what is incomplete,
- * and what is stale: over for more than a year but told as going on.
+ * `stats`: prints how many projects there are by status, year and term, which are incomplete,
+ * and which are stale: finished for more than a year but described as ongoing.
  */
 export async function runStats(args: readonly string[]): Promise<number> {
   if (args.length > 0) throw new UsageError('stats takes no arguments.')
@@ -75,8 +75,8 @@ function listStale(
   year: number,
 ): string[] {
   const ends = new Map(projects.map(({ file, values }) => [file, values.end]))
-  const told = diagnostics.filter(({ rule }) => rule === 'over-but-ongoing')
-  return [...new Set(told.map(({ file }) => file))].flatMap((file) => {
+  const stale = diagnostics.filter(({ rule }) => rule === 'over-but-ongoing')
+  return [...new Set(stale.map(({ file }) => file))].flatMap((file) => {
     const end = ends.get(file)
     return typeof end === 'number' && end < year - 1 ? [`${file}: ended in ${end}`] : []
   })

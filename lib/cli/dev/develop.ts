@@ -22,7 +22,7 @@ import { contentKinds } from '@/lib/schema/content-types'
 /** Editors save in several steps; waiting this many milliseconds reads the file once, and whole. */
 const settleTime = 60
 
-/** Problems that were printed already, so that saving prints only what is new. */
+/** Problems that were printed already, so that saving prints only new ones. */
 let known = new Set<string>()
 
 /** The names that the schemas were written with; the same object until a name changes. */

@@ -29,7 +29,7 @@ const compress = compression({
 })
 
 /**
- * Serves the production build until the process is told to end. Like `next start`, but an address
+ * Serves the production build until the process gets a signal to end. Like `next start`, but an address
  * with broken percent-encoding is a 404 as any other unknown one; Next alone answers 500.
  */
 export async function serve(env: Pick<Env, 'port' | 'host'>): Promise<void> {
@@ -61,7 +61,7 @@ export async function serve(env: Pick<Env, 'port' | 'host'>): Promise<void> {
 }
 
 /**
- * Gives this process a copy of the build, which it keeps until it ends: a build made meanwhile
+ * Gives this process a copy of the build, which it keeps until it ends: a build made in the meantime
  * replaces `.next`, and half of a page may not come from another build than the rest.
  *
  * @returns the folder of the copy.

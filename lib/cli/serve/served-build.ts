@@ -38,7 +38,7 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0)
     return true
   } catch (error) {
-    // Somebody else's process is a process, too.
+    // A process of another user exists too.
     return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }

@@ -12,6 +12,6 @@ it.each([
   ['brotli', false],
   ['*', false],
   [undefined, false],
-])('sends Brotli only to whoever takes it: "%s"', (accepted, expected) => {
+])('sends Brotli only to clients that accept it: "%s"', (accepted, expected) => {
   expect(takesBrotli(accepted)).toBe(expected)
 })

@@ -8,7 +8,7 @@ import { root } from '@/lib/files/content-files'
 
 const builtFolder = path.join(root, '.next/static')
 
-/** What is worth compressing, and as what it is sent. */
+/** The types worth compressing, and their media types. */
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=UTF-8',
   '.js': 'application/javascript; charset=UTF-8',
@@ -41,7 +41,7 @@ export async function compressAssets(): Promise<void> {
 }
 
 /**
- * Lists the compressed files of the build once, and returns what leads a request to one of them when
+ * Lists the compressed files of the build once, and returns what directs a request to one of them when
  * there is one and the browser takes it. Only listed names are ever led anywhere. Next then serves
  * that file as any other, with its own ETag and for ever.
  *
@@ -61,7 +61,7 @@ export function makeAssetChooser(
     const type = types[path.posix.extname(address)]
     const isRead = request.method === 'GET' || request.method === 'HEAD'
     if (!type || !isRead || !compressed.has(address)) return
-    // Whoever does not get the compressed file must not be given it by a cache on the way.
+    // A cache on the way must not give the compressed file to clients that do not accept it.
     response.setHeader('Vary', 'Accept-Encoding')
     if (!takesBrotli(request.headers['accept-encoding'])) return
     request.url = `${address}.br${query ?? ''}`

@@ -5,7 +5,7 @@ import { type Browser, chromium } from '@playwright/test'
 /** Names a Chromium or Chrome goes by on Linux. */
 const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
-/** Where Chrome lies on other systems. */
+/** Where Chrome is on other systems. */
 const knownPlaces = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
@@ -22,7 +22,7 @@ const connectionLimit = 'PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT=10000'
  * the system's package.
  *
  * @returns the path of its program.
- * @throws with what to install by hand when none of it works.
+ * @throws with what to install by hand if there is none.
  */
 export function findBrowser(): string {
   const found = findPresent()
@@ -35,7 +35,7 @@ export function findBrowser(): string {
 /** Chromium needs its sandbox off when it runs as root, as in most containers. */
 export const sandboxArgs: readonly string[] = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 
-/** Starts the browser that {@link findBrowser} finds, without a window; whoever asks closes it. */
+/** Starts the browser that {@link findBrowser} finds, without a window; the caller closes it. */
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: findBrowser(), args: [...sandboxArgs] })
 }
@@ -50,7 +50,7 @@ function download(...options: readonly string[]): string | undefined {
   return findOwn()
 }
 
-/** Whether packages of the system can be installed without asking somebody for a password. */
+/** Whether system packages can be installed without a password. */
 function mayInstall(): boolean {
   return isWindows || process.getuid?.() === 0 || spawnSync('sudo', ['-n', 'true']).status === 0
 }

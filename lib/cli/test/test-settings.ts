@@ -1,4 +1,4 @@
-/** The folder of the content that tests are about, whatever `content/` holds. */
+/** The folder of the content that tests use, independent of `content/`. */
 export const portfolio = 'e2e/portfolio'
 
 /**

@@ -1,9 +1,9 @@
 import type { Project } from '@/lib/content/types'
 
-/** A draft, and for how many months nobody has touched it; absent while that is less than three. */
+/** A draft, and how many months it has not changed; absent if fewer than three. */
 export type Draft = { readonly project: Project; readonly staleMonths?: number }
 
-/** From so many months on a draft is stale. */
+/** From this number of months on, a draft is stale. */
 const staleAfter = 3
 
 /** Everything that is meant to be published one day, what was left alone for longest first. */
@@ -17,7 +17,7 @@ export function listDrafts(projects: readonly Project[], now: string): Draft[] {
     })
 }
 
-/** What is to appear or to disappear, the next change first. */
+/** Projects that will appear or disappear, the next change first. */
 export function listSchedules(projects: readonly Project[], now: string): Project[] {
   return projects
     .filter((project) => project.staff.isPublished && nextChange(project, now) !== undefined)
@@ -29,13 +29,13 @@ function touched({ staff, date }: Project): string {
 }
 
 function nextChange({ staff: { schedule } }: Project, now: string): string | undefined {
-  const moments = [schedule.from, schedule.until].filter((moment) => moment !== undefined)
-  return moments.filter((moment) => moment > now).sort()[0]
+  const times = [schedule.from, schedule.until].filter((time) => time !== undefined)
+  return times.filter((time) => time > now).sort()[0]
 }
 
-/** Whole months between two moments. */
+/** Whole months between two dates. */
 function countMonths(from: string, to: string): number {
-  const parts = (moment: string) => moment.slice(0, 10).split('-').map(Number)
+  const parts = (date: string) => date.slice(0, 10).split('-').map(Number)
   const [year = 0, month = 0, day = 0] = parts(from)
   const [toYear = 0, toMonth = 0, toDay = 0] = parts(to)
   return (toYear - year) * 12 + toMonth - month - (toDay < day ? 1 : 0)

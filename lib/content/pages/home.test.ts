@@ -68,7 +68,7 @@ describe('the front page', () => {
     expect(open([project('a', { start: 2028, end: 2029 })]).yearsOfWork).toBe(0)
   })
 
-  it('names no country where there is none, as the figure says', () => {
+  it('names no country where the figure says that there are none', () => {
     const { facets, figures } = open([project('a', { country: ['regional', 'kenya'] })])
     expect(facets.country.map(({ value }) => value)).toEqual(['kenya'])
     expect(figures.terms.country).toBe(1)

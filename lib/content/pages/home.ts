@@ -5,7 +5,7 @@ import { emptyQuery, withValues } from '@/lib/facets/query'
 import { home, type TermFilterKey } from '@/lib/fields/shown'
 import { countFigures, type Figures, isPlaceless, listTerms, type TermSummary } from './landing'
 
-/** So many projects stand under each of the two headings. */
+/** How many projects each of the two headings has. */
 const maxProjects = 4
 
 /** The terms of a facet on the front page. */
@@ -19,15 +19,15 @@ export type HomeTerms = {
 /** The portfolio as a whole, for its front page. */
 export type Home = {
   readonly figures: Figures
-  /** From the first year of work to the last one, or to the present one while some goes on. */
+  /** From the first year of work to the last one, or to the current year while some is ongoing. */
   readonly yearsOfWork: number
   /** Facets shown as bars: the primary terms, those with most projects first. */
   readonly bars: readonly HomeTerms[]
   /** Facets shown by name. */
   readonly names: readonly HomeTerms[]
-  /** Names to begin with; work across countries is in none of them. */
+  /** The first names; work across countries is in none of them. */
   readonly facets: ReturnType<typeof find>['facets']
-  /** Projects that go on today, newest first, some of them. */
+  /** Some ongoing projects, newest first. */
   readonly ongoing: readonly Project[]
   /** The newest of all others. */
   readonly latest: readonly Project[]

@@ -84,7 +84,7 @@ describe('the page of a name', () => {
     expect(findLanding(library, 'client', 'fcdo')?.figures).toMatchObject({ total: 1, from: 2024 })
   })
 
-  it('names no last year while a project goes on', () => {
+  it('names no last year while a project is ongoing', () => {
     const ongoing = open([project('a'), project('b', { start: 2022, end: undefined })])
     const figures = findLanding(ongoing, 'regions', 'africa')?.figures
     expect(figures).toMatchObject({ from: 2020, active: 1 })
@@ -120,7 +120,7 @@ describe('the page of a name', () => {
     expect(listAliasSlugs(drafts, 'client')).not.toContain('dfid')
   })
 
-  it('leads from a primary solution to its secondary ones and back', () => {
+  it('links a primary solution to its secondary ones and back', () => {
     const primary = findLanding(library, 'solutions', 'governance')
     expect(primary?.figures.total).toBe(0)
     expect(primary?.secondary.map(({ term: { value } }) => value)).toEqual(['audit'])

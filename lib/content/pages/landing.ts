@@ -12,7 +12,7 @@ import { termFilterKeys } from '@/lib/term-paths'
 import { words } from '@/lib/words/words'
 import { findSpan, type Span } from './span'
 
-/** What the projects of a term come to. */
+/** The totals of a term's projects. */
 export type Figures = Partial<Span> & {
   readonly total: number
   readonly active: number
@@ -20,15 +20,15 @@ export type Figures = Partial<Span> & {
   readonly terms: Readonly<Record<TermFilterKey, number>>
 }
 
-/** A term and what its projects come to. */
+/** A term and the totals of its projects. */
 export type TermSummary = { readonly term: Term; readonly figures: Figures }
 
-/** Everything the page of a term shows besides its text. */
+/** Everything the page of a term shows, except its text. */
 export type Landing = TermSummary & {
   readonly facet: TermFilterKey
   /** All of its projects, newest first. */
   readonly projects: readonly Project[]
-  /** What else these projects have, without what none of them has. */
+  /** The other terms of these projects. */
   readonly facets: Readonly<Record<FacetKey, readonly FacetOption[]>>
   readonly years: RangeCounts
   /** The primary solution it belongs to. */
@@ -64,7 +64,7 @@ export function findLanding(
 /** The names of a facet that have pages, those with most projects first, then by name. */
 export function listTerms(library: Library, facet: TermFilterKey): readonly TermSummary[] {
   const used = library.index.facets[facet].terms.map(({ value }) => value)
-  // A primary solution without projects of its own still leads to its secondary ones.
+  // A primary solution without projects of its own still has a page, for its secondary ones.
   const parents = used.flatMap((value) => library.terms[facet].get(value)?.parent ?? [])
   return [...new Set([...used, ...parents])]
     .flatMap((value) => library.terms[facet].get(value) ?? [])
@@ -121,7 +121,7 @@ function findOf({ index, projects }: Library, facet: TermFilterKey, value: strin
   }
 }
 
-/** What projects come to; `facets` are those in use among them. */
+/** Totals of projects; `facets` are those they use. */
 export function countFigures(projects: readonly Project[], facets: Landing['facets']): Figures {
   return {
     total: projects.length,

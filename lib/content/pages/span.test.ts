@@ -16,7 +16,7 @@ describe('the years that several projects cover', () => {
     })
   })
 
-  it('are open while one goes on', () => {
+  it('are open while one is ongoing', () => {
     expect(findSpan([project(2012, 2015), project(2014)])).toEqual({
       from: 2012,
       isUpcoming: false,

@@ -4,7 +4,7 @@ import type { Project } from '@/lib/content/types'
 export type Span = {
   /** The first year of any of them. */
   readonly from: number
-  /** The last year of any of them; absent while one goes on without an end. */
+  /** The last year of any of them; absent while one is ongoing. */
   readonly to?: number
   /** Whether none of them has begun. */
   readonly isUpcoming: boolean

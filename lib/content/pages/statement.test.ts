@@ -23,7 +23,7 @@ describe('projects for print', () => {
     ).toBe(true)
   })
 
-  it('are dated by their content, not by the day on which somebody prints them', () => {
+  it('are dated by their content, not by the day of printing', () => {
     const days = projects.slice(0, maxPrinted).map(({ date }) => date.slice(0, 10))
     expect(days).toContain(make().latest)
     expect(make('client=european-union&country=nowhere&q=zzzz').latest).toBeUndefined()

@@ -7,7 +7,7 @@ import { leadingFacts, type TermField } from '@/lib/fields/shown'
 import { isPlaceless } from './landing'
 import { findSpan, type Span } from './span'
 
-/** So many projects are laid out for print at once; more is no statement but a catalogue. */
+/** The most projects on one print page; more would be a catalogue. */
 export const maxPrinted = 60
 
 /** Projects to be printed together, as one statement of what has been done. */

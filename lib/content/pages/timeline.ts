@@ -51,7 +51,7 @@ function trimYears({ edges, counts }: RangeCounts) {
   return counts.map((count, place) => ({ year: edges[place] ?? 0, count })).slice(first, last + 1)
 }
 
-/** By the first year, then the last one; work that goes on comes last. */
+/** By the first year, then the last one; ongoing work comes last. */
 function byTime(a: TimelineBar, b: TimelineBar): number {
   const endOf = ({ end }: TimelineBar) => end ?? Number.POSITIVE_INFINITY
   if (a.start !== b.start) return a.start - b.start

@@ -55,7 +55,7 @@ function makeLocator(fields: readonly FormField[], source: string) {
     fields.find(({ name, legacy }) => name === key || legacy.includes(key))?.name ?? ''
   return ({ line, rule, message }: Diagnostic): { field: string; bodyLine?: number } => {
     if (line >= bodyStart) return { field: 'body', bodyLine: line - bodyStart + 1 }
-    // What is missing has no line; its message begins with its name.
+    // A missing field has no line; its message begins with its name.
     if (rule === 'missing-field' || rule === 'missing-summary') {
       return { field: nameOf(message.split(' ', 1)[0] ?? '') }
     }

@@ -14,7 +14,7 @@ export function explainErrors(errors: readonly Diagnostic[], changed: ReadonlySe
   return [advice, ...shown, ...more].join('\n')
 }
 
-/** What makes an error the same as before, wherever its line has moved to. */
+/** What identifies an error when its line has moved. */
 export function keyOfError({ file, rule, message }: Diagnostic): string {
   return JSON.stringify([file, rule, message])
 }

@@ -15,7 +15,7 @@ export type FormKind =
   | 'text'
   | 'paragraph'
   | 'number'
-  | 'moment'
+  | 'dateTime'
   | 'switch'
   | 'name'
   | 'names'
@@ -31,7 +31,7 @@ export type FormField = Omit<Field, 'kind' | 'vocabulary'> & {
   readonly vocabulary?: VocabularyName
   /** The texts that make up a map, such as `src` and `alt`. */
   readonly parts: readonly string[]
-  /** Keys of the previous site that stand for it in files; see {@link legacyKeys}. */
+  /** Keys of the previous site for the same field; see {@link legacyKeys}. */
   readonly legacy: readonly string[]
 }
 
@@ -58,7 +58,7 @@ function readFields(kind: ContentKind): FormField[] {
 
 const formKinds: Readonly<Record<FieldKind, FormKind>> = {
   text: 'text',
-  dateTime: 'moment',
+  dateTime: 'dateTime',
   year: 'number',
   amount: 'number',
   count: 'number',

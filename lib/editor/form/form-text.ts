@@ -62,7 +62,7 @@ function printField(name: string, value: FormValue): string {
 export function readFormText(text: string, kind: ContentKind): FilledForm {
   const end = text.indexOf('\n---\n', 3)
   if (!text.startsWith('---\n') || end === -1) throw new SyntaxError('This is not a form.')
-  // All scalars are texts: what looks like a number or a date is none.
+  // All scalars are texts, even if they look like numbers or dates.
   const front: unknown = parse(text.slice(4, end + 1), { schema: 'failsafe' })
   const data = typeof front === 'object' && front !== null ? { ...front } : {}
   const base: unknown = readJson(Reflect.get(data, baseKey))

@@ -34,7 +34,7 @@ export function findKeys(field: FormField, data: Readonly<Record<string, unknown
 
 /**
  * Reads front matter into a form. What a field's control cannot show, such as a list where there
- * should be one text, is told by name: it stays in the file until something is written over it.
+ * should be one text, is reported by name: it stays in the file until a new value replaces it.
  */
 export function readValues(
   fields: readonly FormField[],

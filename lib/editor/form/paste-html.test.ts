@@ -3,7 +3,7 @@ import { pasteAsMarkdown } from './paste-html'
 
 const paste = (html: string) => pasteAsMarkdown(html)
 
-describe('what is pasted from Word', () => {
+describe('text pasted from Word', () => {
   const wrap = (body: string) =>
     `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><meta name=Generator content="Microsoft Word 15"><link rel=File-List href="file:///C:/x.xml"><style><!-- p.MsoNormal {margin:0cm} --></style><!--[if gte mso 9]><xml><w:WordDocument/></xml><![endif]--></head><body lang=EN-GB><!--StartFragment-->${body}<!--EndFragment--></body></html>`
 
@@ -56,14 +56,14 @@ describe('what is pasted from Word', () => {
   })
 })
 
-describe('what is pasted from Google Docs', () => {
-  it('keeps what is bold, and is not bold as a whole', () => {
+describe('text pasted from Google Docs', () => {
+  it('keeps bold words, and is not bold as a whole', () => {
     const html = `<meta charset='utf-8'><b style="font-weight:normal;" id="docs-internal-guid-1"><p dir="ltr" style="line-height:1.38"><span style="font-weight:400">One </span><span style="font-weight:700">two</span></p><br><ul><li dir="ltr" aria-level="1"><p role="presentation"><span style="font-style:italic">three</span></p></li></ul></b>`
     expect(paste(html)).toBe('One **two**\n\n- *three*')
   })
 })
 
-describe('what is pasted from a web page', () => {
+describe('text pasted from a web page', () => {
   it('keeps links, lists in lists, and tables', () => {
     const html =
       '<p>See <a href="https://example.org/a_b?x=1&amp;y=2" onclick="x()">this</a>.</p><ul><li>One<ul><li>Two<ol><li>Three</li></ol></li></ul></li></ul><table><thead><tr><th>a</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table>'
@@ -89,7 +89,7 @@ describe('what is pasted from a web page', () => {
     'about:blank',
     '#_ftn1',
     '#_Toc1',
-  ])('keeps the words of a link that leads nowhere good, and drops the link: %s', (href) => {
+  ])('keeps the words of an unsafe link and drops the link: %s', (href) => {
     expect(paste(`<p>See <a href="${href}"><b>this</b></a> now.</p>`)).toBe('See **this** now.')
   })
 
@@ -100,7 +100,7 @@ describe('what is pasted from a web page', () => {
     },
   )
 
-  it('has no spaces within what is bold, where Markdown cannot have them', () => {
+  it('has no spaces at the ends of bold text, where Markdown does not allow them', () => {
     const html =
       '<p><b>Client: </b>EU<i> and </i>others<b> </b><span style="font-weight:700"> now </span></p>'
     expect(paste(html)).toBe('**Client:** EU *and* others **now**')
@@ -117,7 +117,7 @@ describe('what is pasted from a web page', () => {
     )
   })
 
-  it('takes a moment, though it is a long list', () => {
+  it('is fast, even for a long list', () => {
     const start = performance.now()
     paste(`<div>${'<p class=MsoListParagraph>One <b>two</b></p>'.repeat(5000)}</div>`)
     expect(performance.now() - start).toBeLessThan(20_000)

@@ -27,13 +27,13 @@ export function pasteAsMarkdown(html: string): string | undefined {
   return String(text).trim()
 }
 
-/** What is not text, or text that nobody sees. */
+/** Elements that are not text, or invisible text. */
 const noise =
   /^(?:style|script|noscript|template|meta|link|img|picture|svg|canvas|iframe|object|embed|audio|video|title|xml|o:p)$/u
 
 const block = /^(?:p|div|ul|ol|table|h[1-6]|blockquote|pre|hr|section|article)$/u
 
-/** Takes away what is not text and what is only dress, and makes of dress what it stands for. */
+/** Removes everything but text, and turns styling that has a meaning into elements. */
 function tidy(tree: Root): void {
   tree.children = tidyAll(tree.children, false)
 }
@@ -66,7 +66,7 @@ function tidyNode(node: RootContent, isHeading: boolean): RootContent[] {
   return /^(?:b|strong|i|em)$/u.test(tagName) ? liftBlanks(own) : [own]
 }
 
-/** Blanks at the ends of what is bold go before and behind it, where Markdown can have them. */
+/** Spaces at the ends of bold text go before and after it, where Markdown allows them. */
 function liftBlanks(element: Element): ElementContent[] {
   const children = [...element.children]
   const first = children.at(0)
@@ -81,14 +81,14 @@ function liftBlanks(element: Element): ElementContent[] {
   return [...text(before), ...(isEmpty ? [] : [{ ...element, children }]), ...text(after)]
 }
 
-/** A link that leads somewhere from any page: the others are places in a file nobody has, or worse. */
+/** A link that works from any page; others point into a local file, or are unsafe. */
 function readLink(href: unknown): string | undefined {
   // Browsers pass over spaces and control characters (URL Standard, 4.4).
   const link = String(href ?? '').replace(/[\p{Cc}\s]/gu, '')
   return /^(?:https?:\/\/[^/]|mailto:.|\/(?![/\\]))/iu.test(link) ? link : undefined
 }
 
-/** Google Docs says by style what is bold and what is in italics. */
+/** Google Docs marks bold and italics by style. */
 function emphasise(children: ElementContent[], style: string): ElementContent[] {
   const isBlank = children.every((child) => child.type === 'text' && child.value.trim() === '')
   if (isBlank) return children
@@ -99,7 +99,7 @@ function emphasise(children: ElementContent[], style: string): ElementContent[] 
   return /font-weight:\s*(?:bold|[6-9]00)/iu.test(style) ? wrap('strong', slanted) : slanted
 }
 
-/** Items of one paragraph each, with the lists below them, stand without blank lines between. */
+/** Items of one paragraph each, with the lists below them, have no empty lines between them. */
 function tighten(tree: Markdown): void {
   visit(tree, 'list', (list) => {
     const isTight = list.children.every(

@@ -34,7 +34,7 @@ export function printText(text: string): string {
   return /[\p{Cc}\u2028\u2029\uFEFF]/u.test(text) ? JSON.stringify(text) : printScalar(text)
 }
 
-/** A text in the quotes of the one before it; years and the like stay without. */
+/** A text in the same quotes as the one before it; years and similar values have none. */
 export function printLike(node: Scalar, text: string, isPlain: boolean): string {
   const isQuoted = node.type === Scalar.QUOTE_DOUBLE || node.type === Scalar.QUOTE_SINGLE
   const isOneWord = wholeNumber.test(text) || text === 'true' || text === 'false'

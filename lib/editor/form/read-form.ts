@@ -6,7 +6,7 @@ import { type FilledForm, readFormText } from './form-text'
 /**
  * Reads a form as the editor sends it.
  *
- * @throws SaveRefusal when it is none, or one of another kind.
+ * @throws SaveRefusal when it is not a form, or one of another kind.
  */
 export function readForm(contents: Uint8Array, kind: ContentKind): FilledForm {
   const refusal = new SaveRefusal(

@@ -28,7 +28,7 @@ export function isBlock({ type }: Scalar): boolean {
   return type === Scalar.BLOCK_FOLDED || type === Scalar.BLOCK_LITERAL
 }
 
-/** Replaces what is from one offset up to another. */
+/** Replaces the text between two offsets. */
 export function splice(text: string, from: number, to: number, inserted: string): string {
   return text.slice(0, from) + inserted + text.slice(to)
 }

@@ -12,7 +12,7 @@ export type CommitQuestion = {
 
 /**
  * Asks GitHub for the commit that comes of the editor's forms, and answers what GitHub answers. When
- * nothing changes GitHub is not asked; what is refused is answered as an error of GitHub's would be.
+ * nothing changes GitHub is not asked; a refusal looks like an error from GitHub.
  */
 export async function answerCommit(
   { body, input, headers }: CommitQuestion,
@@ -41,7 +41,7 @@ export async function answerCommit(
   }
 }
 
-/** Reads files of one commit from GitHub, so that a form is brought into what is there now. */
+/** Reads files of one commit from GitHub, so that a form is merged with their current text. */
 function makeReader(inner: typeof fetch, repo: string, commit: string, headers: Headers) {
   const head = {
     authorization: headers.get('authorization') ?? '',

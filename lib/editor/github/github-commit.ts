@@ -14,11 +14,11 @@ type FileChanges = {
   readonly deletions: readonly { readonly path: string }[]
 }
 
-/** What a commit is to be: its message, and the files it changes; without any it is none. */
+/** What a commit is to be: its message, and the files it changes; without files there is no commit. */
 export type PlannedCommit = { readonly headline: string; readonly fileChanges: FileChanges }
 
 /**
- * Turns what the editor would commit, forms, into what is committed: files.
+ * Turns the forms that the editor would commit into the files that are committed.
  *
  * @param fileChanges as Keystatic sends them.
  * @param read reads a file in the parent commit.
@@ -67,7 +67,7 @@ function listFiles({ additions, deletions }: Submission): string[] {
       const { base } = readFormText(new TextDecoder().decode(contents), entry.kind)
       return base ? [base.file] : []
     } catch {
-      // The plan says what is wrong.
+      // The plan reports the problem.
       return []
     }
   })

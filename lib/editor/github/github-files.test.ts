@@ -166,7 +166,7 @@ describe('an editor who works on GitHub', () => {
     expect(readCommit(asked)).toBeUndefined()
   })
 
-  it('is told what keeps a page from being published, but not what was wrong before', async () => {
+  it('gets the problems that keep a page from being published, but not older ones', async () => {
     const { ask, asked } = makeGithub()
     const form = await openForm(ask)
     const answer = await sendCommit(ask, {

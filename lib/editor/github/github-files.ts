@@ -14,11 +14,11 @@ const blobAddress =
 const rawAddress = /^https:\/\/raw\.githubusercontent\.com\/[^/]+\/[^/]+\/[0-9a-f]{40}\/([^?]+)$/u
 
 /**
- * Stands between the editor and GitHub: content files are read as forms, and forms are committed as
+ * Works between the editor and GitHub: content files are read as forms, and forms are committed as
  * the smallest change of their files. Everything else passes untouched.
  *
  * @param inner asks the network.
- * @param readEditorContext what is known of the site at the moment of a save.
+ * @param readEditorContext gives what is known of the site when somebody saves.
  */
 export function wrapFetch(
   inner: typeof fetch,

@@ -1,9 +1,9 @@
-/** A property of something that came over the network; undefined when there is none. */
+/** A property of data from the network; undefined if it is missing. */
 export function get(value: unknown, key: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
 }
 
-/** A list that came over the network; empty when it is none. */
+/** A list from the network; empty if it is not a list. */
 export function asList(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : []
 }

@@ -54,7 +54,7 @@ describe('the editor on this machine', () => {
     '{"additions":[]}',
     '{"additions":[{"path":1}],"deletions":[]}',
     `{"additions":[],"deletions":[{"path":"${'x'.repeat(401)}"}]}`,
-  ])('refuses what is no save, with words: %s', async (body) => {
+  ])('refuses anything but a save, with a reason: %s', async (body) => {
     const answer = await ask('update', { body })
     expect(answer.status).toBe(400)
     expect(await answer.text()).toMatch(/^Nothing was saved: /u)
@@ -78,7 +78,7 @@ describe('the editor on this machine', () => {
     )
   })
 
-  it('refuses what is not a page to be shown', async () => {
+  it('refuses anything but a page to show', async () => {
     for (const body of ['', 'x', '{}', '{"slug":1,"source":""}']) {
       expect((await ask('unsaved/key', { body })).status).toBe(400)
     }

@@ -20,7 +20,7 @@ export function toRepositoryPath(file: string): string {
 }
 
 /**
- * Where a file of the editor lies on the disk. A link below the editor's folders could lead out of
+ * Where a file of the editor lies on the disk. A link below the editor's folders could point out of
  * them, so whatever lies behind one is not there for the editor.
  *
  * @param file its path, as the editor names it.

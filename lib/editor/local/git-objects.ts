@@ -37,7 +37,7 @@ export function listTree(files: ReadonlyMap<string, string>): TreeEntry[] {
     return nameTree([...inside])
   }
   collect('')
-  // Whoever reads the list wants a folder before what is in it.
+  // A folder comes before what is in it.
   return entries.sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 

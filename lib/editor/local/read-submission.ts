@@ -39,7 +39,7 @@ const unsavedPage = z.object({
   source: z.string().max(maxFileBytes),
 })
 
-/** Reads a page as it is being written; undefined when it is none, or no file could be so large. */
+/** Reads an unsaved page; undefined if it is not one, or too large for a file. */
 export async function readUnsavedPage(request: Request): Promise<UnsavedPage | undefined> {
   const data: unknown = await request.json().catch(() => undefined)
   return unsavedPage.safeParse(data).data

@@ -11,8 +11,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { printFormText } from '@/lib/editor/form/form-text'
-import { openForm } from '@/lib/editor/form/open-form'
 import type { Submission } from '@/lib/editor/save/plan-save'
+import { fill, png, wells } from '@/lib/editor/testing/plan-forms'
+import { readFolder } from '@/lib/editor/testing/read-folder'
 
 /** What the disk says when files of these names are put in place or taken away. */
 const disk = vi.hoisted(() => ({ failing: /^$/u, code: '' }))
@@ -39,9 +40,7 @@ vi.mock('node:fs/promises', async (importOriginal) => {
 const home = process.cwd()
 const away = mkdtempSync(path.join(tmpdir(), 'fieldbook-away-'))
 const root = mkdtempSync(path.join(tmpdir(), 'fieldbook-root-'))
-const wells = 'content/projects/wells.md'
 const draft = '---\ntitle: Wells\npublished: false\nstart: 2017\n---\nText\n'
-const png = new Uint8Array(Buffer.from('89504e470d0a1a0a0000', 'hex'))
 
 let saveEntries: (submission: Submission) => Promise<void>
 
@@ -75,24 +74,6 @@ afterEach(() => {
   rmSync('public', { recursive: true })
 })
 
-/** Every file there is, with what it holds; links are not followed. */
-function look(folder: string): Record<string, string> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
-  const files = entries.filter((entry) => entry.isFile())
-  return Object.fromEntries(
-    files.map(({ parentPath, name }) => {
-      const file = path.join(parentPath, name)
-      return [path.relative(folder, file), readFileSync(file, 'latin1')]
-    }),
-  )
-}
-
-function fill(file: string, source: string, values: object = {}, body?: string): Uint8Array {
-  const form = openForm('projects', { file, bytes: new TextEncoder().encode(source), sha: '0' })
-  const filled = { ...form, values: { ...form.values, ...values }, body: body ?? form.body }
-  return new TextEncoder().encode(printFormText(filled))
-}
-
 const change = (values: object, body?: string) => ({
   additions: [{ path: wells, contents: fill(wells, draft, values, body) }],
   deletions: [],
@@ -100,12 +81,12 @@ const change = (values: object, body?: string) => ({
 
 /** Saves what must not be saved. Returns the words, and makes sure that nothing has changed. */
 async function refusal(submission: Submission): Promise<string> {
-  const before = [look(root), look(away)]
+  const before = [readFolder(root), readFolder(away)]
   const words = await saveEntries(submission).then(
     () => 'It was saved.',
     (cause: unknown) => String(cause instanceof Error ? cause.message : cause),
   )
-  expect([look(root), look(away)], words).toEqual(before)
+  expect([readFolder(root), readFolder(away)], words).toEqual(before)
   return words
 }
 
@@ -118,7 +99,7 @@ describe('a save on this machine', () => {
       `${draft.replace('2017', '2018')}\n![A well](/uploads/wells/well.png)\n`,
     )
     expect(readFileSync(image.path)).toEqual(Buffer.from(png))
-    expect(Object.keys(look(root)).filter((file) => file.includes('tmp'))).toEqual([])
+    expect(Object.keys(readFolder(root)).filter((file) => file.includes('tmp'))).toEqual([])
   })
 
   it('from two windows at once keeps both, where they changed different fields', async () => {
@@ -129,7 +110,7 @@ describe('a save on this machine', () => {
     expect(readFileSync(wells, 'utf8')).toBe(draft.replace('2017', '2018\nend: 2020'))
   })
 
-  it('from two windows at once tells the second, where both changed the same', async () => {
+  it('from two windows at once is refused for the second, where both changed the same', async () => {
     const [first, second] = await Promise.allSettled([
       saveEntries(change({ start: '2018' })),
       saveEntries(change({ start: '2019' })),
@@ -258,7 +239,7 @@ describe('a link in the folders of the editor', () => {
     }
   })
 
-  it('that leads nowhere is not made to lead somewhere', async () => {
+  it('to a missing target is not followed', async () => {
     symlinkSync(path.join(away, 'new.md'), 'content/projects/new.md')
     const contents = fill(wells, draft)
     const submission = { additions: [{ path: 'content/projects/new.md', contents }], deletions: [] }

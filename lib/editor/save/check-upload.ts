@@ -20,7 +20,7 @@ export const uploadTypes = Object.keys(signatures).map((end) => `.${end}`)
 /**
  * Checks an image before it is taken in. Only images that cannot hold script are; an SVG can.
  *
- * @returns what is wrong and what to do, or undefined.
+ * @returns the problem and what to do, or undefined.
  */
 export function checkUpload(name: string, bytes: Uint8Array): string | undefined {
   const end = /\.([a-z0-9]+)$/iu.exec(name)?.[1]?.toLowerCase()
@@ -61,14 +61,14 @@ export function nameUpload(name: string, taken: ReadonlySet<string>): string {
   return free
 }
 
-/** What is wrong with the name under which an image would be kept, in words; undefined if nothing. */
+/** Why the name of an image is refused, in words; undefined for a good one. */
 export function checkUploadName(name: string): string | undefined {
   const better = nameUpload(name, new Set())
   if (name === better || !/\.[a-z0-9]+$/iu.test(name)) return undefined
   return `"${name.slice(0, 60)}" has characters that can’t be used in a web address. Rename the image to "${better}".`
 }
 
-/** The slug and the name of an upload, by its path from the repository; undefined if it is none. */
+/** The slug and name of an upload, by its path from the repository; undefined for other paths. */
 export function readUploadPath(path: string): { slug: string; name: string } | undefined {
   const [, slug, name] = /^public\/uploads\/([^/\\]+)\/([^/\\]+)$/u.exec(path) ?? []
   if (slug === undefined || name === undefined || slug.startsWith('.')) return undefined

@@ -40,7 +40,7 @@ export function writeValue(
   }
   if (present === undefined) return insertField(rest, field, value, fields)
   const edited = replaceValue(rest, present, field, value)
-  // Where a change of some lines did not come to the value, all lines of the field are written again.
+  // Where changing some lines did not give the value, all lines of the field are written again.
   return holds(edited, field, value) ? edited : rewriteValue(rest, present, field, value)
 }
 
@@ -129,7 +129,7 @@ function locate(frontMatter: FrontMatter, key: string) {
   return { document, pair, node: isNode(pair?.value) ? pair.value : undefined }
 }
 
-/** The text that stands for a value on one line, if one can. */
+/** A value written on one line, if that is possible. */
 function toSingle(value: FormValue): string | undefined {
   if (typeof value === 'boolean') return String(value)
   if (typeof value === 'string') return value

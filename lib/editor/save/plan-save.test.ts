@@ -1,48 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { printFormText } from '@/lib/editor/form/form-text'
-import { openForm } from '@/lib/editor/form/open-form'
-import { planSave } from './plan-save'
-import { SaveRefusal } from './save-refusal'
-
-const bytes = (text: string) => new TextEncoder().encode(text)
-const png = new Uint8Array(Buffer.from('89504e470d0a1a0a0000', 'hex'))
-const wells = 'content/projects/wells.md'
-const source = '---\ntitle: Wells\nstart: 2017\nclient: A # who pays\n---\nText\n'
-
-type Files = Readonly<Record<string, string | Uint8Array>>
-type Save = { readonly path: string; readonly contents: Uint8Array }
-
-/** A form as the editor sends it: opened from a file, with some values changed. */
-function fill(file: string, text: string | Uint8Array, values: object = {}, body?: string) {
-  const kind = file.startsWith('content/clients/') ? 'clients' : 'projects'
-  const opened = typeof text === 'string' ? bytes(text) : text
-  const form = openForm(kind, { file, bytes: opened, sha: '0' })
-  return bytes(
-    printFormText({ ...form, values: { ...form.values, ...values }, body: body ?? form.body }),
-  )
-}
-
-function plan(files: Files, additions: readonly Save[], deletions: readonly string[] = []) {
-  const read = (file: string) => {
-    const found = Object.hasOwn(files, file) ? files[file] : undefined
-    return typeof found === 'string' ? bytes(found) : found
-  }
-  const planned = planSave({ additions, deletions: deletions.map((path) => ({ path })) }, read)
-  const text = (value?: Uint8Array) =>
-    value && new TextDecoder('utf-8', { ignoreBOM: true }).decode(value)
-  return Object.fromEntries(planned.map(({ file, after }) => [file, text(after)]))
-}
-
-/** The words of a refusal. */
-function refusal(...save: Parameters<typeof plan>): string {
-  try {
-    plan(...save)
-  } catch (cause) {
-    if (cause instanceof SaveRefusal) return `${cause.status} ${cause.message}`
-    throw cause
-  }
-  throw new Error('It was not refused.')
-}
+import { bytes, fill, plan, refusal, source, wells } from '@/lib/editor/testing/plan-forms'
 
 describe('a save', () => {
   it('writes the one line that was changed, and nothing where nothing was', () => {
@@ -53,7 +10,7 @@ describe('a save', () => {
     expect(plan({ [wells]: source }, [{ path: wells, contents: fill(wells, source) }])).toEqual({})
   })
 
-  it('keeps what somebody else has changed meanwhile in another field', () => {
+  it('keeps changes that somebody else has made to another field in the meantime', () => {
     const contents = fill(wells, source, { start: '2018' })
     const current = source.replace('client: A', 'client: B').replace('Text', 'Other text')
     expect(plan({ [wells]: current }, [{ path: wells, contents }])).toEqual({
@@ -69,7 +26,7 @@ describe('a save', () => {
     )
   })
 
-  it('of an entry that somebody has deleted is told so', () => {
+  it('of a deleted entry is refused with that reason', () => {
     const contents = fill(wells, source, { start: '2018' })
     expect(refusal({}, [{ path: wells, contents }])).toMatch(
       /^409 .*deleted or renamed this entry/u,
@@ -129,7 +86,7 @@ describe('a file whose letters cannot be read', () => {
 describe('a new address', () => {
   const path = 'content/projects/rivers.md'
 
-  it('leaves the old one leading to the page, once, however often it changes', () => {
+  it('makes the old one redirect to the page, once, however often it changes', () => {
     let file = wells
     let text = source
     for (const slug of ['rivers', 'lakes', 'rivers', 'seas']) {
@@ -147,7 +104,7 @@ describe('a new address', () => {
     )
   })
 
-  it('keeps what somebody else changed meanwhile', () => {
+  it('keeps the changes of somebody else', () => {
     const current = source.replace('2017', '2018')
     const saved = plan({ [wells]: current }, [{ path, contents: fill(wells, source) }], [wells])
     expect(saved[path]).toContain('start: 2018')
@@ -187,67 +144,5 @@ describe('a copy', () => {
     expect(plan({ [file]: original }, [{ path, contents }])).toEqual({
       [path]: '---\ntitle: EU\n---\n',
     })
-  })
-})
-
-describe('outside content/ and public/uploads/', () => {
-  const stray = [
-    'package.json',
-    '/etc/cron.d/x',
-    '../x.md',
-    'content/../package.json',
-    'content/projects/../../x.md',
-    'content/projects/..%2f..%2fx/../y.md',
-    'content\\projects\\x.md',
-    'public/uploads/../x.png',
-    'public/uploads/a/../../x.png',
-    'public/uploads/x.png',
-    'public/index.html',
-    'content/projects/.env',
-    '.env',
-  ]
-
-  it.each(stray)('nothing is written: %s', (path) => {
-    for (const contents of [fill(wells, source), png]) {
-      expect(refusal({}, [{ path, contents }])).toMatch(/^400 /u)
-    }
-  })
-
-  it.each([...stray, 'content/site.md'])('nothing is deleted: %s', (path) => {
-    expect(refusal({ [path]: source }, [], [path])).toMatch(
-      /^400 .*is not a file the editor can change/u,
-    )
-  })
-})
-
-describe('an upload', () => {
-  const path = 'public/uploads/wells/well.png'
-
-  it('is taken once, and never written over another one', () => {
-    expect(Object.keys(plan({}, [{ path, contents: png }]))).toEqual([path])
-    expect(plan({ [path]: png }, [{ path, contents: png }])).toEqual({})
-    expect(refusal({ [path]: 'other' }, [{ path, contents: png }])).toMatch(/^409 .*well\.png/u)
-  })
-
-  it.each([
-    'public/uploads/wells/well.svg',
-    'public/uploads/wells/well.html',
-    'public/uploads/wells/.env',
-    'public/uploads/wells/.htaccess.png',
-    'public/uploads/wells/A b.png',
-    'public/uploads/wells/con.png',
-    'public/uploads/wells/a\u0000.png',
-    'public/uploads/Wells/well.png',
-    'public/uploads/con/well.png',
-    'public/uploads/%2e%2e/well.png',
-  ])('is refused with words: %j', (wrong) => {
-    expect(refusal({}, [{ path: wrong, contents: png }])).toMatch(/^400 Nothing was saved\. ./u)
-  })
-
-  it('that is not an image keeps everything else from being saved, too', () => {
-    const form = { path: wells, contents: fill(wells, source, { start: '2018' }) }
-    expect(refusal({ [wells]: source }, [form, { path, contents: bytes('<html>') }])).toMatch(
-      /^400 .*does not match its file type/u,
-    )
   })
 })

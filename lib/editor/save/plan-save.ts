@@ -29,7 +29,7 @@ export type PlannedFile = {
  *
  * @param read the bytes of a file as it is now; undefined when it is not there.
  * @throws SaveRefusal for a path that is not the editor's, an upload the site does not take, or a
- *   file that somebody else has changed meanwhile.
+ *   file that somebody else has changed in the meantime.
  */
 export function planSave(
   { additions, deletions }: Submission,
@@ -51,7 +51,7 @@ export function planSave(
   return [...written, ...gone]
 }
 
-/** A file that is written twice, or written and deleted, would become what nobody chose. */
+/** The outcome for a file that is written twice, or written and deleted, would be arbitrary. */
 function refuseTwice(additions: Submission['additions'], deleted: ReadonlySet<string>): void {
   const seen = new Set(deleted)
   for (const { path } of additions) {

@@ -12,7 +12,7 @@ describe('the line ends of a file that is saved', () => {
     expect(restore('\uFEFFa\r\nb', 'x\nb\n')).toBe('\uFEFFx\r\nb\r\n')
   })
 
-  it('never change what is read: any new text comes out as it was put in', () => {
+  it('never change the text: any new text is read as it was written', () => {
     const text = fc.array(fc.constantFrom('a', '\n', 'b', '🌍', ' ')).map((parts) => parts.join(''))
     const old = fc
       .array(fc.constantFrom('a', '\n', '\r\n', '\r', 'b', '🌍'))
@@ -26,7 +26,7 @@ describe('the line ends of a file that is saved', () => {
     )
   })
 
-  it('take no more than a moment, though every line of a megabyte is another one', () => {
+  it('are fast, even where every line of a megabyte differs', () => {
     const lines = (word: string, end: string) =>
       Array.from({ length: 60_000 }, (_, index) => `${word} ${index}${end}`).join('')
     const start = performance.now()

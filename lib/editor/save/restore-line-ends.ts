@@ -1,7 +1,7 @@
 import { diffLines } from 'diff'
 import { applyEdits, type Edit } from '@/lib/check/fix/edits'
 
-/** So many lines may differ; the time to find out which grows with their square. */
+/** The most lines that may differ; the time to compare grows with their square. */
 const maxDifferences = 400
 
 /**

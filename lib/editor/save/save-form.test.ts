@@ -109,7 +109,7 @@ describe('a form that is saved', () => {
   })
 })
 
-describe('what somebody else changed meanwhile', () => {
+describe('a change by somebody else', () => {
   const source = '---\ntitle: A\nstart: 2017 # year\nclient: B\n---\nText\n'
   const form = open(source)
 
@@ -176,7 +176,7 @@ describe('what somebody else changed meanwhile', () => {
     )
   })
 
-  it('is told where the file cannot be read any more', () => {
+  it('is reported where the file can no longer be read', () => {
     const saved = saveForm('projects', form, { current: '---\ntitle: [\n---\n' })
     expect(saved).toEqual({ conflicts: ['the file'] })
   })

@@ -24,7 +24,7 @@ type SaveOptions = {
 
 /**
  * Brings a form back into its file. Only what was changed in the form changes in the file; what
- * somebody else changed meanwhile stays, and where both changed one field, nothing is written.
+ * somebody else changed in the meantime stays, and where both changed one field, nothing is written.
  *
  * @param filled the form as it was filled in; its base is the file as it was opened.
  * @param options.current the text of the file as it is now, if it is another one than the base.
@@ -47,7 +47,7 @@ export function saveForm(
   const before = parseSource(base.file, base.source)
   const now = parseSource(base.file, target)
   if (!before || !now) return { conflicts: ['the file'] }
-  // Lines end by \n here, as in what is read; the file's own ends come back at the end.
+  // Lines end with \n here; the file's own line ends are restored at the end.
   const form = { ...filled, body: filled.body.replace(/\r\n?/gu, '\n') }
   const keepNames = isCopy ? dropOldNames : makeNameKeeper(kind, renamedFrom)
   const changes = listChanges(kind, form, before, keepNames)
@@ -86,7 +86,7 @@ function listChanges(
   })
 }
 
-/** An old address goes on to lead to the page, and an old name of a vocabulary to its entry. */
+/** An old address redirects to the page, and an old name still finds its term. */
 function makeNameKeeper(kind: ContentKind, renamedFrom: string | undefined): KeepNames {
   if (kind === 'projects') {
     return (values) =>

@@ -3,17 +3,17 @@ export const dashboard = {
   title: 'Drafts and schedules',
   drafts: 'Drafts',
   noDrafts: 'There are no drafts.',
-  write: 'Write a new draft',
+  newDraft: 'Write a new draft',
   edit: 'Edit',
   changed: 'Changed',
-  entered: 'Created',
+  created: 'Created',
   stale: (months: number) => `not changed for ${months} months`,
   complete: 'Nothing is missing: ready to publish.',
   linkFor: 'Create a preview link that works for',
   makeLink: 'Create link',
-  lengths: { day: '1 day', week: '7 days', month: '30 days' },
+  durations: { day: '1 day', week: '7 days', month: '30 days' },
   noSecret: 'To create preview links, set PREVIEW_SECRET (see docs/deploy.md).',
-  noLength: 'Choose how long the link works.',
+  noDuration: 'Choose how long the link works.',
   linkOf: (title: string) => `Preview link for ${title}`,
   link: 'Preview link',
   linkShows: (title: string) =>
@@ -23,14 +23,14 @@ export const dashboard = {
   noSchedule: 'Nothing is scheduled.',
   appears: 'Appears',
   disappears: 'Disappears',
-  isUp: 'public now',
-  isDown: 'not public now',
+  isPublic: 'public now',
+  isNotPublic: 'not public now',
   asOf: 'View the site as of',
   asOfHint: 'See what visitors will see then. Enter a date, or a date and time, in UTC.',
   asOfExample: '2027-01-31 09:00',
-  asOfBad: (typed: string) =>
+  asOfInvalid: (typed: string) =>
     `“${typed}” is not a date we recognise. Enter it like this: 2027-01-31 09:00.`,
-  look: 'View',
+  view: 'View',
   warnings: 'Published projects with warnings',
   noWarnings: 'No published project has a warning.',
 } as const
@@ -47,11 +47,11 @@ export const preview = {
   now: 'Back to now',
   /** An ISO 8601 time as `2026-11-24 09:00 UTC`. */
   time: (iso: string) => `${iso.slice(0, 16).replace('T', ' ')} UTC`,
-  needs: 'This is a draft. To publish it, fix these problems:',
+  problems: 'This is a draft. To publish it, fix these problems:',
   complete: 'This is a draft. Nothing is missing: it is ready to publish.',
-  before: 'Before it is published',
+  beforePublishing: 'Before it is published',
   /** One page for every kind of invalid link, so that it gives nothing away. */
-  refused: {
+  invalidLink: {
     title: 'This preview link does not work',
     text: 'It may have expired, been revoked or been copied only in part. Ask the person who sent it for a new one.',
     link: 'View the published projects',

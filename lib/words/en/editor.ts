@@ -40,13 +40,14 @@ export const editor = {
     tableText: { heading: 'Heading', cell: 'Cell' },
   },
   notes: {
-    odd: 'This field cannot show what the file contains. The file stays as it is unless you enter something else.',
-    perhaps: (suggestion: string) => `Did you mean ${suggestion}?`,
+    unreadable:
+      'This field cannot show what the file contains. The file stays as it is unless you enter something else.',
+    suggestion: (suggestion: string) => `Did you mean ${suggestion}?`,
   },
   characters: (count: number, limit: number) => `${count} of ${limit} characters.`,
   lines: 'One per line.',
   /** The help text of a field that a published entry must have. */
-  needed: (help: string) => `${help} Required to publish.`,
+  requiredHelp: (help: string) => `${help} Required to publish.`,
   image: {
     choose: 'Choose a file',
     /** Help for the text fields of an image, so that editors do not skip them. */

@@ -29,7 +29,7 @@ export const landing = {
     project: 'Project',
     from: 'From',
     to: 'To',
-    goesOn: 'ongoing',
+    ongoing: 'ongoing',
     year: 'Year',
     projects: 'Projects',
     inYear: (year: number, count: number) => `${year}: ${counts.projects(count)}`,

@@ -16,7 +16,7 @@ export const listing = {
     show: (total: number) => `Show ${counts.projects(total)}`,
     /** When the number is not known. */
     showAny: 'Show projects',
-    answerAtOnce: 'Turn on instant filtering',
+    instant: 'Turn on instant filtering',
   },
   options: {
     find: (facet: Facet, count: number) => `Search ${count} ${manyInSentence(facet)}`,
@@ -37,7 +37,7 @@ export const listing = {
     removeExcluded: (facet: Facet) => `Remove excluded ${inSentence(facet)}:`,
     removeRange: 'Remove filter:',
     /** The link that switches between including and excluding. */
-    wanted: { mark: 'is', hint: 'Exclude instead' },
+    included: { hint: 'Exclude instead' },
     excluded: { mark: 'Not:', hint: 'Include instead' },
     exclude: (label: string) => `Exclude ${label} instead`,
     include: (label: string) => `Include ${label} instead`,

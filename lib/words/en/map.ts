@@ -16,8 +16,8 @@ export const map = {
     if (to === undefined) return `${from} or more`
     return from === to ? String(from) : `${from} to ${to}`
   },
-  elsewhere: 'Not in one country:',
-  nowhere: 'None of these projects has a country.',
+  notInOneCountry: 'Not in one country:',
+  noCountry: 'None of these projects has a country.',
   table: (countries: number) =>
     countries === 1 ? 'View as a table: 1 country' : `View as a table: ${countries} countries`,
   country: 'Country',

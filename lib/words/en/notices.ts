@@ -20,5 +20,6 @@ export const notices = {
     count === 1
       ? '1 more part of the address was ignored.'
       : `${count} more parts of the address were ignored.`,
-  forgiven: (asked: string) => `No projects match “${asked}”; showing projects with similar words.`,
+  similarWords: (asked: string) =>
+    `No projects match “${asked}”; showing projects with similar words.`,
 } as const

@@ -9,8 +9,8 @@ type Use = 'code' | 'shown' | 'attribute'
 type Literal = { readonly at: number; readonly text: string }
 
 /**
- * The texts for visitors that stand in a component or a page itself, as `line: text`: text between
- * tags, literals in what is shown or read out, and any literal that begins like a sentence or a name.
+ * The texts for visitors that are in a component or a page itself, as `line: text`: text between
+ * tags, literals in visible or spoken text, and any literal that begins like a sentence or a name.
  * It reads TypeScript as far as it must: comments, texts, and where markup begins and ends.
  */
 export function findLiterals(source: string): string[] {

@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: say.title, robots: { index: false, fo
 
 type Props = { searchParams: Promise<{ key?: string | string[] }> }
 
-/** Stands in the frame of the editor and shows what is being written there; nothing of it is kept. */
+/** Shows, in the editor's frame, the page that is being written; nothing of it is kept. */
 export default async function UnsavedProjectPage({ searchParams }: Props) {
   if (!hasUnsavedPages) notFound()
   const page = unsavedPages.get(String((await searchParams).key))

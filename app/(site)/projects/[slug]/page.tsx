@@ -41,7 +41,7 @@ export function generateStaticParams(): { slug: string }[] {
   const former = projects.flatMap(({ staff }) =>
     staff.formerPaths.flatMap((path) => /^\/projects\/([^/]+)$/u.exec(path)?.[1] ?? []),
   )
-  // Capitals in our own addresses lead to small letters (lib/repair-address.ts), these too.
+  // Addresses with capitals redirect to lower case (lib/repair-address.ts); these do too.
   const small = former.map((slug) => slug.toLowerCase())
   const slugs = new Set([...projects.map(({ slug }) => slug), ...former, ...small])
   return [...slugs].map((slug) => ({ slug }))
@@ -58,7 +58,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title,
     description,
     alternates: { canonical: url },
-    // A drawing even where there is a photograph: it names the project wherever it is shown.
+    // A drawing even where there is a photograph: it names the project on every site that shows it.
     ...describeShared(
       { title, description, url, publishedTime },
       findCard(viewer, ['projects', slug], {}),

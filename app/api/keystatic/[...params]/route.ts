@@ -1,4 +1,4 @@
-import { answers } from '#words/answers'
+import { answers } from '#words/failure'
 import { env } from '@/lib/env'
 
 /** What the editor asks the server; where no editor is set up there is nothing here. */

@@ -1,5 +1,5 @@
 import { cookies, draftMode } from 'next/headers'
-import { answers } from '#words/answers'
+import { answers } from '#words/failure'
 import { asOfCookie, isStaff } from '@/lib/content/viewer'
 import { readDateTime } from '@/lib/schema/values'
 
@@ -7,17 +7,17 @@ import { readDateTime } from '@/lib/schema/values'
 export async function GET(request: Request): Promise<Response> {
   if (!(await isStaff())) return new Response(answers.notFound, { status: 404 })
   const at = new URL(request.url).searchParams.get('at') ?? ''
-  const moment = readDateTime(at)
-  if (moment === undefined && at !== '') return redirectTo(`/drafts?at=${encodeURIComponent(at)}`)
+  const time = readDateTime(at)
+  if (time === undefined && at !== '') return redirectTo(`/drafts?at=${encodeURIComponent(at)}`)
   ;(await draftMode()).enable()
-  ;(await cookies()).set(asOfCookie, moment ?? '', {
+  ;(await cookies()).set(asOfCookie, time ?? '', {
     httpOnly: true,
     secure: true,
     sameSite: 'lax',
     path: '/',
-    ...(moment === undefined && { maxAge: 0 }),
+    ...(time === undefined && { maxAge: 0 }),
   })
-  return redirectTo(moment === undefined ? '/drafts' : '/projects')
+  return redirectTo(time === undefined ? '/drafts' : '/projects')
 }
 
 function redirectTo(page: string): Response {

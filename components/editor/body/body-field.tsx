@@ -1,0 +1,91 @@
+import { useCallback, useEffect, useRef } from 'react'
+import { editor } from '#words/editor'
+import { report, useOpenEntry } from '@/components/editor/open-entry'
+import { setReceiver } from '@/components/editor/uploads'
+import type { ContentKind } from '@/lib/schema/content-types'
+import { BodyEditor } from './body-editor'
+
+/** The text of an entry as the editor holds it. */
+export type Body = {
+  /** Empty lines around the text, which nobody sees, stay as they are. */
+  readonly before: string
+  readonly text: string
+  readonly after: string
+  /** Images that are saved with the entry, by their names. */
+  readonly uploads: ReadonlyMap<string, Uint8Array>
+  /** Names of images that are there already. */
+  readonly taken: ReadonlySet<string>
+}
+
+const uploadFolder = 'public/uploads'
+const noUploads: ReadonlyMap<string, Uint8Array> = new Map()
+
+/**
+ * The field of the text below the front matter. It holds Markdown as it is written: what nobody
+ * touches comes out as it went in, byte for byte.
+ */
+export function makeBodyField(kind: ContentKind) {
+  return {
+    kind: 'form' as const,
+    formKind: 'content' as const,
+    contentExtension: '.md',
+    directories: [uploadFolder],
+    label: editor.text.label,
+    Input: (props: BodyInput) => <ReportedBody kind={kind} {...props} />,
+    defaultValue: (): Body => openBody(''),
+    parse(_: unknown, { content, external }: ParseArguments): Body {
+      const text = content ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(content) : ''
+      return openBody(text, new Set(external.get(uploadFolder)?.keys()))
+    },
+    serialize({ before, text, after, uploads }: Body) {
+      return {
+        value: undefined,
+        content: new TextEncoder().encode(before + text + after),
+        other: new Map<string, Uint8Array>(),
+        external: new Map([[uploadFolder, uploads]]),
+      }
+    },
+    validate: (body: Body) => body,
+    reader: { parse: () => '' },
+  }
+}
+
+type BodyInput = { readonly value: Body; readonly onChange: (body: Body) => void }
+
+function ReportedBody({ kind, value, onChange }: BodyInput & { kind: ContentKind }) {
+  const { slug } = useOpenEntry()
+  // An image and the text that shows it come in one after the other, before anything is rendered.
+  const latest = useRef(value)
+  latest.current = value
+  const change = useCallback(
+    (part: Partial<Body>) => {
+      latest.current = { ...latest.current, ...part }
+      onChange(latest.current)
+    },
+    [onChange],
+  )
+  useEffect(() => {
+    const body = value.before + value.text + value.after
+    report(kind, { body, uploads: value.uploads })
+    setReceiver({
+      slug,
+      taken: new Set([...value.taken, ...value.uploads.keys()]),
+      add: (name, bytes) =>
+        change({ uploads: new Map([...latest.current.uploads, [name, bytes]]) }),
+    })
+    return () => setReceiver(undefined)
+  }, [kind, value, change, slug])
+  return <BodyEditor kind={kind} text={value.text} onChange={(text) => change({ text })} />
+}
+
+type ParseArguments = {
+  readonly content: Uint8Array | undefined
+  readonly external: ReadonlyMap<string, ReadonlyMap<string, Uint8Array>>
+}
+
+function openBody(source: string, taken: ReadonlySet<string> = new Set()): Body {
+  const [before = ''] = /^\n*/u.exec(source) ?? []
+  const [after = ''] = /\n*$/u.exec(source.slice(before.length)) ?? []
+  const text = source.slice(before.length, source.length - after.length)
+  return { before, text, after, uploads: noUploads, taken }
+}

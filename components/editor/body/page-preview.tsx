@@ -1,0 +1,81 @@
+import { useEffect, useRef, useState } from 'react'
+import { editor } from '#words/editor'
+import { type OpenEntry, useOpenEntry } from '@/components/editor/open-entry'
+import { saveForm } from '@/lib/editor/save/save-form'
+import { isFrameReady, type UnsavedNews, type UnsavedPage } from '@/lib/editor/unsaved-page'
+
+/** How long after the last key the preview updates, in milliseconds. */
+const restTime = 60
+
+/** What this window calls its page on the server. */
+const key = globalThis.crypto?.randomUUID?.() ?? String(Math.random())
+
+/** The page of the entry as it is filled in, unsaved, in a frame with the site's own layout. */
+export function PagePreview() {
+  const entry = useOpenEntry()
+  const frame = useRef<HTMLIFrameElement>(null)
+  const [isReady, setReady] = useState(false)
+  useEffect(() => {
+    const listen = ({ origin, data }: MessageEvent<unknown>) => {
+      if (origin === location.origin && isFrameReady(data)) setReady(true)
+    }
+    window.addEventListener('message', listen)
+    return () => window.removeEventListener('message', listen)
+  }, [])
+  useEffect(() => {
+    if (!isReady) return
+    const later = new AbortController()
+    const timer = setTimeout(() => {
+      void sendPage(entry, later.signal).then((isKept) => {
+        if (isKept) frame.current?.contentWindow?.postMessage(describeNews(entry), location.origin)
+      })
+    }, restTime)
+    return () => {
+      clearTimeout(timer)
+      later.abort()
+    }
+  }, [entry, isReady])
+  return (
+    <iframe
+      ref={frame}
+      className="fb-page"
+      title={editor.text.page}
+      src={`/drafts/unsaved?key=${key}`}
+    />
+  )
+}
+
+/** @returns whether the server has it; when it does not, the next change tries again. */
+async function sendPage(entry: OpenEntry, signal: AbortSignal): Promise<boolean> {
+  const { kind, slug, values, body, base } = entry
+  const saved = saveForm(kind, { values, body, ...(base && { base }) })
+  if (!('source' in saved)) return false
+  const page: UnsavedPage = { slug, source: saved.source }
+  try {
+    const answer = await fetch(`/api/keystatic/unsaved/${key}`, {
+      method: 'POST',
+      headers: { 'no-cors': '1', 'Content-Type': 'application/json' },
+      body: JSON.stringify(page),
+      signal,
+    })
+    return answer.ok
+  } catch {
+    return false
+  }
+}
+
+function describeNews({ slug, uploads }: OpenEntry): UnsavedNews {
+  return {
+    type: 'fieldbook:unsaved',
+    images: Object.fromEntries(
+      [...uploads].map(([name, bytes]) => [`/uploads/${slug}/${name}`, toDataUrl(name, bytes)]),
+    ),
+  }
+}
+
+function toDataUrl(name: string, bytes: Uint8Array): string {
+  const end = name.slice(name.lastIndexOf('.') + 1)
+  let signs = ''
+  for (const byte of bytes) signs += String.fromCharCode(byte)
+  return `data:image/${end === 'jpg' ? 'jpeg' : end};base64,${btoa(signs)}`
+}
