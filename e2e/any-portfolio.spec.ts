@@ -94,7 +94,7 @@ function testPortfolio(getOrigin: (baseURL?: string) => string, contentDir: stri
   test('a wrong address leads on', { tag }, async ({ page, baseURL }) => {
     const origin = getOrigin(baseURL)
     await openSound(page, `${origin}/projects/no-such-project`, 404)
-    const lists = page.getByRole('navigation', { name: 'Lists to go on from' })
+    const lists = page.getByRole('navigation', { name: 'Lists to browse' })
     await lists.getByRole('link', { name: 'All projects' }).click()
     await expect(page).toHaveURL(`${origin}/projects`)
   })

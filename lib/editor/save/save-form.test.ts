@@ -71,7 +71,6 @@ describe('a form that is saved', () => {
           expect(once).toBe(source)
         },
       ),
-      { numRuns: 500 },
     )
   })
 
@@ -172,7 +171,6 @@ describe('what somebody else changed meanwhile', () => {
           }
         },
       ),
-      { numRuns: 150 },
     )
   })
 
