@@ -13,9 +13,9 @@ async function readProjects(page: Page): Promise<number> {
   )
 }
 
-test('one goes from the header to a solution, and on to its projects with filters', async ({
-  page,
-}) => {
+test('one goes from the header to a solution, and on to its projects with filters', {
+  tag: '@smoke',
+}, async ({ page }) => {
   await page.goto('/')
   await page
     .getByRole('navigation', { name: 'Main' })

@@ -18,9 +18,9 @@ async function makeLink(
 const open = async (page: Page, scope: PreviewScope) => page.goto(await makeLink(scope))
 const banner = (page: Page) => page.getByRole('region', { name: 'Preview' })
 
-test('a preview link opens its draft, marked as one, with what it still needs', async ({
-  page,
-}) => {
+test('a preview link opens its draft, marked as one, with what it still needs', {
+  tag: '@smoke',
+}, async ({ page }) => {
   const answer = await open(page, { slug: draft, version: 1 })
   expect(answer?.status()).toBe(200)
   // The token is gone from the address.

@@ -42,8 +42,6 @@ export class SavedSite {
 
   textOf = (path: string): string => this.#find(path).text
   statusOf = (path: string): number => this.#find(path).status
-  isPage = (path: string): boolean =>
-    this.#find(path).headers.get('content-type')?.startsWith('text/html') ?? false
 
   #find(path: string): SavedAnswer {
     const answer = this.answers.get(path)
@@ -60,7 +58,7 @@ export class SavedSite {
 /** Every address of this site in an answer. */
 function findAddresses(answer: string): string[] {
   const links = answer.matchAll(
-    /(?:href|src)="(\/[^"#]*)"|content="https?:\/\/[^/"]+(\/[^"#]*)"|"(\/finder\/[^"]+)"/gu,
+    /(?:href|src)="(\/[^"#\\]*)"|content="https?:\/\/[^/"]+(\/[^"#\\]*)"|"(\/finder\/[^"\\]+)"/gu,
   )
   return [
     ...[...links].map(([, link, content, file]) => link ?? content ?? file ?? ''),
