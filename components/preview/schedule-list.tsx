@@ -19,11 +19,13 @@ export function ScheduleList({ projects }: { projects: readonly Project[] }) {
               <a href={`/projects/${slug}`} className="title-link font-semibold">
                 {title}
               </a>
-              <dl className="mt-1 flex flex-wrap gap-x-6 text-sm">
-                {schedule.from && <Moment name={appears} moment={schedule.from} />}
-                {schedule.until && <Moment name={disappears} moment={schedule.until} />}
-                <dd className="text-muted">{isDraft ? isDown : isUp}</dd>
-              </dl>
+              <div className="mt-1 flex flex-wrap gap-x-6 text-sm">
+                <dl className="flex flex-wrap gap-x-6">
+                  {schedule.from && <Moment name={appears} moment={schedule.from} />}
+                  {schedule.until && <Moment name={disappears} moment={schedule.until} />}
+                </dl>
+                <p className="text-muted">{isDraft ? isDown : isUp}</p>
+              </div>
             </li>
           ))}
         </ul>
