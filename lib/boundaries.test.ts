@@ -66,6 +66,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'lib/repair-address': [],
   'lib/schema': [],
   'lib/term-paths': [],
+  'lib/testing': [],
   'lib/slug': [],
   'lib/social': [],
   'lib/words': [],

@@ -14,6 +14,7 @@ import {
   type Vocabulary,
 } from '@/lib/facets/types'
 import { filters, type TermFilterKey } from '@/lib/fields/shown'
+import { slowProperty } from '@/lib/testing/property-runs'
 import { decodeFacets, decodeRows, decodeText, runToEnd } from './decode'
 import { encodeFacets, encodeRows, encodeText } from './encode'
 import type { ListedProject } from './listed-project'
@@ -192,6 +193,7 @@ describe('two thousand projects, whatever one asks', () => {
         }
         expect(mapRanges(({ key }) => listing.ranges[key].counts)).toEqual(plain.ranges)
       }),
+      slowProperty,
     )
   })
 
