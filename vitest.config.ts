@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { portfolio } from './lib/cli/test/test-settings'
+import { isThorough } from './lib/testing/property-runs'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 
@@ -12,10 +13,11 @@ export default defineConfig({
     ],
   },
   test: {
-    // Property tests ask thousands of questions; a busy machine answers them slowly.
-    testTimeout: 60_000,
+    // A busy machine answers slowly, and a night has thousands of questions for each property.
+    testTimeout: isThorough ? 1_200_000 : 60_000,
     // Tests have a portfolio of their own, so replacing content/ breaks none of them.
     env: { CONTENT_DIR: portfolio },
+    setupFiles: ['lib/testing/configure-properties.ts'],
     globalSetup: ['lib/cli/test/test-fonts.ts'],
     include: [
       ...['app', 'lib', 'components', 'bench'].map((folder) => `${folder}/**/*.test.ts`),

@@ -10,6 +10,13 @@ export type Crawl = {
   readonly orphans: readonly string[]
 }
 
+/** What the site answered for an address. */
+export type SavedAnswer = {
+  readonly status: number
+  readonly headers: Headers
+  readonly text: string
+}
+
 /** How many requests are under way at once. */
 const width = 4
 
@@ -25,8 +32,13 @@ type Answer = {
 /**
  * Follows every internal link from the home page and the sitemap. Addresses with a query, which are
  * beyond counting, must answer too, but only pages of a list lead on from there.
+ *
+ * @param keep is given every answer, for those who look for something else in them.
  */
-export async function crawl(origin: string): Promise<Crawl> {
+export async function crawl(
+  origin: string,
+  keep: (path: string, answer: SavedAnswer) => void = () => {},
+): Promise<Crawl> {
   const sitemap = await listSitemap(origin)
   const reached = new Set(['/'])
   const answers = new Map<string, Answer>()
@@ -34,7 +46,9 @@ export async function crawl(origin: string): Promise<Crawl> {
   const fragments: { page: string; path: string; id: string }[] = []
   let queue: { path: string; page: string }[] = [{ path: '/', page: 'the home page' }]
   const follow = async ({ path, page }: { path: string; page: string }) => {
-    const answer = await ask(origin, path)
+    const saved = await ask(`${origin}${path}`)
+    keep(path, saved)
+    const answer = readAnswer(saved)
     answers.set(path, answer)
     if (answer.status >= 400) broken.push(`${path} (${answer.status}) on ${page}`)
     if (!leadsOn(path)) return
@@ -75,16 +89,26 @@ function leadsOn(path: string): boolean {
   return [...searchParams.keys()].every((key) => key === 'page')
 }
 
-async function ask(origin: string, path: string): Promise<Answer> {
-  const answer = await fetch(`${origin}${path}`)
-  const type = answer.headers.get('content-type') ?? ''
-  const text = await answer.text()
+/** Asks for an address, without the compression that a thousand answers would cost the server. */
+export async function ask(
+  url: string,
+  { headers, ...options }: RequestInit = {},
+): Promise<SavedAnswer> {
+  const answer = await fetch(url, {
+    ...options,
+    headers: { 'accept-encoding': 'identity', ...headers },
+  })
+  return { status: answer.status, headers: answer.headers, text: await answer.text() }
+}
+
+function readAnswer({ status, headers, text }: SavedAnswer): Answer {
+  const type = headers.get('content-type') ?? ''
   const read = (types: RegExp, pattern: RegExp) =>
     types.test(type)
       ? [...text.matchAll(pattern)].map(([, value = '']) => decodeEntities(value))
       : []
   return {
-    status: answer.status,
+    status,
     links: read(/^text\/html/u, /<[a-z][^>]*?\s(?:href|src)="([^"]*)"/gu),
     // Maps show shapes of a drawing by their names.
     ids: new Set(read(/^(?:text\/html|image\/svg)/u, /\sid="([^"]+)"/gu)),

@@ -29,26 +29,31 @@ const folders = {
 const askListing = async (request: APIRequestContext, origin: string): Promise<Listing> =>
   (await request.get(`${origin}/api/projects`)).json()
 
-/** Opens a page that must be there, whole, sound and no wider than a phone. */
-async function openSound(page: Page, address: string, status = 200): Promise<void> {
+/** Opens a page that must be there, whole. */
+async function openWhole(page: Page, address: string, status = 200): Promise<void> {
   await page.setViewportSize({ width: 360, height: 740 })
   const answer = await page.goto(address)
   expect([address, answer?.status()]).toEqual([address, status])
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+}
+
+/** Opens a page that must be sound, too, and no wider than a phone. */
+async function openSound(page: Page, address: string, status = 200): Promise<void> {
+  await openWhole(page, address, status)
   expect([address, await findAxeFaults(page)]).toEqual([address, []])
   expect([address, await measureOverflow(page)]).toEqual([address, 0])
   const html = await (await page.request.get(address)).text()
   expect([address, await validateHtml(html)]).toEqual([address, []])
 }
 
-/** The tests of one portfolio. `getOrigin` says where its site is, `contentDir` where its files are. */
-function testPortfolio(getOrigin: (baseURL?: string) => string, contentDir: string): void {
+/** What every portfolio promises. `getOrigin` says where its site is, `open` how closely to look. */
+function testJourneys(getOrigin: (baseURL?: string) => string, open: typeof openWhole): void {
   const tag = '@any-content'
 
   test('the front page counts what there is', { tag }, async ({ page, request, baseURL }) => {
     const origin = getOrigin(baseURL)
     const { total } = await askListing(request, origin)
-    await openSound(page, `${origin}/`)
+    await open(page, `${origin}/`)
     const figures = page.locator('dl[aria-label="In figures"] > div')
     const told = figures.filter({ hasText: /^Projects?/u }).locator('dd')
     // Without a project there is nothing to count, nor to search.
@@ -59,9 +64,9 @@ function testPortfolio(getOrigin: (baseURL?: string) => string, contentDir: stri
   test('the listing shows what the API finds', { tag }, async ({ page, request, baseURL }) => {
     const origin = getOrigin(baseURL)
     const { total, pageSize } = await askListing(request, origin)
-    await openSound(page, `${origin}/projects`)
+    await open(page, `${origin}/projects`)
     await expect(page.getByRole('article')).toHaveCount(Math.min(total, pageSize))
-    await openSound(page, `${origin}/projects?q=zzzz&view=table`)
+    await open(page, `${origin}/projects?q=zzzz&view=table`)
     await expect(page.getByRole('table')).toHaveCount(0)
   })
 
@@ -69,7 +74,7 @@ function testPortfolio(getOrigin: (baseURL?: string) => string, contentDir: stri
     const origin = getOrigin(baseURL)
     const { projects } = await askListing(request, origin)
     for (const { slug, title } of projects.slice(0, 2)) {
-      await openSound(page, `${origin}/projects/${slug}`)
+      await open(page, `${origin}/projects/${slug}`)
       expect((await page.title()).startsWith(title), title).toBe(true)
     }
   })
@@ -78,12 +83,12 @@ function testPortfolio(getOrigin: (baseURL?: string) => string, contentDir: stri
     const origin = getOrigin(baseURL)
     const { total } = await askListing(request, origin)
     for (const [facet, folder] of Object.entries(folders)) {
-      await openSound(page, `${origin}/${folder}`)
+      await open(page, `${origin}/${folder}`)
       const links = page.getByRole('main').locator(`a[href^="/${folder}/"]`)
       expect([folder, (await links.count()) > 0]).toEqual([folder, total > 0])
       if (total === 0) continue
       const path = await links.first().getAttribute('href')
-      await openSound(page, `${origin}${path}`)
+      await open(page, `${origin}${path}`)
       const search = `${facet}=${path?.split('/').at(-1)}`
       const own = await (await request.get(`${origin}/api/projects?${search}`)).json()
       const told = page.locator('dl[aria-label="In figures"] dd').first()
@@ -93,8 +98,8 @@ function testPortfolio(getOrigin: (baseURL?: string) => string, contentDir: stri
 
   test('a wrong address leads on', { tag }, async ({ page, baseURL }) => {
     const origin = getOrigin(baseURL)
-    await openSound(page, `${origin}/projects/no-such-project`, 404)
-    const lists = page.getByRole('navigation', { name: 'Lists to go on from' })
+    await open(page, `${origin}/projects/no-such-project`, 404)
+    const lists = page.getByRole('navigation', { name: 'Lists to browse' })
     await lists.getByRole('link', { name: 'All projects' }).click()
     await expect(page).toHaveURL(`${origin}/projects`)
   })
@@ -110,10 +115,15 @@ function testPortfolio(getOrigin: (baseURL?: string) => string, contentDir: stri
     expect(feed.status()).toBe(200)
     expect((await feed.text()).match(/<entry>/gu)?.length ?? 0).toBe(total)
   })
+}
 
-  test('no link is broken and no draft is told of', { tag }, async ({ request, baseURL }) => {
+/** What whole-site.spec.ts promises of the portfolio that is there, for another. */
+function testLinks(getOrigin: () => string, contentDir: string): void {
+  test('no link is broken and no draft is told of', { tag: '@any-content' }, async ({
+    request,
+  }) => {
     test.setTimeout(600_000)
-    const origin = getOrigin(baseURL)
+    const origin = getOrigin()
     expect(await crawl(origin)).toMatchObject({ broken: [], orphans: [] })
     const drafts = listDrafts(contentDir)
     const lists = ['/projects.json', '/sitemap.xml', '/projects.atom']
@@ -127,8 +137,9 @@ function testPortfolio(getOrigin: (baseURL?: string) => string, contentDir: stri
   })
 }
 
+// Whether these pages are sound, accessibility.spec.ts and whole-site.spec.ts tell.
 test.describe('the portfolio that is there', () => {
-  testPortfolio((baseURL) => baseURL ?? '', process.env.CONTENT_DIR ?? 'content')
+  testJourneys((baseURL) => baseURL ?? '', openWhole)
 })
 
 test.describe('other portfolios', () => {
@@ -161,7 +172,8 @@ test.describe('other portfolios', () => {
       })
       test.afterAll(() => site?.stop())
 
-      testPortfolio(() => site?.url ?? '', path.join('.fieldbook/site-of-others', contentDir))
+      testJourneys(() => site?.url ?? '', openSound)
+      testLinks(() => site?.url ?? '', path.join('.fieldbook/site-of-others', contentDir))
     })
   }
 })

@@ -2,10 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
 import { follow } from './follow'
 
-test('what is on show can be taken along as a table, as data and as a feed', async ({
-  page,
-  request,
-}) => {
+test('what is on show can be taken along as a table, as data and as a feed', {
+  tag: '@smoke',
+}, async ({ page, request }) => {
   await page.goto('/projects?client=european-union&sort=title')
   const titles = await page.getByRole('article').getByRole('heading').allInnerTexts()
   expect(titles).toHaveLength(6)

@@ -7,6 +7,7 @@ import { facetKeys, pageSize, type Vocabulary } from '@/lib/facets/types'
 import { filters } from '@/lib/fields/shown'
 import { decodeFacets, decodeRows, decodeText, runToEnd } from '@/lib/finder/decode'
 import { makeListing, type Portfolio } from '@/lib/finder/listing'
+import { propertySettings } from '@/lib/testing/property-runs'
 
 /** The engine as a browser has it: from the files that the listing names. */
 async function openEngine(request: APIRequestContext): Promise<Portfolio> {
@@ -92,7 +93,7 @@ test('whatever one asks, page, API, browser and a plain loop give the same answe
     new Map(Array.from(dates, ([, slug = '', date = '']) => [slug, date])),
   )
   const used = mapFacets((facet) => engine.index.facets[facet].terms)
-  for (const search of makeAddresses(used, engine.index.text.words, 250)) {
+  for (const search of makeAddresses(used, engine.index.text.words, propertySettings.numRuns)) {
     const params = new URLSearchParams(search)
     const parsed = parseQuery(params, engine.vocabulary)
     const here = makeListing(engine, parsed)

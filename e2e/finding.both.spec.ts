@@ -46,9 +46,9 @@ test.describe('a visitor who filters', () => {
     })
   }
 
-  test('combines filters: either within a facet, all across facets, and the counts foretell it', async ({
-    page,
-  }) => {
+  test('combines filters: either within a facet, all across facets, and the counts foretell it', {
+    tag: '@smoke',
+  }, async ({ page }) => {
     await page.goto('/projects?client=european-union')
     const union = await readTotal(page)
     const commission = await readCount(page, 'Client', 'European Commission')
@@ -130,7 +130,7 @@ test.describe('a visitor who filters', () => {
     expect(await readTotal(page)).toBe(promised)
   })
 
-  test('opens a project and comes back to the same result', async ({ page }) => {
+  test('opens a project and comes back to the same result', { tag: '@smoke' }, async ({ page }) => {
     await page.goto('/projects?client=european-union&sort=title')
     const sentence = await page.locator('#sentence').innerText()
     await page.getByRole('article').nth(1).getByRole('link').click()

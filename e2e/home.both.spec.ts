@@ -3,7 +3,7 @@ import { publishedTotal } from './count-projects'
 
 test.beforeEach(({ page }) => page.goto('/').then(() => undefined))
 
-test('one searches from the front page', async ({ page }) => {
+test('one searches from the front page', { tag: '@smoke' }, async ({ page }) => {
   await page.getByRole('searchbox', { name: `Search ${publishedTotal} projects` }).fill('land')
   await page.getByRole('button', { name: 'Search' }).click()
   await expect(page).toHaveURL(/\/projects\?q=land$/u)

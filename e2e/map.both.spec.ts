@@ -4,7 +4,9 @@ import { expect, test } from '@playwright/test'
 const countOf = /, (\d+) projects?/u
 
 test.describe('a visitor at the map', () => {
-  test('chooses a country and sees its projects, and chooses it no longer', async ({ page }) => {
+  test('chooses a country and sees its projects, and chooses it no longer', {
+    tag: '@smoke',
+  }, async ({ page }) => {
     await page.goto('/projects')
     await page.getByRole('link', { name: 'Map', exact: true }).click()
     await expect(page).toHaveURL(/view=map/u)

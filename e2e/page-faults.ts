@@ -1,13 +1,51 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 
+/** The rules whose answer differs from one set of colours to another. */
+const colourRules = ['color-contrast', 'link-in-text-block']
+
+/** Where the sizes of browser and pages begin, as devices['Desktop Chrome'] has them. */
+const desktop = { width: 1280, height: 720 }
+/** The narrowest screen that pages are made for. */
+const narrow = { width: 320, height: 640 }
+/** At 400 % zoom: a window of 1280 by 1024 pixels, in the sizes of its pages. */
+export const zoomed = { width: 320, height: 256 }
+
 /** What axe finds wrong with the page that is open, as `rule: elements`; nothing when all is well. */
-export async function findAxeFaults(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    // No page has frames, for which axe would open a tab of its own.
-    .setLegacyMode(true)
-    .options({ resultTypes: ['violations'] })
-    .analyze()
+export function findAxeFaults(page: Page): Promise<readonly string[]> {
+  return analyze(makeAxe(page))
+}
+
+/**
+ * What axe finds in every way the open page can be looked at. Everything is looked for on a wide
+ * screen and on a narrow one, whose parts differ; in other colours, what colours can change.
+ */
+export async function findFaultsInAllWays(page: Page): Promise<readonly string[]> {
+  const faults: string[] = []
+  const note = (way: string, found: readonly string[]) =>
+    faults.push(...found.map((fault) => `${way}: ${fault}`))
+  await page.setViewportSize(desktop)
+  note('in light', await findAxeFaults(page))
+  await page.emulateMedia({ colorScheme: 'dark' })
+  note('in dark', await findColourFaults(page))
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' })
+  note('in forced colours', await findColourFaults(page))
+  await page.emulateMedia({ colorScheme: null, forcedColors: null })
+  await page.setViewportSize(narrow)
+  note('on 320 pixels', await findAxeFaults(page))
+  await page.setViewportSize(desktop)
+  return faults
+}
+
+function findColourFaults(page: Page): Promise<readonly string[]> {
+  return analyze(makeAxe(page).withRules(colourRules))
+}
+
+// No page has frames, for which axe would open a tab of its own.
+const makeAxe = (page: Page) => new AxeBuilder({ page }).setLegacyMode(true)
+
+async function analyze(axe: AxeBuilder): Promise<readonly string[]> {
+  const { violations } = await axe.analyze()
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
 }
 

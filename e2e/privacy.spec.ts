@@ -10,7 +10,7 @@ const others = [
 ]
 
 /** So many of the pages that differ only in their text are opened. */
-const maxOfAKind = 6
+const maxOfAKind = 2
 
 /** What was asked for that no visitor agreed to, as it is asked for. */
 async function watch(page: Page, baseURL = ''): Promise<string[]> {

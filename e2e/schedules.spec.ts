@@ -1,54 +1,43 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
-import { testSettings } from '@/lib/cli/test/test-settings'
+import { portfolio, testSettings } from '@/lib/cli/test/test-settings'
 import { signPreview } from '@/lib/preview/token'
-import { buildSite, copySite, readyLimit, type ScratchSite, startSite } from './scratch-site'
+import { readyLimit, type ScratchSite, startSite } from './scratch-site'
 
+/** The portfolio of the tests has projects that appear or disappear on this day. */
+const change = Date.parse('2090-01-10T12:00:00Z')
 const day = 24 * 60 * 60 * 1000
-const in2Days = new Date(Date.now() + 2 * day).toISOString()
-const in4Days = new Date(Date.now() + 4 * day).toISOString()
-
-/** A published project with a schedule. */
-const write = (slug: string, schedule: string) => `---
-title: Kenya—Sentinel ${slug}
-date: 2026-01-05 09:00:00 Z
-summary: A project that comes and goes.
-start: 2020
-end: 2024
-client: European Union
-solutions: Governance
-regions: Sub-Saharan Africa
-country: Kenya
-redirect_from: /our-work/${slug}
-${schedule}
----
-
-In this project, the Quagga of ${slug} stands in for a text.
-`
-
-const later = 'kenya-in-two-days'
-const gone = 'kenya-for-two-days'
+const later = 'kenya-from-2090'
+const gone = 'kenya-until-2090'
 const draft = 'stays-a-draft'
 
-let site: ScratchSite | undefined
-let folder = ''
-let clock = ''
+/** The day in the life of the server: 0 is two days before the change. */
+const dayOf = (number: number) => new Date(change + (number - 2) * day)
 
-/** The site, whose clock the tests set. */
+let site: ScratchSite | undefined
+
+const clock = path.resolve('.fieldbook/schedules-clock.txt')
+
+/** A second server of the build that all tests visit, whose clock the tests set. */
 const start = (env: Readonly<Record<string, string>> = {}) =>
-  startSite(folder, 'start', {
+  startSite(process.cwd(), 'start', {
+    // As the build has them.
     ...testSettings,
+    CONTENT_DIR: portfolio,
     MOVED_CLOCK: clock,
     NODE_OPTIONS: `--import=${path.resolve('e2e/moved-clock.mjs')}`,
     ...env,
   })
 
+/** Lets days pass on the server. */
+const moveTo = (number: number) => writeFile(clock, String(dayOf(number).getTime() - Date.now()))
+
 /** What lets staff see all drafts for some weeks. */
 const makeToken = () =>
   signPreview('all', {
     secret: testSettings.PREVIEW_SECRET,
-    now: new Date(),
+    now: dayOf(0),
     expiresIn: 20 * 24 * 60 * 60,
   })
 
@@ -56,25 +45,13 @@ test.describe.configure({ mode: 'serial' })
 
 test.beforeAll(async () => {
   test.setTimeout(readyLimit)
-  folder = await copySite('site-with-schedules', { hasEditor: false })
-  const add = (slug: string, schedule: string) =>
-    writeFile(path.join(folder, `content/projects/${slug}.md`), write(slug, schedule))
-  await add(later, `publish_at: ${in2Days}`)
-  await add(gone, `unpublish_at: ${in2Days}`)
-  await add(draft, `published: false\npublish_at: ${in2Days}`)
-  // Beside the copy: a new file in it would have it built once more.
-  clock = `${folder}-clock.txt`
-  await writeFile(clock, '0')
-  await buildSite(folder, testSettings)
+  await moveTo(0)
   site = await start()
 })
 
 test.afterAll(() => site?.stop())
 
 const url = () => site?.url ?? ''
-
-/** Lets days pass on the server. */
-const passDays = (days: number) => writeFile(clock, String(days * day))
 
 const statusOf = async (page: Page, address: string) =>
   (await page.request.get(`${url()}${address}`, { maxRedirects: 0 })).status()
@@ -110,7 +87,9 @@ test('staff see the site as of a later time, and nobody else does', async ({ pag
   await expect(
     page.getByRole('alert').filter({ hasText: '“soon” is not a date we recognise' }),
   ).toBeVisible()
-  await page.getByRole('textbox', { name: 'View the site as of' }).fill(in4Days.slice(0, 10))
+  await page
+    .getByRole('textbox', { name: 'View the site as of' })
+    .fill(dayOf(4).toISOString().slice(0, 10))
   await page.getByRole('button', { name: 'View', exact: true }).click()
   await expect(page.getByRole('region', { name: 'Preview' })).toContainText('as of')
   expect((await page.goto(`${url()}/projects/${later}`))?.status()).toBe(200)
@@ -127,7 +106,7 @@ test('staff see the site as of a later time, and nobody else does', async ({ pag
 })
 
 test('on time it appears, and another disappears, without a deployment', async ({ page }) => {
-  await passDays(3)
+  await moveTo(3)
   await expect.poll(() => statusOf(page, `/projects/${later}`)).toBe(200)
   await expect.poll(() => statusOf(page, `/our-work/${later}`)).toBe(308)
   await expect.poll(() => statusOf(page, `/projects/${gone}`)).toBe(404)
@@ -155,13 +134,13 @@ test('a preview link from the dashboard opens its draft for somebody else, ends 
   expect(await visit(`/projects/${gone}`)).toBe(404)
   expect(await visit('/drafts')).toBe(404)
   // Made on the third day.
-  await passDays(11)
+  await moveTo(11)
   await expect.poll(() => visit(`/projects/${draft}`)).toBe(404)
   expect(await openLink()).toBe(403)
-  await passDays(3)
+  await moveTo(3)
   await expect.poll(openLink).toBe(200)
   await site?.stop()
-  site = await start({ PREVIEW_REVOKED_BEFORE: in4Days })
+  site = await start({ PREVIEW_REVOKED_BEFORE: dayOf(4).toISOString() })
   expect(await openLink()).toBe(403)
   expect(await visit(`/projects/${draft}`)).toBe(404)
   await context.close()

@@ -112,7 +112,9 @@ test('what is left out stays so when one filters on', async ({ page }) => {
   await expect(sentence(page)).toContainText('for Governance, excluding European Union')
 })
 
-test('projects show as a table that sorts, and the choice stays', async ({ page }) => {
+test('projects show as a table that sorts, and the choice stays', { tag: '@smoke' }, async ({
+  page,
+}) => {
   await page.goto('/projects?region=sub-saharan-africa')
   await page.getByRole('link', { name: 'Table', exact: true }).click()
   await expect(page).toHaveURL(/view=table/u)

@@ -17,7 +17,6 @@ describe('a form that Keystatic opens and writes', () => {
         const text = passThroughKeystatic(printFormText(form), { kind, slug: 'a' })
         expect(readFormText(text, kind)).toEqual(form)
       }),
-      { numRuns: 200 },
     )
   })
 
@@ -37,7 +36,6 @@ describe('a form that Keystatic opens and writes', () => {
           expect(saved[name]).toEqual(values[name])
         }
       }),
-      { numRuns: 200 },
     )
   })
 })

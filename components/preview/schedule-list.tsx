@@ -19,11 +19,13 @@ export function ScheduleList({ projects }: { projects: readonly Project[] }) {
               <a href={`/projects/${slug}`} className="title-link font-semibold">
                 {title}
               </a>
-              <dl className="mt-1 flex flex-wrap gap-x-6 text-sm">
-                {schedule.from && <Change name={appears} time={schedule.from} />}
-                {schedule.until && <Change name={disappears} time={schedule.until} />}
-                <dd className="text-muted">{isDraft ? isNotPublic : isPublic}</dd>
-              </dl>
+              <div className="mt-1 flex flex-wrap gap-x-6 text-sm">
+                <dl className="flex flex-wrap gap-x-6">
+                  {schedule.from && <Change name={appears} time={schedule.from} />}
+                  {schedule.until && <Change name={disappears} time={schedule.until} />}
+                </dl>
+                <p className="text-muted">{isDraft ? isNotPublic : isPublic}</p>
+              </div>
             </li>
           ))}
         </ul>

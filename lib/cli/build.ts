@@ -2,6 +2,14 @@ import { loadEnv } from './load-env'
 
 // The other modules read the environment as soon as they are imported, so .env files come first.
 await loadEnv('production')
-const { buildSite } = await import('@/lib/cli/build/build-site')
+const { buildSite, isBuildCurrent, prepareBuild } = await import('@/lib/cli/build/build-site')
 
-process.exitCode = await buildSite({ isQuick: process.argv.includes('--quick') })
+const has = (option: string) => process.argv.includes(option)
+
+async function run(): Promise<number> {
+  if (has('--prepare')) return prepareBuild()
+  if (has('--if-changed') && (await isBuildCurrent())) return 0
+  return buildSite({ isQuick: has('--quick'), isPrepared: has('--prepared') })
+}
+
+process.exitCode = await run()

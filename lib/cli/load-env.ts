@@ -6,6 +6,11 @@ export function setServedBuild(folder: string): void {
   process.env.SERVED_BUILD = folder
 }
 
+/** Variables for another program: those of the shell, and some more. */
+export function addToShell(variables: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+  return { ...process.env, ...variables }
+}
+
 /**
  * Reads `.env*` files the way Next does, then the environment. Ends the process with a plain
  * message when a variable is wrong.

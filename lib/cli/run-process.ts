@@ -1,7 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
+import { addToShell } from '@/lib/cli/load-env'
 import { root } from '@/lib/files/content-files'
 
 const require = createRequire(import.meta.url)
@@ -12,9 +13,24 @@ export type Program = { readonly package: string; readonly script: string }
 export const contentlayer: Program = { package: 'contentlayer2', script: 'bin/cli.cjs' }
 export const next: Program = { package: 'next', script: 'dist/bin/next' }
 
-/** Starts a program of an installed package; its output goes to this terminal. */
-export function startProgram(program: Program, args: readonly string[]): ChildProcess {
-  return spawn(process.execPath, [findScript(program), ...args], { cwd: root, stdio: 'inherit' })
+type StartOptions = {
+  /** Where the output goes; to this terminal unless this says otherwise. */
+  readonly stdio?: SpawnOptions['stdio']
+  /** Settings besides those of the shell. */
+  readonly env?: Readonly<Record<string, string>>
+}
+
+/** Starts a program of an installed package. */
+export function startProgram(
+  program: Program,
+  args: readonly string[],
+  { stdio = 'inherit', env = {} }: StartOptions = {},
+): ChildProcess {
+  return spawn(process.execPath, [findScript(program), ...args], {
+    cwd: root,
+    stdio,
+    env: addToShell(env),
+  })
 }
 
 /** Looked for as Node looks for packages; asking Node itself fails where a package hides its files. */
@@ -36,7 +52,8 @@ export function runProgram(program: Program, args: readonly string[]): Promise<n
 export function waitForEnd(child: ChildProcess): Promise<number> {
   return new Promise((resolve, reject) => {
     child.on('error', reject)
-    child.on('exit', (code) => resolve(code ?? 1))
+    // Not when it exits, which may be before all of its output has arrived.
+    child.on('close', (code) => resolve(code ?? 1))
   })
 }
 

@@ -66,7 +66,6 @@ describe('a range of whatever values', () => {
           expect(found && countBits(found)).toBe(expected.length)
         }
       }),
-      { numRuns: 1000 },
     )
   })
 
@@ -83,7 +82,6 @@ describe('a range of whatever values', () => {
           }),
         )
       }),
-      { numRuns: 1000 },
     )
   })
 

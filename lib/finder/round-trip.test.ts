@@ -5,6 +5,7 @@ import { parseQuery } from '@/lib/facets/parse-query'
 import { printQuery } from '@/lib/facets/print-query'
 import { answerPlainly } from '@/lib/facets/testing/answer-plainly'
 import { facetKeys, pageSize, type Query } from '@/lib/facets/types'
+import { slowProperty } from '@/lib/testing/property-runs'
 import { makeListing, type Portfolio } from './listing'
 import { browser, findable, query, server, vocabulary } from './testing/two-thousand-projects'
 
@@ -22,7 +23,6 @@ describe('two thousand projects, whatever one asks', () => {
         )
         expect(here).toEqual(there)
       }),
-      { numRuns: 1500 },
     )
   })
 
@@ -45,7 +45,7 @@ describe('two thousand projects, whatever one asks', () => {
         }
         expect(mapRanges(({ key }) => listing.ranges[key].counts)).toEqual(plain.ranges)
       }),
-      { numRuns: 60 },
+      slowProperty,
     )
   })
 

@@ -89,7 +89,6 @@ describe('fixing any file', () => {
           expect(countOf(left, levels)).toBeLessThanOrEqual(countOf(before, levels))
         }
       }),
-      { numRuns: 400 },
     )
   })
 
@@ -99,7 +98,6 @@ describe('fixing any file', () => {
         const { after } = fix(text)
         expect(fix(after).after).toEqual(after)
       }),
-      { numRuns: 200 },
     )
   })
 
@@ -118,7 +116,6 @@ describe('fixing any file', () => {
           }
         }
       }),
-      { numRuns: 300 },
     )
   })
 
@@ -132,7 +129,6 @@ describe('fixing any file', () => {
         const was = read(bytes)
         if (was) expect(words(read(after)?.body)).toEqual(words(was.body))
       }),
-      { numRuns: 300 },
     )
   })
 })

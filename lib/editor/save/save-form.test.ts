@@ -71,7 +71,6 @@ describe('a form that is saved', () => {
           expect(once).toBe(source)
         },
       ),
-      { numRuns: 500 },
     )
   })
 
@@ -172,7 +171,6 @@ describe('a change by somebody else', () => {
           }
         },
       ),
-      { numRuns: 150 },
     )
   })
 

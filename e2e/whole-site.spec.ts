@@ -1,0 +1,130 @@
+import { expect } from '@playwright/test'
+import { type Crawl, crawl } from '@/audit/crawl'
+import { listSitemap, pickPages } from '@/audit/list-pages'
+import { validateHtml } from '@/audit/validate-html'
+import { filters } from '@/lib/fields/shown'
+import { SavedSite } from './saved-site'
+import { findLeaks, forgeCookies, guessAddresses, hiddenProjects } from './strangers'
+import { test } from './test-with-origin'
+
+// The site is visited once, address by address, and every test reads the same answers.
+test.describe.configure({ mode: 'default', timeout: 600_000 })
+
+const tag = '@any-content'
+
+/** Pages that the sitemap does not name. */
+const unlistedPages = [
+  '/nowhere',
+  '/projects?q=water&client=-european-union&from=2015&sort=title&view=table&colour=red',
+  '/projects?client=kosmos-energy&country=egypt',
+]
+
+/** Addresses where a stranger would begin, and searches for what only drafts have. */
+const unlisted = [
+  ...unlistedPages,
+  ...['/', '/projects', '/sitemap.xml', '/robots.txt', '/drafts', '/projects/print'],
+  ...['/projects.csv', '/projects.json', '/projects.atom', '/api/projects', '/api/preview/exit'],
+  ...['/projects?q=brace', '/projects?q=digitization', '/projects?client=european-union'],
+]
+
+let site: SavedSite
+let links: Crawl
+
+test.beforeAll(async ({ baseURL }) => {
+  test.setTimeout(600_000)
+  site = new SavedSite(baseURL ?? '')
+  links = await crawl(site.origin, (path, answer) => site.keep(path, answer))
+  await site.visit([...unlisted, ...guessAddresses()])
+})
+
+test('every link leads somewhere, and links lead to every page of the sitemap', {
+  tag,
+}, async () => {
+  expect(links.broken).toEqual([])
+  expect(links.orphans).toEqual([])
+  expect(links.visited).toBeGreaterThanOrEqual((await listSitemap(site.origin)).length)
+})
+
+test('every kind of page is valid HTML', { tag }, async () => {
+  const kinds = (await pickPages(site.origin)).map(({ path }) => path)
+  for (const path of [...kinds, ...unlistedPages]) {
+    expect([path, await validateHtml(site.textOf(path))]).toEqual([path, []])
+  }
+})
+
+test('every page of the sitemap has one heading of its own, and one address for search engines', {
+  tag,
+}, async () => {
+  for (const path of await listSitemap(site.origin)) {
+    const html = site.textOf(path)
+    expect([path, html.match(/<h1[\s>]/gu)?.length]).toEqual([path, 1])
+    const canonical = /<link rel="canonical" href="([^"]*)"/u.exec(html)?.[1] ?? ''
+    expect([path, new URL(canonical).pathname]).toEqual([path, path])
+    expect([path, /<meta name="description" content="[^"]/u.test(html)]).toEqual([path, true])
+  }
+})
+
+test('every answer carries the headers that keep a page safe', { tag }, () => {
+  for (const [path, { headers }] of site.answers) {
+    const read = (name: string) => [path, headers.get(name)]
+    expect(read('x-content-type-options')).toEqual([path, 'nosniff'])
+    expect(read('x-powered-by')).toEqual([path, null])
+    if (/^\/(?:_next\/static\/|icon\.svg|uploads\/)/u.test(path)) continue
+    expect([path, headers.get('content-security-policy')]).toEqual([
+      path,
+      expect.stringContaining("default-src 'self'"),
+    ])
+    expect(read('referrer-policy')).toEqual([path, 'strict-origin-when-cross-origin'])
+  }
+})
+
+test('every page of a name counts what the listing counts, and no draft', { tag }, async () => {
+  for (const { param, path: folder } of listFolders()) {
+    const pages = [...site.answers.keys()].filter((path) => folder.test(path))
+    expect([param, pages.length > 0]).toEqual([param, true])
+    for (const path of pages) {
+      if (site.statusOf(path) !== 200) continue
+      const told = /<dd class="key-figure">(\d+)<\/dd>/u.exec(site.textOf(path))?.[1]
+      const slug = path.split('/').at(-1)
+      const listing = await fetch(`${site.origin}/api/projects?${param}=${slug}`)
+      expect([path, Number(told)]).toEqual([path, (await listing.json()).total])
+    }
+  }
+})
+
+/** The pages of each facet that has some. */
+function listFolders() {
+  const folders: Readonly<Record<string, string>> = {
+    region: 'regions',
+    client: 'clients',
+    solution: 'solutions',
+    country: 'countries',
+  }
+  return filters.flatMap(({ param }) => {
+    const folder = Object.hasOwn(folders, param) ? folders[param] : undefined
+    return folder ? [{ param, path: new RegExp(`^/${folder}/[a-z0-9-]+$`, 'u') }] : []
+  })
+}
+
+test('a stranger meets no draft anywhere', () => {
+  expect(guessAddresses()).toContain(`/projects/${hiddenProjects[0]?.slug}`)
+  expect(site.answers.size).toBeGreaterThan(1000)
+  const leaks = [...site.answers].flatMap(([path, answer]) => findLeaks(path, answer))
+  expect(leaks).toEqual([])
+})
+
+test('a stranger with forged cookies meets no draft either, on any route of the build', async () => {
+  const cookie = await forgeCookies()
+  const kinds = (await pickPages(site.origin)).map(({ path }) => path)
+  const asked = [...new Set([...kinds, ...unlisted, ...guessAddresses()])]
+  const ways: readonly Record<string, string>[] = [{ cookie }, { cookie, rsc: '1' }]
+  for (const path of asked) {
+    for (const headers of ways) {
+      expect(findLeaks(path, await site.ask(path, { headers }))).toEqual([])
+    }
+  }
+  for (const { slug } of hiddenProjects) {
+    const { status } = await site.ask(`/projects/${slug}`, { headers: { cookie } })
+    expect([slug, status]).toEqual([slug, 404])
+  }
+})
