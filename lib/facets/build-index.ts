@@ -3,6 +3,7 @@ import { recordOf } from '@/lib/record-of'
 import { makeBits } from './bits'
 import { foldText } from './fold-text'
 import { type FacetColumn, type FacetIndex, NO_VALUE, type Order } from './index-types'
+import { getPlaceNames } from './place-names'
 import { buildRange } from './range-column'
 import { buildNameWords, buildTextIndex } from './text-index'
 import {
@@ -17,8 +18,8 @@ import {
 /**
  * Builds the index of a list of projects; the list and its order must stay as they are.
  *
- * @param wordsOf the different words of a project's text, folded, with spaces between; what is not
- *   there is not searched.
+ * @param wordsOf the words of a project's text as {@link foldSequence} gives them; what is not there
+ *   is not searched.
  */
 export function buildIndex(
   projects: readonly IndexedProject[],
@@ -55,7 +56,7 @@ export function buildIndex(
       title: makeOrder(ordinals, (a, b) => compare(titleOf(a), titleOf(b)) || bySlug(a, b)),
     },
     names: buildNameWords(facets),
-    text: buildTextIndex(inOrder, wordsOf),
+    text: buildTextIndex(inOrder, wordsOf, getPlaceNames(facets)),
   }
 }
 
@@ -127,6 +128,7 @@ export function makeColumn({
   }
   return {
     terms,
+    vocabulary,
     numbers: new Map(terms.map(({ value }, number) => [value, number])),
     labels: new Map(vocabulary.map(({ value, label }) => [value, label])),
     offsets,

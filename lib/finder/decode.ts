@@ -206,13 +206,20 @@ export function runToEnd<Result>(steps: Generator<void, Result>): Result {
   }
 }
 
-function toTerm([label, value, ...aliases]: unknown[]): Term {
+function toTerm([label, value, ...others]: unknown[]): Term {
   const name = String(label)
+  const aliases = others.filter((one) => !Array.isArray(one))
+  const place = others.find((one) => Array.isArray(one))
   return {
     value: value === 0 ? slugify(name) : String(value),
     label: name,
     ...(aliases.length > 0 && { aliases: aliases.map(String) }),
+    ...(place && { place: { adjectives: listTexts(place[0]), codes: listTexts(place[1]) } }),
   }
+}
+
+function listTexts(list: unknown): string[] {
+  return Array.isArray(list) ? list.map(String) : []
 }
 
 /** Where each list begins and the last one ends, from their lengths. */

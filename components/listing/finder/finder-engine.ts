@@ -1,3 +1,4 @@
+import { needsOrder } from '@/lib/facets/search-text'
 import type { Query } from '@/lib/facets/types'
 import { decodeFacets, decodeRows, decodeText } from '@/lib/finder/decode'
 import type { FinderFiles } from '@/lib/finder/formats'
@@ -26,9 +27,9 @@ export function getEngine(files: FinderFiles | undefined): Engine | undefined {
   return Date.now() < present.validUntil ? present : undefined
 }
 
-/** Whether an engine can answer a query. */
+/** Whether an engine can answer a query; only the server knows the order of words. */
 export function canAnswer(engine: Engine | undefined, { q }: Query): engine is Engine {
-  return engine !== undefined && (q === '' || engine.hasText)
+  return engine !== undefined && (q === '' || (engine.hasText && !needsOrder(q)))
 }
 
 /** Loads what filters need; undefined when that fails, and then the form goes on as a plain form. */

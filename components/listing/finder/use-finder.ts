@@ -19,12 +19,12 @@ import {
 } from '@/components/listing/listing-links'
 import { useAnnouncement } from '@/components/ui/use-announcement'
 import { useLoading } from '@/components/ui/use-loading'
-import { parseQuery } from '@/lib/facets/parse-query'
 import { printQuery } from '@/lib/facets/print-query'
 import { withOneMore, withoutValue, withRange, withText } from '@/lib/facets/query'
+import { withoutUnfinished } from '@/lib/facets/search-text'
 import type { FacetKey, Query, Range, RangeKey } from '@/lib/facets/types'
 import type { FinderFiles } from '@/lib/finder/formats'
-import { type Listing, makeListing } from '@/lib/finder/listing'
+import { type Listing, makeListing, readQuery } from '@/lib/finder/listing'
 import { canAnswer, type Engine, getEngine, loadEngine, loadText } from './finder-engine'
 import { usePlace } from './use-place'
 import { notePlace, recallPlace, returnTo } from './visit-place'
@@ -68,6 +68,8 @@ export function useFinder({
   /** What waits for the next listing to be on show. */
   const afterRender = useRef<(shown: Listing) => void>(undefined)
   const addressTimer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  /** Runs while a word is being typed. */
+  const wordTimer = useRef<ReturnType<typeof setTimeout>>(undefined)
   /** The address this page wrote or followed last. */
   const written = useRef<string>(undefined)
   /** The frame after which an answer is due, or 0. */
@@ -92,10 +94,20 @@ export function useFinder({
     const engine = getEngine(files)
     const query = latest.current
     if (!root.current || !canAnswer(engine, query)) return
-    const next = makeListing(engine.portfolio, { query, notices: [] })
-    answered.current = query
+    // Up to two letters at the end may become any word, until typing has paused.
+    const asked =
+      wordTimer.current !== undefined ? withText(query, withoutUnfinished(query.q)) : query
+    const next = makeListing(engine.portfolio, { query: asked, notices: [] })
+    answered.current = asked
     startTransition(() => setListing(next))
   }, [files])
+
+  /** Answers the last word as it stands, once nothing more is typed. */
+  const endWord = useCallback(() => {
+    clearTimeout(wordTimer.current)
+    wordTimer.current = undefined
+    if (printQuery(answered.current) !== printQuery(latest.current)) answer()
+  }, [answer])
 
   const writeAddress = useCallback(() => {
     clearTimeout(addressTimer.current)
@@ -121,12 +133,17 @@ export function useFinder({
       lastAsked.current = step
       // An address still to be written belongs to the step before.
       if (began && addressTimer.current !== undefined) writeAddress()
+      clearTimeout(wordTimer.current)
+      const isNewText = step === 'typing' && query.q !== latest.current.q
+      wordTimer.current = isNewText ? setTimeout(endWord, pause) : undefined
       latest.current = query
       field.current = q
       setForm(query)
       setTyped(q)
+      const isWaiting = engine?.hasText === false
       if (!canAnswer(engine, query)) {
-        if (files && engine) {
+        // A search that only the server can answer waits for the form to be sent.
+        if (files && isWaiting) {
           loadText(files).then(
             (text) =>
               text?.hasText &&
@@ -148,7 +165,7 @@ export function useFinder({
         addressTimer.current = setTimeout(writeAddress, pause)
       }
     },
-    [answer, files, writeAddress],
+    [answer, endWord, files, writeAddress],
   )
 
   /** Leaves the history entry as the visitor will want to find it again. */
@@ -157,7 +174,13 @@ export function useFinder({
     notePlace(root.current)
   }, [writeAddress])
 
-  useEffect(() => () => clearTimeout(addressTimer.current), [])
+  useEffect(
+    () => () => {
+      clearTimeout(addressTimer.current)
+      clearTimeout(wordTimer.current)
+    },
+    [],
+  )
 
   const load = useCallback(
     async (wanted: 'filters' | 'text') => {
@@ -246,7 +269,7 @@ export function useFinder({
       /** For the form: whether it need not be sent, since everything it asks is on show. */
       settle: (): boolean => {
         if (!canAnswer(getEngine(files), latest.current)) return false
-        if (pending.current !== 0) answer()
+        endWord()
         writeAddress()
         return true
       },
@@ -259,7 +282,7 @@ export function useFinder({
           return
         }
         const search = readAddress(link).searchParams
-        const { query } = parseQuery(search, engine.portfolio.vocabulary)
+        const { query } = readQuery(engine.portfolio, search)
         if (!canAnswer(engine, query)) return
         event.preventDefault()
         afterRender.current = keepFocus(link, root.current)
@@ -271,7 +294,7 @@ export function useFinder({
         load('filters')
       },
     }),
-    [answer, ask, files, leave, load, writeAddress],
+    [ask, endWord, files, leave, load, writeAddress],
   )
 
   return {
@@ -292,6 +315,6 @@ export function useFinder({
 function answerAddress(engine: Engine | undefined): Listing | undefined {
   if (!engine || location.pathname !== '/projects') return undefined
   const params = new URLSearchParams(location.search)
-  const parsed = parseQuery(params, engine.portfolio.vocabulary)
+  const parsed = readQuery(engine.portfolio, params)
   return canAnswer(engine, parsed.query) ? makeListing(engine.portfolio, parsed) : undefined
 }
