@@ -216,9 +216,5 @@ function listBegun({ text, names }: FacetIndex, start: string): string[] {
 }
 
 function dropRepeated(plans: readonly WordPlan[]): WordPlan[] {
-  const seen = new Set<string>()
-  return plans.filter(({ word, starts }) => {
-    const key = `${starts.length > 0} ${word}`
-    return !seen.has(key) && seen.add(key)
-  })
+  return [...new Map(plans.map((plan) => [JSON.stringify(plan), plan])).values()]
 }
