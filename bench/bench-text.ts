@@ -9,7 +9,7 @@ import { decodeText, runToEnd } from '@/lib/finder/decode'
 import { encodeText } from '@/lib/finder/encode'
 import { compress } from './bench-index'
 import { type GeneratedText, generateTexts } from './generate-texts'
-import { knownAnswers } from './known-answers'
+import { type KnownAnswer, knownAnswers } from './known-answers'
 import { quantile, race, round } from './measure'
 import { openSample } from './open-sample'
 
@@ -103,29 +103,70 @@ async function benchQuality(): Promise<void> {
     orama: (await makeOrama(texts)).search,
   }
   const slugs = projects.map(({ slug }) => slug)
-  const rows = Object.entries(engines).map(([engine, search]) => {
-    const scores = knownAnswers.map(({ q, first, found, notFound = [] }) => {
-      const list = search(q).map((id) => slugs[id] ?? '')
-      return {
-        q,
-        isFirst: first.includes(list[0] ?? ''),
-        isFound: found.every((slug) => list.includes(slug)),
-        isClean: !notFound.some((slug) => list.includes(slug)),
-        length: list.length,
-      }
-    })
-    const missed = scores.filter(({ isFirst }) => !isFirst).map(({ q }) => q)
-    return {
+  const scores = Object.entries(engines).map(([engine, search]) => ({
+    engine,
+    answers: knownAnswers.map((answer) =>
+      judge(
+        answer,
+        search(answer.q).map((id) => slugs[id] ?? ''),
+      ),
+    ),
+  }))
+  const share = (answers: readonly Judged[], is: (one: Judged) => boolean) =>
+    `${answers.filter(is).length} of ${answers.length}`
+  console.log(`${knownAnswers.length} searches of the sample portfolio with known answers`)
+  console.table(
+    scores.map(({ engine, answers }) => ({
       engine,
-      'first right': `${scores.length - missed.length} of ${scores.length}`,
-      'all found': `${scores.filter(({ isFound }) => isFound).length} of ${scores.length}`,
-      'nothing wrong': `${scores.filter(({ isClean }) => isClean).length} of ${scores.length}`,
-      'results, mean': round(scores.reduce((sum, { length }) => sum + length, 0) / scores.length),
-      'not first': missed.join(', '),
-    }
-  })
-  console.log('Forty searches of the sample portfolio with known answers')
-  console.table(rows)
+      'first right': share(answers, ({ isFirst }) => isFirst),
+      'all found': share(answers, ({ isFound }) => isFound),
+      'nothing wrong': share(answers, ({ isClean }) => isClean),
+      'all three': share(answers, isRight),
+    })),
+  )
+  const kinds = [...new Set(knownAnswers.map(({ kind }) => kind))]
+  console.log('All three, by kind')
+  console.table(
+    kinds.map((kind) => ({
+      kind,
+      ...Object.fromEntries(
+        scores.map(({ engine, answers }) => [
+          engine,
+          share(
+            answers.filter((one) => one.kind === kind),
+            isRight,
+          ),
+        ]),
+      ),
+      'ours misses': (scores[0]?.answers ?? [])
+        .filter((one) => one.kind === kind && !isRight(one))
+        .map(({ q }) => q)
+        .join(', '),
+    })),
+  )
+}
+
+type Judged = Pick<KnownAnswer, 'q' | 'kind'> & {
+  readonly isFirst: boolean
+  readonly isFound: boolean
+  readonly isClean: boolean
+}
+
+function judge(
+  { q, kind, first, found, notFound = [] }: KnownAnswer,
+  list: readonly string[],
+): Judged {
+  return {
+    q,
+    kind,
+    isFirst: first.length === 0 ? list.length === 0 : first.includes(list[0] ?? ''),
+    isFound: found.every((slug) => list.includes(slug)),
+    isClean: !notFound.some((slug) => list.includes(slug)),
+  }
+}
+
+function isRight({ isFirst, isFound, isClean }: Judged): boolean {
+  return isFirst && isFound && isClean
 }
 
 /** The words of each text, from the index; by ordinal. */

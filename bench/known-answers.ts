@@ -1,3 +1,5 @@
+import { answersByKind } from './known-answers-by-kind'
+
 /** What a person who knows the sample portfolio would expect a search to find. */
 export type KnownAnswer = {
   readonly q: string
@@ -13,7 +15,17 @@ export type KnownAnswer = {
     | 'body'
     | 'plural'
     | 'several words'
-  /** Slugs any of which a person would accept as the first result; never empty. */
+    | 'whole name'
+    | 'adjective'
+    | 'code'
+    | 'dotted letters'
+    | 'phrase'
+    | 'left out'
+    | 'word form'
+    | 'spelling'
+    | 'joined'
+    | 'nothing to find'
+  /** Slugs any of which a person would accept as the first result; none where nothing may be found. */
   readonly first: readonly string[]
   /** Slugs that must be found, in any place; includes at least one of `first`. */
   readonly found: readonly string[]
@@ -21,8 +33,9 @@ export type KnownAnswer = {
   readonly notFound?: readonly string[]
 }
 
-/** Forty searches with answers read off the sample content. */
+/** Searches with answers read off the sample content before they were run. */
 export const knownAnswers: readonly KnownAnswer[] = [
+  ...answersByKind,
   {
     q: 'SHARPE',
     kind: 'name',
