@@ -1,4 +1,4 @@
-import type { KnownAnswer } from './known-answers'
+import type { KnownAnswer } from './known-answer'
 
 /** A search, the slugs it must find, and those it must not; without any, it must find nothing. */
 type Row = readonly [q: string, found?: string, notFound?: string]

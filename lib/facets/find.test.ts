@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { mapFacets, mapRanges } from './build-index'
 import { countMatches, find, findAll } from './find'
 import { emptyQuery, withExcluded, withPage, withRange, withSort, withValues } from './query'
-import { answerPlainly, type SearchedProject } from './testing/answer-plainly'
+import { answerPlainly } from './testing/answer-plainly'
 import { indexWords } from './testing/index-words'
+import type { SearchedProject } from './testing/searched-project'
 import {
   type FacetKey,
   facetKeys,

@@ -6,8 +6,8 @@ import { findUnseen, markWords } from './highlight'
 import { listMarkers, planText } from './plan-text'
 import { emptyQuery, withText } from './query'
 import { suggestWords } from './suggest-words'
-import type { SearchedProject } from './testing/answer-plainly'
 import { indexWords } from './testing/index-words'
+import type { SearchedProject } from './testing/searched-project'
 import type { Vocabulary } from './types'
 
 const vocabulary: Vocabulary = {

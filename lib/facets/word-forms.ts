@@ -38,7 +38,9 @@ function makeForms(word: string): string[] {
 function listNumbers(word: string): string[] {
   if (word.length === 3 && word.endsWith('s')) return [word]
   const singular = pluralize.singular(word)
-  return [word, singular, pluralize.plural(word), pluralize.plural(singular)]
+  const plurals = [pluralize.plural(word), pluralize.plural(singular)]
+  // "News" is no plural of "new".
+  return [word, singular, ...plurals.filter((plural) => pluralize.singular(plural) === singular)]
 }
 
 /** What a word may begin with in another form, the longest first: "taxes" is "tax", "farming" "farm". */

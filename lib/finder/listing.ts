@@ -3,7 +3,6 @@ import { sentences } from '#words/sentences'
 import { describeFilters, describeResult } from '@/lib/facets/describe-query'
 import { countMatches, find } from '@/lib/facets/find'
 import { findUnseen } from '@/lib/facets/highlight'
-import type { FacetIndex } from '@/lib/facets/index-types'
 import { listBodyWords } from '@/lib/facets/match-text'
 import { parseQuery, type RawParams } from '@/lib/facets/parse-query'
 import { listMarkers, planText, type WordPlan } from '@/lib/facets/plan-text'
@@ -22,16 +21,10 @@ import {
 } from '@/lib/facets/types'
 import { rowFacts } from '@/lib/fields/shown'
 import type { ListedProject, TimeScale } from './listed-project'
+import type { Portfolio } from './portfolio'
 import { noticeText } from './text-notices'
 
-/** What a listing is made from, on a server or in a browser. */
-export type Portfolio = {
-  readonly index: FacetIndex
-  readonly vocabulary: Vocabulary
-  readonly timeScale: TimeScale
-  /** The project of an ordinal of the index. */
-  readonly projectAt: (ordinal: number) => ListedProject
-}
+export type { Portfolio }
 
 /** A project found, and where its words stand if the listing does not show them. */
 export type FoundProject = ListedProject & { readonly also: readonly string[] }

@@ -7,7 +7,7 @@ import { asksForEither, isWordless, parseText, printText } from '@/lib/facets/se
 import { getTermIndex } from '@/lib/facets/term-index'
 import { facetKeys, type Notice, type Query } from '@/lib/facets/types'
 import { slugify } from '@/lib/slug'
-import type { Portfolio } from './listing'
+import type { Portfolio } from './portfolio'
 
 /** What to tell about the text of a search: names that no project has, and words read otherwise. */
 export function noticeText(

@@ -1,24 +1,9 @@
 import { ranges } from '@/lib/fields/shown'
 import { mapRanges, valuesOf } from '../build-index'
 import { foldText } from '../fold-text'
-import {
-  type FacetKey,
-  facetKeys,
-  type IndexedProject,
-  type Query,
-  type RangeKey,
-  type Vocabulary,
-} from '../types'
+import { type FacetKey, facetKeys, type Query, type RangeKey, type Vocabulary } from '../types'
 import { scoreText } from './score-plainly'
-
-/**
- * A project and the words of its text in their order, as a test makes it. Where a test knows words
- * without their order, it says which places they mention.
- */
-export type SearchedProject = IndexedProject & {
-  readonly words?: string
-  readonly mentions?: readonly string[]
-}
+import type { SearchedProject } from './searched-project'
 
 /** An answer as the rules say it, for tests to compare the engine with. */
 export type PlainAnswer = {

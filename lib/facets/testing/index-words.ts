@@ -1,7 +1,7 @@
 import { buildIndex } from '../build-index'
 import type { FacetIndex } from '../index-types'
 import type { Vocabulary } from '../types'
-import type { SearchedProject } from './answer-plainly'
+import type { SearchedProject } from './searched-project'
 
 /** The index of projects whose words stand beside them. */
 export function indexWords(

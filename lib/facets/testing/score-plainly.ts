@@ -2,7 +2,7 @@ import { valuesOf } from '../build-index'
 import { foldText } from '../fold-text'
 import { facetKeys, type Term, type Vocabulary } from '../types'
 import { listForms, listStems } from '../word-forms'
-import type { SearchedProject } from './answer-plainly'
+import type { SearchedProject } from './searched-project'
 
 /** One text of a project, and what a word in it is worth. */
 type Field = {
