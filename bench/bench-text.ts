@@ -174,6 +174,7 @@ function isRight({ isFirst, isFound, isClean }: Judged): boolean {
 function listBodyWords({ text, ordinals, size }: ReturnType<typeof buildIndex>): string[] {
   const words = Array.from({ length: size }, (): string[] => [])
   text.words.forEach((word, number) => {
+    if (word.startsWith('@')) return
     for (const place of text.places.subarray(text.offsets[number], text.offsets[number + 1])) {
       if ((place & 1) === 1) words[ordinals[place >>> 3] ?? 0]?.push(word)
     }

@@ -32,12 +32,16 @@ function listFindable(
   dates: ReadonlyMap<string, string>,
 ): SearchedProject[] {
   const words = Array.from({ length: index.size }, (): string[] => [])
+  const mentions = Array.from({ length: index.size }, (): string[] => [])
   index.text.words.forEach((word, number) => {
     const places = index.text.places.subarray(
       index.text.offsets[number],
       index.text.offsets[number + 1],
     )
-    for (const place of places) if ((place & 1) === 1) words[place >>> 3]?.push(word)
+    const list = word.startsWith('@') ? mentions : words
+    for (const place of places) {
+      if ((place & 1) === 1) list[place >>> 3]?.push(word.replace('@', ''))
+    }
   })
   return Array.from({ length: index.size }, (_, position) => {
     const project = projectAt(position)
@@ -45,8 +49,14 @@ function listFindable(
       ...project,
       date: dates.get(project.slug) ?? '',
       words: words[position]?.join(' ') ?? '',
+      mentions: mentions[position] ?? [],
     }
   })
+}
+
+/** The words of the texts, without the places that they mention. */
+function listPlainWords({ index }: Portfolio): string[] {
+  return index.text.words.filter((word) => !word.startsWith('@'))
 }
 
 /** Addresses as visitors and others write them, from the names of the portfolio. */
@@ -93,7 +103,7 @@ test('whatever one asks, page, API, browser and a plain loop give the same answe
     new Map(Array.from(dates, ([, slug = '', date = '']) => [slug, date])),
   )
   const used = mapFacets((facet) => engine.index.facets[facet].terms)
-  for (const search of makeAddresses(used, engine.index.text.words, 250)) {
+  for (const search of makeAddresses(used, listPlainWords(engine), 250)) {
     const params = new URLSearchParams(search)
     const parsed = parseQuery(params, engine.vocabulary)
     const here = makeListing(engine, parsed)

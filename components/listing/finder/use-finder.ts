@@ -306,6 +306,7 @@ export function useFinder({
     isLive,
     /** Whether to offer the index to a visitor who saves data. */
     offersIndex: offer && !isLive,
+    vocabulary: getEngine(files)?.portfolio.vocabulary,
     announcement: useAnnouncement(listing.sentence),
     acts,
   }
