@@ -5,6 +5,7 @@ import { parseQuery } from '@/lib/facets/parse-query'
 import { answerPlainly } from '@/lib/facets/testing/answer-plainly'
 import type { SearchedProject } from '@/lib/facets/testing/searched-project'
 import { facetKeys, pageSize, type Vocabulary } from '@/lib/facets/types'
+import { wordForms } from '@/lib/facets/word-forms'
 import { filters } from '@/lib/fields/shown'
 import { decodeFacets, decodeRows, decodeText, runToEnd } from '@/lib/finder/decode'
 import { makeListing, type Portfolio } from '@/lib/finder/listing'
@@ -17,7 +18,7 @@ async function openEngine(request: APIRequestContext): Promise<Portfolio> {
     return new Uint8Array(await (await request.get(address)).body())
   }
   const facets = runToEnd(decodeFacets(await fetchFile('facets')))
-  const text = runToEnd(decodeText(await fetchFile('text')))
+  const text = runToEnd(decodeText(await fetchFile('text'), wordForms))
   return {
     index: { ...facets.index, text },
     vocabulary: facets.vocabulary,

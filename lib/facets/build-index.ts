@@ -2,10 +2,16 @@ import { ranges } from '@/lib/fields/shown'
 import { recordOf } from '@/lib/record-of'
 import { makeBits } from './bits'
 import { foldText } from './fold-text'
-import { type FacetColumn, type FacetIndex, NO_VALUE, type Order } from './index-types'
+import {
+  type FacetColumn,
+  type FacetIndex,
+  NO_VALUE,
+  type Order,
+  type WordForms,
+} from './index-types'
 import { getPlaceNames } from './place-names'
 import { buildRange } from './range-column'
-import { buildNameWords, buildTextIndex } from './text-index'
+import { buildNameWords, buildTextIndex, noForms } from './text-index'
 import {
   type FacetKey,
   facetKeys,
@@ -20,11 +26,13 @@ import {
  *
  * @param wordsOf the words of a project's text as {@link foldSequence} gives them; what is not there
  *   is not searched.
+ * @param forms the forms of words in the language of the texts.
  */
 export function buildIndex(
   projects: readonly IndexedProject[],
   vocabulary: Vocabulary,
   wordsOf: (slug: string) => string | undefined = () => undefined,
+  forms: WordForms = noForms,
 ): FacetIndex {
   const foldedTitles = projects.map(({ title }) => foldText(title))
   const bySlug = (a: number, b: number) => compare(slugOf(a), slugOf(b))
@@ -56,7 +64,7 @@ export function buildIndex(
       title: makeOrder(ordinals, (a, b) => compare(titleOf(a), titleOf(b)) || bySlug(a, b)),
     },
     names: buildNameWords(facets),
-    text: buildTextIndex(inOrder, wordsOf, getPlaceNames(facets)),
+    text: buildTextIndex(inOrder, wordsOf, getPlaceNames(facets), forms),
   }
 }
 

@@ -10,6 +10,7 @@ const dottedLetters = /(?<![\p{L}\p{N}.])\p{L}(?:\.\p{L})+(?!\.?[\p{L}\p{N}])\.?
 const possessive = /'s(?![\p{L}\p{N}])/gu
 /** Words, with the hyphens and apostrophes that join their parts; folded. */
 const joinedWords = /[\p{L}\p{N}]+(?:[-‐'][\p{L}\p{N}]+)*/gu
+const plainWords = /[a-z0-9]+(?:-[a-z0-9]+)*/gu
 const joints = /[-‐']/u
 
 /** Text in the form it is compared in: lower case, without accents. */
@@ -44,7 +45,11 @@ export function splitJoined(word: string): string[] {
   return parts.length === 1 || /^[\d-]*$/u.test(word) ? parts : [...parts, parts.join('')]
 }
 
+/** Most names and many texts have nothing in them that must be folded but capitals. */
+const isPlain = /^[a-zA-Z0-9 ,:()&-]*$/u
+
 function listJoined(text: string): string[] {
+  if (isPlain.test(text)) return text.toLowerCase().match(plainWords) ?? []
   const plain = foldText(text)
     .replace(dottedLetters, (letters) => letters.replaceAll('.', ''))
     .replace(possessive, '')

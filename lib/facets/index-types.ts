@@ -63,8 +63,18 @@ export type TextIndex = {
   readonly offsets: Uint32Array
   /** Eight times the position of a project, plus its {@link textFields}; ascending for each word. */
   readonly places: Uint32Array
+  /** The other forms of words, which a browser has only once something is searched. */
+  readonly forms: WordForms
   /** By position, the words in their order; only where the texts themselves are, on a server. */
   readonly orders?: readonly WordOrder[]
+}
+
+/** What else a word may be spelt like; folded, some of it no word at all. */
+export type WordForms = {
+  /** Whole words that mean the same, the word itself among them. */
+  readonly listForms: (word: string) => readonly string[]
+  /** Beginnings of words with the same stem, the longest first. */
+  readonly listStems: (word: string) => readonly string[]
 }
 
 /** The words of a project as they follow each other, folded, each with a space before and after. */

@@ -1,6 +1,7 @@
 import { foldWords } from './fold-text'
 import type { FacetIndex } from './index-types'
 import { noteSet } from './note-set'
+import { findWord } from './text-index'
 import { facetKeys } from './types'
 
 /** What a phrase is worth in each field; as much as a whole word there. */
@@ -14,7 +15,7 @@ export function matchPhrase(index: FacetIndex, words: readonly string[]): Uint8A
   const best = new Uint8Array(index.size)
   const phrase = ` ${words.join(' ')} `
   const orders = index.text.orders ?? []
-  for (let position = 0; position < orders.length; position++) {
+  for (const position of orders.length > 0 ? listCandidates(index, words) : []) {
     const order = orders[position]
     if (!order) continue
     if (order.title.includes(phrase)) best[position] = scores.title
@@ -23,6 +24,26 @@ export function matchPhrase(index: FacetIndex, words: readonly string[]): Uint8A
   }
   noteNames(index, phrase, best)
   return best
+}
+
+/** The positions of the texts that have all of some words, in whatever order. */
+function listCandidates({ text, size }: FacetIndex, words: readonly string[]): number[] {
+  const distinct = [...new Set(words)]
+  const seen = new Uint8Array(size)
+  for (const word of distinct) {
+    const number = findWord(text.words, word)
+    if (number < 0) return []
+    const end = text.offsets[number + 1] ?? 0
+    for (let at = text.offsets[number] ?? 0; at < end; at++) {
+      const position = (text.places[at] ?? 0) >>> 3
+      seen[position] = (seen[position] ?? 0) + 1
+    }
+  }
+  const candidates: number[] = []
+  for (let position = 0; position < size; position++) {
+    if (seen[position] === distinct.length) candidates.push(position)
+  }
+  return candidates
 }
 
 function noteNames({ facets, size }: FacetIndex, phrase: string, best: Uint8Array): void {

@@ -47,11 +47,14 @@ function collectNames(facets: Readonly<Record<FacetKey, FacetColumn>>): PlaceNam
     const [first] = words
     if (first === undefined) return
     const name = words.join(' ')
-    const meant = values.get(name) ?? []
-    if (meant.includes(value)) return
-    values.set(name, [...meant, value])
+    const meant = values.get(name)
+    if (meant?.includes(value)) return
+    if (meant) meant.push(value)
+    else values.set(name, [value])
     longest.set(first, Math.max(longest.get(first) ?? 0, words.length))
-    namesOf.set(value, [...(namesOf.get(value) ?? []), words])
+    const names = namesOf.get(value)
+    if (names) names.push(words)
+    else namesOf.set(value, [words])
   }
   for (const { vocabulary, numbers } of Object.values(facets)) {
     for (const { value, label, aliases = [], place } of vocabulary) {

@@ -4,7 +4,9 @@ import { findMentions, getPlaceNames, mentionOf, type PlaceNames } from './place
 import { parseText } from './search-text'
 import { findBeginning, findWord } from './text-index'
 import { countTypos, isGuess, typoLength } from './typos'
-import { listForms, listStems, shortWord } from './word-forms'
+
+/** A word of this many letters stands for itself only: "un" is not "unit", nor "us" a plural. */
+export const shortWord = /^[a-z0-9]{1,2}$/u
 
 /** How one word of a search, or one name of a place, is looked for. Everything in it is folded. */
 export type WordPlan = {
@@ -70,7 +72,7 @@ function makePlan(index: FacetIndex, text: string): TextPlan {
       ...inWords.filter(({ length }) => length === 1).map(([word = '']) => exactly(word)),
     ]),
     phrases: inWords.filter(({ length }) => length > 1),
-    unwanted: tokens.map((token) => planExcluded(foldWords(token), names)),
+    unwanted: tokens.map((token) => planExcluded(index, foldWords(token), names)),
     unwantedPhrases: rows.map(foldWords),
     places,
   }
@@ -131,13 +133,16 @@ function planCode(typed: string, names: PlaceNames): WordPlan | undefined {
   return { ...place, forms: [...new Set([...place.forms, word])], starts: isCapital ? [] : [word] }
 }
 
-function planExcluded(words: readonly string[], names: PlaceNames): WordPlan {
+function planExcluded(index: FacetIndex, words: readonly string[], names: PlaceNames): WordPlan {
   const [mention] = findMentions(words, names)
   if (mention && mention.to - mention.from === words.length)
     return planPlace(words, mention.values, names)
   const [word = ''] = words
   if (words.length === 1)
-    return { ...exactly(word), forms: shortWord.test(word) ? [word] : listForms(word) }
+    return {
+      ...exactly(word),
+      forms: shortWord.test(word) ? [word] : index.text.forms.listForms(word),
+    }
   return { ...exactly(words.join('')), apart: [words] }
 }
 
@@ -145,9 +150,13 @@ function planExcluded(words: readonly string[], names: PlaceNames): WordPlan {
 function planWord(index: FacetIndex, word: string, joined: readonly string[]): WordPlan {
   const known = joined.filter((one) => occurs(index, one))
   if (shortWord.test(word)) return { ...exactly(word), forms: [word, ...known] }
-  const plan = { ...exactly(word), forms: [...listForms(word), ...known], starts: [word] }
+  const plan = {
+    ...exactly(word),
+    forms: [...index.text.forms.listForms(word), ...known],
+    starts: [word],
+  }
   if (plan.forms.some((form) => occurs(index, form)) || begins(index, word)) return plan
-  const stem = listStems(word).find((start) => begins(index, start))
+  const stem = index.text.forms.listStems(word).find((start) => begins(index, start))
   if (stem !== undefined) {
     return {
       ...exactly(word),

@@ -1,4 +1,5 @@
 import pluralize from 'pluralize'
+import type { WordForms } from './index-types'
 import { listSpellings } from './spellings'
 
 /** Endings that forms of one word differ in, the longest first. */
@@ -7,9 +8,6 @@ const endings = /(?:ations?|ments?|ings?|ers?|ors?|ed|es|al|ly|s)$/u
 const known = new Map<string, readonly string[]>()
 /** Visitors ask the same words again and again, but strangers may ask millions. */
 const knownLimit = 500
-
-/** A word of this many letters stands for itself only: "un" is not "unit", nor "us" a plural. */
-export const shortWord = /^[a-z0-9]{1,2}$/u
 
 /**
  * The whole words that mean the same as a word: itself, its singular and plural, and each in British
@@ -56,3 +54,6 @@ export function listStems(word: string): string[] {
     .filter((stem) => stem !== word)
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
 }
+
+/** The forms of English words. */
+export const wordForms: WordForms = { listForms, listStems }

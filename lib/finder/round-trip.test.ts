@@ -14,6 +14,7 @@ import {
   sortKeys,
   type Vocabulary,
 } from '@/lib/facets/types'
+import { wordForms } from '@/lib/facets/word-forms'
 import { filters, type TermFilterKey } from '@/lib/fields/shown'
 import { decodeFacets, decodeRows, decodeText, runToEnd } from './decode'
 import { encodeFacets, encodeRows, encodeText } from './encode'
@@ -98,7 +99,7 @@ const browser = openPacked()
 function openPacked(): Portfolio {
   const meta = { size: index.size, validUntil: '2027-01-01T00:00:00.000Z', timeScale }
   const facets = runToEnd(decodeFacets(encodeFacets(index, vocabulary, meta)))
-  const text = runToEnd(decodeText(encodeText(index)))
+  const text = runToEnd(decodeText(encodeText(index), wordForms))
   return {
     index: { ...facets.index, text },
     vocabulary: facets.vocabulary,
@@ -253,7 +254,7 @@ describe('a packed file', () => {
     ['half of it', encodeText(index).slice(0, -100)],
     ['another file', encodeRows(listed, index)],
   ])('that is %s is refused, not misread', (_, file) => {
-    expect(() => runToEnd(decodeText(file))).toThrow()
+    expect(() => runToEnd(decodeText(file, wordForms))).toThrow()
   })
 
   it('of rows that belong to another portfolio is refused', () => {

@@ -72,7 +72,12 @@ async function openEngine(files: FinderFiles): Promise<Engine> {
 }
 
 async function openText(engine: Engine, address: string): Promise<Engine> {
-  const text = await runInSlices(decodeText(await fetchFile(address)))
+  const [file, { wordForms }] = await Promise.all([
+    fetchFile(address),
+    // Whoever never searches need not load it.
+    import('@/lib/facets/word-forms'),
+  ])
+  const text = await runInSlices(decodeText(file, wordForms))
   const { portfolio } = engine
   present = {
     ...engine,
