@@ -6,7 +6,7 @@ import { findBeginning, findWord } from './text-index'
 import { countTypos, isGuess, typoLength } from './typos'
 
 /** A word of this many letters stands for itself only: "un" is not "unit", nor "us" a plural. */
-export const shortWord = /^[a-z0-9]{1,2}$/u
+const shortWord = /^[a-z0-9]{1,2}$/u
 
 /** How one word of a search, or one name of a place, is looked for. Everything in it is folded. */
 export type WordPlan = {
