@@ -66,13 +66,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'lib/repair-address': [],
   'lib/schema': [],
   'lib/term-paths': [],
+  'lib/site-address': [],
   'lib/slug': [],
   'lib/social': [],
   'lib/words': [],
 }
 
 /** Small modules of data and pure functions, which every module may import. */
-const leaves = ['lib/fields', 'lib/record-of', 'lib/slug', 'lib/term-paths']
+const leaves = ['lib/fields', 'lib/record-of', 'lib/site-address', 'lib/slug', 'lib/term-paths']
 
 /** Modules that a module may import types from as well. */
 const mayImportTypes: Readonly<Record<string, readonly string[]>> = {

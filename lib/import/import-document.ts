@@ -4,13 +4,13 @@ import { decodeText } from './decode-text'
 import { applyToText, openText } from './edit-text'
 import { addDefaults } from './fields/add-defaults'
 import { completePage } from './fields/complete-page'
-import { readWords } from './fields/decode-words'
 import { dropAddresses } from './fields/drop-addresses'
 import { hideFlags } from './fields/hide-flags'
 import { mendPromos } from './fields/mend-promos'
-import { quoteHashes } from './fields/quote-hashes'
+import { quoteCutValues } from './fields/quote-cut-values'
 import { readDates, readYears } from './fields/read-dates'
 import { readImage } from './fields/read-image'
+import { readWords } from './fields/read-words'
 import { renameKeys } from './fields/rename-keys'
 import type { Step, StepContext } from './fields/step'
 import type { Decision } from './report-types'
@@ -46,6 +46,7 @@ export type DocumentContext = {
 
 const steps: Readonly<Record<OldDocument['kind'], readonly Step[]>> = {
   projects: [
+    quoteCutValues,
     hideFlags,
     renameKeys,
     readYears,
@@ -56,7 +57,7 @@ const steps: Readonly<Record<OldDocument['kind'], readonly Step[]>> = {
     addDefaults,
     dropAddresses,
   ],
-  pages: [hideFlags, readWords, addDefaults, dropAddresses],
+  pages: [quoteCutValues, hideFlags, readWords, addDefaults, dropAddresses],
 }
 
 /** What needs the text as readers saw it. */
@@ -74,8 +75,7 @@ export function importDocument(
   if (refusal) return { from, reason: refusal.message }
   const decoded = decodeText(bytes)
   if (!decoded) return { from, reason: 'the file holds a NUL byte, so it is no text or damaged' }
-  const quoted = quoteHashes(decoded.text.replace(/^---[ \t]+\n/u, '---\n'))
-  const readable = makeReadable(quoted.text)
+  const readable = makeReadable(decoded.text.replace(/^---[ \t]+\n/u, '---\n'))
   if ('reason' in readable) return { from, reason: readable.reason }
   const original = openText(readable.text)?.parsed.data ?? {}
   const defaults = defaultsFor(config, document.kind, from)
@@ -106,7 +106,7 @@ export function importDocument(
     kind: document.kind,
     path: document.path,
     text: draft.text,
-    notes: [decoded, quoted, readable, fields, body, last].flatMap(({ notes }) => notes),
+    notes: [decoded, readable, fields, body, last].flatMap(({ notes }) => notes),
     decisions: [
       ...fields.decisions,
       ...last.decisions,

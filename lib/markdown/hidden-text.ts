@@ -1,3 +1,4 @@
+import { findElementEnd } from './find-element-end'
 import { blot, maskFences } from './mask-code'
 
 /** Text that was written so that readers do not see it. */
@@ -103,10 +104,15 @@ function readOpening(text: string, match: RegExpExecArray): HiddenText | number 
     if (whole) return { from, to: from + whole.length, kind: 'comment', isClosed: true }
     return upTo(/--!?>/gu, 'comment')
   }
+  // A script of the server may hold a > of its own.
+  if (mark === '<?' && text.includes('?>', from)) return upTo(/\?>/gu, 'comment')
   if (/^<[!?]/u.test(mark)) return upTo(/\]\]>|>/gu, 'comment')
   if (mark.startsWith('{::')) return readKramdown(text, from, upTo)
   if (/^ {0,3}\[/u.test(mark)) return upTo(/$/gmu, 'comment')
-  if (element) return readElement(text, from, element.toLowerCase(), match[0].length)
+  if (element) {
+    const { to, isClosed } = findElementEnd(text, element, from + mark.length)
+    return { from, to, kind: 'element', isClosed }
+  }
   if (!block) return upTo(/%\}/gu, 'comment')
   return readBlock(text, from, block.toLowerCase(), condition, upTo)
 }
@@ -156,21 +162,6 @@ function readNested(
 function isNever(name: string, condition: string): boolean {
   const words = condition.replace(/-\s*$/u, '').trim()
   return name === 'unless' ? words === 'true' : /^(?:false|nil|null|empty|blank)$/u.test(words)
-}
-
-function readElement(text: string, from: number, name: string, length: number): HiddenText {
-  const isVoid = /^(?:area|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/u.test(name)
-  if (isVoid) return { from, to: from + length, kind: 'element', isClosed: true }
-  const tag = new RegExp(`<(/)?${name}\\b[^<>]*>`, 'giu')
-  tag.lastIndex = from
-  let depth = 0
-  for (let match = tag.exec(text); match; match = tag.exec(text)) {
-    depth += match[1] ? -1 : 1
-    if (depth === 0) {
-      return { from, to: match.index + match[0].length, kind: 'element', isClosed: true }
-    }
-  }
-  return { from, to: text.length, kind: 'element', isClosed: false }
 }
 
 /** Behind a span of code within its paragraph, or behind the backticks where no span begins. */

@@ -1,13 +1,15 @@
+import { checkKramdown } from '@/lib/check/body/check-kramdown'
 import { findLinks } from '@/lib/check/body/find-links'
 import { maskBody } from '@/lib/check/body/mask-body'
+import { openBody } from '@/lib/check/body/open-body'
+import type { Edit } from '@/lib/check/fix/edits'
 import { decodePath } from '@/lib/import/decode-path'
+import { applyFixes, applyToText } from '@/lib/import/edit-text'
 import { readFrameAddress, readVideo } from '@/lib/markdown/videos'
-import { convertBlocks } from './convert-blocks'
-import { convertKramdown } from './convert-kramdown'
-import { hideComments } from './hide-comments'
+import { cutHiddenText } from './cut-hidden-text'
 import type { LiquidNames } from './liquid-values'
 import { type ResolvedText, resolveLiquid } from './resolve-liquid'
-import { replacePieces, type TextChange } from './text-change'
+import type { TextChange } from './text-change'
 
 /** What is known of the older site when a text of it is converted. */
 export type OldSurroundings = {
@@ -25,9 +27,8 @@ export type OldSurroundings = {
 export function convertBody(body: string, site: OldSurroundings): ResolvedText {
   const liquid = resolveLiquid(body, site.names)
   const steps: readonly ((text: string) => TextChange)[] = [
-    hideComments,
+    cutHiddenText,
     convertKramdown,
-    convertBlocks,
     (text) => convertAddresses(text, site.origin),
     (text) => moveLinks(text, site.movedPages),
   ]
@@ -43,11 +44,27 @@ export function convertBody(body: string, site: OldSurroundings): ResolvedText {
   return { text, notes, hidden, undecided: liquid.undecided }
 }
 
+/** More rounds than this no text needs: one fix can lay another open. */
+const maxRounds = 20
+
+/** Writes what only kramdown understands as pages read it, with the fixes of the checker. */
+function convertKramdown(text: string): TextChange {
+  const notes = new Set<string>()
+  let current = text
+  for (let round = 0; round < maxRounds; round++) {
+    const done = applyFixes(current, checkKramdown(openBody(current)))
+    if (done.notes.length === 0) break
+    current = done.text
+    for (const note of done.notes) notes.add(note)
+  }
+  return { text: current, notes: [...notes], hidden: [] }
+}
+
 /** Frames become videos in a form that pages show, or links; own addresses begin at the root. */
 function convertAddresses(body: string, origin: string | undefined): TextChange {
   const notes: string[] = []
   const masked = maskBody(body)
-  const pieces: { from: number; to: number; text: string }[] = []
+  const pieces: Edit[] = []
   const replace = (from: number, whole: string, text: string, note: string) => {
     if (text === whole) return
     pieces.push({ from, to: from + whole.length, text })
@@ -59,7 +76,7 @@ function convertAddresses(body: string, origin: string | undefined): TextChange 
   for (const address of origin ? findOwnAddresses(masked, origin) : []) {
     replace(address.from, address.whole, '', `${address.whole} begins at the root now`)
   }
-  return { text: replacePieces(body, pieces), notes, hidden: [] }
+  return { text: applyToText(body, pieces), notes, hidden: [] }
 }
 
 /** Links to a page that has another address now. */
@@ -72,7 +89,7 @@ function moveLinks(text: string, moved: ReadonlyMap<string, string>): TextChange
     return [{ from: offset, to: offset + path.length, text: today, path }]
   })
   return {
-    text: replacePieces(text, found),
+    text: applyToText(text, found),
     notes: found.map(({ path, text: today }) => `the link to ${path} leads to ${today} now`),
     hidden: [],
   }
