@@ -1,5 +1,4 @@
 import { printScalar } from '@/lib/check/read/front-matter-places'
-import { contentTypes } from '@/lib/schema/content-types'
 import { addLines, applyToText, openText, spanOf } from './edit-text'
 import type { PlacedFile } from './place-files'
 import type { Decision } from './report-types'
@@ -68,7 +67,7 @@ function findTargets(
       seen.add(target)
       target = targetOf(target)
     }
-    if (target && !seen.has(target) && target.kind === 'projects') found.set(file, target)
+    if (target && !seen.has(target)) found.set(file, target)
   }
   return found
 }
@@ -98,20 +97,15 @@ function writeAddresses(
     const owner = owners.get(normaliseAddress(address))
     return owner !== file
   })
-  const canLead = Object.hasOwn(contentTypes[file.kind].schema.shape, 'redirect_from')
   return {
     ...file,
-    text: canLead ? writeField(file.text, [...mine.values()]) : file.text,
+    text: writeField(file.text, [...mine.values()]),
     notes: [
       ...file.notes,
-      ...(canLead ? [...mine.values()].map((one) => `the old address ${one} leads here`) : []),
+      ...[...mine.values()].map((one) => `the old address ${one} redirects here`),
       ...led.map(({ from }) => `${from} only led here, so its addresses do so now`),
     ],
-    decisions: [
-      ...file.decisions,
-      ...lost.map((address) => lostAddress(address)),
-      ...(canLead || mine.size === 0 ? [] : [noLead([...mine.values()], file)]),
-    ],
+    decisions: [...file.decisions, ...lost.map((address) => lostAddress(address))],
   }
 }
 
@@ -139,13 +133,5 @@ function lostAddress(address: string): Decision {
     kind: 'one-address',
     subject: 'former addresses that two files claim',
     advice: `${address} leads to another file, so it was taken off this one`,
-  }
-}
-
-function noLead(addresses: readonly string[], file: PlacedFile): Decision {
-  return {
-    kind: 'lost-address',
-    subject: 'old addresses of pages',
-    advice: `the page is ${file.address} now, and pages have no former addresses, so these lead nowhere: ${addresses.join(', ')}`,
   }
 }

@@ -19,7 +19,6 @@ const kindTitles = {
   'likely-name': 'Names taken for slips',
   'region-as-country': 'Regions in the place of a country',
   'one-address': 'Two files of one name or address',
-  'lost-address': 'Old addresses that lead nowhere',
   'hidden-text': 'Hidden text',
   'completed-page': 'Pages that lacked something',
   'set-aside': 'Set aside as comments',

@@ -9,7 +9,6 @@ export type DecisionKind =
   | 'likely-name'
   | 'region-as-country'
   | 'one-address'
-  | 'lost-address'
   | 'hidden-text'
   | 'completed-page'
   | 'set-aside'

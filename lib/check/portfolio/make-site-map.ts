@@ -18,6 +18,12 @@ export const fixedPages = [
   '/robots.txt',
 ]
 
+/** The address of a project or a page; other files have none of their own. */
+export function addressOf({ kind, slug }: Pick<OpenRecord, 'kind' | 'slug'>): string | undefined {
+  if (kind === 'projects') return `/projects/${slug}`
+  return kind === 'pages' ? `/${slug}` : undefined
+}
+
 /** What addresses of the site lead to, from all content. */
 export function makeSiteMap(
   records: readonly OpenRecord[],
@@ -29,14 +35,14 @@ export function makeSiteMap(
   )
   const formerPaths = new Map<string, string>()
   for (const { kind, slug, isDraft, values } of records) {
-    if (kind === 'pages') pages.set(`/${slug}`, { isPublic: !isDraft })
-    if (kind !== 'projects') continue
-    pages.set(`/projects/${slug}`, { isPublic: !isDraft })
+    const address = addressOf({ kind, slug })
+    if (address === undefined) continue
+    pages.set(address, { isPublic: !isDraft })
     for (const path of listNamePages(values, nameIndexes)) {
       if (!isDraft || !pages.has(path)) pages.set(path, { isPublic: !isDraft })
     }
     if (!Array.isArray(values.redirect_from) || isDraft) continue
-    for (const path of values.redirect_from) formerPaths.set(String(path), `/projects/${slug}`)
+    for (const path of values.redirect_from) formerPaths.set(String(path), address)
   }
   return { pages, formerPaths, hasUpload }
 }

@@ -119,14 +119,15 @@ describe('pages of the older site', () => {
     expect(files[0]?.text).toBe('---\ntitle: About\ndescription: Who we are.\n---\n\nText.\n')
   })
 
-  it('tell which old addresses lead nowhere', () => {
-    const { decisions } = planFiles({
+  it('are where their old addresses redirect to', () => {
+    const { files, decisions } = planFiles({
       '_projects/a.md': project(),
       'company/team.md': page,
       '_config.yml': 'title: S\n',
     })
-    expect(decisions).toMatchObject([{ kind: 'lost-address', from: 'company/team.md' }])
-    expect(decisions[0]?.advice).toContain('/company/team.html')
+    const { text } = files.find(({ to }) => to === 'pages/team.md') ?? {}
+    expect(text).toContain('- /company/team.html\n')
+    expect(decisions).toEqual([])
   })
 
   it('that another part of the site has the address of get another one', () => {
