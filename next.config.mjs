@@ -66,6 +66,8 @@ export default {
   distDir: process.env.SERVED_BUILD || '.next',
   poweredByHeader: false,
   reactStrictMode: true,
+  // proxy.ts leads addresses with a slash at the end on, former ones straight to their page.
+  skipTrailingSlashRedirect: true,
   // `page.dev.tsx` is a page in development only.
   pageExtensions: ['tsx', 'ts', ...(process.env.NODE_ENV === 'development' ? ['dev.tsx'] : [])],
   // lib/cli/serve/serve.ts compresses, or the host.

@@ -18,6 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'lib/editor/local',
     'lib/markdown',
     'lib/preview',
+    'lib/repair-address',
     'lib/schema',
     'lib/social',
     'lib/words',

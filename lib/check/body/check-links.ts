@@ -2,10 +2,16 @@ import type { Finding } from '@/lib/check/diagnostic'
 import { linkSchemes, readScheme } from '@/lib/markdown/link-schemes'
 import type { Link } from './find-links'
 
+type SitePage = {
+  /** Whether visitors can open it. */
+  readonly isPublic: boolean
+  /** Whether its text has a part of that name, such as `#wells-dug`; absent when that is not known. */
+  readonly hasAnchor?: (fragment: string) => boolean
+}
+
 /** What addresses of the site lead to. */
 export type SiteMap = {
-  /** Path of a page → whether visitors can open it. */
-  readonly pages: ReadonlyMap<string, { readonly isPublic: boolean }>
+  readonly pages: ReadonlyMap<string, SitePage>
   /** Former path → the path of today. */
   readonly formerPaths: ReadonlyMap<string, string>
   /** Whether a file is there, by its path on the site, such as `/uploads/well.jpg`. */
@@ -49,6 +55,13 @@ export function checkLink(link: Link, site: SiteMap, isDraft: boolean): Finding 
   }
   const page = site.pages.get(path)
   if (page) {
+    const fragment = /#.+$/u.exec(target)?.[0]
+    if (fragment && page.hasAnchor?.(fragment) === false) {
+      return say(
+        'dead-anchor',
+        `no heading of ${path} has the id "${fragment.slice(1)}"; correct the link or remove the end from #`,
+      )
+    }
     if (page.isPublic || isDraft) return undefined
     return say('broken-link', `${path} is a draft, so readers get an error page; publish it first`)
   }

@@ -66,6 +66,21 @@ describe('a former address of a page', () => {
   })
 })
 
+it.each([
+  ['/projects/y#wells-dug', []],
+  ['/projects/y#text-wells-dug', []],
+  ['/projects/y#wels', ['dead-anchor']],
+  ['/about#wells-dug', ['dead-anchor']],
+  ['/projects#list', []],
+])('a link to a part of another page is told where it has no such part: %s', (link, rules) => {
+  const files = {
+    'content/pages/about.md': about,
+    'content/projects/x.md': project({}, `[a](${link})`),
+    'content/projects/y.md': project({ title: 'title: Y' }, '## Wells dug\n\nText.'),
+  }
+  expect(rulesOf(files)).toEqual(rules)
+})
+
 it('every first part of an address that a route has is closed to pages of content', () => {
   // A folder in brackets is not an address; one with a dot in its name can be that of no page.
   const folders = ['app', 'app/(site)', 'public']

@@ -1,4 +1,6 @@
+import { findAnchors } from '@/lib/check/body/check-anchors'
 import type { SiteMap } from '@/lib/check/body/check-links'
+import { openBody } from '@/lib/check/body/open-body'
 import { type NameIndexes, namedFields } from '@/lib/check/fields/check-names'
 import type { OpenRecord } from '@/lib/check/types'
 
@@ -30,14 +32,14 @@ export function makeSiteMap(
   nameIndexes: NameIndexes,
   hasUpload: SiteMap['hasUpload'],
 ): SiteMap {
-  const pages = new Map<string, { isPublic: boolean }>(
+  const pages = new Map<string, { isPublic: boolean; hasAnchor?: (fragment: string) => boolean }>(
     fixedPages.map((path) => [path, { isPublic: true }]),
   )
   const formerPaths = new Map<string, string>()
-  for (const { kind, slug, isDraft, values } of records) {
+  for (const { kind, slug, isDraft, values, body } of records) {
     const address = addressOf({ kind, slug })
     if (address === undefined) continue
-    pages.set(address, { isPublic: !isDraft })
+    pages.set(address, { isPublic: !isDraft, hasAnchor: (id) => findAnchors(openBody(body))(id) })
     for (const path of listNamePages(values, nameIndexes)) {
       if (!isDraft || !pages.has(path)) pages.set(path, { isPublic: !isDraft })
     }
