@@ -17,6 +17,8 @@ describe('the proxy', () => {
     '/uploads/Well(1).jpg',
     '/keystatic/branch/Main',
     '/uploads/report.html',
+    '/former/letters/Our-Work/Old-Name.html',
+    '/former/slash/Projects',
   ])('is not in the way of %s, which a cache may answer', (url) => {
     expect(passes(url)).toBe(false)
   })

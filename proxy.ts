@@ -11,6 +11,8 @@ export function proxy({ method, url }: NextRequest): Response | undefined {
   const refusal = refuseMethod(method, pathname)
   if (refusal) return new Response(null, refusal)
   if (method !== 'GET' && method !== 'HEAD') return undefined
+  // Next asks for a rewritten address again where the server is bound to 127.0.0.1.
+  if (pathname.startsWith('/former/')) return undefined
   const former = findFormerRoute(pathname)
   if (former?.startsWith('/former/slash/')) return rewrite(former, url)
   const right = repairAddress(`${pathname}${search}`)
@@ -45,12 +47,12 @@ export const config = {
     '/projects.atom',
     '/api/projects',
     // Capitals, or something percent-encoded.
-    '/((?!_next/|api/|finder/|icons/|keystatic|map/|social/|uploads/).*[A-Z%].*)',
+    '/((?!_next/|former/|api/|finder/|icons/|keystatic|map/|social/|uploads/).*[A-Z%].*)',
     // A slash at the end: Next itself would take a former address there in two steps.
-    '/((?!_next/).+)/',
+    '/((?!_next/|former/).+)/',
     // The previous site's files.
-    '/((?!_next/|api/|finder/|icons/|keystatic|map/|social/|uploads/).*\\.html?)',
+    '/((?!_next/|former/|api/|finder/|icons/|keystatic|map/|social/|uploads/).*\\.html?)',
     // A sign that a text put behind the address.
-    '/((?!_next/|api/|finder/|icons/|keystatic|map/|social/|uploads/).*[.,;:!\'">\\x29\\x5d])',
+    '/((?!_next/|former/|api/|finder/|icons/|keystatic|map/|social/|uploads/).*[.,;:!\'">\\x29\\x5d])',
   ],
 }

@@ -1,5 +1,5 @@
 import { checkAnchors } from '@/lib/check/body/check-anchors'
-import { checkBody, doubleBlank, maxFindings } from '@/lib/check/body/check-body'
+import { checkBody, doubleSpace, maxFindings } from '@/lib/check/body/check-body'
 import { checkCharacters } from '@/lib/check/body/check-characters'
 import { checkHidden } from '@/lib/check/body/check-hidden'
 import { checkText, findOngoing } from '@/lib/check/body/check-text'
@@ -131,7 +131,7 @@ function locateFile(
   return { offset: 0, rule: 'file-name', message }
 }
 
-/** Other programs leave files out whose names begin with such a sign. */
+/** Other programs leave files out whose names begin with such a character. */
 function isHiddenName(file: string): boolean {
   return /\/[_~#][^/]*$/u.test(file)
 }
@@ -162,11 +162,11 @@ function checkFieldTexts({ data }: ParsedFile, places: Places): Finding[] {
     }
     const written = places.written([key])
     if (!written) return []
-    const blanks = [...written.text.matchAll(/(?<=[^\s\\]) {2,}(?=[^\s#])/gu)]
+    const spaces = [...written.text.matchAll(/(?<=[^\s\\]) {2,}(?=[^\s#])/gu)]
     // In a block the first line may say how the others are to be read.
     const isBlock = /^[|>]/u.test(written.text)
     return [
-      ...(isBlock ? [] : blanks.map(({ index, 0: run }) => doubleBlank(index, run))),
+      ...(isBlock ? [] : spaces.map(({ index, 0: run }) => doubleSpace(index, run))),
       ...checkHidden(written.text),
       ...checkText(written.text),
     ].map((finding) => shift(finding, written.offset))
@@ -191,7 +191,7 @@ function checkYears(values: FileContent['values'], places: Places): Finding[] {
   return found
 }
 
-/** Whether a project that is over is told as if it went on. */
+/** Whether a project that is over is described as if it were running. */
 function checkTense(
   { end }: FileContent['values'],
   places: Places,

@@ -8,16 +8,16 @@ import type { Finding } from './diagnostic'
 export type Report = (
   path: Path,
   problem: Omit<Finding, 'offset'> & {
-    /** Whether the key is wrong, not what is behind it. */
+    /** Whether the key is wrong, not its value. */
     readonly atKey?: boolean
   },
 ) => void
 
-/** A value as it is in the file, and the key it is behind. */
+/** A value as it is in the file, and its key. */
 export type RawField = {
   readonly value: unknown
   readonly from: string
-  /** Where each item is, if they are not all behind that key. */
+  /** Where each item is, if they do not all belong to that key. */
   readonly origins?: readonly Path[]
 }
 

@@ -25,13 +25,13 @@ function mayHide(text: string): boolean {
   )
 }
 
-/** Escapes and code go first, since what stands in them is shown. */
+/** Escapes and code go first, since what is in them is shown. */
 const opening =
   /\\[\\`<{]|`+|<!--|<[!?](?=[a-z[?])|<\?|\{%-?\s*(comment|if|unless|case|capture|raw|doc|schema|javascript|stylesheet|style)\b([^%\n]*)%\}|\{%-?\s*#|\{::comment\b|^ {0,3}\[[^\]\n]*\]:\s*(?:#(?=[ \t\n]|$)|<>)|<(?!\/)([a-z][a-z\d]*)(?=[^<>]*(?:\shidden\b|display\s*:\s*none|visibility\s*:\s*hidden))[^<>]*>/gimu
 
 /**
  * Finds the text that was written to be hidden, in the order of the text. Code is left alone, except
- * that blocks of Liquid hide what stands in them wherever they are, as they did before Markdown was
+ * that blocks of Liquid hide what is in them wherever they are, as they did before Markdown was
  * read.
  *
  * @param markdown a body, lines ended by `\n`.
@@ -164,7 +164,7 @@ function isNever(name: string, condition: string): boolean {
   return name === 'unless' ? words === 'true' : /^(?:false|nil|null|empty|blank)$/u.test(words)
 }
 
-/** Behind a span of code within its paragraph, or behind the backticks where no span begins. */
+/** After a span of code within its paragraph, or after the backticks where no span begins. */
 function skipCode(text: string, from: number, length: number): number {
   const end = text.indexOf('\n\n', from)
   const paragraph = text.slice(from + length, end === -1 ? undefined : end)

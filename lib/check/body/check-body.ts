@@ -8,7 +8,7 @@ import { checkImages } from './check-images'
 import { checkText } from './check-text'
 import type { Body } from './open-body'
 
-/** So many problems of one kind say enough about a file; the rest is told once these are fixed. */
+/** So many problems of one kind say enough about a file; the rest is reported once these are fixed. */
 export const maxFindings = 300
 
 const excessive: Readonly<Record<Excess['what'], string>> = {
@@ -26,7 +26,7 @@ export function checkBody(body: Body): Finding[] {
   return [
     ...checkHeadings(body),
     ...checkBullets(body),
-    ...checkDoubleBlanks(body),
+    ...checkDoubleSpaces(body),
     ...checkImages(body),
     ...checkHtml(body),
     ...checkHidden(body.text),
@@ -51,17 +51,17 @@ function checkBullets({ masked }: Body): Finding[] {
   )
 }
 
-function checkDoubleBlanks({ masked }: Body): Finding[] {
+function checkDoubleSpaces({ masked }: Body): Finding[] {
   if (!masked.includes('  ')) return []
   const found: Finding[] = []
   let start = 0
   for (const line of masked.split('\n')) {
     if (line.includes('  ') && isProse(line)) {
-      for (const { index, 0: blanks } of line.matchAll(/(?<=\S) {2,}(?=\S)/gu)) {
-        // Blanks behind the mark of a list say how far its items are indented.
+      for (const { index, 0: spaces } of line.matchAll(/(?<=\S) {2,}(?=\S)/gu)) {
+        // Spaces after the mark of a list say how far its items are indented.
         const isMark =
           index < 300 && /^\s*(?:[-*+>]|\d+[.)]|\[[^\]]*\]:)$/u.test(line.slice(0, index))
-        if (!isMark) found.push(doubleBlank(start + index, blanks))
+        if (!isMark) found.push(doubleSpace(start + index, spaces))
         if (found.length === maxFindings) return found
       }
     }
@@ -76,11 +76,11 @@ function isProse(line: string): boolean {
 }
 
 /** Two spaces or more where one is meant. */
-export function doubleBlank(offset: number, blanks: string): Finding {
+export function doubleSpace(offset: number, spaces: string): Finding {
   return {
     offset,
-    rule: 'double-blank',
-    message: `${blanks.length} spaces between words; use one`,
-    edits: [{ from: offset, to: offset + blanks.length, text: ' ' }],
+    rule: 'double-space',
+    message: `${spaces.length} spaces between words; use one`,
+    edits: [{ from: offset, to: offset + spaces.length, text: ' ' }],
   }
 }

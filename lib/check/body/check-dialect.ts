@@ -17,7 +17,7 @@ function checkUnknownTags({ text, masked }: Body): Finding[] {
   return findUnknownTags(masked).map(({ offset }) => ({
     offset,
     rule: 'unknown-tag',
-    message: `"${text.slice(offset, offset + 20).split('\n')[0]}" is not an HTML tag, so it is shown as text; write &lt; for the sign "<" itself`,
+    message: `"${text.slice(offset, offset + 20).split('\n')[0]}" is not an HTML tag, so it is shown as text; write &lt; for the character "<" itself`,
   }))
 }
 
@@ -44,11 +44,11 @@ function checkReferences({ masked }: Body): Finding[] {
       )
     }
   }
-  for (const { index, 1: blanks = '' } of masked.matchAll(
+  for (const { index, 1: spaces = '' } of masked.matchAll(
     /(?<=\[[^[\]\n]{1,200}\])([ \t]+)\((?:https?:\/\/|\/|mailto:|www\.)[^\s()]*\)/giu,
   )) {
     add(index, 'a space between ] and ( makes the link plain text; remove it', [
-      { from: index, to: index + blanks.length, text: '' },
+      { from: index, to: index + spaces.length, text: '' },
     ])
   }
   return found

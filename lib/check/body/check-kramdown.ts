@@ -35,7 +35,7 @@ function checkMarks({ text, masked }: Body): Finding[] {
   return found
 }
 
-/** What takes the place of a mark: nothing, or the id that links may lead to. */
+/** What replaces a mark: nothing, or the id that links may point to. */
 function rewriteMark(text: string, from: number, mark: string): Edit | undefined {
   const to = from + mark.length
   const id = /\{:?[ \t]*(?:[^{}\n]*[ \t])?#([\w.:-]+)/u.exec(mark)?.[1]

@@ -9,7 +9,7 @@ type SitePage = {
   readonly hasAnchor?: (fragment: string) => boolean
 }
 
-/** What addresses of the site lead to. */
+/** What is at the addresses of the site. */
 export type SiteMap = {
   readonly pages: ReadonlyMap<string, SitePage>
   /** Former path → the path of today. */
@@ -18,7 +18,7 @@ export type SiteMap = {
   readonly hasUpload: (path: string) => boolean
 }
 
-/** Checks an address that leads into the site; other hosts are never asked. */
+/** Checks an address of this site; other hosts are never asked. */
 export function checkLink(link: Link, site: SiteMap, isDraft: boolean): Finding | undefined {
   const { target, offset } = link
   const say = (rule: Finding['rule'], message: string): Finding => ({ offset, rule, message })

@@ -29,7 +29,7 @@ export function adoptLegacyKey(legacy: LegacyKey): void {
     rule: 'legacy-key',
     message: `"${key}" is a key of the previous site; ${advise(legacy, present)}`,
     ...(as && { suggestion: as }),
-    edits: mend(legacy, present),
+    edits: fixKey(legacy, present),
     atKey: true,
   })
 }
@@ -43,11 +43,11 @@ function advise({ as, value }: LegacyKey, present: RawField | undefined): string
     : `"${as}" has a different value, which is used; remove the wrong one of the two`
 }
 
-function mend({ key, value, as, data, places }: LegacyKey, present: RawField | undefined) {
+function fixKey({ key, value, as, data, places }: LegacyKey, present: RawField | undefined) {
   if (!as || isBlank(value)) return places.removeKey(key)
   if (!present) {
     const rename = places.renameKey(key, as)
-    // A blank line of the new key would be a second one of that name.
+    // An empty line of the new key would be a second one of that name.
     if (!Object.hasOwn(data, as)) return rename
     return join(rename, places.removeKey(as))
   }

@@ -106,7 +106,7 @@ function readForeignFlag(key: string, name: string, value: unknown): DraftFlag |
   const showing = showingKeys.get(name)
   if (hiding) {
     if (says === false || isBlank(value)) return undefined
-    // Whatever stands behind "draft", it does not say that the file is public.
+    // Whatever follows "draft", it does not say that the file is public.
     if (says === undefined && hiding === 'perhaps') return undefined
     return toFlag(key, says === true && hiding === 'surely')
   }

@@ -8,11 +8,11 @@ export type FixedFile = {
   readonly file: string
   readonly before: Uint8Array
   readonly after: Uint8Array
-  /** The problems that are gone, as they were told, in the order of the mending. */
+  /** The problems that are gone, as they were reported, in the order in which they were fixed. */
   readonly fixedProblems: readonly Diagnostic[]
 }
 
-/** The outcome of mending. */
+/** The outcome of fixing. */
 export type FixedContent = {
   readonly files: readonly FixedFile[]
   /** What is left of problems, in all files. */
@@ -21,11 +21,11 @@ export type FixedContent = {
   readonly sources: ReadonlyMap<string, string>
 }
 
-/** Mending one thing can lay another open; more rounds than this no file needs. */
+/** Fixing one problem can reveal another; no file needs more rounds than this. */
 const maxRounds = 20
 
 /**
- * Mends what is fixable, in memory. Only the bytes concerned change. A file for which mending would
+ * Fixes what is fixable, in memory. Only the bytes concerned change. A file for which a fix would
  * bring up a problem as bad as what it fixes is left as it was.
  *
  * @param isWanted which files may be changed; all are read, since names and addresses are shared.
@@ -36,7 +36,7 @@ export function fixContent(
   isWanted: (file: string) => boolean = () => true,
 ): FixedContent {
   const before = check(files)
-  const attempt = mend(files, check, isWanted)
+  const attempt = applyAll(files, check, isWanted)
   // A file that could not be read tells its other problems only once it can be.
   const readable = new Set(before.records.map(({ file }) => file))
   const worse = findWorse(before.diagnostics, attempt.diagnostics).filter((file) =>
@@ -46,7 +46,7 @@ export function fixContent(
   return fixContent(files, check, (file) => isWanted(file) && !worse.includes(file))
 }
 
-function mend(
+function applyAll(
   files: readonly SourceFile[],
   check: Checker,
   isWanted: (file: string) => boolean,

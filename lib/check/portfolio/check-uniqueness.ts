@@ -1,7 +1,7 @@
 import type { OpenRecord } from '@/lib/check/types'
 import { addressOf } from './make-site-map'
 
-/** Pages of the site that stand beside those of projects. */
+/** Pages of the site next to those of projects. */
 const sitePages: ReadonlySet<string> = new Set(['print'])
 
 /** Reports what two files may not share: an address, a former address; and a title they should not. */

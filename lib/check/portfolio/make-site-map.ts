@@ -26,7 +26,7 @@ export function addressOf({ kind, slug }: Pick<OpenRecord, 'kind' | 'slug'>): st
   return kind === 'pages' ? `/${slug}` : undefined
 }
 
-/** What addresses of the site lead to, from all content. */
+/** What is at the addresses of the site, from all content. */
 export function makeSiteMap(
   records: readonly OpenRecord[],
   nameIndexes: NameIndexes,

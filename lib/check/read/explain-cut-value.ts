@@ -42,7 +42,7 @@ function findFirstLine(frontMatter: string, offset: number): number {
   return start
 }
 
-/** How far a line with words is indented; 0 for an empty one and behind the end. */
+/** How far a line with words is indented; 0 for an empty one and after the end. */
 function indentAt(text: string, start: number): number {
   return /^[ \t]*(?=\S)/u.exec(text.slice(start, lineEnd(text, start)))?.[0].length ?? 0
 }

@@ -6,5 +6,5 @@ const letters = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘�
  * decoder reads Latin-1 under that name.
  */
 export function readWindows1252(text: string): string {
-  return text.replace(/[\x80-\x9F]/gu, (sign) => letters[sign.charCodeAt(0) - 128] ?? sign)
+  return text.replace(/[\x80-\x9F]/gu, (control) => letters[control.charCodeAt(0) - 128] ?? control)
 }

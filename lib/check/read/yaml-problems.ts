@@ -26,7 +26,7 @@ export function parseYaml(frontMatter: string): Document {
 
 /**
  * What keeps front matter from being read, in words for people. Of problems that follow from one
- * another only the first is told.
+ * another only the first is reported.
  */
 export function findYamlProblems(frontMatter: string, document: Document): Finding[] {
   const [first] = document.errors
@@ -75,7 +75,7 @@ function explainUnquoted(
   const value = match?.[2]
   if (!match?.[1] || !value || /^\{[%{]/u.test(value)) return undefined
   const from = start + match[1].length
-  // A value that goes on in the next line, or a comment behind it, needs a person.
+  // A value that continues on the next line, or a comment after it, needs a person.
   const next = lineOf(frontMatter, Math.min(frontMatter.length, lineEnd(frontMatter, offset) + 1))
   const isWhole = !/^\s+\S/u.test(next) && !/\s#/u.test(value)
   const quoted = `'${value.replaceAll("'", "''")}'`

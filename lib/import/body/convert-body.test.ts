@@ -65,7 +65,7 @@ describe('what Liquid wrote is written out', () => {
     expect(importBody(before, config).body).toBe(after)
   })
 
-  it('links to files of the older site lead to what became of them', () => {
+  it('links to files of the previous site lead to what became of them', () => {
     const { files } = planFiles({
       '_config.yml': 'permalink: date\n',
       '_projects/a.md': project(

@@ -11,17 +11,17 @@ import type { LiquidNames } from './liquid-values'
 import { type ResolvedText, resolveLiquid } from './resolve-liquid'
 import type { TextChange } from './text-change'
 
-/** What is known of the older site when a text of it is converted. */
+/** What is known of the previous site when a text of it is converted. */
 export type OldSurroundings = {
   readonly names: LiquidNames
-  /** The address of the older site, such as `https://www.example.org`. */
+  /** The address of the previous site, such as `https://www.example.org`. */
   readonly origin: string | undefined
   /** Old addresses of pages that have another one now, without a slash at the end. */
   readonly movedPages: ReadonlyMap<string, string>
 }
 
 /**
- * Converts what the older site wrote in its own way, and takes out what it hid. The marks of Liquid
+ * Converts what the previous site wrote in its own way, and takes out what it hid. The marks of Liquid
  * count in code as well, everything else leaves code alone.
  */
 export function convertBody(body: string, site: OldSurroundings): ResolvedText {
@@ -90,7 +90,7 @@ function moveLinks(text: string, moved: ReadonlyMap<string, string>): TextChange
   })
   return {
     text: applyToText(text, found),
-    notes: found.map(({ path, text: today }) => `the link to ${path} leads to ${today} now`),
+    notes: found.map(({ path, text: today }) => `the link to ${path} is ${today} now`),
     hidden: [],
   }
 }
@@ -113,7 +113,7 @@ function convertFrame(
     return
   }
   const short = `<iframe src="${address.href}"${title ? ` title="${title}"` : ''}></iframe>`
-  // In Markdown a line that begins with a tag takes the words behind it as HTML, too.
+  // In Markdown a line that begins with a tag takes the words after it as HTML, too.
   const before = /(?:^|\n)[ \t]*$/u.test(text.slice(Math.max(0, from - 80), from)) ? '' : '\n\n'
   const after = /^[ \t]*(?:\n|$)/u.test(text.slice(from + frame.length, from + frame.length + 80))
     ? ''
@@ -131,7 +131,7 @@ function readAttribute(tag: string, name: string): string | undefined {
   return (match?.[1] ?? match?.[2] ?? match?.[3])?.trim()
 }
 
-/** Whole addresses of the older site, up to where the path begins. */
+/** Whole addresses of the previous site, up to where the path begins. */
 function* findOwnAddresses(text: string, origin: string) {
   const host = origin
     .replace(/^https?:\/\/(?:www\.)?/iu, '')

@@ -84,7 +84,7 @@ it.each([
   expect(readOldDate(written)).toBe(read)
 })
 
-it('a date that the older site read does not unpublish', () => {
+it('a date that the previous site read does not unpublish', () => {
   const { files } = planFiles({ '_projects/a.md': project({ date: 'date: 2016-1-5 9:30:00 UTC' }) })
   expect(files[0]?.text).toContain('date: 2016-01-05 09:30:00 Z\n')
   expect(files[0]?.text).not.toContain('published: false')

@@ -54,8 +54,8 @@ function readSchedule(open: OpenText, { now, showsFuture, defaults }: StepContex
   const notes: string[] = []
   const edits = []
   for (const { found, field, words } of [
-    { found: start, field: 'publish_at', words: 'the older site would not show it before' },
-    { found: end, field: 'unpublish_at', words: 'the older site would not show it after' },
+    { found: start, field: 'publish_at', words: 'the previous site would not show it before' },
+    { found: end, field: 'unpublish_at', words: 'the previous site would not show it after' },
   ]) {
     if (!found?.date || found.key === field) continue
     // Of two dates in one file the one that hides longer is the key that was there, or this one.

@@ -104,13 +104,15 @@ describe('every address that worked leads to the project', () => {
   })
 })
 
-it('a file that led its readers to another site is a draft that says so', () => {
+it('a file that redirected its readers to another site is a draft that says so', () => {
   const file = project({ more: 'redirect_to: https://elsewhere.example/' })
   const { files } = planFiles({ '_projects/a.md': file })
-  expect(files[0]?.text).toContain('because the older site led its readers to https://elsewhere')
+  expect(files[0]?.text).toContain(
+    'because the previous site redirected its readers to https://elsewhere',
+  )
 })
 
-describe('pages of the older site', () => {
+describe('pages of the previous site', () => {
   const page = '---\ntitle: About\ndescription: Who we are.\nlayout: page\n---\n\nText.\n'
 
   it('become pages of the content', () => {
