@@ -20,6 +20,7 @@ export default defineConfig({
     include: [
       ...['app', 'lib', 'components', 'bench'].map((folder) => `${folder}/**/*.test.ts`),
       'proxy.test.ts',
+      'next.config.test.ts',
     ],
   },
 })

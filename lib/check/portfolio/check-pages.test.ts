@@ -71,12 +71,17 @@ it.each([
   ['/projects/y#text-wells-dug', []],
   ['/projects/y#wels', ['dead-anchor']],
   ['/about#wells-dug', ['dead-anchor']],
+  ['/old#wels', ['dead-anchor']],
+  ['/old#wells-dug', ['former-link']],
   ['/projects#list', []],
 ])('a link to a part of another page is told where it has no such part: %s', (link, rules) => {
   const files = {
     'content/pages/about.md': about,
     'content/projects/x.md': project({}, `[a](${link})`),
-    'content/projects/y.md': project({ title: 'title: Y' }, '## Wells dug\n\nText.'),
+    'content/projects/y.md': project(
+      { title: 'title: Y', more: 'redirect_from: /old' },
+      '## Wells dug\n\nText.',
+    ),
   }
   expect(rulesOf(files)).toEqual(rules)
 })
