@@ -45,6 +45,14 @@ const uploadHeaders = [
 /** What a browser would show as a page of ours is saved instead; images show it all the same. */
 const documentHeaders = [...uploadHeaders, { key: 'Content-Disposition', value: 'attachment' }]
 
+/** The ends of their names, in capitals too: hosts differ in whether patterns tell them apart. */
+const documentEnds = [
+  ...['html', 'htm', 'shtml', 'shtm', 'xhtml', 'xhtm', 'xht', 'mhtml', 'mht'],
+  ...['xml', 'xsl', 'xslt', 'svg', 'svgz', 'js', 'mjs'],
+]
+  .map((end) => end.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`))
+  .join('|')
+
 /** The editor shows a page of this site in a frame, and in GitHub mode works with GitHub itself. */
 const editorSecurityPolicy = contentSecurityPolicy
   .replace(/frame-src [^;]*/u, "frame-src 'self'")
@@ -66,6 +74,8 @@ export default {
   distDir: process.env.SERVED_BUILD || '.next',
   poweredByHeader: false,
   reactStrictMode: true,
+  // proxy.ts leads addresses with a slash at the end on, former ones straight to their page.
+  skipTrailingSlashRedirect: true,
   // `page.dev.tsx` is a page in development only.
   pageExtensions: ['tsx', 'ts', ...(process.env.NODE_ENV === 'development' ? ['dev.tsx'] : [])],
   // lib/cli/serve/serve.ts compresses, or the host.
@@ -107,7 +117,7 @@ export default {
     { source: '/((?!_next/static/|icon\\.svg$).*)', headers },
     { source: '/uploads/:path*', headers: uploadHeaders },
     {
-      source: '/uploads/:file(.*\\.(?:[sx]?html?|xht|xml|xslt?|svgz?|js|mjs|mht|mhtml)$)',
+      source: `/uploads/:file(.*\\.(?:${documentEnds})$)`,
       headers: documentHeaders,
     },
     {

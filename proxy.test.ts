@@ -16,6 +16,9 @@ describe('the proxy', () => {
     '/_next/static/chunks/Main-aB.js',
     '/uploads/Well(1).jpg',
     '/keystatic/branch/Main',
+    '/uploads/report.html',
+    '/former/letters/Our-Work/Old-Name.html',
+    '/former/slash/Projects',
   ])('is not in the way of %s, which a cache may answer', (url) => {
     expect(passes(url)).toBe(false)
   })
@@ -34,6 +37,19 @@ describe('the proxy', () => {
     expect(response?.status).toBe(308)
     expect(response?.headers.get('Location')).toMatch(
       /^https:\/\/projects\.example\.org\/projects/u,
+    )
+  })
+
+  it.each([
+    ['/our-work/projects/old-name/', '/former/slash/our-work/projects/old-name'],
+    ['/projects/old-name/?a=b', '/former/slash/projects/old-name?a=b'],
+    ['/Our-Work/Old-Name', '/former/letters/Our-Work/Old-Name'],
+    ['/company/team.html', '/former/letters/company/team.html'],
+  ])('asks the content whether %s is a former address', (url, route) => {
+    expect(passes(url)).toBe(true)
+    const response = proxy(new NextRequest(`https://projects.example.org${url}`))
+    expect(response?.headers.get('x-middleware-rewrite')).toBe(
+      `https://projects.example.org${route}`,
     )
   })
 

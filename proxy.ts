@@ -1,6 +1,6 @@
-import type { NextRequest } from 'next/server'
+import { type NextRequest, NextResponse } from 'next/server'
 import { refuseMethod } from '@/lib/refuse-method'
-import { repairAddress } from '@/lib/repair-address'
+import { findFormerRoute, repairAddress } from '@/lib/repair-address'
 
 /**
  * Runs before pages: mangled addresses redirect to the right one; methods that no page answers are
@@ -11,9 +11,18 @@ export function proxy({ method, url }: NextRequest): Response | undefined {
   const refusal = refuseMethod(method, pathname)
   if (refusal) return new Response(null, refusal)
   if (method !== 'GET' && method !== 'HEAD') return undefined
+  // Next asks for a rewritten address again where the server is bound to 127.0.0.1.
+  if (pathname.startsWith('/former/')) return undefined
+  const former = findFormerRoute(pathname)
+  if (former?.startsWith('/former/slash/')) return rewrite(former, url)
   const right = repairAddress(`${pathname}${search}`)
   // Next wants a whole address here, and sends only its path to the visitor.
-  return right === undefined ? undefined : Response.redirect(new URL(right, url), 308)
+  if (right !== undefined) return Response.redirect(new URL(right, url), 308)
+  return former === undefined ? undefined : rewrite(former, url)
+}
+
+function rewrite(path: string, url: string): Response {
+  return NextResponse.rewrite(new URL(`${path}${new URL(url).search}`, url))
 }
 
 /**
@@ -38,8 +47,12 @@ export const config = {
     '/projects.atom',
     '/api/projects',
     // Capitals, or something percent-encoded.
-    '/((?!_next/|api/|finder/|icons/|keystatic|map/|social/|uploads/).*[A-Z%].*)',
+    '/((?!_next/|former/|api/|finder/|icons/|keystatic|map/|social/|uploads/).*[A-Z%].*)',
+    // A slash at the end: Next itself would take a former address there in two steps.
+    '/((?!_next/|former/).+)/',
+    // The previous site's files.
+    '/((?!_next/|former/|api/|finder/|icons/|keystatic|map/|social/|uploads/).*\\.html?)',
     // A sign that a text put behind the address.
-    '/((?!_next/|api/|finder/|icons/|keystatic|map/|social/|uploads/).*[.,;:!\'">\\x29\\x5d])',
+    '/((?!_next/|former/|api/|finder/|icons/|keystatic|map/|social/|uploads/).*[.,;:!\'">\\x29\\x5d])',
   ],
 }

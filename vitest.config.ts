@@ -22,6 +22,7 @@ export default defineConfig({
     include: [
       ...['app', 'lib', 'components', 'bench'].map((folder) => `${folder}/**/*.test.ts`),
       'proxy.test.ts',
+      'next.config.test.ts',
     ],
   },
 })

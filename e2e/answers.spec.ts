@@ -71,6 +71,32 @@ test('a former address leads to the project for good', async ({ request }) => {
   expect(answer.headers().location).toMatch(/\/projects\/angola-proagro$/u)
 })
 
+test.describe('an address written in another way leads to its page in one step', () => {
+  for (const [address, page] of [
+    ['/our-work/projects/angola-regional-trade-project-proagro/', '/projects/angola-proagro'],
+    ['/Our-Work/Projects/angola-regional-trade-project-proagro', '/projects/angola-proagro'],
+    ['/our-work/projects/angola-regional-trade-project-proagro.html', '/projects/angola-proagro'],
+    ['/company/Who-We-Are.html', '/about'],
+    ['/company/who-we-are/', '/about'],
+    ['/about/', '/about'],
+    ['/About', '/about'],
+    ['/projects/angola-proagro/', '/projects/angola-proagro'],
+    ['/Projects/?q=water', '/projects?q=water'],
+    ['/nowhere/', '/nowhere'],
+  ] as const) {
+    test(address, async ({ request }) => {
+      const answer = await request.get(address, { maxRedirects: 0 })
+      expect(answer.status()).toBe(308)
+      expect(answer.headers().location?.replace(/^https?:\/\/[^/]+/u, '')).toBe(page)
+    })
+  }
+
+  test('and one that is no former address is not found', async ({ request }) => {
+    for (const address of ['/Nowhere', '/nowhere.html', '/former/letters/x', '/former'])
+      expect((await request.get(address, { maxRedirects: 0 })).status()).toBe(404)
+  })
+})
+
 const strange = [
   '/projects?q=%F0%9F&%00=%FF&page=-1&page=x&from=NaN&sort=__proto__&region[]=a',
   `/projects?q=${'x'.repeat(6000)}`,

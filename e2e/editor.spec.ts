@@ -160,7 +160,7 @@ test('a file with a key nobody knows and an odd body is edited, and keeps both',
 title: "Nepal—Odd one"
 date: 2020-05-19 13:45:00 Z
 published: false
-layout: project # of the older site
+layout: project # of the previous site
 x-internal: {keep: me}
 start-date: 2017
 ---

@@ -27,6 +27,7 @@ export const modules: Readonly<Record<string, Module>> = {
       'lib/editor/local',
       'lib/markdown',
       'lib/preview',
+      'lib/repair-address',
       'lib/schema',
       'lib/social',
       'lib/words',
@@ -117,6 +118,10 @@ export const modules: Readonly<Record<string, Module>> = {
     does: 'zod schemas, JSON Schema and Contentlayer types, made from `lib/fields`',
     imports: [],
   },
+  'lib/site-address': {
+    does: 'what a browser makes of an address: this site or another',
+    imports: [],
+  },
   'lib/slug': { does: 'the form of names in addresses', imports: [] },
   'lib/social': { does: 'social images as data: texts, letters, sizes', imports: [] },
   'lib/term-paths': { does: 'the addresses of index and landing pages', imports: [] },
@@ -124,7 +129,13 @@ export const modules: Readonly<Record<string, Module>> = {
 }
 
 /** Small modules of data and pure functions, which every module may import. */
-export const leaves = ['lib/fields', 'lib/record-of', 'lib/slug', 'lib/term-paths']
+export const leaves = [
+  'lib/fields',
+  'lib/record-of',
+  'lib/site-address',
+  'lib/slug',
+  'lib/term-paths',
+]
 
 /** Packages that few modules may import. */
 export const soleImporters: Readonly<Record<string, readonly string[]>> = {

@@ -33,6 +33,21 @@ export function repairAddress(address: string): string | undefined {
   return rightQuery === '' ? rightPath : `${rightPath}?${rightQuery}`
 }
 
+/**
+ * Where to ask whether an address is a former one, written in another way: with a slash at the end,
+ * with capital letters or with `.html`.
+ *
+ * @param path of an address of this site.
+ * @returns the path of the route that answers it (app/(site)/former); undefined where the address is
+ *   written as addresses are, or in a folder of ours that knows no other way.
+ */
+export function findFormerRoute(path: string): string | undefined {
+  if (!/^\/(?![/\\])./u.test(path)) return undefined
+  if (path.endsWith('/')) return `/former/slash${path.replace(/\/+$/u, '')}`
+  const isOdd = /\.html?$/iu.test(path) || /[A-Z]/u.test(path.replace(/%[\da-f]{2}/giu, ''))
+  return isOdd && !ownFolder.test(path) ? `/former/letters${path}` : undefined
+}
+
 function repairPath(path: string): string {
   const clean = cutTrailing(path)
   // Former addresses and uploads may have capitals on purpose; they are not in our folders.

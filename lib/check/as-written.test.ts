@@ -22,6 +22,13 @@ describe('a field keeps its text', () => {
     expect(fix(project({ title: bad }))).toBe(project({ title: good }))
   })
 
+  it('of several lines, too, which could not be read at all', () => {
+    const bad = project({ summary: "summary: The client's order #5\n  and #6" })
+    expect(problemsOf(bad)).toMatchObject([{ level: 'error', rule: 'cut-value', line: 4 }])
+    const good = "summary: 'The client''s order #5\n  and #6'"
+    expect(fix(bad)).toBe(project({ summary: good }))
+  })
+
   it('in a list and in a map, too, while a comment behind a name is a comment', () => {
     const promos = 'promos:\n- title: Order #5\n  link: https://example.org'
     expect(problemsOf(project({ promos }))).toMatchObject([{ rule: 'cut-value', line: 12 }])

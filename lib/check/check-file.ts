@@ -131,7 +131,7 @@ function locateFile(
   return { offset: 0, rule: 'file-name', message }
 }
 
-/** Other programs ignore files whose names begin with such a character. */
+/** Other programs leave files out whose names begin with such a character. */
 function isHiddenName(file: string): boolean {
   return /\/[_~#][^/]*$/u.test(file)
 }
@@ -191,7 +191,7 @@ function checkYears(values: FileContent['values'], places: Places): Finding[] {
   return found
 }
 
-/** Whether the text describes a finished project as ongoing. */
+/** Whether a project that is over is described as if it were running. */
 function checkTense(
   { end }: FileContent['values'],
   places: Places,

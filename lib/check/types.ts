@@ -13,11 +13,11 @@ export type Report = (
   },
 ) => void
 
-/** A value as it is in the file, and the key it is behind. */
+/** A value as it is in the file, and its key. */
 export type RawField = {
   readonly value: unknown
   readonly from: string
-  /** Where each item is, if they are not all behind that key. */
+  /** Where each item is, if they do not all belong to that key. */
   readonly origins?: readonly Path[]
 }
 

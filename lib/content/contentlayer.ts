@@ -1,5 +1,5 @@
 import { allDocuments, type DocumentTypeMap } from 'contentlayer/generated'
-import type { projectFields } from '@/lib/fields/fields'
+import type { pageFields, projectFields } from '@/lib/fields/fields'
 import type { RecordOf } from '@/lib/fields/types'
 import { type ContentKind, contentTypes } from '@/lib/schema/content-types'
 
@@ -32,11 +32,7 @@ export type TermRecord = Origin & {
   readonly parent?: string
 }
 
-type PageRecord = Origin & {
-  readonly title?: string
-  readonly description?: string
-  readonly published?: boolean
-}
+type PageRecord = RecordOf<typeof pageFields> & Origin
 
 type SiteRecord = Origin & {
   readonly title?: string

@@ -1,7 +1,8 @@
 import type { TermFilterKey } from '@/lib/fields/shown'
 import { findTermRoot, termFilterKeys, termHref, termRoots } from '@/lib/term-paths'
+import { findByFormerPath, listFormerPaths } from './former-paths'
 import { findByAlias, findLanding, type Landing, listAliasSlugs, listTerms } from './pages/landing'
-import { everybody, findByFormerPath, getLibrary, getPage, listPages, listScheduled } from './store'
+import { everybody, getLibrary, getPage, listPages, listScheduled } from './store'
 import type { Page, Viewer } from './types'
 
 /** What is at an address that has no route of its own. */
@@ -28,14 +29,13 @@ export function resolvePath(viewer: Viewer, path: readonly string[]): Resolved |
 
 /** Every path that may have something, now or by a schedule, for the build to make pages of. */
 export function listPaths(): string[][] {
-  const formerPaths = listScheduled().flatMap(({ staff }) => staff.formerPaths)
   return [
     ...termFilterKeys.flatMap((facet) => {
       const root = termRoots[facet].slice(1)
       return [[root], ...listTermSlugs(facet).map((slug) => [root, slug])]
     }),
     ...listPages(everybody).map(({ slug }) => [slug]),
-    ...formerPaths
+    ...listFormerPaths(everybody)
       .filter((formerPath) => !/^\/(?:projects\/[^/]+)?$/u.test(formerPath))
       .map((formerPath) => formerPath.slice(1).split('/')),
   ]
@@ -66,8 +66,8 @@ function resolvePage(viewer: Viewer, [slug, ...others]: string[]): Resolved | un
 }
 
 function resolveFormer(viewer: Viewer, formerPath: string): Resolved | undefined {
-  const project = findByFormerPath(viewer, formerPath)
-  return project && { kind: 'redirect', to: `/projects/${project.slug}` }
+  const to = findByFormerPath(viewer, formerPath)
+  return to === undefined ? undefined : { kind: 'redirect', to }
 }
 
 function decode(part: string): string {

@@ -54,13 +54,6 @@ export function getProject(viewer: Viewer, slug: string): Project | undefined {
   return getLibrary(viewer).bySlug.get(slug)
 }
 
-/** The project whose former path this is, if the viewer may see it. */
-export function findByFormerPath(viewer: Viewer, formerPath: string): Project | undefined {
-  return getLibrary(viewer).projects.find(({ staff }) =>
-    staff.formerPaths.some((path) => path === formerPath || path.toLowerCase() === formerPath),
-  )
-}
-
 /**
  * The Markdown of a project's page. Bodies are read one at a time, when a page is made; no list
  * ever holds them.

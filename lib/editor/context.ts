@@ -24,7 +24,7 @@ export type EditorContext = {
   /** Whether a page can be seen before it is saved. */
   readonly hasUnsavedPages: boolean
   /** Paths of the pages of content, such as `/about`. */
-  readonly pages: readonly string[]
+  readonly pages: readonly { readonly path: string; readonly formerPaths: readonly string[] }[]
   /** Paths of files below `public/uploads`, such as `/uploads/well.jpg`; absent when not known. */
   readonly uploads?: readonly string[]
 }
@@ -44,7 +44,9 @@ export function toOthers(
     nameIndexes: recordOf(vocabularyNames, (vocabulary) => makeNameIndex(names[vocabulary])),
     site: {
       pages: new Map([
-        ...[...fixedPages, ...pages].map((path) => [path, { isPublic: true }] as const),
+        ...[...fixedPages, ...pages.map(({ path }) => path)].map(
+          (path) => [path, { isPublic: true }] as const,
+        ),
         // Whether a project has a name at all is for the build to say.
         ...Object.entries(names).flatMap(([vocabulary, entries]) =>
           entries.map(({ value }) => [`/${vocabulary}/${value}`, { isPublic: true }] as const),
@@ -53,11 +55,14 @@ export function toOthers(
           ({ slug, isDraft }) => [`/projects/${slug}`, { isPublic: !isDraft }] as const,
         ),
       ]),
-      formerPaths: new Map(
-        projects.flatMap(({ slug, isDraft, formerPaths }) =>
+      formerPaths: new Map([
+        ...projects.flatMap(({ slug, isDraft, formerPaths }) =>
           isDraft ? [] : formerPaths.map((path) => [path, `/projects/${slug}`] as const),
         ),
-      ),
+        ...pages.flatMap(({ path: today, formerPaths }) =>
+          formerPaths.map((path) => [path, today] as const),
+        ),
+      ]),
       hasUpload: (path) => uploads === undefined || known.has(path),
     },
     titles: new Map(

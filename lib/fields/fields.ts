@@ -24,6 +24,12 @@ const published = {
   help: 'When off, it is a draft that visitors cannot see.',
 } as const
 
+const redirect_from = {
+  kind: 'paths',
+  label: 'Former addresses',
+  help: 'Old paths that redirect to this page.',
+} as const
+
 /** The vocabularies that projects take names from, each a folder below `content/` unless given. */
 export const vocabularies = {
   /** The organisation's own division of the world, not geography. */
@@ -72,7 +78,7 @@ export const projectFields = {
   date: {
     kind: 'dateTime',
     label: 'Created',
-    help: 'The date and time the project was added. Sorts projects of the same year.',
+    help: 'The date and time the project was added, read as UTC if there is no time zone. Sorts projects of the same year.',
     requiredToPublish: true,
   },
   published,
@@ -132,20 +138,16 @@ export const projectFields = {
     label: 'Image',
     help: 'A photograph in /uploads, with a description for people who cannot see it.',
   },
-  redirect_from: {
-    kind: 'paths',
-    label: 'Former addresses',
-    help: 'Old paths that redirect to this page.',
-  },
+  redirect_from,
   publish_at: {
     kind: 'dateTime',
     label: 'Publish at',
-    help: 'The page appears at this time. Include the time zone.',
+    help: 'The page appears at this time, read as UTC if there is no time zone.',
   },
   unpublish_at: {
     kind: 'dateTime',
     label: 'Unpublish at',
-    help: 'The page disappears at this time. Include the time zone.',
+    help: 'The page disappears at this time, read as UTC if there is no time zone.',
   },
   preview_version: {
     kind: 'count',
@@ -175,6 +177,7 @@ export const pageFields = {
     maxLength: 200,
   },
   published,
+  redirect_from,
 } as const satisfies FieldTable
 
 /** The site itself: whose it is and what its home page says. */

@@ -1,21 +1,20 @@
 import { printScalar } from '@/lib/check/read/front-matter-places'
-import { contentTypes } from '@/lib/schema/content-types'
 import { addLines, applyToText, openText, spanOf } from './edit-text'
 import type { PlacedFile } from './place-files'
 import type { Decision } from './report-types'
 import { normaliseAddress, readWrittenAddress } from './site/old-addresses'
 import type { SiteConfig } from './site/read-config'
 
-/** Files whose old addresses lead to them, and those that were nothing but a way to another. */
+/** Files with the old addresses that redirect to them, and files that were only redirects. */
 export type ClaimedFiles = {
   readonly files: readonly PlacedFile[]
-  /** Files that only led on: their addresses lead to the same file now. */
+  /** Files that only redirected: their addresses redirect to the same file now. */
   readonly merged: readonly { readonly from: string; readonly into: string }[]
 }
 
 /**
- * Writes every address that worked on the older site as a former one of the file it showed, so that
- * it leads there in one step. No address is given to two files.
+ * Writes every address that worked on the previous site as a former one of the file it showed, so that
+ * it redirects there in one step. No address is given to two files.
  *
  * @param taken addresses that the content has already, in the form of `normaliseAddress`.
  */
@@ -37,8 +36,8 @@ export function claimAddresses(
   const files = placed
     .filter((file) => !targets.has(file))
     .map((file) => {
-      const led = [...targets].filter(([, target]) => target === file).map(([from]) => from)
-      return writeAddresses(file, led, owners, config)
+      const redirects = [...targets].filter(([, target]) => target === file).map(([from]) => from)
+      return writeAddresses(file, redirects, owners, config)
     })
   const merged = [...targets].map(([{ from }, { from: into }]) => ({ from, into }))
   return { files, merged }
@@ -50,7 +49,7 @@ function sortByRight(placed: readonly PlacedFile[]): readonly PlacedFile[] {
   return [...placed.filter((file) => !isDraft(file)), ...placed.filter(isDraft)]
 }
 
-/** Files that led their readers to another file of the import, and that one. */
+/** Files that redirected to another file of the import, and that file. */
 function findTargets(
   placed: readonly PlacedFile[],
   owners: ReadonlyMap<string, PlacedFile>,
@@ -68,7 +67,7 @@ function findTargets(
       seen.add(target)
       target = targetOf(target)
     }
-    if (target && !seen.has(target) && target.kind === 'projects') found.set(file, target)
+    if (target && !seen.has(target)) found.set(file, target)
   }
   return found
 }
@@ -83,11 +82,11 @@ function listWritten(file: PlacedFile, config: SiteConfig): string[] {
 
 function writeAddresses(
   file: PlacedFile,
-  led: readonly PlacedFile[],
+  redirects: readonly PlacedFile[],
   owners: ReadonlyMap<string, PlacedFile>,
   config: SiteConfig,
 ): PlacedFile {
-  const all = [file, ...led].flatMap((one) => [...listWritten(one, config), ...one.addresses])
+  const all = [file, ...redirects].flatMap((one) => [...listWritten(one, config), ...one.addresses])
   const mine = new Map<string, string>()
   for (const address of all) {
     const path = normaliseAddress(address)
@@ -98,20 +97,15 @@ function writeAddresses(
     const owner = owners.get(normaliseAddress(address))
     return owner !== file
   })
-  const canLead = Object.hasOwn(contentTypes[file.kind].schema.shape, 'redirect_from')
   return {
     ...file,
-    text: canLead ? writeField(file.text, [...mine.values()]) : file.text,
+    text: writeField(file.text, [...mine.values()]),
     notes: [
       ...file.notes,
-      ...(canLead ? [...mine.values()].map((one) => `the old address ${one} leads here`) : []),
-      ...led.map(({ from }) => `${from} only led here, so its addresses do so now`),
+      ...[...mine.values()].map((one) => `the old address ${one} redirects here`),
+      ...redirects.map(({ from }) => `${from} only redirected here, so its addresses do so now`),
     ],
-    decisions: [
-      ...file.decisions,
-      ...lost.map((address) => lostAddress(address)),
-      ...(canLead || mine.size === 0 ? [] : [noLead([...mine.values()], file)]),
-    ],
+    decisions: [...file.decisions, ...lost.map((address) => lostAddress(address))],
   }
 }
 
@@ -138,14 +132,6 @@ function lostAddress(address: string): Decision {
   return {
     kind: 'one-address',
     subject: 'former addresses that two files claim',
-    advice: `${address} leads to another file, so it was taken off this one`,
-  }
-}
-
-function noLead(addresses: readonly string[], file: PlacedFile): Decision {
-  return {
-    kind: 'lost-address',
-    subject: 'old addresses of pages',
-    advice: `the page is ${file.address} now, and pages have no former addresses, so these lead nowhere: ${addresses.join(', ')}`,
+    advice: `${address} redirects to another file, so it was removed from this one`,
   }
 }

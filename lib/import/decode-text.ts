@@ -1,3 +1,5 @@
+import { readWindows1252 } from '@/lib/check/read/windows-1252'
+
 /** A file of the previous site as text. */
 export type DecodedText = {
   /** Lines ended by `\n`, no byte order mark. */
@@ -18,7 +20,7 @@ export function decodeText(bytes: Uint8Array): DecodedText | undefined {
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
-    text = new TextDecoder('windows-1252').decode(bytes)
+    text = readWindows1252(new TextDecoder('windows-1252').decode(bytes))
     notes.push('converted from Latin-1 to UTF-8')
   }
   if (text.includes('\0')) return undefined

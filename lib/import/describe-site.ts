@@ -6,7 +6,7 @@ import { fillPattern, postPattern } from './site/permalinks'
 import { defaultsFor } from './site/read-config'
 import type { JekyllSite } from './site/read-jekyll'
 
-/** What texts of the older site may refer to: its settings, and the addresses of its files. */
+/** What texts of the previous site may refer to: its settings, and the addresses of its files. */
 export function describeSite(site: JekyllSite, tree: readonly SourceFile[]): OldSurroundings {
   const { config } = site
   const addresses = new Map<string, string>()

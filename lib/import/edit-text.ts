@@ -1,4 +1,5 @@
 import { isMap, isNode, isScalar } from 'yaml'
+import type { Finding } from '@/lib/check/diagnostic'
 import { applyEdits, type Edit } from '@/lib/check/fix/edits'
 import { makePlaces, type Places, printScalar } from '@/lib/check/read/front-matter-places'
 import { type ParsedFile, readContentFile } from '@/lib/check/read/read-file'
@@ -19,6 +20,25 @@ export function applyToText(text: string, edits: readonly Edit[]): string {
     edits.map((edit) => [edit]),
   )
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+}
+
+/** Applies the fixes of findings; each stays whole or is left out. */
+export function applyFixes(
+  text: string,
+  findings: readonly Finding[],
+): { readonly text: string; readonly notes: readonly string[] } {
+  const fixable = findings.filter(({ edits }) => edits)
+  const { bytes, applied } = applyEdits(
+    new TextEncoder().encode(text),
+    fixable.map(({ edits = [] }) => edits),
+  )
+  return {
+    text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
+    notes: applied.flatMap((index) => {
+      const { rule, message } = fixable[index] ?? {}
+      return message === undefined ? [] : [`${rule}: ${message}`]
+    }),
+  }
 }
 
 /** Adds lines at the end of the front matter. */

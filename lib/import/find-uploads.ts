@@ -25,7 +25,7 @@ export function findUploads(
   return [...found.values()].sort((a, b) => (a.from < b.from ? -1 : 1))
 }
 
-/** The upload a text means; what is behind the address on the line is cut off bit by bit. */
+/** The upload a text means; what follows it on the line is cut off step by step. */
 function matchUpload(text: string, uploads: ReadonlySet<string>): string | undefined {
   const ends = [...text.matchAll(/[\s)?#\]]|$/gu)].map(({ index }) => index)
   for (const end of ends) {

@@ -3,7 +3,7 @@ import { project } from '@/lib/check/testing/small-portfolio'
 import { printReport, summarise } from './print-report'
 import { importBody, importFields, planFiles } from './testing/plan'
 
-describe('what the older site hid stays hidden', () => {
+describe('what the previous site hid stays hidden', () => {
   it.each([
     'draft: true',
     'Draft: yes',
@@ -55,7 +55,7 @@ describe('what the older site hid stays hidden', () => {
     expect(importFields('lang: en', config).text).toContain('published: false')
   })
 
-  it('a date yet to come becomes publish_at, unless the older site showed such files', () => {
+  it('a date yet to come becomes publish_at, unless the previous site showed such files', () => {
     const file = project({ date: 'date: 2098-01-05 09:30:00 Z' })
     const of = (config: string) =>
       planFiles({ '_projects/a.md': file, '_config.yml': config }).files[0]?.text
@@ -67,7 +67,7 @@ describe('what the older site hid stays hidden', () => {
 
   it('is told in the first paragraph of the report and under what needs a person', () => {
     const { plan } = importFields('draft: true')
-    expect(summarise(plan)).toContain('1 file that the older site hid stays hidden.')
+    expect(summarise(plan)).toContain('1 file that the previous site hid stays hidden.')
     const report = printReport(plan)
     expect(report.indexOf('`_projects/a.md`: a draft now')).toBeGreaterThan(
       report.indexOf('## Needs a person'),
@@ -75,7 +75,7 @@ describe('what the older site hid stays hidden', () => {
   })
 })
 
-describe('text that the older site hid', () => {
+describe('text that the previous site hid', () => {
   it.each([
     '{% comment %}secret{% endcomment %}',
     '{%- comment -%}secret{%- endcomment -%}',

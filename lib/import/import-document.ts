@@ -4,13 +4,13 @@ import { decodeText } from './decode-text'
 import { applyToText, openText } from './edit-text'
 import { addDefaults } from './fields/add-defaults'
 import { completePage } from './fields/complete-page'
-import { readWords } from './fields/decode-words'
+import { completePromos } from './fields/complete-promos'
 import { dropAddresses } from './fields/drop-addresses'
 import { hideFlags } from './fields/hide-flags'
-import { mendPromos } from './fields/mend-promos'
-import { quoteHashes } from './fields/quote-hashes'
+import { quoteCutValues } from './fields/quote-cut-values'
 import { readDates, readYears } from './fields/read-dates'
 import { readImage } from './fields/read-image'
+import { readWords } from './fields/read-words'
 import { renameKeys } from './fields/rename-keys'
 import type { Step, StepContext } from './fields/step'
 import type { Decision } from './report-types'
@@ -19,7 +19,7 @@ import { defaultsFor, type SiteConfig } from './site/read-config'
 import type { OldDocument } from './site/sort-files'
 import { makeDraft } from './unpublish'
 
-/** A file of the older site on its way into the content. */
+/** A file of the previous site on its way into the content. */
 export type OpenFile = {
   readonly from: string
   readonly kind: OldDocument['kind']
@@ -28,16 +28,16 @@ export type OpenFile = {
   readonly notes: readonly string[]
   readonly decisions: readonly Decision[]
   readonly hiddenTexts: readonly string[]
-  /** Its addresses on the older site. */
+  /** Its addresses on the previous site. */
   readonly addresses: readonly string[]
-  /** Where it led its readers instead of showing anything. */
+  /** Where it redirected its readers. */
   readonly redirectTo?: string
 }
 
 /** Why a file could not be imported; it stays where it is. */
 export type Obstacle = { readonly from: string; readonly reason: string }
 
-/** What is known of the older site as a whole. */
+/** What is known of the previous site as a whole. */
 export type DocumentContext = {
   readonly config: SiteConfig
   readonly now: Date
@@ -46,17 +46,18 @@ export type DocumentContext = {
 
 const steps: Readonly<Record<OldDocument['kind'], readonly Step[]>> = {
   projects: [
+    quoteCutValues,
     hideFlags,
     renameKeys,
     readYears,
     readDates,
     readWords,
-    mendPromos,
+    completePromos,
     readImage,
     addDefaults,
     dropAddresses,
   ],
-  pages: [hideFlags, readWords, addDefaults, dropAddresses],
+  pages: [quoteCutValues, hideFlags, readWords, addDefaults, dropAddresses],
 }
 
 /** What needs the text as readers saw it. */
@@ -65,7 +66,7 @@ const lastSteps: Readonly<Record<OldDocument['kind'], readonly Step[]>> = {
   pages: [completePage],
 }
 
-/** Reads a file of the older site and converts all of it that does not depend on other files. */
+/** Reads a file of the previous site and converts all of it that does not depend on other files. */
 export function importDocument(
   document: OldDocument,
   { config, now, surroundings }: DocumentContext,
@@ -74,8 +75,7 @@ export function importDocument(
   if (refusal) return { from, reason: refusal.message }
   const decoded = decodeText(bytes)
   if (!decoded) return { from, reason: 'the file holds a NUL byte, so it is no text or damaged' }
-  const quoted = quoteHashes(decoded.text.replace(/^---[ \t]+\n/u, '---\n'))
-  const readable = makeReadable(quoted.text)
+  const readable = makeReadable(decoded.text.replace(/^---[ \t]+\n/u, '---\n'))
   if ('reason' in readable) return { from, reason: readable.reason }
   const original = openText(readable.text)?.parsed.data ?? {}
   const defaults = defaultsFor(config, document.kind, from)
@@ -106,7 +106,7 @@ export function importDocument(
     kind: document.kind,
     path: document.path,
     text: draft.text,
-    notes: [decoded, quoted, readable, fields, body, last].flatMap(({ notes }) => notes),
+    notes: [decoded, readable, fields, body, last].flatMap(({ notes }) => notes),
     decisions: [
       ...fields.decisions,
       ...last.decisions,
@@ -145,7 +145,7 @@ function runSteps(start: string, list: readonly Step[], context: StepContext) {
   return { text, notes, decisions, hidden, hiddenTexts }
 }
 
-/** What the older site did not show is a draft, unless it is one already. */
+/** What the previous site did not show is a draft, unless it is one already. */
 function hideFile(
   text: string,
   { published }: Readonly<Record<string, unknown>>,
@@ -158,7 +158,7 @@ function hideFile(
     decisions: [
       {
         kind: 'hidden-before',
-        subject: 'files that the older site did not show',
+        subject: 'files that the previous site did not show',
         advice: `a draft now, because ${reasons.join('; ')}; publish it if visitors may see it`,
       },
     ],
@@ -171,13 +171,13 @@ function describeHidden(texts: readonly string[]): Decision[] {
   return [
     {
       kind: 'hidden-text',
-      subject: 'text that the older site did not show',
-      advice: `${count} that the older site did not show left the text; this report keeps it under the name of the file`,
+      subject: 'text that the previous site did not show',
+      advice: `${count} that the previous site did not show left the text; this report keeps it under the name of the file`,
     },
   ]
 }
 
-/** Mends what keeps the front matter from being read, as far as it can be done without a person. */
+/** Fixes what keeps the front matter from being read, as far as it can be done without a person. */
 function makeReadable(text: string): { text: string; notes: string[] } | { reason: string } {
   const notes: string[] = []
   let current = text

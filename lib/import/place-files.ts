@@ -25,7 +25,7 @@ export function placeFiles(
   // Of two files with one name the published one keeps the address, then the newer one.
   for (const file of sortByClaim(opened)) {
     const own = file.kind === 'projects' ? toSlug(file.path) : toPageSlug(file.path, file.addresses)
-    // A file that only led on is there as a former address of what it led to.
+    // A file that only redirected is kept as a former address of its target.
     const claims = file.redirectTo === undefined ? file.addresses : []
     const there = claims
       .map((address) => known.get(normaliseAddress(address)))

@@ -68,8 +68,8 @@ describe('a folder of the previous site', () => {
 
 describe('a file of the previous site', () => {
   it('may be Latin-1, with a byte order mark or Windows line ends', () => {
-    const { text, file } = importOne(Buffer.from(project({}, 'Café\r\n'), 'latin1'))
-    expect(text).toContain('Café\n')
+    const { text, file } = importOne(Buffer.from(project({}, 'Café \x96 \x93x\x94\r\n'), 'latin1'))
+    expect(text).toContain('Café – “x”\n')
     expect(file?.notes.join()).toContain('Latin-1')
   })
 

@@ -31,7 +31,7 @@ export type ImportPlan = {
   readonly left: readonly Diagnostic[]
   /** How many projects and pages the folder holds. */
   readonly documents: number
-  /** Files that only led to another: their addresses lead there now. */
+  /** Files that only redirected to another: their addresses redirect there now. */
   readonly merged: readonly { readonly from: string; readonly into: string }[]
   readonly others: readonly string[]
   readonly problems: readonly string[]
@@ -40,10 +40,10 @@ export type ImportPlan = {
 /**
  * Plans an import; nothing is written here.
  *
- * @param tree the files of the older site, paths from its folder.
+ * @param tree the files of the previous site, paths from its folder.
  * @param content the content there is already; its vocabularies are used.
  * @param nameIndexes the nameIndexes of its vocabularies.
- * @param now what is dated later had not appeared on the older site.
+ * @param now what is dated later had not appeared on the previous site.
  */
 export function planImport(
   tree: readonly SourceFile[],
@@ -62,7 +62,7 @@ export function planImport(
   const own = new Set(placed.map(({ to }) => `content/${to}`))
   const others = content.filter(({ file }) => !own.has(file))
   const { files, merged } = claimAddresses(placed, listTaken(others), site.config)
-  const named = files.map((file) => leadElsewhere(nameFile(file, allNames)))
+  const named = files.map((file) => redirectElsewhere(nameFile(file, allNames)))
 
   const present = new Set(others.map(({ file }) => file))
   const fresh = proposals.filter(({ to }) => !present.has(`content/${to}`))
@@ -131,10 +131,10 @@ function nameFile(file: PlacedFile, names: NameIndexes): PlacedFile {
     : file
 }
 
-/** A file that led its readers to somewhere else never showed what is in it. */
-function leadElsewhere(file: PlacedFile): PlacedFile {
+/** A file that redirected its readers never showed what is in it. */
+function redirectElsewhere(file: PlacedFile): PlacedFile {
   if (file.redirectTo === undefined) return file
-  const reason = `the older site led its readers to ${file.redirectTo}`
+  const reason = `the previous site redirected its readers to ${file.redirectTo}`
   return {
     ...file,
     text: makeDraft(file.text, [reason]),
@@ -142,7 +142,7 @@ function leadElsewhere(file: PlacedFile): PlacedFile {
       ...file.decisions,
       {
         kind: 'hidden-before',
-        subject: 'files that led their readers elsewhere',
+        subject: 'files that redirected their readers',
         advice: `a draft now, because ${reason}`,
       },
     ],
@@ -191,7 +191,7 @@ function completeFile(placed: PlacedFile, fixed: FixedContent, year: number): Im
   }
 }
 
-/** The addresses that the content has, those that lead on included. */
+/** The addresses that the content has, former ones included. */
 function listTaken(content: readonly SourceFile[]): ReadonlySet<string> {
   return new Set(
     content.flatMap((source) => {

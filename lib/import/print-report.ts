@@ -11,7 +11,7 @@ type Group = {
 
 const kindTitles = {
   'not-imported': 'Not imported',
-  'hidden-before': 'Hidden on the older site',
+  'hidden-before': 'Hidden on the previous site',
   'already-there': 'There under another name',
   'changed-here': 'Changed here since, left as it is',
   unpublished: 'Published before, a draft now',
@@ -19,7 +19,6 @@ const kindTitles = {
   'likely-name': 'Names taken for slips',
   'region-as-country': 'Regions in the place of a country',
   'one-address': 'Two files of one name or address',
-  'lost-address': 'Old addresses that lead nowhere',
   'hidden-text': 'Hidden text',
   'completed-page': 'Pages that lacked something',
   'set-aside': 'Set aside as comments',
@@ -45,7 +44,7 @@ export function printReport(plan: ImportPlan): string {
   ].join('\n\n')}\n`
 }
 
-/** What was imported and what the older site hid, in a few sentences. */
+/** What was imported and what the previous site hid, in a few sentences. */
 export function summarise(plan: ImportPlan): string {
   const { files, documents, proposals, uploads, decisions, merged } = plan
   const left = documents - files.length - merged.length
@@ -57,7 +56,7 @@ export function summarise(plan: ImportPlan): string {
     `${files.length + merged.length} of ${documents} projects and pages imported, ${proposals.length} names proposed, ${uploads.length} uploads copied; ${decisions.length} things for a person to decide${left > 0 ? `, among them ${left} files left out` : ''}.`,
     ...(hidden.size > 0
       ? [
-          `${count(hidden.size, 'file')} that the older site hid ${hidden.size === 1 ? 'stays' : 'stay'} hidden.`,
+          `${count(hidden.size, 'file')} that the previous site hid ${hidden.size === 1 ? 'stays' : 'stay'} hidden.`,
         ]
       : []),
     ...(texts > 0
@@ -134,7 +133,7 @@ function printProblems({ problems, others, merged }: ImportPlan): string[] {
   const lines = [
     ...problems.map((problem) => `- ${escapeMarkdown(problem)}`),
     ...merged.map(
-      ({ from, into }) => `- \`${from}\` only led to \`${into}\`, as its addresses do now`,
+      ({ from, into }) => `- \`${from}\` only redirected to \`${into}\`, as its addresses do now`,
     ),
     ...others
       .slice(0, 200)
@@ -160,7 +159,7 @@ function printFile(file: ImportPlan['files'][number]): string {
 function printHidden(text: string): string {
   const longest = Math.max(2, ...[...text.matchAll(/`+/gu)].map(([run]) => run.length))
   const fence = '`'.repeat(longest + 1)
-  return `The older site did not show:\n\n${fence}\n${text.replace(/\n$/u, '')}\n${fence}`
+  return `The previous site did not show:\n\n${fence}\n${text.replace(/\n$/u, '')}\n${fence}`
 }
 
 /** Text of a file as plain text in Markdown. */

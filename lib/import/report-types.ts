@@ -9,7 +9,6 @@ export type DecisionKind =
   | 'likely-name'
   | 'region-as-country'
   | 'one-address'
-  | 'lost-address'
   | 'hidden-text'
   | 'completed-page'
   | 'set-aside'
@@ -27,7 +26,7 @@ export type Decision = {
 /** A decision, and the file it is about if it is about one. */
 export type FileDecision = Decision & { readonly from?: string }
 
-/** A file of the older site that was imported. */
+/** A file of the previous site that was imported. */
 export type ImportedFile = {
   /** Its path in the imported folder. */
   readonly from: string
@@ -37,6 +36,6 @@ export type ImportedFile = {
   /** What was changed, and why. */
   readonly notes: readonly string[]
   readonly decisions: readonly Decision[]
-  /** Parts that the older site did not show, as they were written. */
+  /** Parts that the previous site did not show, as they were written. */
   readonly hiddenTexts: readonly string[]
 }

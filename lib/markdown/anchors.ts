@@ -38,10 +38,10 @@ function takeMark(element: Element): string | undefined {
 }
 
 /**
- * Points links to a part of a text to the id that it has on the page: `#wells` within the text, and
+ * Points links to a part of a text at the id that it has on the page: `#wells` within the text, and
  * `/projects/x#wells` from another.
  */
-export function leadToAnchors() {
+export function pointToAnchors() {
   return (tree: Root) => {
     const ids = new Set<string>()
     visit(tree, 'element', ({ properties: { id } }) => {

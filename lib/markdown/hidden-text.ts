@@ -1,3 +1,4 @@
+import { findElementEnd } from './find-element-end'
 import { blot, maskFences } from './mask-code'
 
 /** Text that was written so that readers do not see it. */
@@ -24,13 +25,13 @@ function mayHide(text: string): boolean {
   )
 }
 
-/** Escapes and code go first, since their content is shown. */
+/** Escapes and code go first, since what is in them is shown. */
 const opening =
   /\\[\\`<{]|`+|<!--|<[!?](?=[a-z[?])|<\?|\{%-?\s*(comment|if|unless|case|capture|raw|doc|schema|javascript|stylesheet|style)\b([^%\n]*)%\}|\{%-?\s*#|\{::comment\b|^ {0,3}\[[^\]\n]*\]:\s*(?:#(?=[ \t\n]|$)|<>)|<(?!\/)([a-z][a-z\d]*)(?=[^<>]*(?:\shidden\b|display\s*:\s*none|visibility\s*:\s*hidden))[^<>]*>/gimu
 
 /**
  * Finds the text that was written to be hidden, in the order of the text. Code is left alone, except
- * that blocks of Liquid hide their content wherever they are, as they did before Markdown was
+ * that blocks of Liquid hide what is in them wherever they are, as they did before Markdown was
  * read.
  *
  * @param markdown a body, lines ended by `\n`.
@@ -103,10 +104,15 @@ function readOpening(text: string, match: RegExpExecArray): HiddenText | number 
     if (whole) return { from, to: from + whole.length, kind: 'comment', isClosed: true }
     return upTo(/--!?>/gu, 'comment')
   }
+  // A script of the server may hold a > of its own.
+  if (mark === '<?' && text.includes('?>', from)) return upTo(/\?>/gu, 'comment')
   if (/^<[!?]/u.test(mark)) return upTo(/\]\]>|>/gu, 'comment')
   if (mark.startsWith('{::')) return readKramdown(text, from, upTo)
   if (/^ {0,3}\[/u.test(mark)) return upTo(/$/gmu, 'comment')
-  if (element) return readElement(text, from, element.toLowerCase(), match[0].length)
+  if (element) {
+    const { to, isClosed } = findElementEnd(text, element, from + mark.length)
+    return { from, to, kind: 'element', isClosed }
+  }
   if (!block) return upTo(/%\}/gu, 'comment')
   return readBlock(text, from, block.toLowerCase(), condition, upTo)
 }
@@ -158,22 +164,7 @@ function isNever(name: string, condition: string): boolean {
   return name === 'unless' ? words === 'true' : /^(?:false|nil|null|empty|blank)$/u.test(words)
 }
 
-function readElement(text: string, from: number, name: string, length: number): HiddenText {
-  const isVoid = /^(?:area|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/u.test(name)
-  if (isVoid) return { from, to: from + length, kind: 'element', isClosed: true }
-  const tag = new RegExp(`<(/)?${name}\\b[^<>]*>`, 'giu')
-  tag.lastIndex = from
-  let depth = 0
-  for (let match = tag.exec(text); match; match = tag.exec(text)) {
-    depth += match[1] ? -1 : 1
-    if (depth === 0) {
-      return { from, to: match.index + match[0].length, kind: 'element', isClosed: true }
-    }
-  }
-  return { from, to: text.length, kind: 'element', isClosed: false }
-}
-
-/** Behind a span of code within its paragraph, or behind the backticks where no span begins. */
+/** After a span of code within its paragraph, or after the backticks where no span begins. */
 function skipCode(text: string, from: number, length: number): number {
   const end = text.indexOf('\n\n', from)
   const paragraph = text.slice(from + length, end === -1 ? undefined : end)

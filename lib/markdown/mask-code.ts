@@ -1,4 +1,4 @@
-/** Each sign of a text replaced by U+0000, line breaks kept, so that offsets and lines stay. */
+/** Each character of a text replaced by U+0000, line breaks kept, so that offsets and lines stay. */
 export function blot(text: string): string {
   return text.replace(/[^\n]/gu, '\0')
 }

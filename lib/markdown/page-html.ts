@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast'
 import { toString as toText } from 'hast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
-import { readAddress } from './addresses'
+import { readAddress } from '@/lib/site-address'
 import { readSectionTitle } from './prepare-lines'
 
 /** Width and height of an image of the site in pixels, where they are known. */

@@ -11,6 +11,7 @@ describe('a text to be searched', () => {
     ['no tags and no comments', '<p class="hidden">Wells</p><!-- draft note -->', 'Wells'],
     ['no addresses', 'See https://www.example.org/land?x=1 and www.example.org.', 'See and'],
     ['no entities', 'Bread &amp; water&nbsp;here', 'Bread water here'],
+    ['no ids of headings', '## Wells {#deep}', '## Wells'],
     ['no targets of references', 'Text\n\n[1]: https://x.example/path', 'Text'],
     ['text with angle brackets that are no tags', '5 < 6 and 7 > 3', '5 < 6 and 7 > 3'],
   ])('has %s', (_, markdown, words) => {

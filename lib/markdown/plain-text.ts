@@ -37,7 +37,10 @@ export function stripMarks(markdown: string): string {
       /^ {0,3}\[(?!\^)[^\]\n]+\]:\s*\S+(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'|\([^()\n]*\))[ \t]*$)?/gmu,
       ' ',
     )
-    .replace(/(?:https?:\/\/|www\.)[^\s<>)]+|\{%[^%]*%\}|\{\{[^{}]*\}\}|&#?\w{1,30};/giu, ' ')
+    .replace(
+      /(?:https?:\/\/|www\.)[^\s<>)]+|\{%[^%]*%\}|\{\{[^{}]*\}\}|\{:?\s*#[\w.:-]+\s*\}|&#?\w{1,30};/giu,
+      ' ',
+    )
 }
 
 /** Elements whose words no page shows (safe-html.ts, `strip`). */

@@ -11,7 +11,7 @@ import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { prepareAddresses } from './addresses'
-import { headingPrefix, keepAnchors, leadToAnchors } from './anchors'
+import { headingPrefix, keepAnchors, pointToAnchors } from './anchors'
 import { blankGroupingLanguages } from './figure-words'
 import { removeHiddenText } from './hidden-text'
 import { showUnknownTags } from './known-tags'
@@ -80,7 +80,7 @@ export function renderMarkdown(
     markExternalLinks(),
     wrapTables(),
     rehypeSlug({ prefix: headingPrefix }),
-    leadToAnchors(),
+    pointToAnchors(),
   ]) {
     transform(tree)
   }

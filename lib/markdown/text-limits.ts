@@ -8,7 +8,7 @@ export type Excess = {
 const maxOpenTags = 50
 /** How many tags such as `<b>` may lack their end; each is opened again in every paragraph. */
 const maxOpenStyles = 10
-/** The depths of all items of lists, added up: about two seconds of work. */
+/** The depths of all items of lists, lines of quotations and rows of tables: about two seconds. */
 const maxListWork = 20_000
 /** Brackets, and marks of emphasis, in one paragraph; the work grows with their square. */
 const maxBrackets = 12_000
@@ -55,10 +55,11 @@ function findDeepTags(markdown: string): Excess | undefined {
 
 function findDeepLists(markdown: string): Excess | undefined {
   let work = 0
-  for (const { index, 1: indent = '' } of markdown.matchAll(
-    /^([ \t>]*)(?:[-*+]|\d{1,9}[.)])[ \t]/gmu,
+  for (const { index, 1: indent = '', 2: mark = '' } of markdown.matchAll(
+    /^([ \t>]*)((?:[-*+]|\d{1,9}[.)])[ \t]|\||(?<=>[ \t]?))/gmu,
   )) {
-    work += 1 + indent.replaceAll('\t', '    ').length / 2
+    const depth = indent.replaceAll('\t', '    ').length / 2
+    work += 1 + depth + (indent.includes('>') ? 2 : 0) + (mark === '|' ? 1 : 0)
     if (work > maxListWork) return { offset: index, what: 'lists' }
   }
   return undefined

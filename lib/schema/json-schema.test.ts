@@ -126,8 +126,8 @@ describe('an editor', () => {
     ['an image that is not filled in yet', 'image:\n  src:\n  alt:'],
     ['one former address', 'redirect_from: /our-work/water'],
     ['several former addresses', 'redirect_from: [/our-work/water, /water]'],
-    ['a key of the older site, whatever it says', 'start-date: unknown'],
-    ['an unknown key', 'colour: blue'],
+    ['a key of the previous site, whatever it says', 'start-date: unknown'],
+    ['a key nobody knows', 'colour: blue'],
   ])('takes %s', (_, line) => expect(takes(line)).toBe(true))
 
   it.each([
@@ -167,7 +167,7 @@ describe('an editor', () => {
     expect(allows(schema, { title: 'Kenya—Water', client: 'World Bank' })).toBe(true)
   })
 
-  it('says of a key of the older site what became of it', () => {
+  it('says of a key of the previous site what became of it', () => {
     for (const [key, { as }] of Object.entries(legacyKeys)) {
       const { description, deprecationMessage } = fieldOf('projects', key)
       expect(deprecationMessage).toContain(as ?? 'can go')

@@ -10,6 +10,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'apple-icon',
   'drafts',
   'finder',
+  'former',
   'icon',
   'icons',
   'index',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isSitePath, link, sitePath } from './values'
+import { isSitePath } from '@/lib/site-address'
+import { link, sitePath } from './values'
 
 describe('a former address', () => {
   it.each([

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isSitePath } from '@/lib/site-address'
 
 /** Years a project may start or end in. */
 const years = { min: 1950, max: 2100 }
@@ -75,17 +76,6 @@ export function isBlank(value: unknown): boolean {
   if (value === null || value === undefined) return true
   if (typeof value === 'string') return value.trim() === ''
   return typeof value === 'object' && !Array.isArray(value) && Object.values(value).every(isBlank)
-}
-
-/**
- * Whether a browser reads an address as a path of this site: `/\\host` and `/ /host` with a tab in
- * place of the space point to another one (URL Standard, 4.4).
- */
-export function isSitePath(address: string): boolean {
-  const here = 'https://this-site.invalid'
-  if (!address.startsWith('/') || !URL.canParse(address, here)) return false
-  const { origin, username } = new URL(address, here)
-  return origin === here && username === ''
 }
 
 /** A link a page may carry: http(s), mailto, tel or a path of this site. */

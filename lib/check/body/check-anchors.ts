@@ -7,6 +7,18 @@ import type { Body } from './open-body'
 export function checkAnchors(body: Body, links: readonly Link[]): Finding[] {
   const anchors = links.filter(({ target }) => /^#./u.test(target))
   if (anchors.length === 0) return []
+  const hasAnchor = findAnchors(body)
+  return anchors
+    .filter(({ target }) => !hasAnchor(target))
+    .map(({ target, offset }) => ({
+      offset,
+      rule: 'dead-anchor',
+      message: `no heading of this text has the id "${target.slice(1)}"; correct the link or remove it`,
+    }))
+}
+
+/** Whether a text has the heading or anchor that a fragment names, such as `#wells-dug`. */
+export function findAnchors(body: Body): (fragment: string) => boolean {
   const ids = new Set(
     [
       ...headings(body).map(({ title }) =>
@@ -18,17 +30,11 @@ export function checkAnchors(body: Body, links: readonly Link[]): Finding[] {
       ),
     ].map(foldAnchor),
   )
-  return anchors
-    .filter(({ target }) => {
-      const id = foldAnchor(target)
-      // A second heading of one name has a number behind it.
-      return !ids.has(id) && !ids.has(id.replace(/\d+$/u, '')) && !/^#(?:note|fn)/u.test(target)
-    })
-    .map(({ target, offset }) => ({
-      offset,
-      rule: 'dead-anchor',
-      message: `no heading of this text has the id "${target.slice(1)}"; correct the link or remove it`,
-    }))
+  return (fragment) => {
+    const id = foldAnchor(fragment)
+    // A second heading of one name has a number after it.
+    return ids.has(id) || ids.has(id.replace(/\d+$/u, '')) || /^#(?:note|fn)/u.test(fragment)
+  }
 }
 
 /** Letters and digits only: how exactly ids are made does not matter here. */

@@ -8,13 +8,14 @@ import { checkImages } from './check-images'
 import { checkText } from './check-text'
 import type { Body } from './open-body'
 
-/** The most problems of one kind reported for a file; the rest are reported once these are fixed. */
+/** So many problems of one kind say enough about a file; the rest is reported once these are fixed. */
 export const maxFindings = 300
 
 const excessive: Readonly<Record<Excess['what'], string>> = {
   nesting: 'the text is nested too deeply; remove the markers at the beginning of the line',
   tags: 'too many HTML tags are open here; close each one',
-  lists: 'the lists up to here are too long and too deeply nested; split the text',
+  lists:
+    'the lists, quotations and tables up to here are too long or too deeply nested; split the text',
   marks: 'this paragraph has too many brackets, asterisks or underscores; remove them',
 }
 
@@ -25,7 +26,7 @@ export function checkBody(body: Body): Finding[] {
   return [
     ...checkHeadings(body),
     ...checkBullets(body),
-    ...checkDoubleBlanks(body),
+    ...checkDoubleSpaces(body),
     ...checkImages(body),
     ...checkHtml(body),
     ...checkHidden(body.text),
@@ -50,14 +51,14 @@ function checkBullets({ masked }: Body): Finding[] {
   )
 }
 
-function checkDoubleBlanks({ masked }: Body): Finding[] {
+function checkDoubleSpaces({ masked }: Body): Finding[] {
   if (!masked.includes('  ')) return []
   const found: Finding[] = []
   let start = 0
   for (const line of masked.split('\n')) {
     if (line.includes('  ') && isProse(line)) {
       for (const { index, 0: spaces } of line.matchAll(/(?<=\S) {2,}(?=\S)/gu)) {
-        // Spaces after a list marker set the indent of its items.
+        // Spaces after the mark of a list say how far its items are indented.
         const isMark =
           index < 300 && /^\s*(?:[-*+>]|\d+[.)]|\[[^\]]*\]:)$/u.test(line.slice(0, index))
         if (!isMark) found.push(doubleSpace(start + index, spaces))
@@ -78,7 +79,7 @@ function isProse(line: string): boolean {
 export function doubleSpace(offset: number, spaces: string): Finding {
   return {
     offset,
-    rule: 'double-blank',
+    rule: 'double-space',
     message: `${spaces.length} spaces between words; use one`,
     edits: [{ from: offset, to: offset + spaces.length, text: ' ' }],
   }

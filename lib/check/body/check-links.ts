@@ -2,17 +2,23 @@ import type { Finding } from '@/lib/check/diagnostic'
 import { linkSchemes, readScheme } from '@/lib/markdown/link-schemes'
 import type { Link } from './find-links'
 
+type SitePage = {
+  /** Whether visitors can open it. */
+  readonly isPublic: boolean
+  /** Whether its text has a part of that name, such as `#wells-dug`; absent when that is not known. */
+  readonly hasAnchor?: (fragment: string) => boolean
+}
+
 /** What is at the addresses of the site. */
 export type SiteMap = {
-  /** Path of a page → whether visitors can open it. */
-  readonly pages: ReadonlyMap<string, { readonly isPublic: boolean }>
-  /** Former path → current path. */
+  readonly pages: ReadonlyMap<string, SitePage>
+  /** Former path → the path of today. */
   readonly formerPaths: ReadonlyMap<string, string>
   /** Whether a file is there, by its path on the site, such as `/uploads/well.jpg`. */
   readonly hasUpload: (path: string) => boolean
 }
 
-/** Checks an address within the site; no request is made to other hosts. */
+/** Checks an address of this site; other hosts are never asked. */
 export function checkLink(link: Link, site: SiteMap, isDraft: boolean): Finding | undefined {
   const { target, offset } = link
   const say = (rule: Finding['rule'], message: string): Finding => ({ offset, rule, message })
@@ -47,12 +53,21 @@ export function checkLink(link: Link, site: SiteMap, isDraft: boolean): Finding 
     if (site.hasUpload(path)) return undefined
     return say('missing-upload', `there is no file public${path}; add it or correct the path`)
   }
+  const today = site.formerPaths.get(path)
   const page = site.pages.get(path)
+  const fragment = /#.+$/u.exec(target)?.[0]
+  const destination = page ?? (today === undefined ? undefined : site.pages.get(today))
+  // Reported before the former address: a fix must not reveal it, or it would be held back.
+  if (fragment && destination?.hasAnchor?.(fragment) === false) {
+    return say(
+      'dead-anchor',
+      `no heading of ${page ? path : today} has the id "${fragment.slice(1)}"; correct the link or remove the end from #`,
+    )
+  }
   if (page) {
     if (page.isPublic || isDraft) return undefined
     return say('broken-link', `${path} is a draft, so readers get an error page; publish it first`)
   }
-  const today = site.formerPaths.get(path)
   if (today !== undefined) {
     return {
       ...say('former-link', `${path} is a former address; use ${today}`),

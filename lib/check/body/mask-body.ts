@@ -2,8 +2,8 @@ import { findHiddenText } from '@/lib/markdown/hidden-text'
 import { blot, maskFences } from '@/lib/markdown/mask-code'
 
 /**
- * The text of a body with code and hidden parts replaced by spaces.
- * Each sign of it becomes U+0000, which no text holds, so that offsets and lines stay what they are.
+ * The text of a body with everything masked that is not running text: code and what is hidden.
+ * Each character of it becomes U+0000, which no text holds, so that offsets and lines stay what they are.
  */
 export function maskBody(body: string): string {
   let masked = maskFences(body)

@@ -13,6 +13,8 @@ describe('a text that no page can be made of is an error of the check, at its li
     ['styles without end in many paragraphs', `${'<b>'.repeat(40)}\n\ntext`],
     ['161 kB of nested lists', nested(2800, 50)],
     ['nested lists', nested(12_000, 10)],
+    ['quotations', '> We dug wells.\n>\n> - one\n\n'.repeat(6500)],
+    ['a table', `| a | b |\n| - | - |\n${'| c | d |\n'.repeat(20_000)}`],
     ['40 kB of brackets', ']('.repeat(20_000)],
     ['images in images', `${'!['.repeat(150)}x${'](/a)'.repeat(150)}`],
     ['emphasis', '**a'.repeat(60_000)],
@@ -38,6 +40,18 @@ describe('text just within the limits is rendered', () => {
   ])('%s', (_, text) => {
     expect(findExcess(text)).toBeUndefined()
     expect(renderMarkdown(text)).not.toEqual([])
+  })
+
+  it.each([
+    ['prose', 'We dug wells, *deep* ones, for [the county](/projects). '.repeat(3600)],
+    ['paragraphs', 'We dug **wells** with `pumps`.\n\n'.repeat(6000)],
+    ['HTML', '<p>We <b>dug</b> <a href="/x">wells</a><br></p>\n'.repeat(4000)],
+    ['opening angle brackets', 'a < b <c <d/ '.repeat(15_000)],
+    ['entities and escapes', '&amp; &#x41; \\* '.repeat(11_000)],
+    ['backticks', '`a `` b ``` c\n\n'.repeat(12_000)],
+  ])('200 kB of %s, or it is refused', (_, text) => {
+    if (findExcess(text)) expect(() => renderMarkdown(text)).toThrow('nested too deeply')
+    else expect(renderMarkdown(text)).not.toEqual([])
   })
 
   it('ordinary long texts, too', () => {

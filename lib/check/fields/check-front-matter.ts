@@ -87,17 +87,13 @@ function reportLength(name: string, value: unknown, shape: FieldShape, report: R
 }
 
 /** Words that mean yes or no to other readers of YAML (1.1), but are plain text in YAML 1.2. */
-const booleanWords: Readonly<Record<string, boolean>> = {
-  true: true,
-  yes: true,
-  on: true,
-  false: false,
-  no: false,
-  off: false,
-}
+const booleanWords: ReadonlyMap<string, boolean> = new Map([
+  ...['true', 'yes', 'on'].map((word) => [word, true] as const),
+  ...['false', 'no', 'off'].map((word) => [word, false] as const),
+])
 
 function reportPublished(path: Path, value: unknown, places: Places, report: Report): void {
-  const meant = typeof value === 'string' ? booleanWords[value.trim().toLowerCase()] : undefined
+  const meant = typeof value === 'string' ? booleanWords.get(value.trim().toLowerCase()) : undefined
   const written = places.written(path)
   report(path, {
     rule: 'not-true-or-false',

@@ -3,9 +3,11 @@ import type { Finding } from '@/lib/check/diagnostic'
 import { lineEnd } from '@/lib/check/fix/edits'
 import type { Places } from '@/lib/check/read/front-matter-places'
 import type { ParsedFile } from '@/lib/check/read/read-file'
+import { plainFieldText } from './plain-field-text'
 
 /** Fields that hold sentences, in which a # is part of the text. */
-const textField = /^(?:title|summary|description|tagline|organisation|search_hint|alt|credit)$/u
+const textField =
+  /^(?:title|summary|description|tagline|organisation|search_hint|alt|credit|caption|subtitle)$/u
 
 /** Finds values of which YAML keeps a part only: ` #` begins a comment unless they are in quotes. */
 export function checkCutValues({ document, source, frontMatterEnd }: ParsedFile): Finding[] {
@@ -34,39 +36,6 @@ export function checkCutValues({ document, source, frontMatterEnd }: ParsedFile)
     },
   })
   return found
-}
-
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  apos: "'",
-  gt: '>',
-  hellip: '…',
-  ldquo: '“',
-  lsquo: '‘',
-  lt: '<',
-  mdash: '—',
-  nbsp: ' ',
-  ndash: '–',
-  quot: '"',
-  rdquo: '”',
-  rsquo: '’',
-}
-
-const entity = /&(?:#(\d{2,6})|#x([\da-f]{2,5})|([a-z]{2,31}));/giu
-const inlineTag = /<\/?(?:b|i|em|strong|u|span|sup|sub|small|br|p)(?:\s[^<>]*)?\s*\/?>/giu
-
-/** The plain text of a field with HTML entities and tags; unknown ones stay. */
-function plainFieldText(text: string): string {
-  return text
-    .replace(inlineTag, (tag) => (/^<(?:br|\/p)/iu.test(tag) ? ' ' : ''))
-    .replace(entity, (whole, decimal?: string, hex?: string, name?: string) => {
-      if (name) return Object.hasOwn(entities, name) ? (entities[name] ?? whole) : whole
-      const code = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16)
-      const isText = code >= 32 && code <= 0x10_ff_ff && !(code >= 0xd8_00 && code <= 0xdf_ff)
-      return isText ? String.fromCodePoint(code) : whole
-    })
-    .replace(/\s+/gu, ' ')
-    .trim()
 }
 
 /** Finds entities and tags of HTML in fields, which pages show as they are written. */

@@ -17,7 +17,10 @@ export const hidingKeys: ReadonlyMap<string, Meaning> = new Map([
   ...all('surely', 'draft isdraft hidden ishidden hide private isprivate unpublished unlisted'),
   ...all('surely', 'notpublished nopublish donotpublish dontpublish password'),
   ...all('perhaps', 'drafts draftmode internal confidential embargoed restricted protected wip'),
-  ...all('perhaps', 'archived archive trashed deleted disabled ignore ignored exclude excluded'),
+  ...all(
+    'perhaps',
+    'archived archive trashed deleted disabled disable drafted ignore ignored exclude excluded',
+  ),
   ...all('perhaps', 'headless unpublish noindex norobots norender nosearch'),
   ...all('perhaps', 'eleventyexcludefromcollections excludefromcollections hidefromsearch'),
   ...all('perhaps', 'excludefromsearch excludefromsitemap hidefromsitemap excludedfromsitemap'),
@@ -27,7 +30,10 @@ export const hidingKeys: ReadonlyMap<string, Meaning> = new Map([
 export const showingKeys: ReadonlyMap<string, Meaning> = new Map([
   ...all('surely', 'public ispublic visible isvisible'),
   ...all('perhaps', 'live islive online listed approved released routable discoverable output'),
-  ...all('perhaps', 'render enabled show display index indexable searchable search sitemap'),
+  ...all(
+    'perhaps',
+    'render list include enabled show display index indexable searchable search sitemap',
+  ),
   ...all('perhaps', 'permalink ready'),
 ])
 
@@ -57,13 +63,15 @@ export const scheduleKeys: ReadonlyMap<string, 'publish_at' | 'unpublish_at'> = 
   ...words('publishat publishon publishdate publishfrom publishedat publishedon publisheddate').map(
     (word) => [word, 'publish_at'] as const,
   ),
-  ...words('golive golivedate embargo embargodate embargountil scheduledat availablefrom').map(
-    (word) => [word, 'publish_at'] as const,
-  ),
+  ...words(
+    'pubdate releasedate golive golivedate embargo embargodate embargountil scheduledat availablefrom',
+  ).map((word) => [word, 'publish_at'] as const),
   ...words('unpublishat unpublishon unpublishdate publishuntil expires expiresat expiry').map(
     (word) => [word, 'unpublish_at'] as const,
   ),
-  ...words('expirydate expiredate expirationdate').map((word) => [word, 'unpublish_at'] as const),
+  ...words('expirydate expiredate expirationdate expiration').map(
+    (word) => [word, 'unpublish_at'] as const,
+  ),
 ])
 
 /** Words that look like "published" and mean something else. */

@@ -29,6 +29,8 @@ describe('a file that was meant to be hidden is a draft and stops the build', ()
       'password: swordfish',
     ],
     ...['permalink: false', 'archived: true', 'eleventyExcludeFromCollections: true'],
+    ...['sitemap:\n  exclude: yes', 'robots: [noindex]', 'robots: noindex, noarchive'],
+    ...['status: Draft – waiting', 'render: never', 'drafted: yes', 'expiration: 2020-01-01'],
     ...['published: "false"', 'published: 0', 'published: maybe', 'published:'],
   ])('%s', (line) => {
     const text = project({ extra: line })
@@ -61,6 +63,7 @@ describe('what says nothing of drafts, or that the file is public, does not hide
   it.each([
     ...['draft: false', 'hidden: no', 'draft:', 'publisher: World Bank', 'status: completed'],
     ...['published_by: Maria', 'visibility: public', 'type: project', 'state: Texas'],
+    ...['status: Private–public partnership', 'sitemap:\n  exclude: no', 'draft: none'],
     ...['expires:', 'tags: [water]', 'archived: false', 'sitemap: true', 'password:'],
   ])('%s', (line) => {
     const text = project({ extra: line })

@@ -77,18 +77,25 @@ function readOwnFlag(key: string, name: string, value: unknown): DraftFlag | und
   return { key, hides: says !== true, ...(says !== undefined && { field: 'published' }) }
 }
 
-/** `publishDate`, `expires`, `publsh_at`: when a file appears and disappears. */
-function readSchedule(key: string, name: string, value: unknown): DraftFlag | undefined {
-  if (otherWords.has(name)) return undefined
-  // Strapi marks a draft by a date of publication that is empty.
-  if (isBlank(value)) return /^published/u.test(name) ? { key, hides: true } : undefined
-  const field =
+/** The field that a key stands for in which another program says when a file appears or disappears. */
+export function readScheduleKey(key: string): 'publish_at' | 'unpublish_at' | undefined {
+  const name = foldKey(key)
+  return (
     scheduleKeys.get(name) ??
     (distance(name, 'unpublishat') <= 1
       ? 'unpublish_at'
       : distance(name, 'publishat') <= 1
         ? 'publish_at'
         : undefined)
+  )
+}
+
+/** `publishDate`, `expires`, `publsh_at`: when a file appears and disappears. */
+function readSchedule(key: string, name: string, value: unknown): DraftFlag | undefined {
+  if (otherWords.has(name)) return undefined
+  // Strapi marks a draft by a date of publication that is empty.
+  if (isBlank(value)) return /^published/u.test(name) ? { key, hides: true } : undefined
+  const field = readScheduleKey(key)
   if (!field) return undefined
   return { key, hides: true, ...(readDate(value) !== undefined && { field }) }
 }
@@ -99,14 +106,15 @@ function readForeignFlag(key: string, name: string, value: unknown): DraftFlag |
   const showing = showingKeys.get(name)
   if (hiding) {
     if (says === false || isBlank(value)) return undefined
-    // No value of "draft" says that the file is public.
+    // Whatever follows "draft", it does not say that the file is public.
     if (says === undefined && hiding === 'perhaps') return undefined
     return toFlag(key, says === true && hiding === 'surely')
   }
-  if (showing) return says === false ? toFlag(key, showing === 'surely') : undefined
+  if (showing && !isMap(value))
+    return says === false ? toFlag(key, showing === 'surely') : undefined
   if (statusKeys.has(name)) {
-    const meaning = typeof value === 'string' ? hidingWords.get(foldKey(value)) : undefined
-    return meaning && toFlag(key, meaning === 'surely')
+    const meanings = readStates(value).flatMap((state) => hidingWords.get(state) ?? [])
+    return meanings.length > 0 ? toFlag(key, meanings.includes('surely')) : undefined
   }
   if (categoryKeys.has(name)) {
     const isHidden = [value]
@@ -117,14 +125,26 @@ function readForeignFlag(key: string, name: string, value: unknown): DraftFlag |
   return hidesInBuild(name, value) ? toFlag(key, false) : undefined
 }
 
-/** Hugo's `build: { render: never }`, and `seo: { noindex: true }`. */
+/** `draft`, `noindex, nofollow`, `[noindex]`: the states that a value names, as a whole and one by one. */
+function readStates(value: unknown): string[] {
+  return [value]
+    .flat()
+    .filter((one) => typeof one === 'string')
+    .flatMap((one) => [one, ...one.split(/[,;/|()]|\s[-–—]\s/u)].map(foldKey))
+}
+
+/** Hugo's `build: { render: never }`, `sitemap: { exclude: yes }` of plugins, and `seo: { noindex: true }`. */
 function hidesInBuild(name: string, value: unknown): boolean {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
-  if (!['build', 'seo', 'publishing', 'robots'].includes(name)) return false
+  if (!isMap(value)) return false
+  if (!['build', 'seo', 'publishing', 'robots', 'sitemap'].includes(name)) return false
   return Object.entries(value).some(
     ([key, inner]) =>
       /^(?:never|link|local)$/iu.test(String(inner)) || readForeignFlag(key, foldKey(key), inner),
   )
+}
+
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function toFlag(key: string, isCertain: boolean): DraftFlag {
@@ -147,5 +167,5 @@ function readDate(value: unknown): string | undefined {
 function readYesOrNo(value: unknown): boolean | undefined {
   const word = String(value).trim().toLowerCase()
   if (['true', 'yes', 'on', 'y', 't', '1'].includes(word)) return true
-  return ['false', 'no', 'off', 'n', 'f', '0'].includes(word) ? false : undefined
+  return ['false', 'no', 'off', 'n', 'f', '0', 'never', 'none'].includes(word) ? false : undefined
 }

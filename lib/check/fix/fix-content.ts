@@ -8,7 +8,7 @@ export type FixedFile = {
   readonly file: string
   readonly before: Uint8Array
   readonly after: Uint8Array
-  /** The problems that are gone, as they were reported, in the order of the fixes. */
+  /** The problems that are gone, as they were reported, in the order in which they were fixed. */
   readonly fixedProblems: readonly Diagnostic[]
 }
 
@@ -36,8 +36,8 @@ export function fixContent(
   isWanted: (file: string) => boolean = () => true,
 ): FixedContent {
   const before = check(files)
-  const attempt = applyFixes(files, check, isWanted)
-  // The other problems of an unreadable file show only once it can be read.
+  const attempt = applyAll(files, check, isWanted)
+  // A file that could not be read tells its other problems only once it can be.
   const readable = new Set(before.records.map(({ file }) => file))
   const worse = findWorse(before.diagnostics, attempt.diagnostics).filter((file) =>
     readable.has(file),
@@ -46,7 +46,7 @@ export function fixContent(
   return fixContent(files, check, (file) => isWanted(file) && !worse.includes(file))
 }
 
-function applyFixes(
+function applyAll(
   files: readonly SourceFile[],
   check: Checker,
   isWanted: (file: string) => boolean,

@@ -45,6 +45,47 @@ describe('a page of content', () => {
   })
 })
 
+describe('a former address of a page', () => {
+  const moved = about.replace('---\n\n', 'redirect_from: /who\n---\n\n')
+
+  it('leads to the page, and links to it can be fixed', () => {
+    const files = {
+      'content/pages/about.md': moved,
+      'content/projects/x.md': project({}, '[a](/who)'),
+    }
+    expect(check(files).diagnostics).toMatchObject([{ rule: 'former-link', suggestion: '/about' }])
+  })
+
+  it('belongs to one file only', () => {
+    const text = project({ redirect_from: 'redirect_from: /who' })
+    expect(rulesOf({ 'content/pages/about.md': moved, 'content/projects/x.md': text })).toEqual([
+      'duplicate-redirect',
+    ])
+    const own = moved.replace('/who', '/about')
+    expect(rulesOf({ 'content/pages/about.md': own })).toEqual(['duplicate-redirect'])
+  })
+})
+
+it.each([
+  ['/projects/y#wells-dug', []],
+  ['/projects/y#text-wells-dug', []],
+  ['/projects/y#wels', ['dead-anchor']],
+  ['/about#wells-dug', ['dead-anchor']],
+  ['/old#wels', ['dead-anchor']],
+  ['/old#wells-dug', ['former-link']],
+  ['/projects#list', []],
+])('a link to a part of another page is told where it has no such part: %s', (link, rules) => {
+  const files = {
+    'content/pages/about.md': about,
+    'content/projects/x.md': project({}, `[a](${link})`),
+    'content/projects/y.md': project(
+      { title: 'title: Y', more: 'redirect_from: /old' },
+      '## Wells dug\n\nText.',
+    ),
+  }
+  expect(rulesOf(files)).toEqual(rules)
+})
+
 it('every first part of an address that a route has is closed to pages of content', () => {
   // A folder in brackets is not an address; one with a dot in its name can be that of no page.
   const folders = ['app', 'app/(site)', 'public']

@@ -1,6 +1,7 @@
 import type { OpenRecord } from '@/lib/check/types'
+import { addressOf } from './make-site-map'
 
-/** Pages of the site with addresses like those of projects. */
+/** Pages of the site next to those of projects. */
 const sitePages: ReadonlySet<string> = new Set(['print'])
 
 /** Reports what two files may not share: an address, a former address; and a title they should not. */
@@ -37,12 +38,12 @@ export function checkUniqueness(records: readonly OpenRecord[]): void {
 
   const pages = new Map<string, OpenRecord>(
     records.flatMap((record) => {
-      if (record.kind === 'projects') return [[`/projects/${record.slug}`, record] as const]
-      return record.kind === 'pages' ? [[`/${record.slug}`, record] as const] : []
+      const address = addressOf(record)
+      return address === undefined ? [] : [[address, record] as const]
     }),
   )
   const formerAddresses = new Map<string, OpenRecord>()
-  for (const record of projects) {
+  for (const record of pages.values()) {
     const paths = Array.isArray(record.values.redirect_from) ? record.values.redirect_from : []
     paths.forEach((path: string, index) => {
       const other = pages.get(path) ?? formerAddresses.get(path)

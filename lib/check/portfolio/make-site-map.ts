@@ -1,4 +1,6 @@
+import { findAnchors } from '@/lib/check/body/check-anchors'
 import type { SiteMap } from '@/lib/check/body/check-links'
+import { openBody } from '@/lib/check/body/open-body'
 import { type NameIndexes, namedFields } from '@/lib/check/fields/check-names'
 import type { OpenRecord } from '@/lib/check/types'
 
@@ -18,25 +20,31 @@ export const fixedPages = [
   '/robots.txt',
 ]
 
+/** The address of a project or a page; other files have none of their own. */
+export function addressOf({ kind, slug }: Pick<OpenRecord, 'kind' | 'slug'>): string | undefined {
+  if (kind === 'projects') return `/projects/${slug}`
+  return kind === 'pages' ? `/${slug}` : undefined
+}
+
 /** What is at the addresses of the site, from all content. */
 export function makeSiteMap(
   records: readonly OpenRecord[],
   nameIndexes: NameIndexes,
   hasUpload: SiteMap['hasUpload'],
 ): SiteMap {
-  const pages = new Map<string, { isPublic: boolean }>(
+  const pages = new Map<string, { isPublic: boolean; hasAnchor?: (fragment: string) => boolean }>(
     fixedPages.map((path) => [path, { isPublic: true }]),
   )
   const formerPaths = new Map<string, string>()
-  for (const { kind, slug, isDraft, values } of records) {
-    if (kind === 'pages') pages.set(`/${slug}`, { isPublic: !isDraft })
-    if (kind !== 'projects') continue
-    pages.set(`/projects/${slug}`, { isPublic: !isDraft })
+  for (const { kind, slug, isDraft, values, body } of records) {
+    const address = addressOf({ kind, slug })
+    if (address === undefined) continue
+    pages.set(address, { isPublic: !isDraft, hasAnchor: (id) => findAnchors(openBody(body))(id) })
     for (const path of listNamePages(values, nameIndexes)) {
       if (!isDraft || !pages.has(path)) pages.set(path, { isPublic: !isDraft })
     }
     if (!Array.isArray(values.redirect_from) || isDraft) continue
-    for (const path of values.redirect_from) formerPaths.set(String(path), `/projects/${slug}`)
+    for (const path of values.redirect_from) formerPaths.set(String(path), address)
   }
   return { pages, formerPaths, hasUpload }
 }

@@ -5,7 +5,7 @@ import { parseYaml } from './yaml-problems'
 /** The way to a value: keys of maps and positions in lists. */
 export type Path = readonly PropertyKey[]
 
-/** Where keys and values are in the front matter of a file, and edits that change only them. */
+/** Where things are in the front matter of a file, and the edits that change just them. */
 export type Places = {
   /** Where a value begins, or its key; where it is not in the file, the closest thing around it. */
   readonly find: (path: Path, atKey?: boolean) => number
@@ -62,7 +62,7 @@ export function makePlaces(source: string, frontMatterEnd: number, parsed?: Docu
     })
   const restOfLine = (offset: number) => source.slice(offset, lineEnd(source, offset))
 
-  /** Where a value ends; blocks count the line break behind them as theirs. */
+  /** Where a value ends; blocks count the line break after them as theirs. */
   const endOf = ([from, to]: readonly [number, number, number]) =>
     from + source.slice(from, to).trimEnd().length
 

@@ -95,7 +95,7 @@ export function tooLarge(byteLength: number): Finding {
   return { offset: 0, rule: 'too-large', message }
 }
 
-/** The text of the bytes; invalid UTF-8 becomes U+FFFD, and the result says where it begins. */
+/** The text of the bytes; where they are not UTF-8 it has U+FFFD instead, and the result says where the first one is. */
 function decode(bytes: Uint8Array): { text: string; brokenAt?: number } {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) }

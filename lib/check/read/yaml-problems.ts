@@ -1,6 +1,7 @@
 import { type Document, isMap, isScalar, isSeq, parseDocument, visit, type YAMLError } from 'yaml'
 import type { Finding } from '@/lib/check/diagnostic'
 import { lineEnd, lineStart } from '@/lib/check/fix/edits'
+import { explainCutValue } from './explain-cut-value'
 
 /** A text in quotes that ends in an empty line, as Siteleaf wrote it: the last quote is not indented. */
 const outdentedQuote = /\n\n(['"])(?=[ \t]*\n)/gu
@@ -48,6 +49,7 @@ export function findYamlProblems(frontMatter: string, document: Document): Findi
 function explainYaml(frontMatter: string, error: YAMLError): Finding {
   const offset = Math.min(error.pos[0], frontMatter.length)
   return (
+    explainCutValue(frontMatter, offset) ??
     explainUnquoted(frontMatter, error, offset) ?? {
       offset,
       rule: 'yaml',
@@ -73,7 +75,7 @@ function explainUnquoted(
   const value = match?.[2]
   if (!match?.[1] || !value || /^\{[%{]/u.test(value)) return undefined
   const from = start + match[1].length
-  // A value that continues in the next line, or a comment after it, needs a person.
+  // A value that continues on the next line, or a comment after it, needs a person.
   const next = lineOf(frontMatter, Math.min(frontMatter.length, lineEnd(frontMatter, offset) + 1))
   const isWhole = !/^\s+\S/u.test(next) && !/\s#/u.test(value)
   const quoted = `'${value.replaceAll("'", "''")}'`

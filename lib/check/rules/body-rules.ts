@@ -70,7 +70,7 @@ export const bodyRules = {
     level: 'warning',
     why: 'Attribute lists, definition lists and tables without a line of hyphens are kramdown, which the previous site used. On this site readers see the markers.',
     advice: 'Remove the markers, or write it as the message says.',
-    fix: 'removes attributes such as {: .wide} and {:target="_blank"}; ids, lists and tables need a person',
+    fix: 'removes attributes such as {: .wide}, keeps ids, and writes definition lists, tables and markdown="1" as pages read them',
     example: { of: 'body', bad: 'Wells.\n{: .wide}\n', good: 'Wells.\n' },
   },
   'dead-reference': {

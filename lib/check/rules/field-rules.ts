@@ -114,7 +114,7 @@ export const fieldRules = {
       good: 'summary: Wells & pumps.',
     },
   },
-  'double-blank': {
+  'double-space': {
     level: 'hint',
     why: 'Extra spaces between words are typing errors, and make searching and comparing files harder.',
     advice: 'Use one space.',

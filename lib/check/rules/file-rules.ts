@@ -82,7 +82,7 @@ export const fileRules = {
   },
   'invisible-character': {
     level: 'warning',
-    why: 'Soft hyphens, zero-width spaces, directional signs and no-break spaces after a mark change how text is shown, searched and copied, and nobody sees them.',
+    why: 'Soft hyphens, zero-width spaces, directional marks and no-break spaces after a mark change how text is shown, searched and copied, and nobody sees them.',
     advice: 'Remove the character, or write a space.',
     fix: 'removes it, or writes a space',
     example: { of: 'body', bad: '-\u00A0Wells', good: '- Wells' },

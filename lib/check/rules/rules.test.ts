@@ -85,11 +85,17 @@ const stories: Partial<
   },
   'former-link': {
     bad: {
-      'content/projects/a.md': project({ redirect_from: 'redirect_from: /old' }),
+      'content/projects/a.md': project(
+        { redirect_from: 'redirect_from: /old' },
+        '## Results\n\nWells.',
+      ),
       'content/projects/b.md': project({ title: 'title: B' }, 'See [A](/old#results).'),
     },
     good: {
-      'content/projects/a.md': project({ redirect_from: 'redirect_from: /old' }),
+      'content/projects/a.md': project(
+        { redirect_from: 'redirect_from: /old' },
+        '## Results\n\nWells.',
+      ),
       'content/projects/b.md': project({ title: 'title: B' }, 'See [A](/projects/a#results).'),
     },
   },

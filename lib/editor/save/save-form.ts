@@ -88,11 +88,12 @@ function listChanges(
 
 /** An old address redirects to the page, and an old name still finds its term. */
 function makeNameKeeper(kind: ContentKind, renamedFrom: string | undefined): KeepNames {
-  if (kind === 'projects') {
+  if (kind === 'projects' || kind === 'pages') {
+    const path = kind === 'projects' ? `/projects/${renamedFrom}` : `/${renamedFrom}`
     return (values) =>
       renamedFrom === undefined
         ? values
-        : { ...values, redirect_from: add(values.redirect_from, `/projects/${renamedFrom}`) }
+        : { ...values, redirect_from: add(values.redirect_from, path) }
   }
   if (!listFormFields(kind).some(({ name }) => name === 'aliases')) return (values) => values
   return (values, { title }) => {

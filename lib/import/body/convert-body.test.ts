@@ -6,9 +6,9 @@ describe('what kramdown alone understands is written as pages read it', () => {
   it.each([
     ['attributes below a paragraph', 'Words.\n{: .note}', 'Words.'],
     ['attributes of a link', '[a](https://b.org/){:target="_blank"} c', '[a](https://b.org/) c'],
-    ['an id of a heading', '## Wells {#deep}', '<a id="deep"></a>\n\n## Wells'],
-    ['an id that the heading has anyway', '## Wells dug {#wells-dug}', '## Wells dug'],
-    ['an id below a heading', '## Wells\n{: #deep}', '<a id="deep"></a>\n\n## Wells'],
+    ['an id below a heading', '## Wells\n{: #deep}', '## Wells {#deep}'],
+    ['an id among classes', '## Wells {: .a #deep}', '## Wells {#deep}'],
+    ['an id of something else', 'Wells.\n{: #deep}', 'Wells.\n<a id="deep"></a>'],
     ['a term and its meaning', 'Well\n: A hole', '- **Well:** A hole'],
     ['two meanings', 'Well\n: A hole\n: Not ill', '- **Well:**\n  - A hole\n  - Not ill'],
     [
@@ -28,6 +28,7 @@ describe('what kramdown alone understands is written as pages read it', () => {
     ],
     ['Markdown in an element', '<div markdown="1">\nIs **long**.\n</div>', 'Is **long**.'],
     ['settings', '{::options toc_levels="2" /}\n\nWords.', 'Words.'],
+    ['text without Markdown', 'a {::nomarkdown}b{:/nomarkdown} c', 'a b c'],
     ['a table of contents', '* TOC\n{:toc}\n\nWords.', 'Words.'],
     ['the place of footnotes', 'Words.\n\n* notes\n{:footnotes}', 'Words.'],
   ])('%s', (_, before, after) => {
@@ -37,6 +38,7 @@ describe('what kramdown alone understands is written as pages read it', () => {
   })
 
   it.each([
+    '## Wells {#deep}',
     'A well costs 5: that is much.',
     '| a | b |\n| --- | --- |\n| c | d |',
     'Either a | b or c.',
@@ -63,7 +65,7 @@ describe('what Liquid wrote is written out', () => {
     expect(importBody(before, config).body).toBe(after)
   })
 
-  it('links to files of the older site lead to what became of them', () => {
+  it('links to files of the previous site lead to what became of them', () => {
     const { files } = planFiles({
       '_config.yml': 'permalink: date\n',
       '_projects/a.md': project(

@@ -1,33 +1,34 @@
+import { checkKramdown } from '@/lib/check/body/check-kramdown'
 import { findLinks } from '@/lib/check/body/find-links'
 import { maskBody } from '@/lib/check/body/mask-body'
+import { openBody } from '@/lib/check/body/open-body'
+import type { Edit } from '@/lib/check/fix/edits'
 import { decodePath } from '@/lib/import/decode-path'
+import { applyFixes, applyToText } from '@/lib/import/edit-text'
 import { readFrameAddress, readVideo } from '@/lib/markdown/videos'
-import { convertBlocks } from './convert-blocks'
-import { convertKramdown } from './convert-kramdown'
-import { hideComments } from './hide-comments'
+import { cutHiddenText } from './cut-hidden-text'
 import type { LiquidNames } from './liquid-values'
 import { type ResolvedText, resolveLiquid } from './resolve-liquid'
-import { replacePieces, type TextChange } from './text-change'
+import type { TextChange } from './text-change'
 
-/** What is known of the older site when a text of it is converted. */
+/** What is known of the previous site when a text of it is converted. */
 export type OldSurroundings = {
   readonly names: LiquidNames
-  /** The address of the older site, such as `https://www.example.org`. */
+  /** The address of the previous site, such as `https://www.example.org`. */
   readonly origin: string | undefined
   /** Old addresses of pages that have another one now, without a slash at the end. */
   readonly movedPages: ReadonlyMap<string, string>
 }
 
 /**
- * Converts what the older site wrote in its own way, and takes out what it hid. The marks of Liquid
+ * Converts what the previous site wrote in its own way, and takes out what it hid. The marks of Liquid
  * count in code as well, everything else leaves code alone.
  */
 export function convertBody(body: string, site: OldSurroundings): ResolvedText {
   const liquid = resolveLiquid(body, site.names)
   const steps: readonly ((text: string) => TextChange)[] = [
-    hideComments,
+    cutHiddenText,
     convertKramdown,
-    convertBlocks,
     (text) => convertAddresses(text, site.origin),
     (text) => moveLinks(text, site.movedPages),
   ]
@@ -43,11 +44,27 @@ export function convertBody(body: string, site: OldSurroundings): ResolvedText {
   return { text, notes, hidden, undecided: liquid.undecided }
 }
 
+/** More rounds than this no text needs: one fix can lay another open. */
+const maxRounds = 20
+
+/** Writes what only kramdown understands as pages read it, with the fixes of the checker. */
+function convertKramdown(text: string): TextChange {
+  const notes = new Set<string>()
+  let current = text
+  for (let round = 0; round < maxRounds; round++) {
+    const done = applyFixes(current, checkKramdown(openBody(current)))
+    if (done.notes.length === 0) break
+    current = done.text
+    for (const note of done.notes) notes.add(note)
+  }
+  return { text: current, notes: [...notes], hidden: [] }
+}
+
 /** Frames become videos in a form that pages show, or links; own addresses begin at the root. */
 function convertAddresses(body: string, origin: string | undefined): TextChange {
   const notes: string[] = []
   const masked = maskBody(body)
-  const pieces: { from: number; to: number; text: string }[] = []
+  const pieces: Edit[] = []
   const replace = (from: number, whole: string, text: string, note: string) => {
     if (text === whole) return
     pieces.push({ from, to: from + whole.length, text })
@@ -59,7 +76,7 @@ function convertAddresses(body: string, origin: string | undefined): TextChange 
   for (const address of origin ? findOwnAddresses(masked, origin) : []) {
     replace(address.from, address.whole, '', `${address.whole} begins at the root now`)
   }
-  return { text: replacePieces(body, pieces), notes, hidden: [] }
+  return { text: applyToText(body, pieces), notes, hidden: [] }
 }
 
 /** Links to a page that has another address now. */
@@ -72,8 +89,8 @@ function moveLinks(text: string, moved: ReadonlyMap<string, string>): TextChange
     return [{ from: offset, to: offset + path.length, text: today, path }]
   })
   return {
-    text: replacePieces(text, found),
-    notes: found.map(({ path, text: today }) => `the link to ${path} leads to ${today} now`),
+    text: applyToText(text, found),
+    notes: found.map(({ path, text: today }) => `the link to ${path} is ${today} now`),
     hidden: [],
   }
 }
@@ -96,7 +113,7 @@ function convertFrame(
     return
   }
   const short = `<iframe src="${address.href}"${title ? ` title="${title}"` : ''}></iframe>`
-  // In Markdown a line that begins with a tag takes the words behind it as HTML, too.
+  // In Markdown a line that begins with a tag takes the words after it as HTML, too.
   const before = /(?:^|\n)[ \t]*$/u.test(text.slice(Math.max(0, from - 80), from)) ? '' : '\n\n'
   const after = /^[ \t]*(?:\n|$)/u.test(text.slice(from + frame.length, from + frame.length + 80))
     ? ''
@@ -114,7 +131,7 @@ function readAttribute(tag: string, name: string): string | undefined {
   return (match?.[1] ?? match?.[2] ?? match?.[3])?.trim()
 }
 
-/** Whole addresses of the older site, up to where the path begins. */
+/** Whole addresses of the previous site, up to where the path begins. */
 function* findOwnAddresses(text: string, origin: string) {
   const host = origin
     .replace(/^https?:\/\/(?:www\.)?/iu, '')

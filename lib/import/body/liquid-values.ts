@@ -1,6 +1,6 @@
 /** What texts may name: `site.title`, `page.client`. */
 export type LiquidNames = Readonly<Record<'site' | 'page', Readonly<Record<string, unknown>>>> & {
-  /** `{% link %}` and `{% post_url %}`: the address of a file of the older site. */
+  /** `{% link %}` and `{% post_url %}`: the address of a file of the previous site. */
   readonly findAddress: (path: string) => string | undefined
   readonly findPost: (name: string) => string | undefined
 }

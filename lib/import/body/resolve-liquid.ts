@@ -1,7 +1,8 @@
+import { countSpareLines } from '@/lib/check/body/cut-out'
 import { evaluateCondition, evaluateOutput, type LiquidNames } from './liquid-values'
-import { countSpareLines, type TextChange } from './text-change'
+import type { TextChange } from './text-change'
 
-/** A text in which what Liquid did on the older site is done, as far as that can be known. */
+/** A text in which what Liquid did on the previous site is done, as far as that can be known. */
 export type ResolvedText = TextChange & {
   /** Conditions that cannot be decided here; what depends on them is still in the text. */
   readonly undecided: readonly string[]

@@ -7,7 +7,7 @@ import type { Step } from './step'
 /** The longest description that search engines show whole, in characters. */
 const descriptionLimit = 200
 
-/** Keys of the older site that say what a page is for. */
+/** Keys of the previous site that say what a page is for. */
 const descriptionKeys = ['summary', 'excerpt', 'subtitle', 'tagline', 'lead', 'intro']
 
 /** Gives a page the title and the description that pages need, from what it says elsewhere. */

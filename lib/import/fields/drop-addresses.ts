@@ -1,7 +1,7 @@
 import { commentOutField } from '@/lib/import/edit-text'
 import type { Step } from './step'
 
-/** Fields that only said where the older site showed a file, and in which frame. */
+/** Fields that only said where the previous site showed a file, and in which frame. */
 const addressKeys = {
   projects: ['permalink', 'redirect_to'],
   pages: ['permalink', 'redirect_to', 'layout'],

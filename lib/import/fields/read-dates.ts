@@ -4,7 +4,7 @@ import { readDateTime } from '@/lib/schema/values'
 import { readOldDate } from './read-old-date'
 import type { Step } from './step'
 
-/** Writes dates in the form that content has, where the older site read more forms. */
+/** Writes dates in the form that content has, where the previous site read more forms. */
 export const readDates: Step = ({ parsed, places }) => {
   const edits: Edit[] = []
   const notes: string[] = []
@@ -35,7 +35,7 @@ export const readYears: Step = ({ parsed, places }) => {
       notes.push(`${key}: the year of "${value.trim()}"`)
     } else if (/^\s*(?:ongoing|present|current|now|n\/a|tb[cd])\s*$/iu.test(value)) {
       edits.push(commentOut(parsed.source, places.find([key], true), written.offset))
-      notes.push(`${key}: "${value.trim()}" set aside; a project without an end goes on`)
+      notes.push(`${key}: "${value.trim()}" set aside; a project without an end is ongoing`)
     }
   }
   return { edits, notes }

@@ -3,7 +3,7 @@ import { commentOutField, type OpenText, spanOf } from '@/lib/import/edit-text'
 import { isMap } from '@/lib/import/site/is-map'
 import type { Step } from './step'
 
-/** Keys of the older site for the photograph, in the order in which they count. */
+/** Keys of the previous site for the photograph, in the order in which they count. */
 const imageKeys = [
   'image',
   'photo',
@@ -95,7 +95,7 @@ function firstText(map: Readonly<Record<string, unknown>>, keys: readonly string
   return typeof found === 'string' ? found.trim() : undefined
 }
 
-/** The path on the site; `uploads/x.jpg` and the whole address of the older site mean it, too. */
+/** The path on the site; `uploads/x.jpg` and the whole address of the previous site mean it, too. */
 function toSitePath(src: string, { url }: Readonly<Record<string, unknown>>): string {
   const bare = src.replace(/^\{\{\s*site\.(?:baseurl|url)\s*\}\}/u, '')
   const origin = typeof url === 'string' ? url.replace(/\/+$/u, '') : ''

@@ -26,7 +26,7 @@ const timeForm =
   /^(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:\.\d+)?)?\s*(?<half>[ap]m)?\s*(?<zone>[a-z]{0,3}|[+-]\d{1,2}(?::?\d{2})?)$/iu
 
 /**
- * Reads a date as Ruby read it on the older site: `2016-1-5 9:30:00`, `… UTC`, `… -5`,
+ * Reads a date as Ruby read it on the previous site: `2016-1-5 9:30:00`, `… UTC`, `… -5`,
  * `5 January 2016`. Without a zone it is UTC.
  *
  * @returns the date as content writes it, `2016-01-05 09:30:00 -0500`; undefined when it is no date

@@ -9,7 +9,7 @@ export type StepContext = {
   readonly document: OldDocument
   /** Values from the configuration for fields that the file lacks. */
   readonly defaults: Readonly<Record<string, unknown>>
-  /** Whether the older site showed files with a date yet to come. */
+  /** Whether the previous site showed files with a date yet to come. */
   readonly showsFuture: boolean
   readonly now: Date
   readonly names: LiquidNames
@@ -20,7 +20,7 @@ type StepResult = {
   readonly edits: readonly Edit[]
   readonly notes?: readonly string[]
   readonly decisions?: readonly Decision[]
-  /** Why the older site did not show the file. */
+  /** Why the previous site did not show the file. */
   readonly hidden?: readonly string[]
   /** Parts of texts that it did not show. */
   readonly hiddenTexts?: readonly string[]

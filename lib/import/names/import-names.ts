@@ -103,7 +103,7 @@ export function importNames(project: OpenFile, nameIndexes: NameIndexes): OpenFi
   }
 }
 
-/** The fields that hold names, the keys of the older site for them included. */
+/** The fields that hold names, the keys of the previous site for them included. */
 const namedKeys = [...Object.keys(projectFields), ...Object.keys(legacyKeys)].flatMap((key) => {
   const field = Object.hasOwn(legacyKeys, key) ? legacyKeys[key]?.as : key
   const declared = Object.entries(projectFields).find(([name]) => name === field)?.[1]

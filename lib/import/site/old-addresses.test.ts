@@ -104,13 +104,15 @@ describe('every address that worked leads to the project', () => {
   })
 })
 
-it('a file that led its readers to another site is a draft that says so', () => {
+it('a file that redirected its readers to another site is a draft that says so', () => {
   const file = project({ more: 'redirect_to: https://elsewhere.example/' })
   const { files } = planFiles({ '_projects/a.md': file })
-  expect(files[0]?.text).toContain('because the older site led its readers to https://elsewhere')
+  expect(files[0]?.text).toContain(
+    'because the previous site redirected its readers to https://elsewhere',
+  )
 })
 
-describe('pages of the older site', () => {
+describe('pages of the previous site', () => {
   const page = '---\ntitle: About\ndescription: Who we are.\nlayout: page\n---\n\nText.\n'
 
   it('become pages of the content', () => {
@@ -119,14 +121,15 @@ describe('pages of the older site', () => {
     expect(files[0]?.text).toBe('---\ntitle: About\ndescription: Who we are.\n---\n\nText.\n')
   })
 
-  it('tell which old addresses lead nowhere', () => {
-    const { decisions } = planFiles({
+  it('are where their old addresses redirect to', () => {
+    const { files, decisions } = planFiles({
       '_projects/a.md': project(),
       'company/team.md': page,
       '_config.yml': 'title: S\n',
     })
-    expect(decisions).toMatchObject([{ kind: 'lost-address', from: 'company/team.md' }])
-    expect(decisions[0]?.advice).toContain('/company/team.html')
+    const { text } = files.find(({ to }) => to === 'pages/team.md') ?? {}
+    expect(text).toContain('- /company/team.html\n')
+    expect(decisions).toEqual([])
   })
 
   it('that another part of the site has the address of get another one', () => {

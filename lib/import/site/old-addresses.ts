@@ -19,7 +19,7 @@ export function toSlug(path: string): string {
 }
 
 /**
- * The addresses a file had on the older site, percent-encoded where needed; the usual one first. A
+ * The addresses a file had on the previous site, percent-encoded where needed; the usual one first. A
  * page answered under `/x`, `/x.html` and `/x/index.html`, depending on the form of its address.
  */
 export function listOldAddresses(

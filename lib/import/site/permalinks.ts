@@ -159,7 +159,7 @@ function toJekyllSlug(name: string): string {
     .replace(/^-|-$/gu, '')
 }
 
-/** The same in its mode "pretty", which keeps capitals and some signs. */
+/** The same in its mode "pretty", which keeps capitals and some punctuation. */
 function toPrettySlug(name: string): string {
   return name.replace(/[^\p{M}\p{L}\p{Nd}._~!$&'()+,;=@]+/gu, '-').replace(/^-|-$/gu, '')
 }

@@ -9,7 +9,7 @@ type DefaultValues = {
   readonly values: Readonly<Record<string, unknown>>
 }
 
-/** What the configuration of the older site says. */
+/** What the configuration of the previous site says. */
 export type SiteConfig = {
   /** Whether there is a configuration at all. */
   readonly isThere: boolean

@@ -1,17 +1,17 @@
 import type { SourceFile } from '@/lib/check/read/read-file'
 import { matchesPath, type SiteConfig } from './read-config'
 
-/** A file of the older site that becomes a file of the content. */
+/** A file of the previous site that becomes a file of the content. */
 export type OldDocument = {
   readonly source: SourceFile
   readonly kind: 'projects' | 'pages'
   /** Its path within its collection or the site, without the ending: `africa/kenya`. */
   readonly path: string
-  /** Why the older site did not show it, by its place. */
+  /** Why the previous site did not show it, by its place. */
   readonly hidden?: string
 }
 
-/** The files of the older site by what becomes of them. */
+/** The files of the previous site by what becomes of them. */
 export type SortedFiles = {
   readonly documents: readonly OldDocument[]
   /** Posts of a blog: there is no place for them here, but texts may link to them. */

@@ -9,11 +9,12 @@ import { ReadingOrder } from '@/components/project/reading-order.client'
 import { RelatedProjects } from '@/components/project/related-projects'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { VideoEmbeds } from '@/components/ui/video-embeds.client'
+import { findByFormerPath, listFormerPaths } from '@/lib/content/former-paths'
 import { readImageSize } from '@/lib/content/images'
 import { findNeighbours } from '@/lib/content/pages/neighbours'
 import { findRelated } from '@/lib/content/pages/related'
 import {
-  findByFormerPath,
+  everybody,
   getLibrary,
   getProject,
   getSite,
@@ -38,8 +39,8 @@ export const revalidate = 60
 
 export function generateStaticParams(): { slug: string }[] {
   const projects = listScheduled()
-  const former = projects.flatMap(({ staff }) =>
-    staff.formerPaths.flatMap((path) => /^\/projects\/([^/]+)$/u.exec(path)?.[1] ?? []),
+  const former = listFormerPaths(everybody).flatMap(
+    (path) => /^\/projects\/([^/]+)$/u.exec(path)?.[1] ?? [],
   )
   // Addresses with capitals redirect to lower case (lib/repair-address.ts); these do too.
   const small = former.map((slug) => slug.toLowerCase())
@@ -73,7 +74,7 @@ export default async function ProjectPage({ params }: Props) {
   const project = getProject(viewer, slug)
   if (!project) {
     const successor = findByFormerPath(viewer, `/projects/${slug}`)
-    if (successor) permanentRedirect(`/projects/${successor.slug}`)
+    if (successor !== undefined) permanentRedirect(successor)
     notFound()
   }
   const library = getLibrary(viewer)

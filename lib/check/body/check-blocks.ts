@@ -1,39 +1,53 @@
-import { maskCode } from './mask-code'
-import type { TextChange } from './text-change'
+import type { Finding } from '@/lib/check/diagnostic'
+import type { Body } from './open-body'
 
-/** Tables and lists of kramdown that other readers of Markdown take for running text. */
-export function convertBlocks(text: string): TextChange {
+/** Finds tables and lists of kramdown, which pages show as running text. */
+export function checkBlocks({ text, masked }: Body): Finding[] {
+  if (!masked.includes('|') && !/\n {0,3}:[ \t]/u.test(masked)) return []
   const lines = text.split('\n')
-  const masked = maskCode(text).masked.split('\n')
-  const notes = new Set<string>()
-  const result: string[] = []
+  const shapes = masked.split('\n')
+  const found: Finding[] = []
+  let offset = 0
   for (let index = 0; index < lines.length; ) {
-    const end = findBlockEnd(masked, index)
+    const end = findBlockEnd(shapes, index)
     const block = lines.slice(index, end)
-    const shape = masked.slice(index, end)
+    const shape = shapes.slice(index, end)
+    const written = block.join('\n')
     const converted = convertTable(block, shape) ?? convertDefinitions(block, shape)
-    if (converted) notes.add(converted.note)
-    result.push(...(converted?.lines ?? block))
+    if (converted) {
+      const edits = [
+        { from: offset, to: offset + written.length, text: converted.lines.join('\n') },
+      ]
+      const at =
+        offset + (converted.at === 0 ? 0 : written.split('\n', converted.at).join('\n').length + 1)
+      found.push({ offset: at, rule: 'kramdown', message: converted.message, edits })
+    }
+    offset += written.length + 1
     index = end
   }
-  return { text: result.join('\n'), notes: [...notes], hidden: [] }
+  return found
 }
 
-type Block = { readonly lines: readonly string[]; readonly note: string }
+type Block = {
+  readonly lines: readonly string[]
+  readonly message: string
+  /** The line that the message is about, from 0. */
+  readonly at: number
+}
 
-/** Lines up to the next blank one; a definition after a blank line belongs to its term. */
+/** Where a block ends: at an empty line, unless a definition follows it. */
 function findBlockEnd(lines: readonly string[], first: number): number {
   let end = first + 1
-  if (isBlankLine(lines[first])) return end
+  if (isEmptyLine(lines[first])) return end
   while (end < lines.length) {
-    const goesOn = isDefinition(lines[end + 1]) && isBlankLine(lines[end])
-    if (isBlankLine(lines[end]) && !goesOn) break
+    const goesOn = isDefinition(lines[end + 1]) && isEmptyLine(lines[end])
+    if (isEmptyLine(lines[end]) && !goesOn) break
     end++
   }
   return end
 }
 
-function isBlankLine(line: string | undefined): boolean {
+function isEmptyLine(line: string | undefined): boolean {
   return line === undefined || line.trim() === ''
 }
 
@@ -56,15 +70,13 @@ function convertTable(block: readonly string[], masked: readonly string[]): Bloc
   const rows = block.filter((_, index) => !isRule(masked[index] ?? ''))
   const columns = Math.max(...rows.map((row) => countCells(row)))
   if (rows.length === 0 || columns < (begins ? 1 : 2)) return undefined
-  const rule = masked.findIndex((line) => divider.test(line))
-  const hasHeader = rule > 0
+  const hasHeader = masked.findIndex((line) => divider.test(line)) > 0
   const line = (cell: string) => `|${` ${cell} |`.repeat(columns)}`
   const [head = '', ...body] = hasHeader ? rows : [line(''), ...rows]
   return {
     lines: [head, line('---'), ...body],
-    note: hasHeader
-      ? 'the lines that divide a table are written as pages read them'
-      : 'a table without a line below its header has an empty header now',
+    message: 'a table needs a line of hyphens below its first line, such as | --- | --- |',
+    at: 0,
   }
 }
 
@@ -87,10 +99,9 @@ function convertDefinitions(
   const entries: { terms: string[]; meanings: string[][] }[] = []
   let terms: string[] = []
   block.forEach((line, index) => {
-    const shape = masked[index] ?? ''
     const entry = entries.at(-1)
-    if (isBlankLine(line)) return
-    if (isDefinition(shape)) {
+    if (isEmptyLine(line)) return
+    if (isDefinition(masked[index])) {
       if (terms.length > 0) entries.push({ terms, meanings: [] })
       terms = []
       entries.at(-1)?.meanings.push([line.replace(/^\s*:[ \t]+/u, '')])
@@ -100,15 +111,16 @@ function convertDefinitions(
       terms.push(line.trim())
     }
   })
-  const rest = terms
+  const rest = terms.length > 0 ? ['', ...terms] : []
   return {
-    lines: [...entries.flatMap(printEntry), ...(rest.length > 0 ? ['', ...rest] : [])],
-    note: 'a list of terms with what they mean is a list with the terms in bold now',
+    lines: [...entries.flatMap(printEntry), ...rest],
+    message: 'a list of definitions is shown as plain text; write a list with hyphens',
+    at: first,
   }
 }
 
 function isTerm(line: string): boolean {
-  return isBlankLine(line) || !/^ {0,3}(?:[-*+>#|]|\d+[.)])[ \t|]/u.test(line)
+  return isEmptyLine(line) || !/^ {0,3}(?:[-*+>#|]|\d+[.)])[ \t|]/u.test(line)
 }
 
 function printEntry({ terms, meanings }: { terms: string[]; meanings: string[][] }): string[] {

@@ -1,36 +1,11 @@
-import { toString as toText } from 'hast-util-to-string'
-import rehypeParse from 'rehype-parse'
-import { unified } from 'unified'
+import { plainFieldText } from '@/lib/check/fields/plain-field-text'
 import type { Edit } from '@/lib/check/fix/edits'
 import type { Path } from '@/lib/check/read/front-matter-places'
-import { hideComments } from '@/lib/import/body/hide-comments'
+import { cutHiddenText } from '@/lib/import/body/cut-hidden-text'
 import { resolveLiquid } from '@/lib/import/body/resolve-liquid'
 import { commentOutField, type OpenText, writeField } from '@/lib/import/edit-text'
 import { isMap } from '@/lib/import/site/is-map'
 import type { Step } from './step'
-
-const htmlParser = unified().use(rehypeParse, { fragment: true })
-
-const knownTag =
-  /<\/?(?:a|abbr|b|bdi|bdo|br|cite|code|del|div|em|font|h[1-6]|i|img|ins|li|mark|ol|p|q|s|small|span|strong|sub|sup|u|ul|wbr)(?=[\s/>])[^<>]*>/giu
-
-/** The words of a text in which HTML stands; a `<` that begins no tag, and `R&D`, stay. */
-export function decodeWords(text: string): string {
-  if (!/&#?\w+;|<\/?[a-z]/iu.test(text)) return text
-  const tags: string[] = []
-  const guarded = text
-    .replace(knownTag, (tag) => {
-      tags.push(/^<(?:br|\/?(?:p|div|li|h[1-6]))\b/iu.test(tag) ? ' ' : '')
-      return '\0'
-    })
-    .replace(/&(?!#?\w+;)/gu, '&amp;')
-    .replaceAll('<', '&lt;')
-  const decoded = toText(htmlParser.parse(guarded.replaceAll('\0', '\uE000')))
-  return decoded
-    .replace(/\uE000/gu, () => tags.shift() ?? '')
-    .replace(/[^\S\u00A0]+/gu, ' ')
-    .trim()
-}
 
 /** Fields whose text is shown as it is, without Markdown. */
 const textFields = ['title', 'summary', 'description']
@@ -42,10 +17,9 @@ export const readWords: Step = (open, { names }) => {
   const hiddenTexts: string[] = []
   for (const { path, value } of listTexts(open)) {
     const liquid = resolveLiquid(value, names)
-    const shown = hideComments(liquid.text)
-    const decoded = decodeWords(shown.text)
-    if (decoded === value) continue
-    const text = decoded.trim()
+    const shown = cutHiddenText(liquid.text)
+    const text = plainFieldText(shown.text)
+    if (text === value) continue
     const key = String(path[0])
     const own =
       path.length > 1

@@ -5,7 +5,7 @@ import { isBlank } from '@/lib/schema/values'
 import type { Step } from './step'
 
 /** Completes links to read more, and makes comments of those without an address or words. */
-export const mendPromos: Step = ({ parsed, places }) => {
+export const completePromos: Step = ({ parsed, places }) => {
   const { promos } = parsed.data
   if (!Array.isArray(promos)) return { edits: [] }
   const edits: Edit[] = []
@@ -35,7 +35,7 @@ export const mendPromos: Step = ({ parsed, places }) => {
   return { edits, notes, decisions }
 }
 
-/** A link without the quotes and blanks around it, and with the protocol that was left out. */
+/** A link without the quotes and spaces around it, and with the protocol that was left out. */
 function cleanLink(link: string): string {
   const bare = link.trim().replace(/^["'“”‘’<\s]+|["'“”‘’>\s]+$/gu, '')
   if (bare.startsWith('//')) return `https:${bare}`

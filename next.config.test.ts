@@ -1,0 +1,40 @@
+import { unstable_getResponseFromNextConfig as answer } from 'next/experimental/testing/server'
+import { describe, expect, it } from 'vitest'
+import nextConfig from './next.config.mjs'
+
+async function headersOf(path: string): Promise<Headers> {
+  const response = await answer({ url: `https://projects.example.org${path}`, nextConfig })
+  return response.headers
+}
+
+describe('a file below /uploads runs no script on our origin', () => {
+  it.each(['/uploads/report.pdf', '/uploads/a/b/well.jpg', '/uploads/x.svg', '/uploads/x.html'])(
+    '%s is in a sandbox',
+    async (path) => {
+      const policy = (await headersOf(path)).get('Content-Security-Policy')
+      expect(policy).toMatch(/^sandbox; default-src 'none'/u)
+      expect(policy).not.toContain('allow-scripts')
+      expect((await headersOf(path)).get('X-Content-Type-Options')).toBe('nosniff')
+    },
+  )
+
+  it.each([
+    ...['x.html', 'x.htm', 'x.HTML', 'x.xhtml', 'x.shtml', 'x.xht', 'x.xml', 'x.xsl', 'x.xslt'],
+    ...['a/b/x.svg', 'x.svgz', 'x.js', 'x.mjs', 'x.mht', 'x.mhtml', 'well.jpg.html'],
+  ])('/uploads/%s is saved, not shown', async (file) => {
+    expect((await headersOf(`/uploads/${file}`)).get('Content-Disposition')).toBe('attachment')
+  })
+
+  it.each(['well.jpg', 'report.pdf', 'html.png', 'x.html.pdf'])(
+    '/uploads/%s is shown',
+    async (file) => {
+      expect((await headersOf(`/uploads/${file}`)).get('Content-Disposition')).toBeNull()
+    },
+  )
+
+  it('and pages are not in a sandbox', async () => {
+    const policy = (await headersOf('/projects/x')).get('Content-Security-Policy')
+    expect(policy).toContain("script-src 'self'")
+    expect(policy).not.toContain('sandbox')
+  })
+})
