@@ -17,14 +17,13 @@ let origin: string
 test.beforeAll(async () => {
   test.setTimeout(readyLimit)
   server = await startSite(process.cwd(), 'start', {
-    // As the build has them.
+    // As the build has them, or it would be built once more: so no slug of the app, which is in it.
     ...testSettings,
     CONTENT_DIR: portfolio,
     KEYSTATIC_GITHUB_REPO: repo,
     KEYSTATIC_GITHUB_CLIENT_ID: 'only-for-tests',
     KEYSTATIC_GITHUB_CLIENT_SECRET: 'only for tests: no app anywhere has this secret',
     KEYSTATIC_SECRET: 'only for tests: no editor anywhere has this secret',
-    NEXT_PUBLIC_KEYSTATIC_GITHUB_APP_SLUG: 'only-for-tests',
   })
   origin = server.url
 })
