@@ -1,7 +1,6 @@
 import { buildIndex } from '@/lib/facets/build-index'
 import type { FacetIndex } from '@/lib/facets/index-types'
 import type { Term, Vocabulary } from '@/lib/facets/types'
-import { wordForms } from '@/lib/facets/word-forms'
 import type { VocabularyName } from '@/lib/fields/fields'
 import { filters } from '@/lib/fields/shown'
 import { pickListed, type TimeScale } from '@/lib/finder/listed-project'
@@ -57,7 +56,7 @@ export function openLibrary(source: LibrarySource, viewer: Viewer): Library {
     .map((record) => makeProject(record, terms, source.now))
     .sort((a, b) => (a.slug < b.slug ? -1 : 1))
   const words = new Map(source.projects.map((record) => [record.slug, record.words]))
-  const index = buildIndex(projects, vocabulary, (slug) => words.get(slug), wordForms)
+  const index = buildIndex(projects, vocabulary, (slug) => words.get(slug))
   const timeScale = measureTime(projects, Number(source.now.slice(0, 4)))
   const listed = projects.map(pickListed)
   const projectAt = (ordinal: number) => listed[ordinal] ?? failUnknown(ordinal)

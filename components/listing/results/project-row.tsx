@@ -4,7 +4,7 @@ import { Marked } from '@/components/ui/marked'
 import { StatusLabel } from '@/components/ui/status-label'
 import { TimeBar } from '@/components/ui/time-bar'
 import { printYears } from '@/components/ui/years'
-import type { WordPlan } from '@/lib/facets/plan-text'
+import type { WordPlan } from '@/lib/facets/match-text'
 import { rowFacts, type TermField } from '@/lib/fields/shown'
 import type { ListedProject, TimeScale } from '@/lib/finder/listed-project'
 

@@ -1,8 +1,7 @@
 import { buildIndex } from '../build-index'
 import type { FacetIndex } from '../index-types'
 import type { Vocabulary } from '../types'
-import { wordForms } from '../word-forms'
-import type { SearchedProject } from './searched-project'
+import type { SearchedProject } from './answer-plainly'
 
 /** The index of projects whose words stand beside them. */
 export function indexWords(
@@ -10,5 +9,5 @@ export function indexWords(
   vocabulary: Vocabulary,
 ): FacetIndex {
   const words = new Map(projects.map((project) => [project.slug, project.words]))
-  return buildIndex(projects, vocabulary, (slug) => words.get(slug), wordForms)
+  return buildIndex(projects, vocabulary, (slug) => words.get(slug))
 }
