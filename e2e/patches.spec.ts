@@ -49,6 +49,8 @@ const fileText = (title: string, alias: string) =>
   `---\ntitle: ${title}\naliases:\n- ${alias}\n---\n\nWells along one river.\n`
 
 test.describe('a number and a vocabulary more', () => {
+  // One copy, built once.
+  test.describe.configure({ mode: 'default' })
   let site: ScratchSite
   const touched = new Map<string, readonly string[]>()
 
