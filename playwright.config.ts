@@ -22,7 +22,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   forbidOnly: true,
   // More than two cores: tests wait for frames, for a line to fall quiet and for copies to be built.
-  workers: 3,
+  workers: 4,
   reporter: [['list'], ['json', { outputFile: '.fieldbook/reports/browser.json' }]],
   use: {
     baseURL: `http://127.0.0.1:${port}`,
