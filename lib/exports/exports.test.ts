@@ -49,15 +49,25 @@ function readCsv(text: string): string[][] {
 
 describe('a table of projects', () => {
   it('has a row of names and a row for each project, with every name it has', () => {
-    expect(readCsv(toCsv([project()], 'https://x.example'))).toEqual([
-      'title,summary,start,end,status,clients,solutions,regions,countries,url,slug'.split(','),
-      [
-        'Kenya—Wells',
-        'Wells for “all”, everywhere.',
-        ...['2019', '', 'active', 'European Union; Acme & Sons', '', 'Africa', 'Kenya'],
-        ...['https://x.example/projects/kenya-wells', 'kenya-wells'],
-      ],
-    ])
+    const [names = [], ...rows] = readCsv(toCsv([project()], 'https://x.example'))
+    expect(rows).toHaveLength(1)
+    // Other columns may be added between them; these keep their names and their order.
+    const known =
+      'title,summary,start,end,status,clients,solutions,regions,countries,url,slug'.split(',')
+    expect(names.filter((name) => known.includes(name))).toEqual(known)
+    expect(Object.fromEntries(names.map((name, at) => [name, rows[0]?.[at]]))).toMatchObject({
+      title: 'Kenya—Wells',
+      summary: 'Wells for “all”, everywhere.',
+      start: '2019',
+      end: '',
+      status: 'active',
+      clients: 'European Union; Acme & Sons',
+      solutions: '',
+      regions: 'Africa',
+      countries: 'Kenya',
+      url: 'https://x.example/projects/kenya-wells',
+      slug: 'kenya-wells',
+    })
   })
 
   it('begins with a byte order mark, so that accents survive in a spreadsheet', () =>

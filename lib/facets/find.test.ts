@@ -106,7 +106,10 @@ const query: fc.Arbitrary<Query> = fc
   )
   .map(({ sides, from, to, ...others }) => ({
     ...others,
-    ranges: { years: { ...(from !== undefined && { from }), ...(to !== undefined && { to }) } },
+    ranges: {
+      ...emptyQuery.ranges,
+      years: { ...(from !== undefined && { from }), ...(to !== undefined && { to }) },
+    },
     facets: mapFacets((facet) => sides[facet].wanted),
     excluded: mapFacets((facet) => sides[facet].barred),
     view: 'list',

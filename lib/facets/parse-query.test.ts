@@ -70,6 +70,7 @@ const query: fc.Arbitrary<Query> = fc
       excluded: { ...emptyQuery.excluded, [barred]: facets[barred] },
       q: text,
       ranges: {
+        ...emptyQuery.ranges,
         years: {
           ...(first !== undefined && { from: first }),
           ...(last !== undefined && { to: last }),

@@ -7,7 +7,11 @@ import type { FieldsOfKind } from './types'
  * JSON are declared only here. This file holds plain data only: browsers load it.
  */
 type TermField = FieldsOfKind<typeof projectFields, 'terms'>
-type NumberField = FieldsOfKind<typeof projectFields, 'year' | 'amount'>
+/** Numbers that visitors may see; the preview version is for staff. */
+type NumberField = Exclude<
+  FieldsOfKind<typeof projectFields, 'year' | 'amount' | 'count'>,
+  'preview_version'
+>
 
 /** What visitors filter by, in the order of the page, the address and the API. */
 export const filters = [

@@ -44,9 +44,9 @@ export type Field = {
   readonly maxLength?: number
   /** Of `term` and `terms`: the vocabulary the names come from. */
   readonly vocabulary?: string
-  /** Of an `amount`: what is counted, such as `EUR` (ISO 4217). */
+  /** Of an `amount`: its unit, such as `EUR` (ISO 4217) or `hectares`. */
   readonly unit?: string
-  /** Of an `amount`: the largest that is taken for meant. */
+  /** Of an `amount`: the largest plausible value; more is probably a typing error. */
   readonly maximum?: number
 }
 
