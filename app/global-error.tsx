@@ -3,7 +3,7 @@
 import { failure } from '#words/failure'
 import { locale } from '#words/locale'
 
-// When even the context of the pages fail, and with them their styles. Next puts this script
+// When even the layout of the pages fails, and with it their styles. Next puts this script
 // into every page, so it is short; without it Next would send its own, which is longer.
 export default function GlobalError() {
   return (

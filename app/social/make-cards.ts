@@ -1,5 +1,6 @@
+import { nameAll } from '@/components/ui/name-all'
 import { printYears } from '@/components/ui/years'
-import { findLanding, isPlaceless, listTerms } from '@/lib/content/pages/landing'
+import { findLanding, isPlaceless, listUsedTerms, listValues } from '@/lib/content/pages/landing'
 import { findSpan } from '@/lib/content/pages/span'
 import { getLibrary, getSite } from '@/lib/content/store'
 import type { Page, Project, Viewer } from '@/lib/content/types'
@@ -45,7 +46,7 @@ export function makeProjectCard(project: Project): SocialCard {
 /** The card of an index of names. */
 export function makeIndexCard(viewer: Viewer, facet: TermFilterKey): SocialCard {
   const library = getLibrary(viewer)
-  const names = listTerms(library, facet).filter(({ term }) => !isPlaceless(term.value))
+  const names = listUsedTerms(library, facet).filter(({ value }) => !isPlaceless(value))
   return makeCard({
     title: words.nouns[facet].many,
     facts: [
@@ -106,18 +107,14 @@ function countProjects(projects: readonly Project[]): CardFact[] {
 
 function countLeading(projects: readonly Project[]): CardFact[] {
   return leadingFacts.flatMap((field) => {
-    const values = projects.flatMap((project) => project[field].map(({ value }) => value))
-    const count = new Set(values).size
+    const count = listValues(projects, field).length
     const label = words.nameTerms(field, count)
     return count > 0 ? [{ label, value: String(count), isFigure: true }] : []
   })
 }
 
 function listCountries(projects: readonly Project[]): string[] {
-  const values = projects.flatMap(({ country }) => country.map(({ value }) => value))
-  return [...new Set(values)].filter((value) => !isPlaceless(value)).sort()
-}
-
-function nameAll(terms: readonly { readonly label: string }[]): string {
-  return terms.map(({ label }) => label).join(', ')
+  return listValues(projects, 'country')
+    .filter((value) => !isPlaceless(value))
+    .sort()
 }

@@ -1,7 +1,7 @@
 import type { HomeTerms } from '@/lib/content/pages/home'
-import { termHref, termRoots } from '@/lib/term-paths'
+import { termHref } from '@/lib/term-paths'
 import { words } from '@/lib/words/words'
-import { SectionHead } from './section-head'
+import { TermSection } from './term-section'
 
 /** How many terms the home page shows. */
 const most = 8
@@ -9,15 +9,8 @@ const most = 8
 /** Primary terms, each with a bar in the colour of its family as long as its projects. */
 export function TermBars({ facet, terms, total }: HomeTerms) {
   const longest = Math.max(1, ...terms.map(({ figures }) => figures.total))
-  const id = termRoots[facet].slice(1)
   return (
-    <section aria-labelledby={id} className="home-section">
-      <SectionHead
-        id={id}
-        title={words.nouns[facet].many}
-        href={termRoots[facet]}
-        more={words.landing.allTerms(facet, total)}
-      />
+    <TermSection facet={facet} total={total}>
       <ul className="border-t-2 border-ink">
         {terms.slice(0, most).map(({ term: { value, label, family }, figures }) => (
           <li key={value} data-family={family} className="border-b border-rule">
@@ -38,6 +31,6 @@ export function TermBars({ facet, terms, total }: HomeTerms) {
         ))}
       </ul>
       <p className="mt-3 text-sm text-muted">{words.home.severalHint(facet)}</p>
-    </section>
+    </TermSection>
   )
 }

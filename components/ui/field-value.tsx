@@ -1,6 +1,7 @@
 import { nameTerms } from '#words/facets'
 import { numberNouns } from '#words/nouns'
 import { Marked } from '@/components/ui/marked'
+import { nameAll } from '@/components/ui/name-all'
 import type { WordPlan } from '@/lib/facets/match-text'
 import type { NumberField, TermField } from '@/lib/fields/shown'
 
@@ -21,7 +22,7 @@ export function FieldValue({
 }) {
   if (value === undefined) return null
   if (typeof value !== 'number') {
-    return <Marked text={value.map(({ label }) => label).join(', ')} plans={plans} />
+    return <Marked text={nameAll(value)} plans={plans} />
   }
   return isNumber(field) ? numberNouns[field].print(value) : null
 }

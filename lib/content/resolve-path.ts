@@ -1,7 +1,14 @@
 import type { TermFilterKey } from '@/lib/fields/shown'
 import { findTermRoot, termFilterKeys, termHref, termRoots } from '@/lib/term-paths'
 import { findByFormerPath, listFormerPaths } from './former-paths'
-import { findByAlias, findLanding, type Landing, listAliasSlugs, listTerms } from './pages/landing'
+import {
+  findByAlias,
+  findLanding,
+  type Landing,
+  listAliasSlugs,
+  listUsedTerms,
+  listValues,
+} from './pages/landing'
 import { everybody, getLibrary, getPage, listPages, listScheduled } from './store'
 import type { Page, Viewer } from './types'
 
@@ -44,8 +51,8 @@ export function listPaths(): string[][] {
 /** Terms that have a project, now or by a schedule, and the former names that redirect to them. */
 function listTermSlugs(facet: TermFilterKey): string[] {
   const library = getLibrary(everybody)
-  const present = listTerms(library, facet).map(({ term }) => term.value)
-  const scheduled = listScheduled().flatMap((project) => project[facet].map(({ value }) => value))
+  const present = listUsedTerms(library, facet).map(({ value }) => value)
+  const scheduled = listValues(listScheduled(), facet)
   return [...new Set([...present, ...scheduled, ...listAliasSlugs(library, facet)])]
 }
 

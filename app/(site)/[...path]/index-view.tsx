@@ -4,7 +4,7 @@ import { describeShared } from '@/app/social/card-metadata'
 import { findCard } from '@/app/social/find-card'
 import { IndexHeader } from '@/components/term/index-header'
 import { IndexList } from '@/components/term/index-list'
-import { isPlaceless, listTerms } from '@/lib/content/pages/landing'
+import { isPlaceless, listTerms, listUsedTerms } from '@/lib/content/pages/landing'
 import { getLibrary, readTermText } from '@/lib/content/store'
 import { getViewer } from '@/lib/content/viewer'
 import { projectFields, vocabularies } from '@/lib/fields/fields'
@@ -23,7 +23,7 @@ export async function describeIndex(facet: TermFilterKey): Promise<Metadata> {
   const viewer = await getViewer()
   const library = getLibrary(viewer)
   const title = words.nouns[facet].many
-  const count = listTerms(library, facet).length
+  const count = listUsedTerms(library, facet).length
   const description = words.landing.indexDescription(title, count, library.projects.length)
   const url = termRoots[facet]
   return {
@@ -45,17 +45,18 @@ export async function IndexView({ facet }: { facet: TermFilterKey }) {
       return [value, text] as const
     }),
   )
-  const count = summaries.filter(({ term }) => !isPlaceless(term.value)).length
+  const placed = summaries.filter(({ term }) => !isPlaceless(term.value))
+  const across = summaries.filter(({ term }) => isPlaceless(term.value))
   return (
     <div className="wrap pt-4 sm:pt-6" data-section={termRoots[facet]}>
-      <IndexHeader facet={facet} count={count} />
+      <IndexHeader facet={facet} count={placed.length} />
       <div className="mt-10 space-y-12 sm:mt-14">
         {map === 'above' && <CountryMap />}
         <IndexList
           layout={index}
           facet={facet}
-          summaries={summaries.filter(({ term }) => !isPlaceless(term.value))}
-          across={summaries.filter(({ term }) => isPlaceless(term.value))}
+          summaries={placed}
+          across={across}
           texts={new Map(texts)}
         />
         {map === 'below' && <CountryMap />}

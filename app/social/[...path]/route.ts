@@ -11,7 +11,7 @@ const text = { 'Content-Type': 'text/plain; charset=utf-8' }
 
 /**
  * The social image of a page: `/social/projects/x/0a1b….png` for `/projects/x`, and for a listing with
- * its query string.An outdated address redirects to the current one.
+ * its query string. An outdated address redirects to the current one.
  */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { searchParams } = new URL(request.url)

@@ -1,11 +1,13 @@
 import { ProjectLink } from '@/components/project/project-link'
 import { readDirection } from '@/components/ui/direction'
+import { FieldValue } from '@/components/ui/field-value'
 import { Marked } from '@/components/ui/marked'
+import { nameAll } from '@/components/ui/name-all'
 import { StatusLabel } from '@/components/ui/status-label'
 import { TimeBar } from '@/components/ui/time-bar'
 import { printYears } from '@/components/ui/years'
 import type { WordPlan } from '@/lib/facets/match-text'
-import { rowFacts, type TermField } from '@/lib/fields/shown'
+import { rowFacts } from '@/lib/fields/shown'
 import type { ListedProject, TimeScale } from '@/lib/finder/listed-project'
 
 /** One project in a listing: years in the margin, title and summary, then whose and about what. */
@@ -26,8 +28,8 @@ export function ProjectRow({
 }) {
   const { titleParts } = project
   const direction = readDirection(project.lang)
-  const place = titleParts.place ?? nameAll(project, 'country')
-  const facts = rowFacts.filter((field) => nameAll(project, field) !== '')
+  const place = titleParts.place ?? nameAll(project.country)
+  const facts = rowFacts.filter((field) => (project[field] ?? []).length > 0)
   return (
     <article
       id={project.slug}
@@ -71,7 +73,7 @@ export function ProjectRow({
                   &nbsp;·{' '}
                 </span>
               )}
-              <Marked text={nameAll(project, field)} plans={plans} />
+              <FieldValue field={field} value={project[field]} plans={plans} />
             </span>
           ))}
         </p>
@@ -83,8 +85,4 @@ export function ProjectRow({
       </div>
     </article>
   )
-}
-
-function nameAll(project: ListedProject, field: TermField): string {
-  return project[field]?.map(({ label }) => label).join(', ') ?? ''
 }

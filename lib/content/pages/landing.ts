@@ -5,7 +5,7 @@ import { find, findAll } from '@/lib/facets/find'
 import { emptyQuery, withValues } from '@/lib/facets/query'
 import { getTermIndex } from '@/lib/facets/term-index'
 import type { FacetKey, FacetOption, RangeCounts, Term } from '@/lib/facets/types'
-import type { TermFilterKey } from '@/lib/fields/shown'
+import type { TermField, TermFilterKey } from '@/lib/fields/shown'
 import { pseudoPlaces } from '@/lib/geo/countries'
 import { recordOf } from '@/lib/record-of'
 import { termFilterKeys } from '@/lib/term-paths'
@@ -37,7 +37,7 @@ export type Landing = TermSummary & {
   readonly secondary: readonly TermSummary[]
 }
 
-/** The page of a name; undefined when nothing that the viewer may see has it. */
+/** The page of a term; undefined when nothing that the viewer may see has it. */
 export function findLanding(
   library: Library,
   facet: TermFilterKey,
@@ -61,13 +61,19 @@ export function findLanding(
   }
 }
 
-/** The names of a facet that have pages, those with most projects first, then by name. */
-export function listTerms(library: Library, facet: TermFilterKey): readonly TermSummary[] {
+/** The terms of a facet that have pages, in no order. */
+export function listUsedTerms(library: Library, facet: TermFilterKey): readonly Term[] {
   const used = library.index.facets[facet].terms.map(({ value }) => value)
   // A primary solution without projects of its own still has a page, for its secondary ones.
   const parents = used.flatMap((value) => library.terms[facet].get(value)?.parent ?? [])
-  return [...new Set([...used, ...parents])]
-    .flatMap((value) => library.terms[facet].get(value) ?? [])
+  return [...new Set([...used, ...parents])].flatMap(
+    (value) => library.terms[facet].get(value) ?? [],
+  )
+}
+
+/** The terms of a facet that have pages, those with most projects first, then by name. */
+export function listTerms(library: Library, facet: TermFilterKey): readonly TermSummary[] {
+  return listUsedTerms(library, facet)
     .map((term) => summarise(library, facet, term))
     .toSorted(byWeight)
 }
@@ -86,7 +92,7 @@ export function findByAlias(
 
 /** The slugs of former names and aliases of values that have pages. */
 export function listAliasSlugs(library: Library, facet: TermFilterKey): readonly string[] {
-  const values = new Set(listTerms(library, facet).map(({ term }) => term.value))
+  const values = new Set(listUsedTerms(library, facet).map(({ value }) => value))
   return [...getTermIndex(library.vocabulary[facet])]
     .filter(([slug, value]) => slug !== value && values.has(value))
     .map(([slug]) => slug)
@@ -132,6 +138,11 @@ export function countFigures(projects: readonly Project[], facets: Landing['face
       (key) => facets[key].filter(({ value }) => !isPlaceless(value)).length,
     ),
   }
+}
+
+/** The different values that projects have of a field. */
+export function listValues(projects: readonly Project[], field: TermField): string[] {
+  return [...new Set(projects.flatMap((project) => project[field].map(({ value }) => value)))]
 }
 
 /** Whether a value of the country facet is no country, such as "Regional". */

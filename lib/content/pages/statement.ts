@@ -4,7 +4,7 @@ import { describeFilters } from '@/lib/facets/describe-query'
 import type { RawParams } from '@/lib/facets/parse-query'
 import type { Notice, Query } from '@/lib/facets/types'
 import { leadingFacts, type TermField } from '@/lib/fields/shown'
-import { isPlaceless } from './landing'
+import { isPlaceless, listValues } from './landing'
 import { findSpan, type Span } from './span'
 
 /** The most projects on one print page; more would be a catalogue. */
@@ -50,8 +50,4 @@ export function makeStatement(viewer: Viewer, params: RawParams): Statement {
     ...(span && { span }),
     ...(latest !== undefined && { latest }),
   }
-}
-
-function listValues(projects: readonly Project[], field: TermField): string[] {
-  return [...new Set(projects.flatMap((project) => project[field].map(({ value }) => value)))]
 }

@@ -24,14 +24,14 @@ export function wrapFetch(
   inner: typeof fetch,
   readEditorContext: () => EditorContext | undefined,
 ): typeof fetch {
-  const nameIndex = makePathBook(inner)
+  const paths = makePathBook(inner)
   return async (resource, init) => {
     const address = resource instanceof Request ? resource.url : String(resource)
     if (!hosts.test(address)) return inner(resource, init)
     const request = new Request(resource, init)
     if (request.url === 'https://api.github.com/graphql' && request.method === 'POST') {
       const answer = await answerGraphql(request, inner, readEditorContext)
-      nameIndex.rememberTrees(await readJson(answer.clone()))
+      paths.rememberTrees(await readJson(answer.clone()))
       return answer
     }
     const answer = await inner(request.clone())
@@ -39,11 +39,11 @@ export function wrapFetch(
     const [, rawPath] = rawAddress.exec(request.url) ?? []
     if (rawPath !== undefined) return openAnswer(decodeURIComponent(rawPath), answer)
     const [, tree] = treeAddress.exec(request.url) ?? []
-    if (tree !== undefined) nameIndex.learn(tree, await readJson(answer.clone()))
+    if (tree !== undefined) paths.learn(tree, await readJson(answer.clone()))
     const [, repo = '', oid] = blobAddress.exec(request.url) ?? []
     if (oid === undefined) return answer
     const authorization = request.headers.get('authorization') ?? ''
-    return openAnswer(await nameIndex.find(repo, oid, authorization), answer)
+    return openAnswer(await paths.find(repo, oid, authorization), answer)
   }
 }
 
