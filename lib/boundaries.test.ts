@@ -20,9 +20,13 @@ function findImports(source: string): Import[] {
   }))
 }
 
+/** The modules of the table, folders within others first. */
+const known = Object.keys(modules).sort((a, b) => b.length - a.length)
+
 /** `lib/facets/find.ts` → `lib/facets`, `lib/env.ts` → `lib/env`, `app/page.tsx` → `app` */
 function moduleOf(file: string): string {
-  if (isIn(file, 'lib/editor/local')) return 'lib/editor/local'
+  const module = known.find((name) => isIn(file, name))
+  if (module !== undefined) return module
   const [first = '', second = ''] = file.split('/')
   return first === 'lib' ? `lib/${second.replace(/\.\w+$/u, '')}` : first
 }

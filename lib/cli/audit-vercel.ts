@@ -4,7 +4,7 @@ import { lstat, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/pr
 import path from 'node:path'
 import type { ContentRecord } from '@/lib/check/types'
 import { checkAll } from '@/lib/cli/content/check-command'
-import { root } from '@/lib/files/content-files'
+import { root, toPosix } from '@/lib/files/content-files'
 import { splitTitle } from '@/lib/schema/title'
 
 /** The command line of Vercel that the audit was written against; it is not a dependency. */
@@ -164,7 +164,7 @@ for (const file of new Set(everything)) {
   const folded = `${foldText(text)} | ${foldText(text.replace(/(?:<|\\u003c)\/?[a-z][^<>\\]{0,300}>/giu, ' '))}`
   const name = path.relative(root, file)
   for (const draft of drafts) {
-    const found = findTrace(`/${name.split(path.sep).join('/')}`, text, folded, draft)
+    const found = findTrace(`/${toPosix(name)}`, text, folded, draft)
     if (found) leaks.push(`${name} contains "${found}" from ${draft.file}`)
   }
   for (const trace of missing) {

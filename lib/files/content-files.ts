@@ -13,14 +13,21 @@ export const { contentDir } = env
  * Reads every file of the content, in the order of their names. Anything but a plain file, too large
  * or not to be read comes with the reason and without bytes.
  *
+ * @param folder another folder of content than that of this site.
+ * @param name what the folder is called in the paths of the files.
  * @throws when there is no such folder.
  */
-export function readContentFolder(): SourceFile[] {
-  return listFiles(path.join(/* turbopackIgnore: true */ root, contentDir))
-    .map((file) => toPosix(path.relative(root, file)))
+export function readContentFolder(
+  folder = path.join(/* turbopackIgnore: true */ root, contentDir),
+  name = toPosix(path.relative(root, folder)),
+): SourceFile[] {
+  return listFiles(folder)
+    .map((file) => toPosix(path.relative(folder, file)))
     .filter((file) => !path.posix.basename(file).startsWith('.'))
     .sort()
-    .map(readContentPath)
+    .map((file) =>
+      readSourceFile(path.join(/* turbopackIgnore: true */ folder, file), `${name}/${file}`),
+    )
 }
 
 /**
@@ -57,16 +64,31 @@ export function readSourceFile(place: string, file: string): SourceFile {
 /**
  * The paths on the site of all files under `public`, such as `/uploads/well.jpg`; capitals matter, as
  * they do on the servers of the site.
+ *
+ * @param folder another such folder than that of this site.
  */
-export function listPublicFiles(): ReadonlySet<string> {
-  const folder = path.join(/* turbopackIgnore: true */ root, 'public')
+export function listPublicFiles(
+  folder = path.join(/* turbopackIgnore: true */ root, 'public'),
+): ReadonlySet<string> {
   if (!existsSync(folder)) return new Set()
   return new Set(listFiles(folder).map((file) => `/${toPosix(path.relative(folder, file))}`))
 }
 
+/** `lib/check`, what its files import, and the names of countries. */
+const sources = [
+  'lib/check',
+  'lib/fields',
+  'lib/geo',
+  'lib/markdown',
+  'lib/schema',
+  'lib/record-of.ts',
+  'lib/site-address.ts',
+  'lib/slug.ts',
+]
+
 /** The program's own files that decide what a check finds. */
 export function listSourceFiles(): string[] {
-  return ['lib/check', 'lib/schema', 'lib/geo', 'lib/markdown', 'lib/slug.ts']
+  return sources
     .map((name) => path.join(/* turbopackIgnore: true */ root, name))
     .flatMap((place) => (statSync(place).isDirectory() ? listFiles(place) : [place]))
     .sort()
@@ -83,6 +105,7 @@ function notAFile(file: string): SourceFile {
   return { file, bytes: new Uint8Array(), refusal: { rule: 'not-a-file', message } }
 }
 
-function toPosix(file: string): string {
+/** A path with forward slashes, as files are named in messages, records and addresses. */
+export function toPosix(file: string): string {
   return file.split(path.sep).join('/')
 }

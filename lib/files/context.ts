@@ -4,18 +4,23 @@ import { countries, pseudoPlaces, resolveCountry } from '@/lib/geo/countries'
 import { contentDir, listPublicFiles } from './content-files'
 
 /** Countries by any of their names; a misspelt name finds the closest. */
-export const places: NameIndex = {
+const places: NameIndex = {
   resolve: remember(resolveCountry),
   suggest: makeNameIndex([...pseudoPlaces, ...countries]).suggest,
 }
 
-/** What a check needs to know in addition to the content, as it is now. */
-export function readCheckContext(): CheckContext {
-  const files = listPublicFiles()
+/**
+ * What a check needs to know in addition to the content, as it is now.
+ *
+ * @param uploads the paths of the files that pages may show.
+ */
+export function readCheckContext(
+  uploads: { readonly has: (file: string) => boolean } = listPublicFiles(),
+): CheckContext {
   return {
     contentDir,
     places,
     year: new Date().getUTCFullYear(),
-    hasUpload: (file) => files.has(file),
+    hasUpload: (file) => uploads.has(file),
   }
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { toPosix } from '@/lib/files/content-files'
 import type { BuildSettings } from './build-settings'
 
 /** The kinds of files that a build reads from a folder; not an editor's backup or a note. */
@@ -60,5 +61,5 @@ async function listFolder(root: string, { name, isInput }: InputFolder): Promise
   return entries
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && isInput(entry.name))
     .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
-    .map((file) => file.split(path.sep).join('/'))
+    .map(toPosix)
 }

@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { Diagnostic } from '@/lib/check/diagnostic'
 import type { ContentRecord } from '@/lib/check/types'
 import { foldWords } from '@/lib/facets/fold-text'
-import { root } from '@/lib/files/content-files'
+import { root, toPosix } from '@/lib/files/content-files'
 import { readLastChanges } from '@/lib/files/last-changes'
 import { firstParagraph, stripMarks } from '@/lib/markdown/plain-text'
 import { type ContentKind, contentKinds } from '@/lib/schema/content-types'
@@ -133,7 +133,7 @@ async function removeBodies(wanted: StagedRecords): Promise<void> {
   }).catch(() => [])
   for (const entry of entries) {
     const file = path.join(entry.parentPath, entry.name)
-    const name = path.relative(stage, file).split(path.sep).join('/')
+    const name = toPosix(path.relative(stage, file))
     if (entry.isFile() && !known.has(name)) await rm(file)
   }
 }

@@ -8,12 +8,12 @@ import {
   printPretty,
   printSarif,
 } from '@/lib/check/report/reports'
-import { readWantedFiles } from '@/lib/cli/build/wanted-files'
 import { readArguments } from '@/lib/cli/read-arguments'
 import { UsageError } from '@/lib/cli/usage-error'
-import { contentDir, listPublicFiles, readContentFolder } from '@/lib/files/content-files'
-import { places, readCheckContext } from '@/lib/files/context'
+import { listPublicFiles, readContentFolder } from '@/lib/files/content-files'
+import { readCheckContext } from '@/lib/files/context'
 import { makeCheckKey, recallCheck, rememberCheck } from './check-cache'
+import { readWantedFiles } from './wanted-files'
 import { writeSchemas } from './write-schemas'
 
 const printers: Readonly<Record<string, DiagnosticPrinter>> = {
@@ -32,12 +32,11 @@ export function checkAll(): CheckedContent {
 async function checkWarm(): Promise<Pick<CheckedContent, 'diagnostics' | 'sources'>> {
   const files = readContentFolder()
   const uploads = listPublicFiles()
-  const year = new Date().getUTCFullYear()
-  const key = makeCheckKey(files, uploads, year)
+  const context = readCheckContext(uploads)
+  const key = makeCheckKey(files, uploads, context.year)
   const known = recallCheck(key)
   if (known) return { diagnostics: known, sources: readSources(files, known) }
-  const hasUpload = (file: string) => uploads.has(file)
-  const checked = checkContent(files, { contentDir, places, year, hasUpload })
+  const checked = checkContent(files, context)
   await rememberCheck(key, checked.diagnostics)
   writeSchemas(checked.records)
   return checked

@@ -3,12 +3,12 @@ import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
 import { makeChecker } from '@/lib/check/check-content'
 import { type FixedContent, type FixedFile, fixContent } from '@/lib/check/fix/fix-content'
 import { printPretty } from '@/lib/check/report/reports'
-import { readWantedFiles } from '@/lib/cli/build/wanted-files'
 import { readArguments } from '@/lib/cli/read-arguments'
 import { readContentFolder, root } from '@/lib/files/content-files'
 import { readCheckContext } from '@/lib/files/context'
 import { replaceFile, WriteRefusal } from '@/lib/files/write-file'
 import { hasErrors } from './check-command'
+import { readWantedFiles } from './wanted-files'
 
 /**
  * `fix [--dry-run] [paths…]`: fixes what can be fixed automatically, in all files or in the files

@@ -5,7 +5,7 @@ import type { SourceFile } from '@/lib/check/read/read-file'
 import { readCheckContextAt, readContentAt } from '@/lib/cli/content/read-target'
 import { readArguments } from '@/lib/cli/read-arguments'
 import { UsageError } from '@/lib/cli/usage-error'
-import { contentDir, readSourceFile, root } from '@/lib/files/content-files'
+import { contentDir, readSourceFile, root, toPosix } from '@/lib/files/content-files'
 import { readPresent, replaceFile, WriteRefusal } from '@/lib/files/write-file'
 import { type ImportPlan, planImport } from '@/lib/import/plan-import'
 import { printReport, summarise } from '@/lib/import/print-report'
@@ -134,7 +134,7 @@ function readTree(folder: string): SourceFile[] {
     .map(({ entry, place }) => ({
       entry,
       place,
-      file: path.relative(folder, place).split(path.sep).join('/'),
+      file: toPosix(path.relative(folder, place)),
     }))
     .filter(({ file }) => !/(?:^|\/)(?:\.git|node_modules|_site)\//u.test(file))
     .sort((a, b) => (a.file < b.file ? -1 : 1))

@@ -15,7 +15,13 @@ import {
   startProgram,
   waitForEnd,
 } from '@/lib/cli/run-process'
-import { contentDir, readContentFolder, readContentPath, root } from '@/lib/files/content-files'
+import {
+  contentDir,
+  readContentFolder,
+  readContentPath,
+  root,
+  toPosix,
+} from '@/lib/files/content-files'
 import { readCheckContext } from '@/lib/files/context'
 import { contentKinds } from '@/lib/schema/content-types'
 
@@ -31,11 +37,9 @@ let describedBooks: NameIndexes | undefined
 /** Every file of the content, as it was read last. */
 let files = readContentFolder()
 
-const check = makeChecker({
-  ...readCheckContext(),
-  // Uploads come and go while somebody writes.
-  hasUpload: (file) => existsSync(path.join(root, 'public', file)),
-})
+// Uploads come and go while somebody writes.
+const uploads = { has: (file: string) => existsSync(path.join(root, 'public', file)) }
+const check = makeChecker(readCheckContext(uploads))
 
 /** Reads the files that were saved, or all of them when it is not known which. */
 function readAgain(saved: ReadonlySet<string> | undefined): void {
@@ -76,10 +80,7 @@ function watchContent(): void {
     // Editors keep half of a file, or a copy of it, under a name with a dot.
     if (name?.startsWith('.') || name?.endsWith('~')) return
     const isContent = name !== null && /\.(?:md|markdown)$/u.test(name)
-    const file = path
-      .relative(root, path.join(folder, name ?? ''))
-      .split(path.sep)
-      .join('/')
+    const file = toPosix(path.relative(root, path.join(folder, name ?? '')))
     saved = isContent ? saved?.add(file) : undefined
     clearTimeout(timer)
     timer = setTimeout(() => {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { root } from '@/lib/files/content-files'
+import { root, toPosix } from '@/lib/files/content-files'
 import { editorFolders, toRepositoryPath } from './find-place'
 import { listTree, nameBlob, type TreeEntry } from './git-objects'
 
@@ -35,6 +35,6 @@ function listFolder(name: string, folder: string): string[] {
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name))
     .map((place) => path.join(name, path.relative(path.join(root, folder), place)))
-    .map((file) => file.split(path.sep).join('/'))
+    .map(toPosix)
     .filter((file) => !file.split('/').some((part) => part.startsWith('.')))
 }

@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs'
 import path from 'node:path'
 import { UsageError } from '@/lib/cli/usage-error'
-import { contentDir, root } from '@/lib/files/content-files'
+import { contentDir, root, toPosix } from '@/lib/files/content-files'
 
 /**
  * Which files of the content are meant by the paths of a command: files, or folders with all that is
@@ -17,7 +17,7 @@ export function readWantedFiles(paths: readonly string[]): (file: string) => boo
 
 /** `content/projects/x.md`, from any way to name it. */
 function toContentPath(named: string): string {
-  const place = path.relative(root, path.resolve(root, named)).split(path.sep).join('/')
+  const place = toPosix(path.relative(root, path.resolve(root, named)))
   if (!lstatSync(path.join(root, place), { throwIfNoEntry: false })) {
     throw new UsageError(`There is no "${named}".`)
   }
