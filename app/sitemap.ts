@@ -3,7 +3,8 @@ import { listTerms } from '@/lib/content/pages/landing'
 import { getLibrary, listPages } from '@/lib/content/store'
 import { publicViewer } from '@/lib/content/types'
 import { env } from '@/lib/env'
-import { termFilterKeys, termHref, termRoots } from '@/lib/term-paths'
+import { termFilterKeys } from '@/lib/fields/shown'
+import { termHref, termRoots } from '@/lib/term-paths'
 
 /** Schedules are kept to the minute (next.config.mjs, `expireTime`). */
 export const revalidate = 60

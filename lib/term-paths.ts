@@ -1,11 +1,6 @@
 import { projectFields } from '@/lib/fields/fields'
-import { filters, type TermFilterKey } from '@/lib/fields/shown'
+import { type TermFilterKey, termFilterKeys } from '@/lib/fields/shown'
 import { recordOf } from '@/lib/record-of'
-
-/** The filters whose terms have an index page, and a landing page each. */
-export const termFilterKeys: readonly TermFilterKey[] = filters
-  .map(({ key }) => key)
-  .filter((key) => key !== 'status')
 
 /** Where the index page of each filter is: its vocabulary, such as `/regions`. */
 export const termRoots: Readonly<Record<TermFilterKey, string>> = recordOf(

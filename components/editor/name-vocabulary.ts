@@ -1,6 +1,6 @@
 import { nouns } from '#words/nouns'
 import { projectFields, type VocabularyName } from '@/lib/fields/fields'
-import { termFilterKeys } from '@/lib/term-paths'
+import { termFilterKeys } from '@/lib/fields/shown'
 
 /** What the terms of a vocabulary are called: as the field is that takes them. */
 export function nameVocabulary(name: VocabularyName): {

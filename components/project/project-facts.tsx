@@ -5,9 +5,9 @@ import { TimeBar } from '@/components/ui/time-bar'
 import { printYears } from '@/components/ui/years'
 import type { Project } from '@/lib/content/types'
 import type { Term } from '@/lib/facets/types'
-import { facts } from '@/lib/fields/shown'
+import { facts, termFilterKeys } from '@/lib/fields/shown'
 import type { TimeScale } from '@/lib/finder/listed-project'
-import { termFilterKeys, termHref } from '@/lib/term-paths'
+import { termHref } from '@/lib/term-paths'
 
 /** More names than this follow each other in lines, so that a list of countries stays short. */
 const few = 6

@@ -140,7 +140,7 @@ function readVocabularies(
   countries: NameIndex,
   known: { readonly key: string; readonly nameIndexes: NameIndexes } | undefined,
 ) {
-  const own = open.filter(({ kind }) => kind !== 'projects' && kind !== 'site')
+  const own = open.filter(({ kind }) => isOwnVocabulary(kind))
   const nameIndexes = checkVocabularies(own)
   const key = JSON.stringify(own.map(({ kind, slug, values }) => [kind, slug, values]))
   return known?.key === key ? known : { key, nameIndexes: { ...nameIndexes, countries } }

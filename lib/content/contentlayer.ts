@@ -1,5 +1,5 @@
 import { allDocuments, type DocumentTypeMap } from 'contentlayer/generated'
-import type { pageFields, projectFields } from '@/lib/fields/fields'
+import type { pageFields, projectFields, siteFields } from '@/lib/fields/fields'
 import type { RecordOf } from '@/lib/fields/types'
 import { type ContentKind, contentTypes } from '@/lib/schema/content-types'
 
@@ -34,15 +34,7 @@ export type TermRecord = Origin & {
 
 type PageRecord = RecordOf<typeof pageFields> & Origin
 
-type SiteRecord = Origin & {
-  readonly title?: string
-  readonly organisation?: string
-  readonly tagline?: string
-  readonly description?: string
-  readonly search_hint?: string
-  readonly contact?: string
-  readonly language?: string
-}
+type SiteRecord = RecordOf<typeof siteFields> & Origin
 
 /** The records of a kind as its type; every key that ours has must be in the generated one. */
 type Same<Generated, Ours> = Generated extends Ours

@@ -1,13 +1,12 @@
-import { buildIndex } from '@/lib/facets/build-index'
+import { buildIndex, mapFacets } from '@/lib/facets/build-index'
 import type { FacetIndex } from '@/lib/facets/index-types'
 import type { Term, Vocabulary } from '@/lib/facets/types'
-import type { VocabularyName } from '@/lib/fields/fields'
-import { filters } from '@/lib/fields/shown'
+import { projectFields, type VocabularyName } from '@/lib/fields/fields'
 import { pickListed, type TimeScale } from '@/lib/finder/listed-project'
 import type { Portfolio } from '@/lib/finder/listing'
 import { recordOf } from '@/lib/record-of'
 import type { ProjectRecord } from './contentlayer'
-import { makeProject, type TermsByField, termFields, vocabularyOfField } from './make-project'
+import { makeProject, type TermsByField, termFields } from './make-project'
 import { measureTime } from './pages/time-scale'
 import { statusTerms } from './status'
 import { makeTerms, type TermSource } from './terms'
@@ -45,11 +44,10 @@ export function openLibrary(source: LibrarySource, viewer: Viewer): Library {
   const allTerms = makeTerms(source)
   const terms = recordOf(
     termFields,
-    (field) => new Map(allTerms[vocabularyOfField(field)].map((term) => [term.value, term])),
+    (field) => new Map(allTerms[projectFields[field].vocabulary].map((term) => [term.value, term])),
   )
-  const vocabulary = recordOf(
-    filters.map(({ key }) => key),
-    (key) => (key === 'status' ? statusTerms : allTerms[vocabularyOfField(key)]),
+  const vocabulary = mapFacets((key) =>
+    key === 'status' ? statusTerms : allTerms[projectFields[key].vocabulary],
   )
   const projects = source.projects
     .filter((record) => isVisible(record, viewer, source.now))

@@ -1,7 +1,6 @@
 import type { Term } from '@/lib/facets/types'
-import { projectFields, type VocabularyName } from '@/lib/fields/fields'
+import { projectFields } from '@/lib/fields/fields'
 import type { TermField } from '@/lib/fields/shown'
-import { vocabularyOf } from '@/lib/schema/content-types'
 import { splitTitle } from '@/lib/schema/title'
 import type { ProjectRecord } from './contentlayer'
 import { deriveStatus } from './status'
@@ -15,11 +14,6 @@ export const termFields = (Object.keys(projectFields) as (keyof typeof projectFi
 
 /** The terms that each field may have, by value. */
 export type TermsByField = Readonly<Record<TermField, ReadonlyMap<string, Term>>>
-
-/** The vocabulary that a field takes its terms from. */
-export function vocabularyOfField(field: TermField): VocabularyName {
-  return vocabularyOf(projectFields[field]) ?? failUnknown(field)
-}
 
 /** A record as pages show it; `now` is the current date and time (ISO 8601), for status and visibility. */
 export function makeProject(
@@ -72,8 +66,4 @@ function pickTerms(
 
 function isTermField(field: keyof typeof projectFields): field is TermField {
   return projectFields[field].kind === 'terms'
-}
-
-function failUnknown(field: string): never {
-  throw new Error(`The field "${field}" names no vocabulary.`)
 }

@@ -1,5 +1,5 @@
-import type { TermFilterKey } from '@/lib/fields/shown'
-import { findTermRoot, termFilterKeys, termHref, termRoots } from '@/lib/term-paths'
+import { type TermFilterKey, termFilterKeys } from '@/lib/fields/shown'
+import { findTermRoot, termHref, termRoots } from '@/lib/term-paths'
 import { findByFormerPath, listFormerPaths } from './former-paths'
 import {
   findByAlias,

@@ -1,7 +1,8 @@
 import { rangeNouns } from '#words/nouns'
 import { sentences } from '#words/sentences'
+import { termFilterKeys } from '@/lib/fields/shown'
 import { isOpen } from './query'
-import { type FacetKey, facetKeys, type Query, rangeKeys, type Vocabulary } from './types'
+import { type FacetKey, type Query, rangeKeys, type Vocabulary } from './types'
 
 /** The filters of a query in words, such as "European Union or World Bank, and Governance". */
 export function describeFilters(query: Query, vocabulary: Vocabulary): string {
@@ -17,22 +18,19 @@ export function describeResult(query: Query, vocabulary: Vocabulary, total: numb
 
 /** What joins the first filter to "projects" depends on what it is: a name or a status. */
 function introduce(first: string, { facets, excluded }: Query): string {
-  if (nameFacets.some((facet) => facets[facet].length > 0)) return sentences.first.names(first)
-  if (nameFacets.some((facet) => excluded[facet].length > 0)) return first
+  if (termFilterKeys.some((facet) => facets[facet].length > 0)) return sentences.first.names(first)
+  if (termFilterKeys.some((facet) => excluded[facet].length > 0)) return first
   const isStatus = facets.status.length + excluded.status.length > 0
   return isStatus ? sentences.first.status(first) : first
 }
-
-/** A status says how projects are; the other facets are names. */
-const nameFacets = facetKeys.filter((facet) => facet !== 'status')
 
 function listParts(query: Query, vocabulary: Vocabulary): string[] {
   const { facets, excluded, q } = query
   const say = sentences.parts
   const name = (facet: FacetKey, values: readonly string[]) =>
     sentences.or(values.map((value) => labelOf(vocabulary, facet, value)))
-  const wanted = nameFacets.map((facet) => name(facet, facets[facet])).filter(Boolean)
-  const unwanted = nameFacets.map((facet) => name(facet, excluded[facet])).filter(Boolean)
+  const wanted = termFilterKeys.map((facet) => name(facet, facets[facet])).filter(Boolean)
+  const unwanted = termFilterKeys.map((facet) => name(facet, excluded[facet])).filter(Boolean)
   const parts = wanted.map((group, place) => say.names(group, place === 0))
   if (unwanted.length > 0) parts.push(say.without(sentences.or(unwanted)))
   const status = name('status', facets.status)

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { filters } from '@/lib/fields/shown'
+import { limitsOf, yearLimits } from '@/lib/fields/limits'
+import { filters, ranges as rangeRows } from '@/lib/fields/shown'
 import { parseQuery } from './parse-query'
 import { printQuery } from './print-query'
 import { emptyQuery, withExcluded } from './query'
 import {
   facetKeys,
-  limitsOf,
   type Query,
   rangeKeys,
   sortKeys,
@@ -41,7 +41,7 @@ const someOf = (list: readonly Term[]) =>
   fc
     .uniqueArray(fc.constantFrom(...list.map(({ value }) => value)), { maxLength: 3 })
     .map((values) => values.sort())
-const year = fc.integer(limitsOf('years'))
+const year = fc.integer(yearLimits)
 
 const query: fc.Arbitrary<Query> = fc
   .record({
@@ -91,9 +91,9 @@ function expectValid({ q, facets, ranges, sort, page }: Query) {
     expect(facets[facet]).toEqual([...new Set(facets[facet])].sort())
   }
   expect(Object.keys(ranges)).toEqual([...rangeKeys])
-  for (const key of rangeKeys) {
-    const { min, max } = limitsOf(key)
-    const { from, to } = ranges[key]
+  for (const row of rangeRows) {
+    const { min, max } = limitsOf(row)
+    const { from, to } = ranges[row.key]
     for (const bound of [from, to]) {
       if (bound === undefined) continue
       expect(Number.isInteger(bound)).toBe(true)

@@ -1,5 +1,6 @@
 import { notices as say } from '#words/notices'
 import { rangeNouns } from '#words/nouns'
+import { limitsOf } from '@/lib/fields/limits'
 import { filters, ranges } from '@/lib/fields/shown'
 import { slugify } from '@/lib/slug'
 import { mapFacets, mapRanges } from './build-index'
@@ -7,11 +8,9 @@ import { usualSort } from './query'
 import { findNear, getTermIndex } from './term-index'
 import {
   type FacetKey,
-  limitsOf,
   type Notice,
   type Query,
   type Range,
-  type RangeKey,
   type SortKey,
   sortKeys,
   type Term,
@@ -161,11 +160,15 @@ function readValues(
 
 /** Reads the two ends of a range; turned round they mean the same. */
 function readRange(
-  { key, params: [fromParam, toParam] }: (typeof ranges)[number],
+  row: (typeof ranges)[number],
   only: (param: string) => string | undefined,
   notice: Note,
 ): Range {
-  const read = (param: string) => readNumber(key, param, only(param), notice)
+  const {
+    key,
+    params: [fromParam, toParam],
+  } = row
+  const read = (param: string) => readNumber(row, param, only(param), notice)
   const from = read(fromParam)
   const to = read(toParam)
   if (from !== undefined && to !== undefined && from > to) {
@@ -176,16 +179,16 @@ function readRange(
 }
 
 function readNumber(
-  key: RangeKey,
+  row: (typeof ranges)[number],
   param: string,
   raw: string | undefined,
   notice: Note,
 ): number | undefined {
   if (raw === undefined) return undefined
-  const { min, max } = limitsOf(key)
+  const { min, max } = limitsOf(row)
   const number = /^\s*\d{1,10}\s*$/u.test(raw) ? Number(raw) : Number.NaN
   if (number >= min && number <= max) return number
-  notice(param, raw, rangeNouns[key].unknown(shorten(raw), min, max))
+  notice(param, raw, rangeNouns[row.key].unknown(shorten(raw), min, max))
   return undefined
 }
 

@@ -1,5 +1,6 @@
+import { hasOneValue } from '@/lib/fields/limits'
 import type { RangeRow } from '@/lib/fields/shown'
-import { type BitSet, makeBits } from './bits'
+import { addBit, type BitSet, makeBits } from './bits'
 import { NO_VALUE, OPEN_END, type RangeColumn } from './index-types'
 import type { IndexedProject, Range, RangeCounts } from './types'
 
@@ -15,13 +16,9 @@ export function buildRange(projects: readonly IndexedProject[], row: RangeRow): 
 }
 
 /** A column from the lowest and highest values; its parts fit the values there are. */
-export function makeRange(
-  lows: Uint32Array,
-  highs: Uint32Array,
-  { low, high }: RangeRow,
-): RangeColumn {
+export function makeRange(lows: Uint32Array, highs: Uint32Array, row: RangeRow): RangeColumn {
   // Where a project has one value, values spread over powers of ten; years follow one another.
-  const edges = listEdges(measure(lows, highs), low === high ? 'amounts' : 'years')
+  const edges = listEdges(measure(lows, highs), hasOneValue(row) ? 'amounts' : 'years')
   const firsts = new Uint16Array(lows.length).fill(1)
   const lasts = new Uint16Array(lows.length)
   for (let position = 0; position < lows.length; position++) {
@@ -44,7 +41,7 @@ export function matchRange({ lows, highs }: RangeColumn, { from, to }: Range): B
   const last = to ?? NO_VALUE - 1
   for (let position = 0; position < lows.length; position++) {
     if ((lows[position] ?? NO_VALUE) > last || (highs[position] ?? 0) < first) continue
-    matches[position >>> 5] = (matches[position >>> 5] ?? 0) | (1 << (position & 31))
+    addBit(matches, position)
   }
   return matches
 }

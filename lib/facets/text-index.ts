@@ -1,6 +1,7 @@
+import { termFilterKeys } from '@/lib/fields/shown'
 import { foldWords } from './fold-text'
 import type { FacetColumn, NameWords, TermPlace, TextIndex } from './index-types'
-import { type FacetKey, facetKeys, type IndexedProject } from './types'
+import type { FacetKey, IndexedProject } from './types'
 
 /** Where in a project a word stands, as bits. */
 export const textFields = { title: 4, summary: 2, body: 1 } as const
@@ -33,7 +34,7 @@ export function buildTextIndex(
 /** Indexes the names of the terms in use. A status is not a name anybody searches for. */
 export function buildNameWords(facets: Readonly<Record<FacetKey, FacetColumn>>): NameWords {
   const terms = new Map<string, TermPlace[]>()
-  for (const facet of facetKeys.filter((key) => key !== 'status')) {
+  for (const facet of termFilterKeys) {
     facets[facet].terms.forEach(({ label, aliases = [] }, number) => {
       for (const word of new Set(foldWords([label, ...aliases].join(' ')))) {
         const list = terms.get(word)

@@ -25,11 +25,6 @@ export type ViewKey = (typeof viewKeys)[number]
 /** Projects on one page of a listing. */
 export const pageSize = 24
 
-/** What an address may ask of a range: years as a project file may name them, and other amounts. */
-export function limitsOf(key: RangeKey): { readonly min: number; readonly max: number } {
-  return key === 'years' ? { min: 1950, max: 2100 } : { min: 0, max: 4_000_000_000 }
-}
-
 /** One name of a vocabulary: `value` is the slug in addresses, `aliases` are other names people use for it. */
 export type Term = {
   readonly value: string

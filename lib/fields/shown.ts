@@ -26,6 +26,9 @@ export const filters = [
 export type FilterKey = (typeof filters)[number]['key']
 /** A filter whose values have names of their own, and a page each. */
 export type TermFilterKey = Exclude<FilterKey, 'status'>
+export const termFilterKeys: readonly TermFilterKey[] = filters
+  .map(({ key }) => key)
+  .filter((key) => key !== 'status')
 
 /** A range: the fields that say its ends, and the parameters that ask for them. */
 export type RangeRow = {

@@ -9,7 +9,8 @@ import {
 import { makeRange } from '@/lib/facets/range-column'
 import { buildNameWords } from '@/lib/facets/text-index'
 import { type FacetKey, facetKeys, type Term, type Vocabulary } from '@/lib/facets/types'
-import { type RangeRow, ranges } from '@/lib/fields/shown'
+import { hasOneValue } from '@/lib/fields/limits'
+import { type RangeRow, ranges, termFilterKeys } from '@/lib/fields/shown'
 import { slugify } from '@/lib/slug'
 import { formats, type PackedRow, type PortfolioMeta } from './formats'
 import type { ListedProject, ListedTerm } from './listed-project'
@@ -95,9 +96,7 @@ export function decodeRows(
   }
   /** The values that the columns of the index hold. */
   const readColumns = (position: number) => {
-    const terms = facetKeys
-      .filter((facet) => facet !== 'status')
-      .map((facet) => [facet, termsAt(facet, position)] as const)
+    const terms = termFilterKeys.map((facet) => [facet, termsAt(facet, position)] as const)
     const bounds = ranges.flatMap(({ key, low, high }) => {
       const { lows, highs } = within[key]
       const [lowest = NO_VALUE, highest = OPEN_END] = [lows[position], highs[position]]
@@ -135,10 +134,11 @@ export function decodeRows(
 
 /** The lowest and highest values by position, as they were before `encodeRange`. */
 function decodeRange(
-  { key, low, high }: RangeRow,
+  row: RangeRow,
   numbers: (name: string) => Uint32Array,
 ): [Uint32Array, Uint32Array] {
-  if (low === high) {
+  const { key } = row
+  if (hasOneValue(row)) {
     const values = numbers(`${key}.values`).map((value) => (value === 0 ? NO_VALUE : value - 1))
     return [values, values]
   }

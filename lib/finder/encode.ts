@@ -1,5 +1,6 @@
 import { type FacetIndex, NO_VALUE, OPEN_END, type RangeColumn } from '@/lib/facets/index-types'
 import { facetKeys, type Term, type Vocabulary } from '@/lib/facets/types'
+import { hasOneValue } from '@/lib/fields/limits'
 import { type RangeRow, ranges } from '@/lib/fields/shown'
 import { slugify } from '@/lib/slug'
 import { formats, type PackedRow, type PortfolioMeta } from './formats'
@@ -44,8 +45,9 @@ export function encodeFacets(
  * small where positions are in their order, and the highest as what it is above the lowest. 0 means
  * for no value and for no end.
  */
-function encodeRange({ key, low, high }: RangeRow, { lows, highs }: RangeColumn): PackedColumn[] {
-  if (low === high) {
+function encodeRange(row: RangeRow, { lows, highs }: RangeColumn): PackedColumn[] {
+  const { key } = row
+  if (hasOneValue(row)) {
     return [{ name: `${key}.values`, numbers: lows.map((low) => (low === NO_VALUE ? 0 : low + 1)) }]
   }
   let before = 0

@@ -1,10 +1,10 @@
 import {
-  filters,
   type NumberField,
   ranges,
   rowFacts,
   type TermField,
   tableColumns,
+  termFilterKeys,
 } from '@/lib/fields/shown'
 
 /** A term as a listing shows it. */
@@ -31,7 +31,7 @@ export type ListedProject = {
 export type TimeScale = { readonly from: number; readonly to: number; readonly now: number }
 
 const indexed: readonly ListedField[] = [
-  ...filters.map(({ key }) => key).filter((key) => key !== 'status'),
+  ...termFilterKeys,
   ...ranges.flatMap(({ low, high }): NumberField[] => [low, high]),
 ]
 

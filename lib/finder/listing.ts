@@ -18,7 +18,7 @@ import {
   type RangeKey,
   type Vocabulary,
 } from '@/lib/facets/types'
-import { rowFacts } from '@/lib/fields/shown'
+import { rowFacts, termFilterKeys } from '@/lib/fields/shown'
 import type { ListedProject, TimeScale } from './listed-project'
 
 /** What a listing is made from, on a server or in a browser. */
@@ -143,8 +143,7 @@ function findAlias(
   vocabulary: Vocabulary,
   plan: WordPlan,
 ): string | undefined {
-  for (const facet of facetKeys) {
-    if (facet === 'status') continue
+  for (const facet of termFilterKeys) {
     for (const { value, label } of project[facet] ?? []) {
       const { aliases = [] } = vocabulary[facet].find((term) => term.value === value) ?? {}
       const alias = aliases.find((name) => findUnseen([name], [plan]).length === 0)

@@ -1,8 +1,6 @@
 import { z } from 'zod'
+import { amountLimits, yearLimits } from '@/lib/fields/limits'
 import { isSitePath } from '@/lib/site-address'
-
-/** Years a project may start or end in. */
-const years = { min: 1950, max: 2100 }
 
 /** Text on one line; several spaces and line breaks count as one space. */
 export const text = z
@@ -19,8 +17,8 @@ export const year = z
   .pipe(
     z
       .int({ error: 'is not a year; write four digits, such as 2017' })
-      .min(years.min, `is before ${years.min}; write the year in four digits`)
-      .max(years.max, `is after ${years.max}; write the year in four digits`),
+      .min(yearLimits.min, `is before ${yearLimits.min}; write the year in four digits`)
+      .max(yearLimits.max, `is after ${yearLimits.max}; write the year in four digits`),
   )
 
 const dateTimePattern =
@@ -66,10 +64,7 @@ const listError = { error: 'is not a name or a list of names' }
  * One name or a list of names; comes out as a list, in the same order and without duplicates. The
  * checker takes empty items out before, and says so.
  */
-export const names = z
-  .preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(text, listError))
-  .transform((items) => [...new Set(items)])
-  .pipe(z.array(z.string()))
+export const names = listOf(z.array(text, listError))
 
 /** Whether a value of front matter is empty: null, only spaces, or a map of such values. */
 export function isBlank(value: unknown): boolean {
@@ -155,7 +150,7 @@ export const count = z.int({ error: 'is not a whole number' }).min(1, 'is below 
  * @param maximum the largest that is taken for meant.
  * @param unit the unit of the number, for messages.
  */
-export function amount(maximum = 4_000_000_000, unit = '') {
+export function amount(maximum: number = amountLimits.max, unit = '') {
   const error = `is not a whole amount${unit && ` of ${unit}`}; write it in figures, such as 2500000`
   return z
     .union([z.number(), z.string()], { error })
@@ -197,7 +192,12 @@ export const image = z.object(
 )
 
 /** One path or a list of paths; comes out as a list without duplicates. */
-export const paths = z
-  .preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(sitePath))
-  .transform((items) => [...new Set(items)])
-  .pipe(z.array(z.string()))
+export const paths = listOf(z.array(sitePath))
+
+/** A list where one item may stand alone; comes out without duplicates. */
+function listOf(items: z.ZodArray<z.ZodType<string>>) {
+  return z
+    .preprocess((value) => (Array.isArray(value) ? value : [value]), items)
+    .transform((list) => [...new Set(list)])
+    .pipe(z.array(z.string()))
+}

@@ -1,6 +1,7 @@
 import { rangeNouns } from '#words/nouns'
 import { isOpen } from '@/lib/facets/query'
-import { limitsOf, type Range, type RangeCounts, type RangeKey } from '@/lib/facets/types'
+import type { Range, RangeCounts, RangeKey } from '@/lib/facets/types'
+import { limitsOf } from '@/lib/fields/limits'
 import type { RangeRow } from '@/lib/fields/shown'
 import { RangeChart, type RangeEnd } from './range-chart'
 import { RangeField } from './range-field'
@@ -58,7 +59,7 @@ export function RangeFilter({
               label={say[end]}
               value={range[end]}
               other={other}
-              limits={limitsOf(key)}
+              limits={limitsOf(row)}
               hint={hint === undefined ? '' : String(hint)}
               onValue={(value) => put({ from, to, [end]: value })}
             />

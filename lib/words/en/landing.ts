@@ -1,6 +1,5 @@
 import { counts } from './counts'
-import { type Facet, inSentence, manyInSentence } from './facets'
-import { nouns } from './nouns'
+import { type Facet, inSentence, manyInSentence, nameTerms } from './facets'
 
 /** The index pages of regions, clients, solutions and countries, and their landing pages. */
 export const landing = {
@@ -46,8 +45,7 @@ export const landing = {
   allTerms: (facet: Facet, count: number) =>
     count === 1 ? `View the ${inSentence(facet)}` : `All ${count} ${manyInSentence(facet)}`,
   feed: 'Get updates (Atom feed)',
-  countries: (count: number) =>
-    `${count} ${(count === 1 ? nouns.country.one : nouns.country.many).toLowerCase()}`,
+  countries: (count: number) => `${count} ${nameTerms('country', count).toLowerCase()}`,
   indexDescription: (title: string, count: number, total: number) =>
     `${title} of ${counts.projects(total)}: ${count} pages with figures, years and projects.`,
   acrossCountries: 'Across several countries',
