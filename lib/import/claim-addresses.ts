@@ -1,5 +1,5 @@
 import { printScalar } from '@/lib/check/read/front-matter-places'
-import { addLines, applyToText, openText, spanOf } from './edit-text'
+import { addLines, applyToText, type OpenText, openText, spanOf } from './edit-text'
 import type { PlacedFile } from './place-files'
 import type { Decision } from './report-types'
 import { normaliseAddress, readWrittenAddress } from './site/old-addresses'
@@ -23,30 +23,28 @@ export function claimAddresses(
   taken: ReadonlySet<string>,
   config: SiteConfig,
 ): ClaimedFiles {
+  const open = new Map(placed.map((file) => [file, openText(file.text)]))
+  const written = new Map(placed.map((file) => [file, listWritten(open.get(file), config)]))
+  const writtenOf = (file: PlacedFile) => written.get(file) ?? []
+  const isDraft = (file: PlacedFile) => open.get(file)?.parsed.data.published === false
   const owners = new Map<string, PlacedFile>()
   for (const file of placed) owners.set(file.address, file)
-  for (const file of sortByRight(placed)) {
-    for (const address of [...file.addresses, ...listWritten(file, config)]) {
+  // What is shown to the public goes before what is not.
+  for (const file of [...placed.filter((one) => !isDraft(one)), ...placed.filter(isDraft)]) {
+    for (const address of [...file.addresses, ...writtenOf(file)]) {
       const path = normaliseAddress(address)
       if (!taken.has(path) && !owners.has(path)) owners.set(path, file)
     }
   }
   const targets = findTargets(placed, owners, config)
   for (const [path, owner] of owners) owners.set(path, targets.get(owner) ?? owner)
+  const redirects = new Map<PlacedFile, PlacedFile[]>()
+  for (const [from, into] of targets) redirects.set(into, [...(redirects.get(into) ?? []), from])
   const files = placed
     .filter((file) => !targets.has(file))
-    .map((file) => {
-      const redirects = [...targets].filter(([, target]) => target === file).map(([from]) => from)
-      return writeAddresses(file, redirects, owners, config)
-    })
+    .map((file) => writeAddresses(file, redirects.get(file) ?? [], owners, writtenOf))
   const merged = [...targets].map(([{ from }, { from: into }]) => ({ from, into }))
   return { files, merged }
-}
-
-/** What is shown to the public before what is not. */
-function sortByRight(placed: readonly PlacedFile[]): readonly PlacedFile[] {
-  const isDraft = ({ text }: PlacedFile) => openText(text)?.parsed.data.published === false
-  return [...placed.filter((file) => !isDraft(file)), ...placed.filter(isDraft)]
 }
 
 /** Files that redirected to another file of the import, and that file. */
@@ -72,8 +70,9 @@ function findTargets(
   return found
 }
 
-function listWritten(file: PlacedFile, config: SiteConfig): string[] {
-  const written = openText(file.text)?.parsed.data.redirect_from
+/** The former addresses that a file itself names. */
+function listWritten(open: OpenText | undefined, config: SiteConfig): string[] {
+  const written = open?.parsed.data.redirect_from
   return [written].flat().flatMap((one) => {
     const address = typeof one === 'string' ? readWrittenAddress(one, config) : undefined
     return address === undefined ? [] : [address]
@@ -84,19 +83,16 @@ function writeAddresses(
   file: PlacedFile,
   redirects: readonly PlacedFile[],
   owners: ReadonlyMap<string, PlacedFile>,
-  config: SiteConfig,
+  writtenOf: (file: PlacedFile) => readonly string[],
 ): PlacedFile {
-  const all = [file, ...redirects].flatMap((one) => [...listWritten(one, config), ...one.addresses])
+  const all = [file, ...redirects].flatMap((one) => [...writtenOf(one), ...one.addresses])
   const mine = new Map<string, string>()
   for (const address of all) {
     const path = normaliseAddress(address)
     if (owners.get(path) === file && path !== file.address && !mine.has(path))
       mine.set(path, address)
   }
-  const lost = listWritten(file, config).filter((address) => {
-    const owner = owners.get(normaliseAddress(address))
-    return owner !== file
-  })
+  const lost = writtenOf(file).filter((address) => owners.get(normaliseAddress(address)) !== file)
   return {
     ...file,
     text: writeField(file.text, [...mine.values()]),

@@ -132,11 +132,15 @@ function runSteps(start: string, list: readonly Step[], context: StepContext) {
   const hidden: string[] = []
   const hiddenTexts: string[] = []
   let text = start
+  let open = openText(text)
   for (const step of list) {
-    const open = openText(text)
-    if (!open) continue
+    if (!open) break
     const done = step(open, context)
-    text = applyToText(text, done.edits)
+    // Most steps change nothing in most files.
+    if (done.edits.length > 0) {
+      text = applyToText(text, done.edits)
+      open = openText(text)
+    }
     notes.push(...(done.notes ?? []))
     decisions.push(...(done.decisions ?? []))
     hidden.push(...(done.hidden ?? []))

@@ -1,7 +1,7 @@
 import { type Checker, makeChecker } from '@/lib/check/check-content'
 import type { Diagnostic } from '@/lib/check/diagnostic'
 import type { NameIndexes } from '@/lib/check/fields/check-names'
-import { type FixedContent, fixContent } from '@/lib/check/fix/fix-content'
+import { type FixedFile, fixContent, groupByFile } from '@/lib/check/fix/fix-content'
 import { readContentFile, type SourceFile } from '@/lib/check/read/read-file'
 import type { CheckContext } from '@/lib/check/types'
 import { claimAddresses } from './claim-addresses'
@@ -76,8 +76,9 @@ export function planImport(
   const copied = new Set(uploads.map(({ to }) => to))
   const hasUpload = (path: string) => copied.has(path) || context.hasUpload(path)
   const check = makeChecker({ ...context, hasUpload })
-  const imported = finishFiles(named, around, check, context.year)
-  const result = check([...around, ...imported.map(({ to, text }) => toSource(to, text))])
+  const sourceOf = makeSources()
+  const imported = finishFiles(named, around, check, sourceOf)
+  const result = check([...around, ...imported.map(sourceOf)])
   const ours = new Set(imported.map(({ to }) => `content/${to}`))
   return {
     files: imported,
@@ -154,31 +155,25 @@ function finishFiles(
   named: readonly PlacedFile[],
   around: readonly SourceFile[],
   check: Checker,
-  year: number,
+  sourceOf: SourceOf,
 ): ImportedFile[] {
   const ours = new Set(named.map(({ to }) => `content/${to}`))
-  const fixed = fixContent(
-    [...around, ...named.map(({ to, text }) => toSource(to, text))],
-    check,
-    (file) => ours.has(file),
-  )
-  const ready = named.map((file) => completeFile(file, fixed, year))
-  const { diagnostics } = check([...around, ...ready.map(({ to, text }) => toSource(to, text))])
+  const fixed = fixContent([...around, ...named.map(sourceOf)], check, (file) => ours.has(file))
+  const fixedFiles = new Map(fixed.files.map((file) => [file.file, file]))
+  const ready = named.map((file) => completeFile(file, fixedFiles.get(`content/${file.to}`)))
+  const problems = groupByFile(check([...around, ...ready.map(sourceOf)]).diagnostics)
   return ready.map((file) => {
-    const errors = diagnostics.filter(
-      (one) => one.file === `content/${file.to}` && one.level === 'error',
-    )
+    const found = problems.get(`content/${file.to}`) ?? []
+    const errors = found.filter(({ level }) => level === 'error')
     if (errors.length === 0) return file
     const draft = unpublish(file.text, errors)
     return { ...file, text: draft.text, decisions: [...file.decisions, ...draft.decisions] }
   })
 }
 
-function completeFile(placed: PlacedFile, fixed: FixedContent, year: number): ImportedFile {
-  const path = `content/${placed.to}`
-  const fixedFile = fixed.files.find(({ file }) => file === path)
+function completeFile(placed: PlacedFile, fixedFile: FixedFile | undefined): ImportedFile {
   const text = fixedFile ? new TextDecoder().decode(fixedFile.after) : placed.text
-  const complete = setAside(path, text, year)
+  const complete = setAside(text, placed.kind)
   const { from, to, notes, decisions, hiddenTexts } = placed
   const rules = fixedFile?.fixedProblems.map(({ rule, message }) => `${rule}: ${message}`) ?? []
   return {
@@ -203,6 +198,20 @@ function listTaken(content: readonly SourceFile[]): ReadonlySet<string> {
       )
     }),
   )
+}
+
+type SourceOf = (file: { readonly to: string; readonly text: string }) => SourceFile
+
+/** A text that has not changed is the same object again, so that it is not checked again. */
+function makeSources(): SourceOf {
+  const last = new Map<string, { readonly text: string; readonly source: SourceFile }>()
+  return ({ to, text }) => {
+    const known = last.get(to)
+    if (known?.text === text) return known.source
+    const source = toSource(to, text)
+    last.set(to, { text, source })
+    return source
+  }
 }
 
 function toSource(to: string, text: string): SourceFile {

@@ -84,7 +84,8 @@ function applyAll(
   }
 }
 
-function groupByFile(diagnostics: readonly Diagnostic[]): Map<string, Diagnostic[]> {
+/** Problems by the file they are in, in their order. */
+export function groupByFile(diagnostics: readonly Diagnostic[]): Map<string, Diagnostic[]> {
   const groups = new Map<string, Diagnostic[]>()
   for (const diagnostic of diagnostics) {
     groups.set(diagnostic.file, [...(groups.get(diagnostic.file) ?? []), diagnostic])

@@ -1,6 +1,4 @@
-import { checkFile } from '@/lib/check/check-file'
-import type { Diagnostic } from '@/lib/check/diagnostic'
-import type { SourceFile } from '@/lib/check/read/read-file'
+import { checkFrontMatter } from '@/lib/check/fields/check-front-matter'
 import {
   applyToText,
   commentOut,
@@ -10,6 +8,7 @@ import {
   spanOf,
 } from '@/lib/import/edit-text'
 import type { Decision } from '@/lib/import/report-types'
+import type { OldDocument } from '@/lib/import/site/sort-files'
 import { contentTypes } from '@/lib/schema/content-types'
 import { describeField } from '@/lib/schema/fields'
 
@@ -19,22 +18,21 @@ const visibilityFields: ReadonlySet<string> = new Set(['published', 'publish_at'
 /** More fields than this no file has. */
 const maxRounds = 40
 
+type Kind = OldDocument['kind']
+
 /**
  * Makes comments of optional fields that are not understood, so that they keep no file from being
  * published: of one item where only that is wrong, else of the whole field.
- *
- * @param file the path of the file in the content.
  */
 export function setAside(
-  file: string,
   text: string,
-  year: number,
+  kind: Kind,
 ): { readonly text: string; readonly decisions: readonly Decision[] } {
   const decisions: Decision[] = []
   let current = text
   for (let round = 0; round < maxRounds; round++) {
     const open = openText(current)
-    const problem = open && findOptionalProblem(file, current, year)
+    const problem = open && findOptionalProblem(open, kind)
     const edits = problem && editsFor(open, problem.path)
     if (!problem || !edits || edits.length === 0) break
     current = applyToText(current, edits)
@@ -50,28 +48,18 @@ export function setAside(
 type FieldPath = { readonly key: string; readonly index?: number }
 
 function findOptionalProblem(
-  file: string,
-  text: string,
-  year: number,
+  { parsed, places }: OpenText,
+  kind: Kind,
 ): { readonly path: FieldPath; readonly message: string } | undefined {
-  const source: SourceFile = { file, bytes: new TextEncoder().encode(text) }
-  for (const diagnostic of checkFile(source, year).diagnostics) {
-    const path = readPath(diagnostic)
-    if (path && isOptional(file, path.key)) return { path, message: diagnostic.message }
-  }
-  return undefined
+  const found: { path: FieldPath; message: string }[] = []
+  checkFrontMatter(parsed.data, contentTypes[kind], places, ([key, index], { rule, message }) => {
+    if (rule !== 'invalid-value' || typeof key !== 'string') return
+    found.push({ path: { key, ...(typeof index === 'number' && { index }) }, message })
+  })
+  return found.find(({ path }) => isOptional(kind, path.key))
 }
 
-/** The field that a problem is about: its message begins with it. */
-function readPath({ level, rule, message }: Diagnostic): FieldPath | undefined {
-  if (rule !== 'invalid-value' || level === 'warning') return undefined
-  const [, key, index] = /^([\w-]+)(?:\[(\d+)\])?/u.exec(message) ?? []
-  if (key === undefined) return undefined
-  return { key, ...(index !== undefined && { index: Number(index) }) }
-}
-
-function isOptional(file: string, key: string): boolean {
-  const kind = file.startsWith('content/pages/') ? 'pages' : 'projects'
+function isOptional(kind: Kind, key: string): boolean {
   const { shape } = contentTypes[kind].schema
   if (visibilityFields.has(key)) return false
   return !Object.hasOwn(shape, key) || !describeField(shape, key).requiredToPublish
