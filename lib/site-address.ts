@@ -19,3 +19,12 @@ export function readAddress(address: string): { isHere: boolean; href: string } 
 export function isSitePath(address: string): boolean {
   return address.startsWith('/') && readAddress(address)?.isHere === true
 }
+
+/** A path or a part of it without percent-encoding; one whose encoding is broken stays as it is. */
+export function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}

@@ -11,6 +11,7 @@ import { isHeldBack } from '@/lib/check/fields/draft-flags'
 import { foldName } from '@/lib/check/fields/names'
 import { makePlaces, type Path, type Places } from '@/lib/check/read/front-matter-places'
 import { type ParsedFile, readContentFile, type SourceFile } from '@/lib/check/read/read-file'
+import { findHiddenText } from '@/lib/markdown/hidden-text'
 import { type ContentKind, contentKinds, contentTypes } from '@/lib/schema/content-types'
 import { reservedSlugs } from '@/lib/schema/page'
 import { slugify } from '@/lib/slug'
@@ -167,7 +168,7 @@ function checkFieldTexts({ data }: ParsedFile, places: Places): Finding[] {
     const isBlock = /^[|>]/u.test(written.text)
     return [
       ...(isBlock ? [] : spaces.map(({ index, 0: run }) => doubleSpace(index, run))),
-      ...checkHidden(written.text),
+      ...checkHidden(findHiddenText(written.text)),
       ...checkText(written.text),
     ].map((finding) => shift(finding, written.offset))
   })

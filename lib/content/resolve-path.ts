@@ -1,4 +1,5 @@
 import { type TermFilterKey, termFilterKeys } from '@/lib/fields/shown'
+import { decodePath } from '@/lib/site-address'
 import { findTermRoot, termHref, termRoots } from '@/lib/term-paths'
 import { findByFormerPath, listFormerPaths } from './former-paths'
 import {
@@ -27,7 +28,7 @@ export type Resolved =
  *   when a page is made.
  */
 export function resolvePath(viewer: Viewer, path: readonly string[]): Resolved | undefined {
-  const parts = path.map(decode)
+  const parts = path.map(decodePath)
   const formerPath = `/${parts.join('/')}`
   return (
     resolveTerm(viewer, parts) ?? resolvePage(viewer, parts) ?? resolveFormer(viewer, formerPath)
@@ -75,12 +76,4 @@ function resolvePage(viewer: Viewer, [slug, ...others]: string[]): Resolved | un
 function resolveFormer(viewer: Viewer, formerPath: string): Resolved | undefined {
   const to = findByFormerPath(viewer, formerPath)
   return to === undefined ? undefined : { kind: 'redirect', to }
-}
-
-function decode(part: string): string {
-  try {
-    return decodeURIComponent(part)
-  } catch {
-    return part
-  }
 }

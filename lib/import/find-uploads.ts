@@ -1,4 +1,4 @@
-import { decodePath } from './decode-path'
+import { decodePath } from '@/lib/site-address'
 
 /** A file of the previous site that the content refers to. */
 export type Upload = {

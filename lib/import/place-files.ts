@@ -1,3 +1,4 @@
+import { addressOf } from '@/lib/check/portfolio/make-site-map'
 import { readContentFile, type SourceFile } from '@/lib/check/read/read-file'
 import { reservedSlugs } from '@/lib/schema/page'
 import { slugify } from '@/lib/slug'
@@ -48,7 +49,7 @@ export function placeFiles(
     const first = taken.get(`${file.kind}/${own}`)
     taken.set(`${file.kind}/${slug}`, file.from)
     if (first) decisions.push({ ...oneName(first, slug), from: file.from })
-    const address = file.kind === 'projects' ? `/projects/${slug}` : `/${slug}`
+    const address = addressOf({ kind: file.kind, slug })
     placed.push({ ...file, to: `${file.kind}/${slug}.md`, address })
   }
   return { placed: placed.sort((a, b) => (a.to < b.to ? -1 : 1)), decisions }

@@ -1,6 +1,7 @@
 import type { Root } from 'hast'
 import { visit } from 'unist-util-visit'
 import { readAddress } from '@/lib/site-address'
+import { cleanAddress } from './link-schemes'
 
 /** Writes addresses as a browser reads them, so that the sanitiser decides on the same ones. */
 export function prepareAddresses() {
@@ -15,7 +16,7 @@ export function prepareAddresses() {
 }
 
 function prepareAddress(value: string): string {
-  const clean = value.replace(/^[\0- ]+|[\t\n\r]/gu, '')
+  const clean = cleanAddress(value)
   if (/^[/\\]{2}/u.test(clean)) return readAddress(clean)?.href ?? ''
   return clean.replace(/^[a-z][a-z\d+.-]*(?=:)/iu, (scheme) => scheme.toLowerCase())
 }

@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast'
 import { visit } from 'unist-util-visit'
+import { decodePath } from '@/lib/site-address'
 
 /** Headings and anchors of a text get ids with this prefix, so that they never meet an id of the page. */
 export const headingPrefix = 'text-'
@@ -52,19 +53,11 @@ export function pointToAnchors() {
       if (tagName !== 'a' || typeof href !== 'string') return
       const link = /^(\/(?:projects\/)?[\w-]+)?#(?!text-|note-)(.+)$/u.exec(href)
       if (!link) return
-      const id = `${headingPrefix}${readFragment(link[2] ?? '')}`
+      const id = `${headingPrefix}${decodePath(link[2] ?? '')}`
       if (link[1] ?? '') properties.href = `${link[1]}#${id}`
       else if (!ids.has(link[2] ?? '')) {
         properties.href = `#${ids.has(id) ? id : id.toLowerCase()}`
       }
     })
-  }
-}
-
-function readFragment(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment)
-  } catch {
-    return fragment
   }
 }

@@ -1,5 +1,5 @@
-import { findElementEnd } from './find-element-end'
-import { blot, maskFences } from './mask-code'
+import { findClosing, findElementEnd } from './find-element-end'
+import { blot, maskFences, replaceRanges } from './mask-code'
 
 /** Text that was written so that readers do not see it. */
 export type HiddenText = {
@@ -39,7 +39,7 @@ const opening =
 export function findHiddenText(markdown: string): HiddenText[] {
   if (!mayHide(markdown)) return []
   const liquid = markdown.includes('{%') ? findCodeLiquid(markdown) : []
-  const text = blotRanges(maskFences(markdown), liquid)
+  const text = replaceRanges(maskFences(markdown), liquid, blot)
   const found: HiddenText[] = [...liquid]
   opening.lastIndex = 0
   for (let match = opening.exec(text); match; match = opening.exec(text)) {
@@ -55,16 +55,7 @@ export function findHiddenText(markdown: string): HiddenText[] {
 
 /** A text without what was hidden in it; line breaks stay, so that lines keep their numbers. */
 export function removeHiddenText(markdown: string): string {
-  const hidden = findHiddenText(markdown)
-  if (hidden.length === 0) return markdown
-  let shown = ''
-  let done = 0
-  for (const { from, to } of hidden) {
-    if (to <= done) continue
-    shown += markdown.slice(done, from) + markdown.slice(from, to).replace(/[^\n]+/gu, '')
-    done = to
-  }
-  return shown + markdown.slice(done)
+  return replaceRanges(markdown, findHiddenText(markdown), (part) => part.replace(/[^\n]+/gu, ''))
 }
 
 /** Closed Liquid comments within fenced code, which `maskFences` would hide from the search. */
@@ -77,14 +68,6 @@ function findCodeLiquid(markdown: string): HiddenText[] {
       isClosed: true,
     }),
   )
-}
-
-function blotRanges(text: string, ranges: readonly HiddenText[]): string {
-  let result = text
-  for (const { from, to } of ranges) {
-    result = result.slice(0, from) + blot(result.slice(from, to)) + result.slice(to)
-  }
-  return result
 }
 
 /** The hidden text that begins here, or where to look on, or nothing. */
@@ -148,14 +131,10 @@ function readNested(
   name: string,
   kind: HiddenText['kind'],
 ): HiddenText {
-  const tag = new RegExp(`\\{%-?\\s*(end)?${name}\\b[^%]*%\\}`, 'gu')
-  tag.lastIndex = from
-  let depth = 0
-  for (let match = tag.exec(text); match; match = tag.exec(text)) {
-    depth += match[1] ? -1 : 1
-    if (depth === 0) return { from, to: match.index + match[0].length, kind, isClosed: true }
-  }
-  return { from, to: text.length, kind, isClosed: false }
+  const tags = new RegExp(`\\{%-?\\s*(end)?${name}\\b[^%]*%\\}`, 'gu')
+  // The tag that opens the block is the first of them.
+  const { to, isClosed } = findClosing(text, tags, from, 0)
+  return { from, to, kind, isClosed }
 }
 
 /** Whether a condition can never be true. */

@@ -3,6 +3,22 @@ export function blot(text: string): string {
   return text.replace(/[^\n]/gu, '\0')
 }
 
+/** A text with its parts at some ranges replaced; of ranges that overlap, the rest of the later. */
+export function replaceRanges(
+  text: string,
+  ranges: readonly { readonly from: number; readonly to: number }[],
+  replace: (part: string) => string,
+): string {
+  const parts: string[] = []
+  let done = 0
+  for (const { from, to } of ranges) {
+    if (to <= done) continue
+    parts.push(text.slice(done, from), replace(text.slice(Math.max(done, from), to)))
+    done = to
+  }
+  return parts.join('') + text.slice(done)
+}
+
 /** Blots out fenced code (CommonMark 4.5): up to a fence at least as long, or the end. */
 export function maskFences(body: string): string {
   if (!/^ {0,3}(?:```|~~~)/mu.test(body)) return body

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast'
 import { toString as toText } from 'hast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
-import { readAddress } from '@/lib/site-address'
+import { isSitePath } from '@/lib/site-address'
 import { readSectionTitle } from './prepare-lines'
 
 /** Width and height of an image of the site in pixels, where they are known. */
@@ -76,7 +76,7 @@ export function placeImages(imageSize: ImageSize) {
       if (element.tagName !== 'img' || !parent || index === undefined) return
       const { src, alt, width, height, title } = element.properties
       if (typeof src !== 'string') parent.children.splice(index, 1)
-      else if (src.startsWith('/') && readAddress(src)?.isHere) {
+      else if (isSitePath(src)) {
         const size = imageSize(src) ?? { width, height }
         element.properties = {
           src,

@@ -1,4 +1,5 @@
 import type { RecordField, RecordMap } from './contentlayer-fields'
+import { isMap } from './is-map'
 
 /**
  * What keeps a record from being of its type, in words: a field that is missing, unknown, or of
@@ -43,8 +44,4 @@ function firstOf<Part>(
     if (fault) return { ...fault, path: [name, ...fault.path] }
   }
   return undefined
-}
-
-function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '@/lib/check/diagnostic'
+import { decodePath } from '@/lib/site-address'
 import { headings } from './check-headings'
 import type { Link } from './find-links'
 import type { Body } from './open-body'
@@ -39,13 +40,7 @@ export function findAnchors(body: Body): (fragment: string) => boolean {
 
 /** Letters and digits only: how exactly ids are made does not matter here. */
 function foldAnchor(text: string): string {
-  let plain = text
-  try {
-    plain = decodeURIComponent(text)
-  } catch {
-    // A % that begins no code means itself.
-  }
-  return plain
+  return decodePath(text)
     .toLowerCase()
     .replace(/^#(?:text-)?/u, '')
     .replace(/[^\p{L}\p{N}]/gu, '')

@@ -29,7 +29,7 @@ export function checkBody(body: Body): Finding[] {
     ...checkDoubleSpaces(body),
     ...checkImages(body),
     ...checkHtml(body),
-    ...checkHidden(body.text),
+    ...checkHidden(body.hidden),
     ...checkDialect(body),
     ...checkText(body.masked),
   ]

@@ -1,5 +1,5 @@
 import type { Finding } from '@/lib/check/diagnostic'
-import { findHiddenText, type HiddenText } from '@/lib/markdown/hidden-text'
+import type { HiddenText } from '@/lib/markdown/hidden-text'
 
 const kinds: Readonly<Record<HiddenText['kind'], string>> = {
   comment: 'this comment is left out of the page, but anybody can read it in the file',
@@ -8,9 +8,9 @@ const kinds: Readonly<Record<HiddenText['kind'], string>> = {
   element: 'this HTML element hides its text; it is left out of the page',
 }
 
-/** Finds text that was written so that readers do not see it, in a body or in a field. */
-export function checkHidden(text: string): Finding[] {
-  return findHiddenText(text).map(({ from, kind, isClosed }) => ({
+/** Reports text that was written so that readers do not see it, in a body or in a field. */
+export function checkHidden(hidden: readonly HiddenText[]): Finding[] {
+  return hidden.map(({ from, kind, isClosed }) => ({
     offset: from,
     rule: 'hidden-text',
     message: `${kinds[kind]}${

@@ -1,25 +1,13 @@
 import { findHiddenText } from '@/lib/markdown/hidden-text'
-import { blot, maskFences } from '@/lib/markdown/mask-code'
+import { blot, maskFences, replaceRanges } from '@/lib/markdown/mask-code'
 
 /**
  * The text of a body with everything masked that is not running text: code and what is hidden.
  * Each character of it becomes U+0000, which no text holds, so that offsets and lines stay what they are.
  */
-export function maskBody(body: string): string {
-  let masked = maskFences(body)
-  const hidden = findHiddenText(body)
-  if (hidden.length > 0) {
-    const parts: string[] = []
-    let done = 0
-    for (const { from, to } of hidden) {
-      if (to <= done) continue
-      parts.push(masked.slice(done, from), blot(masked.slice(Math.max(done, from), to)))
-      done = to
-    }
-    masked = parts.join('') + masked.slice(done)
-  }
-  if (masked.includes('`')) masked = maskCodeSpans(masked)
-  return masked
+export function maskBody(body: string, hidden = findHiddenText(body)): string {
+  const masked = replaceRanges(maskFences(body), hidden, blot)
+  return masked.includes('`') ? maskCodeSpans(masked) : masked
 }
 
 /** Code between backticks (CommonMark 6.1), within a paragraph. */

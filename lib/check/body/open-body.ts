@@ -1,3 +1,4 @@
+import { findHiddenText, type HiddenText } from '@/lib/markdown/hidden-text'
 import { maskBody } from './mask-body'
 
 /** A body as the rules for text look at it. */
@@ -6,9 +7,12 @@ export type Body = {
   readonly text: string
   /** The same with code and comments blotted out by U+0000. */
   readonly masked: string
+  /** What readers do not see of it. */
+  readonly hidden: readonly HiddenText[]
 }
 
-/** The two views of a body. */
+/** The views of a body. */
 export function openBody(text: string): Body {
-  return { text, masked: maskBody(text) }
+  const hidden = findHiddenText(text)
+  return { text, masked: maskBody(text, hidden), hidden }
 }

@@ -2,6 +2,7 @@ import { isScalar, Scalar, visit } from 'yaml'
 import type { Finding } from '@/lib/check/diagnostic'
 import { lineEnd } from '@/lib/check/fix/edits'
 import type { Places } from '@/lib/check/read/front-matter-places'
+import { quoteScalar } from '@/lib/check/read/quote-scalar'
 import type { ParsedFile } from '@/lib/check/read/read-file'
 import { plainFieldText } from './plain-field-text'
 
@@ -24,7 +25,7 @@ export function checkCutValues({ document, source, frontMatterEnd }: ParsedFile)
       const name = pair && 'key' in pair && isScalar(pair.key) ? String(pair.key.value) : ''
       if (!(textField.test(name) ? /^\s+#/u : /^\s+#[^\s#]/u).test(rest)) return
       const isOneLine = !line.includes('\n')
-      const quoted = `'${line.replaceAll("'", "''")}'`
+      const quoted = quoteScalar(line)
       found.push({
         offset: to,
         rule: 'cut-value',

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { isMap } from '@/lib/schema/is-map'
 import { isBlank, readDateTime } from '@/lib/schema/values'
 import {
   categoryKeys,
@@ -141,10 +142,6 @@ function hidesInBuild(name: string, value: unknown): boolean {
     ([key, inner]) =>
       /^(?:never|link|local)$/iu.test(String(inner)) || readForeignFlag(key, foldKey(key), inner),
   )
-}
-
-function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function toFlag(key: string, isCertain: boolean): DraftFlag {

@@ -21,6 +21,8 @@ export const fixedPages = [
 ]
 
 /** The address of a project or a page; other files have none of their own. */
+export function addressOf(file: { kind: 'projects' | 'pages'; slug: string }): string
+export function addressOf(file: Pick<OpenRecord, 'kind' | 'slug'>): string | undefined
 export function addressOf({ kind, slug }: Pick<OpenRecord, 'kind' | 'slug'>): string | undefined {
   if (kind === 'projects') return `/projects/${slug}`
   return kind === 'pages' ? `/${slug}` : undefined
@@ -39,7 +41,15 @@ export function makeSiteMap(
   for (const { kind, slug, isDraft, values, body } of records) {
     const address = addressOf({ kind, slug })
     if (address === undefined) continue
-    pages.set(address, { isPublic: !isDraft, hasAnchor: (id) => findAnchors(openBody(body))(id) })
+    let hasAnchor: ReturnType<typeof findAnchors> | undefined
+    pages.set(address, {
+      isPublic: !isDraft,
+      hasAnchor: (id) => {
+        // Few texts are linked to by a fragment, and some of them by many.
+        hasAnchor ??= findAnchors(openBody(body))
+        return hasAnchor(id)
+      },
+    })
     for (const path of listNamePages(values, nameIndexes)) {
       if (!isDraft || !pages.has(path)) pages.set(path, { isPublic: !isDraft })
     }

@@ -1,5 +1,6 @@
 import type { Finding } from '@/lib/check/diagnostic'
 import { lineEnd, lineStart } from '@/lib/check/fix/edits'
+import { quoteScalar } from './quote-scalar'
 
 /** A field or an item whose plain value has a `#` after a space: YAML ends the value there. */
 const cutLine = /^([ \t]*(?:- )?[\w-]+:[ \t]+)([^\s'"|>[{&*!#%@`].*?\s#[^\s#].*)$/u
@@ -21,7 +22,7 @@ export function explainCutValue(frontMatter: string, offset: number): Finding | 
   while (indentAt(frontMatter, to + 1) > indent) to = lineEnd(frontMatter, to + 1)
   const value = frontMatter.slice(from, to).trimEnd()
   if (!value.includes('\n')) return undefined
-  const quoted = `'${value.replaceAll("'", "''")}'`
+  const quoted = quoteScalar(value)
   return {
     offset: from + value.search(/\s#/u),
     rule: 'cut-value',

@@ -1,5 +1,6 @@
 import { type Document, isMap, isNode, isScalar, isSeq, type Pair, Scalar } from 'yaml'
 import { type Edit, lineEnd, lineStart, removeLines } from '@/lib/check/fix/edits'
+import { quoteScalar } from './quote-scalar'
 import { parseYaml } from './yaml-problems'
 
 /** The way to a value: keys of maps and positions in lists. */
@@ -139,7 +140,7 @@ export function makePlaces(source: string, frontMatterEnd: number, parsed?: Docu
         node.type === Scalar.QUOTE_DOUBLE || (isFlow && isPlain && /[,[\]{}]/u.test(text))
           ? JSON.stringify(text)
           : node.type === Scalar.QUOTE_SINGLE
-            ? `'${text.replaceAll("'", "''")}'`
+            ? quoteScalar(text)
             : printScalar(text)
       return [{ from: node.range[0], to: node.range[1], text: printed }]
     },
@@ -179,5 +180,5 @@ export function printScalar(text: string): string {
     !/^(?:true|false|null|yes|no|on|off|~|[\d.+-][\d.,:eExXoO_+-]*|0[xob][\da-f_]+|\d{4}-\d{2}-\d{2}.*)$/iu.test(
       text,
     )
-  return isPlain ? text : `'${text.replaceAll("'", "''")}'`
+  return isPlain ? text : quoteScalar(text)
 }

@@ -2,6 +2,7 @@ import { type Document, isMap, isScalar, isSeq, parseDocument, visit, type YAMLE
 import type { Finding } from '@/lib/check/diagnostic'
 import { lineEnd, lineStart } from '@/lib/check/fix/edits'
 import { explainCutValue } from './explain-cut-value'
+import { quoteScalar } from './quote-scalar'
 
 /** A text in quotes that ends in an empty line, as Siteleaf wrote it: the last quote is not indented. */
 const outdentedQuote = /\n\n(['"])(?=[ \t]*\n)/gu
@@ -78,7 +79,7 @@ function explainUnquoted(
   // A value that continues on the next line, or a comment after it, needs a person.
   const next = lineOf(frontMatter, Math.min(frontMatter.length, lineEnd(frontMatter, offset) + 1))
   const isWhole = !/^\s+\S/u.test(next) && !/\s#/u.test(value)
-  const quoted = `'${value.replaceAll("'", "''")}'`
+  const quoted = quoteScalar(value)
   return {
     offset,
     rule: 'unquoted-value',

@@ -1,5 +1,6 @@
 import { Scalar } from 'yaml'
 import { printScalar } from '@/lib/check/read/front-matter-places'
+import { quoteScalar } from '@/lib/check/read/quote-scalar'
 import type { FormField } from './form-fields'
 import type { FormMap, FormValue } from './form-values'
 
@@ -41,7 +42,7 @@ export function printLike(node: Scalar, text: string, isPlain: boolean): string 
   if (isPlain && !isQuoted && isOneWord) return text
   if (node.type === Scalar.QUOTE_DOUBLE) return JSON.stringify(text)
   if (node.type === Scalar.QUOTE_SINGLE && !/\p{Cc}/u.test(text)) {
-    return `'${text.replaceAll("'", "''")}'`
+    return quoteScalar(text)
   }
   return printText(text)
 }

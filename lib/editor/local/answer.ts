@@ -1,5 +1,6 @@
 import { SaveRefusal } from '@/lib/editor/save/save-refusal'
 import type { UnsavedPage } from '@/lib/editor/unsaved-page'
+import { decodePath } from '@/lib/site-address'
 import { listEditorFiles } from './list-files'
 import { openEntry } from './open-entry'
 import { readSubmission, readUnsavedPage } from './read-submission'
@@ -45,7 +46,7 @@ function isOurs(request: Request): boolean {
 }
 
 function answerFile(rest: string): Response {
-  const [sha = '', ...path] = rest.split('/').map(decode)
+  const [sha = '', ...path] = rest.split('/').map(decodePath)
   const bytes = openEntry(path.join('/'), sha)
   return bytes ? new Response(Buffer.from(bytes)) : new Response('Not found', { status: 404 })
 }
@@ -57,13 +58,5 @@ async function answerSave(request: Request): Promise<Response> {
   } catch (cause) {
     if (cause instanceof SaveRefusal) return new Response(cause.message, { status: cause.status })
     throw cause
-  }
-}
-
-function decode(part: string): string {
-  try {
-    return decodeURIComponent(part)
-  } catch {
-    return part
   }
 }

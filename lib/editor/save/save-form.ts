@@ -1,3 +1,4 @@
+import { addressOf } from '@/lib/check/portfolio/make-site-map'
 import type { ParsedFile } from '@/lib/check/read/read-file'
 import { type FormField, listFormFields } from '@/lib/editor/form/form-fields'
 import type { FilledForm } from '@/lib/editor/form/form-text'
@@ -88,12 +89,9 @@ function listChanges(
 
 /** An old address redirects to the page, and an old name still finds its term. */
 function makeNameKeeper(kind: ContentKind, renamedFrom: string | undefined): KeepNames {
-  if (kind === 'projects' || kind === 'pages') {
-    const path = kind === 'projects' ? `/projects/${renamedFrom}` : `/${renamedFrom}`
-    return (values) =>
-      renamedFrom === undefined
-        ? values
-        : { ...values, redirect_from: add(values.redirect_from, path) }
+  const path = renamedFrom === undefined ? undefined : addressOf({ kind, slug: renamedFrom })
+  if (path !== undefined) {
+    return (values) => ({ ...values, redirect_from: add(values.redirect_from, path) })
   }
   if (!listFormFields(kind).some(({ name }) => name === 'aliases')) return (values) => values
   return (values, { title }) => {

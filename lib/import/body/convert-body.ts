@@ -3,9 +3,9 @@ import { findLinks } from '@/lib/check/body/find-links'
 import { maskBody } from '@/lib/check/body/mask-body'
 import { openBody } from '@/lib/check/body/open-body'
 import type { Edit } from '@/lib/check/fix/edits'
-import { decodePath } from '@/lib/import/decode-path'
 import { applyFixes, applyToText } from '@/lib/import/edit-text'
 import { readFrameAddress, readVideo } from '@/lib/markdown/videos'
+import { decodePath } from '@/lib/site-address'
 import { cutHiddenText } from './cut-hidden-text'
 import type { LiquidNames } from './liquid-values'
 import { type ResolvedText, resolveLiquid } from './resolve-liquid'
@@ -82,7 +82,7 @@ function convertAddresses(body: string, origin: string | undefined): TextChange 
 /** Links to a page that has another address now. */
 function moveLinks(text: string, moved: ReadonlyMap<string, string>): TextChange {
   if (moved.size === 0) return { text, notes: [], hidden: [] }
-  const found = findLinks({ text, masked: maskBody(text) }).flatMap(({ offset, target }) => {
+  const found = findLinks(openBody(text)).flatMap(({ offset, target }) => {
     const path = /^[^?#]*/u.exec(target)?.[0] ?? ''
     const today = moved.get(decodePath(path).replace(/(?<=.)\/+$/u, ''))
     if (today === undefined || today === path) return []

@@ -1,4 +1,5 @@
 import { countSpareLines } from '@/lib/check/body/cut-out'
+import { findClosing } from '@/lib/markdown/find-element-end'
 import { evaluateCondition, evaluateOutput, type LiquidNames } from './liquid-values'
 import type { TextChange } from './text-change'
 
@@ -124,13 +125,7 @@ class Resolution {
   /** Where a block ends, those of its kind within it passed over; the end of the text if never. */
   private endOf(token: Token, name: string): number {
     const pattern = new RegExp(`\\{%-?\\s*(end)?${name}\\s*-?%\\}`, 'gu')
-    pattern.lastIndex = token.to
-    let depth = 1
-    for (const match of this.text.matchAll(pattern)) {
-      depth += match[1] ? -1 : 1
-      if (depth === 0) return match.index + match[0].length
-    }
-    return this.text.length
+    return findClosing(this.text, pattern, token.to).to
   }
 
   private takeRaw(token: Token): void {

@@ -1,7 +1,7 @@
 import { findDraftFlags, readScheduleKey } from '@/lib/check/fields/draft-flags'
 import { addLines, commentOutField, type OpenText } from '@/lib/import/edit-text'
-import { isMap } from '@/lib/import/site/is-map'
 import { contentTypes } from '@/lib/schema/content-types'
+import { isMap } from '@/lib/schema/is-map'
 import { isBlank, readDateTime } from '@/lib/schema/values'
 import { readOldDate } from './read-old-date'
 import type { Step, StepContext } from './step'

@@ -1,6 +1,6 @@
 import { printScalar } from '@/lib/check/read/front-matter-places'
 import { commentOutField, type OpenText, spanOf } from '@/lib/import/edit-text'
-import { isMap } from '@/lib/import/site/is-map'
+import { isMap } from '@/lib/schema/is-map'
 import type { Step } from './step'
 
 /** Keys of the previous site for the photograph, in the order in which they count. */

@@ -4,7 +4,7 @@ import type { Path } from '@/lib/check/read/front-matter-places'
 import { cutHiddenText } from '@/lib/import/body/cut-hidden-text'
 import { resolveLiquid } from '@/lib/import/body/resolve-liquid'
 import { commentOutField, type OpenText, writeField } from '@/lib/import/edit-text'
-import { isMap } from '@/lib/import/site/is-map'
+import { isMap } from '@/lib/schema/is-map'
 import type { Step } from './step'
 
 /** Fields whose text is shown as it is, without Markdown. */

@@ -1,4 +1,4 @@
-import type { NameIndexes } from '@/lib/check/fields/check-names'
+import { type NameIndexes, namedFields } from '@/lib/check/fields/check-names'
 import { foldName } from '@/lib/check/fields/names'
 import { splitNames } from '@/lib/check/fields/split-names'
 import type { Edit } from '@/lib/check/fix/edits'
@@ -8,7 +8,6 @@ import { projectFields } from '@/lib/fields/fields'
 import { applyToText, type OpenText, openText } from '@/lib/import/edit-text'
 import type { OpenFile } from '@/lib/import/import-document'
 import type { Decision } from '@/lib/import/report-types'
-import { vocabularyOf } from '@/lib/schema/content-types'
 import { legacyKeys } from '@/lib/schema/project'
 import { slugify } from '@/lib/slug'
 import { isSlip } from './propose-names'
@@ -106,8 +105,7 @@ export function importNames(project: OpenFile, nameIndexes: NameIndexes): OpenFi
 /** The fields that hold names, the keys of the previous site for them included. */
 const namedKeys = [...Object.keys(projectFields), ...Object.keys(legacyKeys)].flatMap((key) => {
   const field = Object.hasOwn(legacyKeys, key) ? legacyKeys[key]?.as : key
-  const declared = Object.entries(projectFields).find(([name]) => name === field)?.[1]
-  const vocabulary = declared && vocabularyOf(declared)
+  const vocabulary = namedFields.find((one) => one.field === field)?.vocabulary
   return vocabulary ? [{ key, vocabulary }] : []
 })
 

@@ -1,5 +1,5 @@
 import { foldName } from '@/lib/check/fields/names'
-import { isMap } from '@/lib/import/site/is-map'
+import { isMap } from '@/lib/schema/is-map'
 
 /** A name of a list in `_data`, and what is said about it. */
 type KnownName = {

@@ -1,4 +1,4 @@
-import { decodePath } from '@/lib/import/decode-path'
+import { decodePath } from '@/lib/site-address'
 import { slugify } from '@/lib/slug'
 import { collectionPattern, fillPattern, pagePattern } from './permalinks'
 import type { SiteConfig } from './read-config'

@@ -1,4 +1,4 @@
-import { isMap } from './is-map'
+import { isMap } from '@/lib/schema/is-map'
 
 /** Values for files that lack them (jekyllrb.com/docs/configuration/front-matter-defaults). */
 type DefaultValues = {

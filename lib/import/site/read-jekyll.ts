@@ -2,7 +2,7 @@ import type { SourceFile } from '@/lib/check/read/read-file'
 import { findForbiddenYaml, parseYaml } from '@/lib/check/read/yaml-problems'
 import { decodeText } from '@/lib/import/decode-text'
 import { type KnownNames, makeKnownNames } from '@/lib/import/names/known-names'
-import { isMap } from './is-map'
+import { isMap } from '@/lib/schema/is-map'
 import { readConfig, type SiteConfig } from './read-config'
 import { type OldDocument, sortFiles } from './sort-files'
 

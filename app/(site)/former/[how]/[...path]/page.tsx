@@ -2,6 +2,7 @@ import { notFound, permanentRedirect } from 'next/navigation'
 import { resolvePath } from '@/lib/content/resolve-path'
 import { getViewer } from '@/lib/content/viewer'
 import { repairAddress } from '@/lib/repair-address'
+import { decodePath } from '@/lib/site-address'
 
 type Props = {
   params: Promise<{ how: string; path: string[] }>
@@ -31,11 +32,7 @@ export default async function FormerAddress({ params, searchParams }: Props) {
 
 /** Next hands parts of a path on encoded or not. */
 function encode(part: string): string {
-  try {
-    return encodeURIComponent(decodeURIComponent(part))
-  } catch {
-    return encodeURIComponent(part)
-  }
+  return encodeURIComponent(decodePath(part))
 }
 
 function printQuery(params: Awaited<Props['searchParams']>): string {
