@@ -7,6 +7,7 @@ import { testSettings } from '@/lib/cli/test/test-settings'
 import { listDrafts } from './list-drafts'
 import { findAxeFaults, measureOverflow } from './page-faults'
 import { buildSite, copySite, readyLimit, type ScratchSite, startSite } from './scratch-site'
+import { termPages } from './term-pages'
 
 /**
  * What holds whatever the portfolio: on the one that is there, on one of another organisation, and on
@@ -17,14 +18,6 @@ type Listing = {
   readonly pageSize: number
   readonly projects: readonly { readonly slug: string; readonly title: string }[]
 }
-
-/** The folder of pages of each facet that has pages. */
-const folders = {
-  region: 'regions',
-  client: 'clients',
-  solution: 'solutions',
-  country: 'countries',
-} as const
 
 const askListing = async (request: APIRequestContext, origin: string): Promise<Listing> =>
   (await request.get(`${origin}/api/projects`)).json()
@@ -82,14 +75,14 @@ function testJourneys(getOrigin: (baseURL?: string) => string, open: typeof open
   test('every name has its page', { tag }, async ({ page, request, baseURL }) => {
     const origin = getOrigin(baseURL)
     const { total } = await askListing(request, origin)
-    for (const [facet, folder] of Object.entries(folders)) {
-      await open(page, `${origin}/${folder}`)
-      const links = page.getByRole('main').locator(`a[href^="/${folder}/"]`)
-      expect([folder, (await links.count()) > 0]).toEqual([folder, total > 0])
+    for (const { param, root } of termPages) {
+      await open(page, `${origin}${root}`)
+      const links = page.getByRole('main').locator(`a[href^="${root}/"]`)
+      expect([root, (await links.count()) > 0]).toEqual([root, total > 0])
       if (total === 0) continue
       const path = await links.first().getAttribute('href')
       await open(page, `${origin}${path}`)
-      const search = `${facet}=${path?.split('/').at(-1)}`
+      const search = `${param}=${path?.split('/').at(-1)}`
       const own = await (await request.get(`${origin}/api/projects?${search}`)).json()
       const told = page.locator('dl[aria-label="In figures"] dd').first()
       await expect(told).toHaveText(String(own.total))

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { type Browser, expect as impatient, type Page, test } from '@playwright/test'
-import { portfolio, testSettings } from '@/lib/cli/test/test-settings'
+import { portfolio, siteSettings } from '@/lib/cli/test/test-settings'
 import { GithubStandIn, repo } from './github-stand-in'
 import { readyLimit, type ScratchSite, startSite } from './scratch-site'
 
@@ -18,8 +18,7 @@ test.beforeAll(async () => {
   test.setTimeout(readyLimit)
   server = await startSite(process.cwd(), 'start', {
     // As the build has them, or it would be built once more: so no slug of the app, which is in it.
-    ...testSettings,
-    CONTENT_DIR: portfolio,
+    ...siteSettings,
     KEYSTATIC_GITHUB_REPO: repo,
     KEYSTATIC_GITHUB_CLIENT_ID: 'only-for-tests',
     KEYSTATIC_GITHUB_CLIENT_SECRET: 'only for tests: no app anywhere has this secret',

@@ -4,7 +4,14 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from '@playwright/test'
 import { patchCopy } from './apply-patch'
-import { buildSite, copySite, readyLimit, type ScratchSite, startSite } from './scratch-site'
+import {
+  buildSite,
+  copySite,
+  readOutput,
+  readyLimit,
+  type ScratchSite,
+  startSite,
+} from './scratch-site'
 
 /**
  * The worked examples of CONTRIBUTING.md, applied to copies of the site: what another organisation
@@ -30,12 +37,20 @@ async function checkTypes(folder: string): Promise<void> {
   })
 }
 
-/** What a command of a copy prints, whether it succeeds or not. */
-async function runContent(folder: string, ...args: string[]): Promise<string> {
-  const env = { ...process.env, CONTENT_DIR: 'content' }
-  const ran = run(process.execPath, [tsx, 'lib/cli/content.ts', ...args], { cwd: folder, env })
-  const { stdout, stderr } = await ran.catch((error: { stdout: string; stderr: string }) => error)
-  return stdout + stderr
+/** A copy of the site with patches applied, and the files that each of them changes. */
+async function openPatched(
+  name: string,
+  patches: readonly string[],
+  prepare: (folder: string) => Promise<void> = async () => {},
+): Promise<{ site: ScratchSite; touched: ReadonlyMap<string, readonly string[]> }> {
+  test.setTimeout(readyLimit)
+  const folder = await copySite(name, { content: 'e2e/other-portfolio', hasEditor: false })
+  const touched = new Map<string, readonly string[]>()
+  for (const patch of patches) touched.set(patch, await patchCopy(folder, patch))
+  await prepare(folder)
+  await buildSite(folder)
+  await checkTypes(folder)
+  return { site: await startSite(folder, 'start'), touched }
 }
 
 /** Adds lines to the front matter of a file of a copy. */
@@ -52,15 +67,9 @@ test.describe('a number and a vocabulary more', () => {
   // One copy, built once.
   test.describe.configure({ mode: 'default' })
   let site: ScratchSite
-  const touched = new Map<string, readonly string[]>()
+  let touched: ReadonlyMap<string, readonly string[]>
 
-  test.beforeAll(async () => {
-    test.setTimeout(readyLimit)
-    const folder = await copySite('patched', {
-      content: 'e2e/other-portfolio',
-      hasEditor: false,
-    })
-    for (const name of ['budget', 'programmes']) touched.set(name, await patchCopy(folder, name))
+  const addProgrammes = async (folder: string) => {
     await mkdir(path.join(folder, 'content/programmes'))
     const write = (slug: string, text: string) =>
       writeFile(path.join(folder, `content/programmes/${slug}.md`), text)
@@ -68,9 +77,12 @@ test.describe('a number and a vocabulary more', () => {
     await write('unused-fund', fileText('Unused Fund', 'UF'))
     await addLines(folder, project, 'budget: "2,500,000"\nprogrammes: RF')
     await addLines(folder, 'content/projects/slovenia-odd-title.md', 'budget: 40000')
-    await buildSite(folder)
-    await checkTypes(folder)
-    site = await startSite(folder, 'start')
+  }
+
+  test.beforeAll(async () => {
+    const opened = await openPatched('patched', ['budget', 'programmes'], addProgrammes)
+    site = opened.site
+    touched = opened.touched
   })
   test.afterAll(() => site?.stop())
 
@@ -121,7 +133,7 @@ test.describe('a number and a vocabulary more', () => {
       file,
       good.replace('"2,500,000"', 'two').replace('programmes: RF', 'programmes: RX'),
     )
-    const told = await runContent(site.folder, 'check')
+    const told = await readOutput(site.folder, ['content', 'check'])
     await writeFile(file, good)
     expect(told).toMatch(
       /austria-one-well\.md:2:\d+ error invalid-value budget is not a whole amount/u,
@@ -173,30 +185,24 @@ test.describe('a number and a vocabulary more', () => {
       path.join(old, 'old-well.md'),
       '---\ntitle: Old Well\nprogrammes: Lake Fund\n---\nA well.\n',
     )
-    const report = await runContent(site.folder, 'import', 'old', '--dry-run')
+    const report = await readOutput(site.folder, ['content', 'import', 'old', '--dry-run'])
     expect(report).toContain('programmes/lake-fund.md')
   })
 })
 
 test.describe('a facet less', () => {
   let site: ScratchSite
-  let touched: readonly string[]
+  let touched: ReadonlyMap<string, readonly string[]>
 
   test.beforeAll(async () => {
-    test.setTimeout(readyLimit)
-    const folder = await copySite('without-clients', {
-      content: 'e2e/other-portfolio',
-      hasEditor: false,
-    })
-    touched = await patchCopy(folder, 'no-client')
-    await buildSite(folder)
-    await checkTypes(folder)
-    site = await startSite(folder, 'start')
+    const opened = await openPatched('without-clients', ['no-client'])
+    site = opened.site
+    touched = opened.touched
   })
   test.afterAll(() => site?.stop())
 
   test('costs one file, and nothing leads to what is gone', async ({ page, request }) => {
-    expect(touched).toEqual(['lib/fields/shown.ts'])
+    expect(touched.get('no-client')).toEqual(['lib/fields/shown.ts'])
     for (const address of ['/', '/projects', '/projects/austria-one-well', '/regions']) {
       await page.goto(`${site.url}${address}`)
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)

@@ -20,21 +20,22 @@ export class SavedSite {
   /** Asks for addresses, and for all that answers name: pages, scripts, fonts, images, the index. */
   async visit(beginnings: readonly string[]): Promise<void> {
     const known = [...this.answers].flatMap(([path, { text }]) => this.#leadsOn(path, text))
-    let queue = [...beginnings, ...known]
-    while (queue.length > 0) {
-      const batch = new Set<string>()
-      const rest: string[] = []
-      for (const path of queue) {
-        if (this.answers.has(path)) continue
-        if (batch.size < atOnce) batch.add(path)
-        else rest.push(path)
+    const reached = new Set(this.answers.keys())
+    const queue: string[] = []
+    const add = (paths: readonly string[]) => {
+      for (const path of paths) {
+        if (!reached.has(path)) queue.push(path)
+        reached.add(path)
       }
-      queue = rest
+    }
+    add([...beginnings, ...known])
+    while (queue.length > 0) {
+      const batch = queue.splice(0, atOnce)
       await Promise.all(
-        [...batch].map(async (path) => {
+        batch.map(async (path) => {
           const answer = await this.ask(path)
           this.keep(path, answer)
-          queue.push(...this.#leadsOn(path, answer.text))
+          add(this.#leadsOn(path, answer.text))
         }),
       )
     }

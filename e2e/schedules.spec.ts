@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
-import { portfolio, testSettings } from '@/lib/cli/test/test-settings'
+import { siteSettings, testSettings } from '@/lib/cli/test/test-settings'
 import { signPreview } from '@/lib/preview/token'
 import { readyLimit, type ScratchSite, startSite } from './scratch-site'
 
@@ -23,8 +23,7 @@ const clock = path.resolve('.fieldbook/schedules-clock.txt')
 const start = (env: Readonly<Record<string, string>> = {}) =>
   startSite(process.cwd(), 'start', {
     // As the build has them.
-    ...testSettings,
-    CONTENT_DIR: portfolio,
+    ...siteSettings,
     MOVED_CLOCK: clock,
     NODE_OPTIONS: `--import=${path.resolve('e2e/moved-clock.mjs')}`,
     ...env,

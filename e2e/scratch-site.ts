@@ -1,15 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { cp, mkdir, rm, symlink } from 'node:fs/promises'
 import path from 'node:path'
+import { siteSources } from '@/lib/cli/build/hash-inputs'
 import { findFreePort } from '@/lib/cli/serve/find-free-port'
 import { portfolio } from '@/lib/cli/test/test-settings'
 
-/** What a copy of the site is made of. */
-const sources = [
-  ...['app', 'components', 'lib', 'public'],
-  ...['contentlayer.config.ts', 'next.config.mjs', 'package.json', 'postcss.config.mjs'],
-  ...['proxy.ts', 'tsconfig.json'],
-]
+/** What a copy of the site is made of. Next would take the folder of a lock file for the root. */
+const sources = siteSources.filter((file) => file !== 'package-lock.json')
 
 /** The longest that a site may take to answer, in milliseconds. */
 const startLimit = 240_000
@@ -84,6 +81,16 @@ export async function startSite(
     throw new Error(`The copy of the site did not start:\n${readPrinted()}`)
   }
   return { folder, url, stop: () => stop(child) }
+}
+
+/** What a command of a copy prints, whether it succeeds or not. */
+export async function readOutput(
+  folder: string,
+  command: readonly [string, ...string[]],
+): Promise<string> {
+  const { child, readPrinted } = run(folder, command, {})
+  await new Promise((resolve) => child.on('close', resolve))
+  return readPrinted()
 }
 
 function run(

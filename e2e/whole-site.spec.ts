@@ -1,11 +1,10 @@
-import { expect } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { type Crawl, crawl } from '@/audit/crawl'
 import { listSitemap, pickPages } from '@/audit/list-pages'
 import { validateHtml } from '@/audit/validate-html'
-import { filters } from '@/lib/fields/shown'
 import { SavedSite } from './saved-site'
 import { findLeaks, forgeCookies, guessAddresses, hiddenProjects } from './strangers'
-import { test } from './test-with-origin'
+import { termPages } from './term-pages'
 
 // The site is visited once, address by address, and every test reads the same answers.
 test.describe.configure({ mode: 'default', timeout: 600_000 })
@@ -79,8 +78,9 @@ test('every answer carries the headers that keep a page safe', { tag }, () => {
 })
 
 test('every page of a name counts what the listing counts, and no draft', { tag }, async () => {
-  for (const { param, path: folder } of listFolders()) {
-    const pages = [...site.answers.keys()].filter((path) => folder.test(path))
+  for (const { param, root } of termPages) {
+    const landing = new RegExp(`^${root}/[a-z0-9-]+$`, 'u')
+    const pages = [...site.answers.keys()].filter((path) => landing.test(path))
     expect([param, pages.length > 0]).toEqual([param, true])
     for (const path of pages) {
       if (site.statusOf(path) !== 200) continue
@@ -91,20 +91,6 @@ test('every page of a name counts what the listing counts, and no draft', { tag 
     }
   }
 })
-
-/** The pages of each facet that has some. */
-function listFolders() {
-  const folders: Readonly<Record<string, string>> = {
-    region: 'regions',
-    client: 'clients',
-    solution: 'solutions',
-    country: 'countries',
-  }
-  return filters.flatMap(({ param }) => {
-    const folder = Object.hasOwn(folders, param) ? folders[param] : undefined
-    return folder ? [{ param, path: new RegExp(`^/${folder}/[a-z0-9-]+$`, 'u') }] : []
-  })
-}
 
 test('a stranger meets no draft anywhere', () => {
   expect(guessAddresses()).toContain(`/projects/${hiddenProjects[0]?.slug}`)

@@ -107,7 +107,10 @@ export const modules: Readonly<Record<string, Module>> = {
   },
   'lib/markdown': { does: 'Markdown to safe HTML, in parts', imports: ['lib/words'] },
   'lib/preview': { does: 'signed preview links: scope, expiry, revocation', imports: [] },
-  'lib/testing': { does: 'settings of property tests', imports: [] },
+  'lib/testing': {
+    does: 'settings of property tests, and folders that tests write in',
+    imports: [],
+  },
   'lib/record-of': { does: 'an object with a value for each key', imports: [] },
   'lib/refuse-method': {
     does: 'what a page answers to methods other than GET and HEAD',

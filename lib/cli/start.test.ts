@@ -1,22 +1,22 @@
 import { spawn } from 'node:child_process'
-import { copyFile, mkdtemp, rm, symlink } from 'node:fs/promises'
+import { copyFile, symlink } from 'node:fs/promises'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, it } from 'vitest'
+import { makeTemporaryFolder } from '@/lib/testing/temporary-folder'
 import { findFreePort } from './serve/find-free-port'
 
 const host = '127.0.0.1'
+const { at } = makeTemporaryFolder()
 
 /** Runs `npm start` in a folder that has the commands, but nothing that could be built. */
 async function start(port: number): Promise<{ code: number | null; said: string }> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'fieldbook-'))
-  await symlink(path.resolve('lib'), path.join(folder, 'lib'), 'junction')
-  await copyFile('tsconfig.json', path.join(folder, 'tsconfig.json'))
+  await symlink(path.resolve('lib'), at('lib'), 'junction')
+  await copyFile('tsconfig.json', at('tsconfig.json'))
   const tsx = path.resolve('node_modules/tsx/dist/cli.mjs')
   const child = spawn(process.execPath, [tsx, 'lib/cli/start.ts'], {
-    cwd: folder,
-    env: { ...process.env, PWD: folder, HOST: host, PORT: String(port) },
+    cwd: at(),
+    env: { ...process.env, PWD: at(), HOST: host, PORT: String(port) },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let said = ''
@@ -26,7 +26,6 @@ async function start(port: number): Promise<{ code: number | null; said: string 
   child.stdout.on('data', keep)
   child.stderr.on('data', keep)
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
-  await rm(folder, { recursive: true })
   return { code, said }
 }
 

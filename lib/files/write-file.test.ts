@@ -1,21 +1,18 @@
 import { spawn } from 'node:child_process'
-import { chmod, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { chmod, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { makeTemporaryFolder } from '@/lib/testing/temporary-folder'
 import { replaceFile } from './write-file'
 
-let folder: string
+const { at, write } = makeTemporaryFolder()
 let file: string
 const bytes = (text: string) => new TextEncoder().encode(text)
 
 beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'fieldbook-'))
-  file = path.join(folder, 'a.md')
-  await writeFile(file, 'old')
+  file = at('a.md')
+  await write('a.md', 'old')
 })
-
-afterEach(() => rm(folder, { recursive: true }))
 
 describe('a file that is replaced', () => {
   it('has the new content and the mode it had, and nothing is left beside it', async () => {
@@ -23,7 +20,7 @@ describe('a file that is replaced', () => {
     await replaceFile(file, bytes('old'), bytes('new'))
     expect(await readFile(file, 'utf8')).toBe('new')
     expect((await stat(file)).mode & 0o777).toBe(0o640)
-    expect(await readdir(folder)).toEqual(['a.md'])
+    expect(await readdir(at())).toEqual(['a.md'])
   })
 
   it('stays as it is when somebody changed it meanwhile', async () => {
@@ -43,7 +40,7 @@ describe('a file that is replaced', () => {
   })
 
   it('is never reached through a link', async () => {
-    const link = path.join(folder, 'link.md')
+    const link = at('link.md')
     await symlink(file, link)
     await expect(replaceFile(link, bytes('old'), bytes('new'))).rejects.toThrow(/is a link/u)
     expect(await readFile(file, 'utf8')).toBe('old')
@@ -53,7 +50,7 @@ describe('a file that is replaced', () => {
     const old = 'o'.repeat(300_000)
     const fresh = 'n'.repeat(300_000)
     await writeFile(file, old)
-    const script = path.join(folder, 'loop.ts')
+    const script = at('loop.ts')
     await writeFile(
       script,
       `import { replaceFile } from ${JSON.stringify(path.resolve('lib/files/write-file.ts'))}

@@ -1,21 +1,15 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { cp, readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { makeTemporaryFolder } from '@/lib/testing/temporary-folder'
 import { copyBuild, finishBuild, isBuiltFrom } from './finished-build'
 
-let parent = ''
+const { at, read, write: writeAt } = makeTemporaryFolder()
+const write = (file: string, text: string) => writeAt(`site/${file}`, text)
 let site = ''
-const write = async (file: string, text: string) => {
-  const place = path.join(site, file)
-  await mkdir(path.dirname(place), { recursive: true })
-  await writeFile(place, text)
-}
-const read = (...parts: string[]) => readFile(path.join(...parts), 'utf8')
 
 beforeEach(async () => {
-  parent = await mkdtemp(path.join(tmpdir(), 'fieldbook-'))
-  site = path.join(parent, 'site')
+  site = at('site')
   await write('.next/BUILD_ID', 'first')
   await write('.next/server/page.html', 'first page')
   await write('.next/cache/large', 'for the next build')
@@ -24,7 +18,6 @@ beforeEach(async () => {
   await write('.fieldbook/image-sizes.json', '{}')
   await finishBuild(site, 'inputs')
 })
-afterEach(() => rm(parent, { recursive: true }))
 
 describe('a finished build', () => {
   it('is current for what it was made from, and for nothing else', async () => {
@@ -33,7 +26,7 @@ describe('a finished build', () => {
   })
 
   it('made in one place is current in another, with .next and .fieldbook taken along', async () => {
-    const other = path.join(parent, 'elsewhere/site')
+    const other = at('elsewhere/site')
     for (const folder of ['.next', '.fieldbook']) {
       await cp(path.join(site, folder), path.join(other, folder), { recursive: true })
     }
@@ -61,8 +54,10 @@ describe('a running server', () => {
     await copyBuild(site, served)
     await write('.next/server/page.html', 'second page')
     await finishBuild(site, 'other inputs')
-    expect(await read(served, '.next/server/page.html')).toBe('first page')
-    expect(await read(served, '.fieldbook/bodies/projects/well.md')).toBe('first text')
+    expect(await read('site/.fieldbook/served/1/.next/server/page.html')).toBe('first page')
+    expect(await read('site/.fieldbook/served/1/.fieldbook/bodies/projects/well.md')).toBe(
+      'first text',
+    )
   })
 
   it('starts with nothing of an earlier one, and without what only builds need', async () => {

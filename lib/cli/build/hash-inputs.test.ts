@@ -1,37 +1,31 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { cp, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { readEnv } from '@/lib/env'
+import { makeTemporaryFolder } from '@/lib/testing/temporary-folder'
 import { readBuildSettings } from './build-settings'
 import { hashInputs } from './hash-inputs'
 
-let parent = ''
+const { at, write: writeAt } = makeTemporaryFolder()
+const write = (file: string, text: string) => writeAt(`site/${file}`, text)
 let site = ''
 
 const settings = (variables: Readonly<Record<string, string>> = {}) =>
   readBuildSettings(readEnv({ NODE_ENV: 'production', ...variables }))
 const hash = (folder = site, variables = {}) => hashInputs(folder, settings(variables))
-const write = async (file: string, text: string) => {
-  const place = path.join(site, file)
-  await mkdir(path.dirname(place), { recursive: true })
-  await writeFile(place, text)
-}
 
 beforeEach(async () => {
-  parent = await mkdtemp(path.join(tmpdir(), 'fieldbook-'))
-  site = path.join(parent, 'site')
+  site = at('site')
   await write('app/page.tsx', 'page')
   await write('lib/find.ts', 'find')
   await write('content/projects/well.md', 'A well')
   await write('public/uploads/well.jpg', 'photo')
   await write('package.json', '{}')
 })
-afterEach(() => rm(parent, { recursive: true }))
 
 describe('what a build was made from', () => {
   it('is the same in a copy of the folder, wherever that is', async () => {
-    const copy = path.join(parent, 'elsewhere/copy')
+    const copy = at('elsewhere/copy')
     await cp(site, copy, { recursive: true })
     expect(await hash(copy)).toBe(await hash())
   })

@@ -10,8 +10,11 @@ type InputFolder = { readonly name: string; readonly isInput: (file: string) => 
 const isSource = (file: string) =>
   /\.(?:tsx?|mjs|css|json|svg|png|ico)$/u.test(file) && !/\.test\.tsx?$/u.test(file)
 
+/** The folders of code that a build reads. */
+const codeFolders: readonly string[] = ['app', 'components', 'lib']
+
 const listFolders = (contentDir: string): readonly InputFolder[] => [
-  ...['app', 'components', 'lib'].map((name) => ({ name, isInput: isSource })),
+  ...codeFolders.map((name) => ({ name, isInput: isSource })),
   { name: contentDir, isInput: (file) => /\.(?:md|markdown)$/u.test(file) },
   // Every file here is part of the site.
   { name: 'public', isInput: () => true },
@@ -27,6 +30,9 @@ const rootFiles: readonly string[] = [
   'proxy.ts',
   'tsconfig.json',
 ]
+
+/** What a site is made of, besides its content and its packages: what a copy of it needs. */
+export const siteSources: readonly string[] = [...codeFolders, 'public', ...rootFiles]
 
 /**
  * A hash of everything that a build is made from: files by their path from `root`, so that a copy of

@@ -1,13 +1,15 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, it } from 'vitest'
+import { makeTemporaryFolder } from '@/lib/testing/temporary-folder'
 import { removeAbandoned, servedFolder } from './served-build'
 
+const { at } = makeTemporaryFolder()
+
 it('removes the copies of servers that have ended, and no other', async () => {
-  const root = await mkdtemp(path.join(tmpdir(), 'fieldbook-'))
+  const root = at()
   const { pid } = spawnSync(process.execPath, ['--version'])
   const ended = servedFolder(root, pid)
   const running = servedFolder(root)
@@ -19,9 +21,8 @@ it('removes the copies of servers that have ended, and no other', async () => {
     true,
     true,
   ])
-  await rm(root, { recursive: true })
 })
 
 it('has nothing to remove where no server ever ran', () => {
-  expect(() => removeAbandoned(path.join(tmpdir(), 'there is no such folder'))).not.toThrow()
+  expect(() => removeAbandoned(at('there is no such folder'))).not.toThrow()
 })

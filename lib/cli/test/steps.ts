@@ -1,6 +1,6 @@
 import type { Program } from '@/lib/cli/run-process'
 import { countPlaywright, countVitest, type Tally } from './count-tests'
-import { portfolio, testSettings } from './test-settings'
+import { siteSettings } from './test-settings'
 
 /** One step of the whole test. */
 export type Step = {
@@ -18,8 +18,7 @@ export const reports = '.fieldbook/reports'
 const tsx: Program = { package: 'tsx', script: 'dist/cli.mjs' }
 const vitest: Program = { package: 'vitest', script: 'vitest.mjs' }
 const playwright: Program = { package: '@playwright/test', script: 'cli.js' }
-/** As the site under test is built and served. */
-const env = { CONTENT_DIR: portfolio, ...testSettings }
+const env = siteSettings
 
 /** The content that is there; whatever it is, it must be right. */
 export const content: Step = {

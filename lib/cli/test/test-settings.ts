@@ -10,3 +10,6 @@ export const testSettings = {
   /** What the site under test signs its preview links with. */
   PREVIEW_SECRET: 'only for tests: no site anywhere has this secret',
 }
+
+/** As the site under test is built and served; another value would have it built again. */
+export const siteSettings = { ...testSettings, CONTENT_DIR: portfolio }
