@@ -4,13 +4,12 @@ import type { Term } from '@/lib/facets/types'
 import { listPublicFiles } from '@/lib/files/content-files'
 import { recordOf } from '@/lib/record-of'
 import { vocabularyNames } from '@/lib/schema/content-types'
-import { listPageAddresses } from './former-paths'
-import { everybody, getLibrary, listPages } from './store'
+import { listPagePaths } from './former-paths'
+import { everybody, getLibrary } from './store'
 
 /** What the editor has to know of the site: what everybody may know, and drafts in development. */
 export function readEditorContext(): EditorContext {
   const { allTerms, projects } = getLibrary(everybody)
-  const pageAddresses = listPageAddresses(everybody)
   const named = (terms: readonly Term[]) =>
     terms.map(({ value, label, aliases = [] }) => ({ value, label, aliases }))
   return {
@@ -22,11 +21,7 @@ export function readEditorContext(): EditorContext {
       formerPaths: staff.formerPaths,
     })),
     hasUnsavedPages: env.editor?.kind === 'local',
-    pages: listPages(everybody).map(({ slug }) => {
-      const path = `/${slug}`
-      const formerPaths = pageAddresses.filter(([, address]) => address === path)
-      return { path, formerPaths: formerPaths.map(([former]) => former) }
-    }),
+    pages: listPagePaths(everybody),
     // On a server uploads are served by somebody else, and cannot be listed.
     ...(env.isDevelopment && { uploads: [...listPublicFiles()] }),
   }

@@ -6,6 +6,9 @@ import type { Viewer } from './types'
 /** From a former path to the address of today. */
 type FormerPaths = (path: string) => string | undefined
 
+/** Where a page is, and where it was. */
+type PagePaths = { readonly path: string; readonly formerPaths: readonly string[] }
+
 /** The former paths of each library. */
 const known = new WeakMap<Library, FormerPaths>()
 
@@ -51,13 +54,19 @@ function listAddresses(viewer: Viewer, { projects }: Library): (readonly [string
 }
 
 /** Each former path of a page of content, and the address of the page. */
-export function listPageAddresses(viewer: Viewer): (readonly [string, string])[] {
-  const visible = new Set(listPages(viewer).map(({ slug }) => slug))
-  return readRecords('pages')
-    .filter(({ slug }) => visible.has(slug))
-    .flatMap(({ slug, redirect_from = [] }) =>
-      redirect_from.map((path) => [path, `/${slug}`] as const),
-    )
+function listPageAddresses(viewer: Viewer): (readonly [string, string])[] {
+  return listPagePaths(viewer).flatMap(({ path, formerPaths }) =>
+    formerPaths.map((former) => [former, path] as const),
+  )
+}
+
+/** The address of each page of content that the viewer may see, and its former ones. */
+export function listPagePaths(viewer: Viewer): PagePaths[] {
+  const former = new Map(readRecords('pages').map((record) => [record.slug, record.redirect_from]))
+  return listPages(viewer).map(({ slug }) => ({
+    path: `/${slug}`,
+    formerPaths: former.get(slug) ?? [],
+  }))
 }
 
 function foldPath(path: string): string {

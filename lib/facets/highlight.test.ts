@@ -67,7 +67,7 @@ describe('a word nobody wrote', () => {
 
   it('brings up the nearest name that finds something', () =>
     expect(suggest('govrenace')).toEqual([['Did you mean “governance”?', 1]]))
-  it('is mended among words that are right', () =>
+  it('is corrected among words that are right', () =>
     expect(suggest('dfid govrenace')).toEqual([['Did you mean “dfid governance”?', 1]]))
   it('that is like no other brings up nothing', () => expect(suggest('xylophone')).toEqual([]))
   it('is not looked for when every word is known', () => expect(suggest('water')).toEqual([]))

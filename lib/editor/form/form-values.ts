@@ -23,8 +23,8 @@ function isListKind(kind: FormKind): boolean {
 }
 
 /**
- * The keys of a file that a field's value is behind: its own, or those of the previous site. Names
- * are put together from all of them; of other values the first counts.
+ * The keys of a file that hold a field's value: its own, or those of the previous site. Names are
+ * read from all of them, other values from the first.
  */
 export function findKeys(field: FormField, data: Readonly<Record<string, unknown>>): string[] {
   const says = (key: string) => Object.hasOwn(data, key) && !isBlank(data[key])
