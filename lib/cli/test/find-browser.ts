@@ -1,9 +1,13 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import path from 'node:path'
 import { type Browser, chromium } from '@playwright/test'
 
-/** Names a Chromium or Chrome goes by on Linux. */
-const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+/** Chromium without anything to show a window: the same engine, in less than half the CPU time. */
+const shell = 'chromium-headless-shell'
+
+/** Names a Chromium or Chrome goes by on Linux, the fastest first. */
+const commands = [shell, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
 /** Where Chrome is on other systems. */
 const knownPlaces = [
@@ -44,7 +48,7 @@ const isWindows = process.platform === 'win32'
 
 /** Asks Playwright to download its browser; a failure is quiet, for something else comes after it. */
 function download(...options: readonly string[]): string | undefined {
-  const install = ['npx', 'playwright', 'install', ...options, 'chromium']
+  const install = ['npx', 'playwright', 'install', ...options, '--only-shell', 'chromium']
   const [program = 'npx', ...args] = isWindows ? install : ['env', connectionLimit, ...install]
   spawnSync(program, args, { stdio: 'ignore', timeout: downloadLimit, shell: isWindows })
   return findOwn()
@@ -55,9 +59,13 @@ function mayInstall(): boolean {
   return isWindows || process.getuid?.() === 0 || spawnSync('sudo', ['-n', 'true']).status === 0
 }
 
+/** Playwright's own browser: its shell, which lies beside the browser that has windows. */
 function findOwn(): string | undefined {
   const own = chromium.executablePath()
-  return own && existsSync(own) ? own : undefined
+  const [, cache = '', version, system] = /^(.*)chromium-(\d+)[\\/]chrome-([\w-]+)/u.exec(own) ?? []
+  const program = `chrome-headless-shell${isWindows ? '.exe' : ''}`
+  const folder = `chromium_headless_shell-${version}/chrome-headless-shell-${system}`
+  return [path.join(cache, folder, program), own].find((file) => file && existsSync(file))
 }
 
 function findPresent(): string | undefined {
@@ -75,21 +83,21 @@ function findCommand(name: string): string | undefined {
   return runs ? program : undefined
 }
 
+/** Installs a package of Debian; where it has no shell by itself, the browser with windows. */
 function installPackage(): string {
-  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n']
-  try {
-    console.log('Installing the chromium package of the system.')
-    for (const step of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
-      const [program = 'apt-get', ...rest] = [...asRoot, 'apt-get', ...step]
-      execFileSync(program, rest, { stdio: ['ignore', 'ignore', 'inherit'] })
-    }
-  } catch (cause) {
-    throw new Error('No browser for the tests: install Chromium or Chrome, then try again.', {
-      cause,
-    })
+  console.log('Installing the Chromium package of the system.')
+  if (runApt('update') && (runApt('install', shell) || runApt('install', 'chromium'))) {
+    const found = findPresent()
+    if (found) return found
   }
-  const found = findPresent()
-  if (!found)
-    throw new Error('The chromium package was installed but its program is not to be found.')
-  return found
+  throw new Error('No browser for the tests: install Chromium or Chrome, then try again.')
+}
+
+/** @returns whether it succeeded; what it complains of is printed. */
+function runApt(action: 'update' | 'install', ...packages: readonly string[]): boolean {
+  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n']
+  const options = action === 'install' ? ['-y', '--no-install-recommends'] : []
+  const [program = 'apt-get', ...args] = [...asRoot, 'apt-get', action, ...options, ...packages]
+  const { status } = spawnSync(program, args, { stdio: ['ignore', 'ignore', 'inherit'] })
+  return status === 0
 }
