@@ -1,12 +1,12 @@
 import type { Root } from 'hast'
-import { visit } from 'unist-util-visit'
 import { readAddress } from '@/lib/site-address'
+import { eachElement } from './each-element'
 import { cleanAddress } from './link-schemes'
 
 /** Writes addresses as a browser reads them, so that the sanitiser decides on the same ones. */
 export function prepareAddresses() {
   return (tree: Root) => {
-    visit(tree, 'element', ({ properties }) => {
+    eachElement(tree, ({ properties }) => {
       for (const name of ['href', 'src'] as const) {
         const value = properties[name]
         if (typeof value === 'string') properties[name] = prepareAddress(value)

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast'
-import { visit } from 'unist-util-visit'
 import { decodePath } from '@/lib/site-address'
+import { eachElement } from './each-element'
 
 /** Headings and anchors of a text get ids with this prefix, so that they never meet an id of the page. */
 export const headingPrefix = 'text-'
@@ -15,7 +15,7 @@ const heading = /^h[1-6]$/u
  */
 export function keepAnchors() {
   return (tree: Root) => {
-    visit(tree, 'element', (element: Element) => {
+    eachElement(tree, (element: Element) => {
       const isHeading = heading.test(element.tagName)
       if (!isHeading && element.tagName !== 'a') return
       const { id, name } = element.properties
@@ -45,10 +45,10 @@ function takeMark(element: Element): string | undefined {
 export function pointToAnchors() {
   return (tree: Root) => {
     const ids = new Set<string>()
-    visit(tree, 'element', ({ properties: { id } }) => {
+    eachElement(tree, ({ properties: { id } }) => {
       if (typeof id === 'string') ids.add(id)
     })
-    visit(tree, 'element', ({ tagName, properties }) => {
+    eachElement(tree, ({ tagName, properties }) => {
       const { href } = properties
       if (tagName !== 'a' || typeof href !== 'string') return
       const link = /^(\/(?:projects\/)?[\w-]+)?#(?!text-|note-)(.+)$/u.exec(href)

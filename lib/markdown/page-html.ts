@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast'
 import { toString as toText } from 'hast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
 import { isSitePath } from '@/lib/site-address'
+import { eachElement } from './each-element'
 import { readSectionTitle } from './prepare-lines'
 
 /** Width and height of an image of the site in pixels, where they are known. */
@@ -26,7 +27,7 @@ export type RenderContext = {
 export function levelHeadings() {
   return (tree: Root) => {
     const above: number[] = []
-    visit(tree, 'element', (element) => {
+    eachElement(tree, (element) => {
       const depth = /^h([1-6])$/u.exec(element.tagName)?.[1]
       if (!depth || element.properties.id === 'footnote-label') return
       if (readSectionTitle(toText(element))) above.length = 0
@@ -98,7 +99,7 @@ export function placeImages(imageSize: ImageSize) {
 /** Links to other sites hand on no window of ours. */
 export function markExternalLinks() {
   return (tree: Root) => {
-    visit(tree, 'element', (element) => {
+    eachElement(tree, (element) => {
       const { href } = element.properties
       if (element.tagName !== 'a' || typeof href !== 'string') return
       if (/^(?:https?:)?\/\//iu.test(href)) element.properties.rel = ['noopener']
@@ -109,7 +110,7 @@ export function markExternalLinks() {
 /** Sets ids, the links to them and levels of headings so that a text can be beside others. */
 export function placeAmong(tree: Root, { idPrefix = '', lower = 0 }: RenderContext): void {
   if (!idPrefix && !lower) return
-  visit(tree, 'element', (element) => {
+  eachElement(tree, (element) => {
     const { properties } = element
     const { id, href, ariaDescribedBy: described } = properties
     if (typeof id === 'string') properties.id = `${idPrefix}${id}`

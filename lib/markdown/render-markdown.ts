@@ -2,7 +2,6 @@ import type { Element, Root, RootContent } from 'hast'
 import { sanitize } from 'hast-util-sanitize'
 import { toString as toText } from 'hast-util-to-string'
 import type { Root as MdastRoot } from 'mdast'
-import rehypeRaw from 'rehype-raw'
 import rehypeSlug from 'rehype-slug'
 import rehypeStringify from 'rehype-stringify'
 import remarkGfm from 'remark-gfm'
@@ -24,6 +23,7 @@ import {
   type RenderContext,
   wrapTables,
 } from './page-html'
+import { parseHtml } from './parse-html'
 import { prepareLines, readSectionTitle, type SectionKind } from './prepare-lines'
 import { type ResultPiece, readResults } from './read-results'
 import { dropForeignIds, notePrefix, safeSchema } from './safe-html'
@@ -51,7 +51,7 @@ const parser = unified()
     })
   })
   .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: notePrefix })
-  .use(rehypeRaw)
+  .use(parseHtml)
   .use(prepareAddresses)
 const printer = unified().use(rehypeStringify)
 

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast'
 import { defaultSchema, type Schema } from 'hast-util-sanitize'
-import { visit } from 'unist-util-visit'
 import { headingPrefix } from './anchors'
+import { eachElement } from './each-element'
 import { linkSchemes } from './link-schemes'
 
 /** Footnotes link to themselves by ids with this prefix; no other id of a text survives. */
@@ -31,7 +31,7 @@ export const safeSchema: Schema = {
 /** Removes ids and names that raw HTML brings along (DOM clobbering, OWASP). */
 export function dropForeignIds() {
   return (tree: Root) => {
-    visit(tree, 'element', (element: Element) => {
+    eachElement(tree, (element: Element) => {
       const { id } = element.properties
       const isNote =
         typeof id === 'string' && (id.startsWith(notePrefix) || id === 'footnote-label')
