@@ -4,6 +4,7 @@ import { type APIRequestContext, expect, type Page, test } from '@playwright/tes
 import { crawl } from '@/audit/crawl'
 import { validateHtml } from '@/audit/validate-html'
 import { testSettings } from '@/lib/cli/test/test-settings'
+import { checkTypes, patchCopy } from './apply-patch'
 import { listDrafts } from './list-drafts'
 import { findAxeFaults, measureOverflow } from './page-faults'
 import { buildSite, copySite, readyLimit, type ScratchSite, startSite } from './scratch-site'
@@ -40,7 +41,11 @@ async function openSound(page: Page, address: string, status = 200): Promise<voi
 }
 
 /** What every portfolio promises. `getOrigin` says where its site is, `open` how closely to look. */
-function testJourneys(getOrigin: (baseURL?: string) => string, open: typeof openWhole): void {
+function testJourneys(
+  getOrigin: (baseURL?: string) => string,
+  open: typeof openWhole,
+  terms: typeof termPages = termPages,
+): void {
   const tag = '@any-content'
 
   test('the front page counts what there is', { tag }, async ({ page, request, baseURL }) => {
@@ -75,7 +80,7 @@ function testJourneys(getOrigin: (baseURL?: string) => string, open: typeof open
   test('every name has its page', { tag }, async ({ page, request, baseURL }) => {
     const origin = getOrigin(baseURL)
     const { total } = await askListing(request, origin)
-    for (const { param, root } of termPages) {
+    for (const { param, root } of terms) {
       await open(page, `${origin}${root}`)
       const links = page.getByRole('main').locator(`a[href^="${root}/"]`)
       expect([root, (await links.count()) > 0]).toEqual([root, total > 0])
@@ -110,6 +115,25 @@ function testJourneys(getOrigin: (baseURL?: string) => string, open: typeof open
   })
 }
 
+/** What the patch promises that takes a facet away; CONTRIBUTING.md explains it. */
+function testWithoutClients(getOrigin: () => string): void {
+  test('nothing leads to a facet that is gone', async ({ page, request }) => {
+    for (const address of ['/', '/projects', '/projects/austria-one-well', '/regions']) {
+      await page.goto(`${getOrigin()}${address}`)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+      await expect(page.locator('a[href^="/clients"]')).toHaveCount(0)
+    }
+    expect((await request.get(`${getOrigin()}/clients`)).status()).toBe(404)
+    const { facets } = await (await request.get(`${getOrigin()}/api/projects`)).json()
+    expect(Object.keys(facets)).toEqual(['region', 'solution', 'country', 'status'])
+    await page.goto(`${getOrigin()}/projects?client=city-of-graz`)
+    await expect(page.getByText('“client” is not a filter')).toBeVisible()
+    // Who paid for a project is still said on its page.
+    await page.goto(`${getOrigin()}/projects/austria-one-well`)
+    await expect(page.locator('dl.facts')).toContainText('City of Graz')
+  })
+}
+
 /** What whole-site.spec.ts promises of the portfolio that is there, for another. */
 function testLinks(getOrigin: () => string, contentDir: string): void {
   test('no link is broken and no draft is told of', { tag: '@any-content' }, async ({
@@ -136,13 +160,21 @@ test.describe('the portfolio that is there', () => {
 })
 
 test.describe('other portfolios', () => {
-  // One copy of the site, which shows one after the other.
+  // One copy of the site, without the client facet, which shows one after the other.
   test.describe.configure({ mode: 'default' })
+  const terms = termPages.filter(({ param }) => param !== 'client')
   let folder: string | undefined
+  let touched: readonly string[] = []
+
+  async function makeCopy(): Promise<string> {
+    const copy = await copySite('site-of-others', { hasEditor: false })
+    touched = await patchCopy(copy, 'no-client')
+    return copy
+  }
 
   /** Shows another portfolio in the copy. */
   async function show(contentDir: string, files: string): Promise<ScratchSite> {
-    folder ??= await copySite('site-of-others', { hasEditor: false })
+    folder ??= await makeCopy()
     await mkdir(path.join(folder, contentDir), { recursive: true })
     await cp(path.join('e2e/other-portfolio', files), path.join(folder, contentDir, files), {
       recursive: true,
@@ -158,6 +190,7 @@ test.describe('other portfolios', () => {
   ] as const) {
     test.describe(name, () => {
       let site: ScratchSite | undefined
+      const getOrigin = () => site?.url ?? ''
 
       test.beforeAll(async () => {
         test.setTimeout(readyLimit)
@@ -165,8 +198,15 @@ test.describe('other portfolios', () => {
       })
       test.afterAll(() => site?.stop())
 
-      testJourneys(() => site?.url ?? '', openSound)
-      testLinks(() => site?.url ?? '', path.join('.fieldbook/site-of-others', contentDir))
+      testJourneys(getOrigin, openSound, terms)
+      testLinks(getOrigin, path.join('.fieldbook/site-of-others', contentDir))
+      if (files === '.') {
+        testWithoutClients(getOrigin)
+        test('a facet less costs one file, and the compiler agrees', async () => {
+          expect(touched).toEqual(['lib/fields/shown.ts'])
+          await checkTypes(folder ?? '')
+        })
+      }
     })
   }
 })

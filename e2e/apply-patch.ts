@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process'
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { promisify } from 'node:util'
 import { applyPatch, parsePatch } from 'diff'
 
 /**
@@ -20,4 +22,22 @@ export async function patchCopy(folder: string, name: string): Promise<string[]>
     files.push(file)
   }
   return files
+}
+
+/**
+ * Runs the product code of a built copy through the compiler; its tests are about other tables.
+ *
+ * @throws with what the compiler says.
+ */
+export async function checkTypes(folder: string): Promise<void> {
+  const exclude = ['node_modules', '.next', '**/*.test.ts', '**/testing/**', 'lib/cli/test']
+  const config = { extends: './tsconfig.json', exclude }
+  await writeFile(path.join(folder, 'tsconfig.product.json'), JSON.stringify(config))
+  const tsc = path.resolve('node_modules/typescript/bin/tsc')
+  const args = [tsc, '--noEmit', '-p', 'tsconfig.product.json']
+  await promisify(execFile)(process.execPath, args, { cwd: folder }).catch(
+    ({ stdout }: { stdout: string }) => {
+      throw new Error(stdout)
+    },
+  )
 }

@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from '@playwright/test'
-import { patchCopy } from './apply-patch'
+import { checkTypes, patchCopy } from './apply-patch'
 import {
   buildSite,
   copySite,
@@ -21,27 +21,11 @@ const run = promisify(execFile)
 const tsx = path.resolve('node_modules/tsx/dist/cli.mjs')
 const project = 'content/projects/austria-one-well.md'
 
-/**
- * Runs the product code of a built copy through the compiler; its tests are about other tables.
- *
- * @throws with what the compiler says.
- */
-async function checkTypes(folder: string): Promise<void> {
-  const exclude = ['node_modules', '.next', '**/*.test.ts', '**/testing/**', 'lib/cli/test']
-  const config = { extends: './tsconfig.json', exclude }
-  await writeFile(path.join(folder, 'tsconfig.product.json'), JSON.stringify(config))
-  const tsc = path.resolve('node_modules/typescript/bin/tsc')
-  const args = [tsc, '--noEmit', '-p', 'tsconfig.product.json']
-  await run(process.execPath, args, { cwd: folder }).catch(({ stdout }: { stdout: string }) => {
-    throw new Error(stdout)
-  })
-}
-
 /** A copy of the site with patches applied, and the files that each of them changes. */
 async function openPatched(
   name: string,
   patches: readonly string[],
-  prepare: (folder: string) => Promise<void> = async () => {},
+  prepare: (folder: string) => Promise<void>,
 ): Promise<{ site: ScratchSite; touched: ReadonlyMap<string, readonly string[]> }> {
   test.setTimeout(readyLimit)
   const folder = await copySite(name, { content: 'e2e/other-portfolio', hasEditor: false })
@@ -187,34 +171,5 @@ test.describe('a number and a vocabulary more', () => {
     )
     const report = await readOutput(site.folder, ['content', 'import', 'old', '--dry-run'])
     expect(report).toContain('programmes/lake-fund.md')
-  })
-})
-
-test.describe('a facet less', () => {
-  let site: ScratchSite
-  let touched: ReadonlyMap<string, readonly string[]>
-
-  test.beforeAll(async () => {
-    const opened = await openPatched('without-clients', ['no-client'])
-    site = opened.site
-    touched = opened.touched
-  })
-  test.afterAll(() => site?.stop())
-
-  test('costs one file, and nothing leads to what is gone', async ({ page, request }) => {
-    expect(touched.get('no-client')).toEqual(['lib/fields/shown.ts'])
-    for (const address of ['/', '/projects', '/projects/austria-one-well', '/regions']) {
-      await page.goto(`${site.url}${address}`)
-      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
-      await expect(page.locator('a[href^="/clients"]')).toHaveCount(0)
-    }
-    expect((await request.get(`${site.url}/clients`)).status()).toBe(404)
-    const { facets } = await (await request.get(`${site.url}/api/projects`)).json()
-    expect(Object.keys(facets)).toEqual(['region', 'solution', 'country', 'status'])
-    await page.goto(`${site.url}/projects?client=city-of-graz`)
-    await expect(page.getByText('“client” is not a filter')).toBeVisible()
-    // Who paid for a project is still said on its page.
-    await page.goto(`${site.url}/projects/austria-one-well`)
-    await expect(page.locator('dl.facts')).toContainText('City of Graz')
   })
 })
