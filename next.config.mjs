@@ -111,6 +111,10 @@ export default {
     // Pages of content, and the texts of every vocabulary.
     '/\\[...path\\]': ['.fieldbook/bodies/*/**', '.fieldbook/image-sizes.json'],
   },
+  // One project as data; a route cannot end in more than its parameter.
+  rewrites: async () => [
+    { source: '/projects/:slug([^/.]+)\\.iati\\.xml', destination: '/api/iati/:slug' },
+  ],
   headers: async () => [
     { source: '/:path*', headers: [{ key: 'X-Content-Type-Options', value: 'nosniff' }] },
     // The other headers are for pages; sending them with every script and icon would add weight.

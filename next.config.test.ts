@@ -1,4 +1,7 @@
-import { unstable_getResponseFromNextConfig as answer } from 'next/experimental/testing/server'
+import {
+  unstable_getResponseFromNextConfig as answer,
+  getRewrittenUrl,
+} from 'next/experimental/testing/server'
 import { describe, expect, it } from 'vitest'
 import nextConfig from './next.config.mjs'
 
@@ -37,4 +40,20 @@ describe('a file below /uploads runs no script on our origin', () => {
     expect(policy).toContain("script-src 'self'")
     expect(policy).not.toContain('sandbox')
   })
+})
+
+describe('one project as an IATI activity', () => {
+  const rewritten = async (path: string) =>
+    getRewrittenUrl(await answer({ url: `https://projects.example.org${path}`, nextConfig }))
+
+  it('is at the address of its page with .iati.xml', async () => {
+    expect(await rewritten('/projects/nepal-paani.iati.xml')).toMatch(/\/api\/iati\/nepal-paani$/u)
+  })
+
+  it.each([
+    '/projects/nepal-paani',
+    '/projects/a/b.iati.xml',
+    '/x.iati.xml',
+    '/projects/x-iati-xml',
+  ])('is not at %s', async (path) => expect(await rewritten(path)).toBeNull())
 })

@@ -83,8 +83,8 @@ export const modules: Readonly<Record<string, Module>> = {
   },
   'lib/env': { does: 'the environment, parsed once', imports: [] },
   'lib/exports': {
-    does: 'projects as JSON, CSV and Atom',
-    imports: ['lib/facets', 'lib/finder'],
+    does: 'projects as JSON, CSV, Atom and IATI',
+    imports: ['lib/facets', 'lib/finder', 'lib/words'],
     types: ['lib/content'],
   },
   'lib/facets': {
@@ -111,6 +111,7 @@ export const modules: Readonly<Record<string, Module>> = {
     does: 'settings of property tests, and folders that tests write in',
     imports: [],
   },
+  'lib/project-id': { does: 'what data exports call a project, for good', imports: [] },
   'lib/record-of': { does: 'an object with a value for each key', imports: [] },
   'lib/refuse-method': {
     does: 'what a page answers to methods other than GET and HEAD',
@@ -134,6 +135,7 @@ export const modules: Readonly<Record<string, Module>> = {
 /** Small modules of data and pure functions, which every module may import. */
 export const leaves = [
   'lib/fields',
+  'lib/project-id',
   'lib/record-of',
   'lib/site-address',
   'lib/slug',

@@ -1,6 +1,7 @@
 import { checkLink } from '@/lib/check/body/check-links'
 import { checkNames, type NameIndexes } from '@/lib/check/fields/check-names'
 import type { NameIndex } from '@/lib/check/fields/names'
+import { checkIati } from '@/lib/check/portfolio/check-iati'
 import { checkRegions } from '@/lib/check/portfolio/check-regions'
 import { checkUniqueness } from '@/lib/check/portfolio/check-uniqueness'
 import { checkVocabularies } from '@/lib/check/portfolio/check-vocabularies'
@@ -71,6 +72,7 @@ export function makeChecker(context: CheckContext): Checker {
       }
     }
     checkRegions(open, records)
+    checkIati(open, records)
     return { records, diagnostics: diagnostics.sort(compareDiagnostics), sources, nameIndexes }
   }
 }

@@ -20,7 +20,7 @@ export type Others = {
 
 /**
  * Checks one file against the others: the same problems as in a check of all content, but
- * for what it says of regions and of addresses that two files claim.
+ * for what it says of regions, of the IATI file, and of addresses and ids that two files claim.
  */
 export function checkOne(sourceFile: SourceFile, others: Others): Diagnostic[] {
   const { file, source, diagnostics: own, content } = checkFile(sourceFile, others.year)

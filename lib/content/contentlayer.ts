@@ -30,6 +30,9 @@ export type TermRecord = Origin & {
   readonly aliases?: readonly string[]
   readonly abbr?: string
   readonly parent?: string
+  readonly iati_reference?: string
+  readonly region_code?: string
+  readonly dac_codes?: readonly string[]
 }
 
 type PageRecord = RecordOf<typeof pageFields> & Origin

@@ -25,6 +25,8 @@ const together = [
   'duplicate-slug',
   'duplicate-name',
   'duplicate-title',
+  'duplicate-id',
+  'iati-gap',
   'missing-file',
 ]
 

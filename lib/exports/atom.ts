@@ -1,5 +1,6 @@
 import type { Project } from '@/lib/content/types'
 import { feedCategories } from '@/lib/fields/shown'
+import { escapeXml } from './xml'
 
 /** A feed has the newest projects; older ones are in the downloads. */
 const maxEntries = 50
@@ -61,14 +62,6 @@ function toEntry(project: Project, siteUrl: string): string[] {
     ),
     '  </entry>',
   ]
-}
-
-/** Text as XML; characters that XML 1.0 cannot hold at all are dropped. */
-function escapeXml(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-    .replace(/[&<>"]/gu, (character) => `&#${character.codePointAt(0)};`)
 }
 
 function compare(a: string, b: string): number {

@@ -1,3 +1,4 @@
+import { idFormat, organisationFormat } from './formats'
 import type { FieldTable, Vocabulary } from './types'
 
 /**
@@ -30,10 +31,29 @@ const redirect_from = {
   help: 'Old paths that redirect to this page.',
 } as const
 
+const region_code = {
+  kind: 'text',
+  label: 'DAC region code',
+  help: 'The code of the same region in the list of the OECD DAC, such as 289. Used in the IATI file.',
+  format: { pattern: '^\\d{2,5}$', says: 'a code of two to five digits, such as 289' },
+} as const
+
+const iati_reference = {
+  kind: 'text',
+  label: 'IATI reference',
+  help: 'The reference of the organisation in the IATI Standard, such as GB-GOV-1. Used in the IATI file.',
+  format: organisationFormat,
+} as const
+
 /** The vocabularies that projects take names from, each a folder below `content/` unless given. */
 export const vocabularies = {
   /** The organisation's own division of the world, not geography. */
-  regions: { typeName: 'Region', index: 'described', map: 'below', fields: { title, aliases } },
+  regions: {
+    typeName: 'Region',
+    index: 'described',
+    map: 'below',
+    fields: { title, aliases, region_code },
+  },
   /** What work is about; a secondary solution names its primary one. */
   solutions: {
     typeName: 'Solution',
@@ -47,6 +67,12 @@ export const vocabularies = {
         help: 'The primary solution this one belongs to. Leave empty for a primary solution.',
       },
       aliases,
+      dac_codes: {
+        kind: 'names',
+        label: 'DAC sector codes',
+        help: 'Codes of the OECD DAC for the same work: purposes of five digits, such as 31120, or categories of three. Used in the IATI file.',
+        format: { pattern: '^(?:\\d{3}|\\d{5})$', says: 'a code of three or five digits' },
+      },
     },
   },
   /** Who pays for work. */
@@ -61,6 +87,7 @@ export const vocabularies = {
         help: 'The usual short name, such as FCDO.',
       },
       aliases,
+      iati_reference,
     },
   },
   /** ISO 3166, and the two places that are no country: lib/geo/countries.ts. */
@@ -139,6 +166,12 @@ export const projectFields = {
     help: 'A photograph in /uploads, with a description for people who cannot see it.',
   },
   redirect_from,
+  id: {
+    kind: 'text',
+    label: 'Id',
+    help: 'What data exports call the project, for good. Leave empty to use its first address on this site.',
+    format: idFormat,
+  },
   publish_at: {
     kind: 'dateTime',
     label: 'Publish at',
@@ -221,6 +254,13 @@ export const siteFields = {
     label: 'Language',
     help: 'The language of the site, such as en.',
     requiredToPublish: true,
+  },
+  iati_reference,
+  iati_type: {
+    kind: 'text',
+    label: 'IATI organisation type',
+    help: 'The code of the kind of organisation in the IATI Standard, such as 70 for a private company. Used in the IATI file.',
+    format: { pattern: '^\\d{2}$', says: 'a code of two digits, such as 70' },
   },
 } as const satisfies FieldTable
 

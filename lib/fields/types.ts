@@ -29,6 +29,14 @@ export type FieldKind =
   /** Names of a vocabulary, in order. */
   | 'terms'
 
+/** The form of a code; a file may have it in quotes or, if it is a number, without. */
+export type Format = {
+  /** A regular expression of all of it, as text, so that forms can be sent to browsers. */
+  readonly pattern: string
+  /** What a message says of it, such as "three digits". */
+  readonly says: string
+}
+
 /** A field of a content file, declared once. */
 export type Field = {
   readonly kind: FieldKind
@@ -42,6 +50,8 @@ export type Field = {
   readonly insteadOf?: string
   /** More characters than this are too many for where it is shown. */
   readonly maxLength?: number
+  /** Of `text` and `names`: the form of each value, for codes and references. */
+  readonly format?: Format
   /** Of `term` and `terms`: the vocabulary the names come from. */
   readonly vocabulary?: string
   /** Of an `amount`: its unit, such as `EUR` (ISO 4217) or `hectares`. */

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import type { Field, FieldKind, FieldTable } from '@/lib/fields/types'
 import {
   amount,
+  code,
+  codes,
   count,
   dateTime,
   flag,
@@ -20,7 +22,7 @@ export type FieldShape = Readonly<Record<string, z.ZodType>>
 
 /** How a kind of field is checked. */
 const schemas: Readonly<Record<FieldKind, (field: Field) => z.ZodType>> = {
-  text: () => text,
+  text: ({ format }) => (format ? code(format) : text),
   dateTime: () => dateTime,
   year: () => year,
   amount: ({ maximum, unit }) => amount(maximum, unit),
@@ -31,7 +33,7 @@ const schemas: Readonly<Record<FieldKind, (field: Field) => z.ZodType>> = {
   image: () => image,
   paths: () => paths,
   language: () => languageTag,
-  names: () => names,
+  names: ({ format }) => (format ? codes(format) : names),
   term: () => text,
   terms: () => names,
 }

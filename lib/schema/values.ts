@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { amountLimits, yearLimits } from '@/lib/fields/limits'
+import type { Format } from '@/lib/fields/types'
 import { isSitePath } from '@/lib/site-address'
 
 /** Text on one line; several spaces and line breaks count as one space. */
@@ -65,6 +66,19 @@ const listError = { error: 'is not a name or a list of names' }
  * checker takes empty items out before, and says so.
  */
 export const names = listOf(z.array(text, listError))
+
+/** A code of a given form; comes out as text, also where the file has a number. */
+export function code({ pattern, says }: Format) {
+  return z.preprocess(
+    (value) => (typeof value === 'number' ? String(value) : value),
+    text.pipe(z.string().regex(new RegExp(pattern, 'u'), `is not ${says}`)),
+  )
+}
+
+/** One code or a list of codes; comes out as a list without duplicates. */
+export function codes(format: Format) {
+  return listOf(z.array(code(format), { error: 'is not a code or a list of codes' }))
+}
 
 /** Whether a value of front matter is empty: null, only spaces, or a map of such values. */
 export function isBlank(value: unknown): boolean {

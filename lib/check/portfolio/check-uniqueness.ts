@@ -1,4 +1,5 @@
 import type { OpenRecord } from '@/lib/check/types'
+import { findProjectId } from '@/lib/project-id'
 import { addressOf } from './make-site-map'
 
 /** Pages of the site next to those of projects. */
@@ -25,6 +26,23 @@ export function checkUniqueness(records: readonly OpenRecord[]): void {
       message: `the address "${slug}" is already used by a page of the site; rename the file`,
     })
   }
+  claim(
+    projects,
+    ({ slug, values: { id, redirect_from } }) => [
+      findProjectId({
+        slug,
+        ...(typeof id === 'string' && { id }),
+        formerPaths: Array.isArray(redirect_from) ? redirect_from.map(String) : [],
+      }).toLowerCase(),
+    ],
+    (record, other) => {
+      record.report(['id'], {
+        rule: 'duplicate-id',
+        message: `the id is the same as in ${other.file}; write another id in this file`,
+        atKey: true,
+      })
+    },
+  )
   claim(
     projects,
     ({ titleKey }) => (titleKey === undefined ? [] : [titleKey]),

@@ -16,6 +16,7 @@ export const fixedPages = [
   '/projects.csv',
   '/projects.json',
   '/projects.atom',
+  '/iati.xml',
   '/sitemap.xml',
   '/robots.txt',
 ]

@@ -67,6 +67,17 @@ export const portfolioRules = {
       good: 'kenya-water.md beside kenya-water-ii.md',
     },
   },
+  'duplicate-id': {
+    level: 'error',
+    why: 'Data exports, such as the IATI file, would take two projects for one. An id is the line "id", or the first address of the project below /projects.',
+    advice:
+      'Write an id of its own in the newer of the two files. Never use the id of a removed project again.',
+    example: {
+      of: 'words',
+      bad: '"id: kenya-water" in water.md, beside kenya-water.md',
+      good: '"id: water" in water.md, beside kenya-water.md',
+    },
+  },
   'duplicate-name': {
     level: 'error',
     why: 'A name can belong to only one term of a vocabulary.',
@@ -85,6 +96,17 @@ export const portfolioRules = {
       of: 'front matter',
       bad: 'redirect_from:\n- /projects/x',
       good: 'redirect_from:\n- /our-work/projects/x',
+    },
+  },
+  'iati-gap': {
+    level: 'hint',
+    why: 'The IATI file (/iati.xml) says only what content states. Whoever collects it needs the reference of the organisation, and can use codes of the DAC.',
+    advice:
+      'Add the codes that the message names, as docs/iati.md explains. If the organisation does not publish with IATI, leave it.',
+    example: {
+      of: 'words',
+      bad: 'no iati_reference in site.md',
+      good: '"iati_reference: GB-COH-01234567" in site.md',
     },
   },
   'broken-link': {

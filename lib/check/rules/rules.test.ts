@@ -79,6 +79,23 @@ const stories: Partial<
     bad: { 'content/projects/a.md': project(), 'content/projects/a.markdown': project() },
     good: { 'content/projects/a.md': project() },
   },
+  'duplicate-id': {
+    bad: {
+      'content/projects/a.md': project(),
+      'content/projects/b.md': project({ title: 'title: B', id: 'id: a' }),
+    },
+    good: {
+      'content/projects/a.md': project(),
+      'content/projects/b.md': project({ title: 'title: B', id: 'id: b' }),
+    },
+  },
+  'iati-gap': {
+    bad: {
+      'content/projects/a.md': project(),
+      'content/clients/eu.md': '---\ntitle: European Union\nabbr: EU\n---\n',
+    },
+    good: { 'content/projects/a.md': project() },
+  },
   'duplicate-name': {
     bad: { 'content/clients/other.md': '---\ntitle: Other\naliases: EU\n---\n' },
     good: { 'content/clients/other.md': '---\ntitle: Other\naliases: EC\n---\n' },

@@ -14,11 +14,13 @@ const places = makeNameIndex([
 /** A portfolio without a problem and without a project. */
 const base: Readonly<Record<string, string>> = {
   'content/site.md':
-    '---\ntitle: S\norganisation: O\ntagline: T\ndescription: D\nlanguage: en\n---\n',
-  'content/regions/africa.md': '---\ntitle: Africa\n---\n',
-  'content/solutions/governance.md': '---\ntitle: Governance\n---\n',
-  'content/solutions/audit.md': '---\ntitle: Audit\nparent: Governance\naliases:\n- Audits\n---\n',
-  'content/clients/eu.md': '---\ntitle: European Union\nabbr: EU\n---\n',
+    '---\ntitle: S\norganisation: O\ntagline: T\ndescription: D\nlanguage: en\niati_reference: XM-TEST-1\niati_type: 70\n---\n',
+  'content/regions/africa.md': '---\ntitle: Africa\nregion_code: 298\n---\n',
+  'content/solutions/governance.md': '---\ntitle: Governance\ndac_codes: 151\n---\n',
+  'content/solutions/audit.md':
+    '---\ntitle: Audit\nparent: Governance\naliases:\n- Audits\ndac_codes: 15111\n---\n',
+  'content/clients/eu.md':
+    '---\ntitle: European Union\nabbr: EU\niati_reference: XI-IATI-EC\n---\n',
 }
 
 const goodFields: Readonly<Record<string, string>> = {

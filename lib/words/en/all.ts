@@ -6,6 +6,7 @@ import { nameFacet, nameTerms, statuses } from './facets'
 import { answers, failure } from './failure'
 import { frame } from './frame'
 import { home } from './home'
+import { iati } from './iati'
 import { landing } from './landing'
 import { listing } from './listing'
 import { locale } from './locale'
@@ -32,6 +33,7 @@ export const all = {
   footer,
   frame,
   home,
+  iati,
   landing,
   listing,
   map,

@@ -1,0 +1,41 @@
+import { readIatiCodes } from '@/lib/content/iati-codes'
+import { getSite } from '@/lib/content/store'
+import type { Project } from '@/lib/content/types'
+import { env } from '@/lib/env'
+import { toIati } from '@/lib/exports/iati/document'
+
+/**
+ * Projects as an IATI file, sent while it is written; 404 where there is none to write about.
+ *
+ * @param projects what the public may see: no preview adds a draft to a file that machines collect.
+ */
+export function answerIati(projects: readonly Project[]): Response {
+  const { organisation, language } = getSite()
+  const pieces = toIati(projects, {
+    codes: readIatiCodes(),
+    organisation,
+    language,
+    siteUrl: env.siteUrl,
+    now: new Date().toISOString(),
+  })
+  if (!pieces) return new Response(null, { status: 404 })
+  return new Response(toStream(pieces), {
+    headers: {
+      'Content-Type': 'application/xml; charset=utf-8',
+      'Access-Control-Allow-Origin': '*',
+    },
+  })
+}
+
+/** Text as a stream of bytes; a piece is made when the one before it has been taken. */
+function toStream(pieces: Iterable<string>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder()
+  const iterator = pieces[Symbol.iterator]()
+  return new ReadableStream({
+    pull(controller) {
+      const next = iterator.next()
+      if (next.done) controller.close()
+      else controller.enqueue(encoder.encode(next.value))
+    },
+  })
+}

@@ -1,0 +1,32 @@
+/** Text as XML; characters that XML 1.0 cannot hold at all are dropped. */
+export function escapeXml(text: string): string {
+  return dropUnfit(text).replace(/[&<>"]/gu, (character) => `&#${character.codePointAt(0)};`)
+}
+
+/** A comment in XML, which cannot hold two hyphens in a row. */
+export function toComment(text: string): string {
+  return `<!-- ${dropUnfit(text).replace(/-(?=-)/gu, '- ')} -->`
+}
+
+/**
+ * An element in XML; attributes without a value are left out.
+ *
+ * @param content XML, such as from this function, or from {@link escapeXml}.
+ */
+export function toElement(
+  name: string,
+  attributes: Readonly<Record<string, string | undefined>>,
+  content = '',
+): string {
+  const printed = Object.entries(attributes)
+    .map(([key, value]) => (value === undefined ? '' : ` ${key}="${escapeXml(value)}"`))
+    .join('')
+  return content ? `<${name}${printed}>${content}</${name}>` : `<${name}${printed}/>`
+}
+
+/** Text with no character outside "Char" in the grammar of XML 1.0. */
+function dropUnfit(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+}
