@@ -143,7 +143,7 @@ function testLinks(getOrigin: () => string, contentDir: string): void {
     const origin = getOrigin()
     expect(await crawl(origin)).toMatchObject({ broken: [], orphans: [] })
     const drafts = listDrafts(contentDir)
-    const lists = ['/projects.json', '/sitemap.xml', '/projects.atom']
+    const lists = ['/projects.json', '/sitemap.xml', '/projects.atom', '/iati.xml']
     const texts = await Promise.all(
       lists.map(async (list) => (await request.get(`${origin}${list}`)).text()),
     )

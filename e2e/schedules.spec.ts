@@ -57,7 +57,14 @@ const statusOf = async (page: Page, address: string) =>
 
 /** Everything that visitors are told of all projects. */
 async function readLists(page: Page): Promise<string> {
-  const lists = ['/projects?q=sentinel', '/projects.json', '/projects.atom', '/sitemap.xml', '/']
+  const lists = [
+    '/projects?q=sentinel',
+    '/projects.json',
+    '/projects.atom',
+    '/iati.xml',
+    '/sitemap.xml',
+    '/',
+  ]
   const texts = await Promise.all(
     lists.map(async (address) => (await page.request.get(`${url()}${address}`)).text()),
   )

@@ -23,6 +23,7 @@ const unlisted = [
   ...unlistedPages,
   ...['/', '/projects', '/sitemap.xml', '/robots.txt', '/drafts', '/projects/print'],
   ...['/projects.csv', '/projects.json', '/projects.atom', '/api/projects', '/api/preview/exit'],
+  '/iati.xml',
   ...['/projects?q=brace', '/projects?q=digitization', '/projects?client=european-union'],
 ]
 

@@ -21,7 +21,7 @@ it('names the methods that a page has', () => {
   })
 })
 
-it.each(['/api/keystatic/update', '/api/projects', '/projects.csv', '/projects.atom'])(
+it.each(['/api/keystatic/update', '/api/projects', '/projects.csv', '/projects.atom', '/iati.xml'])(
   '%s answers other methods itself',
   (path) => {
     expect(refuseMethod('POST', path)).toBeUndefined()

@@ -25,7 +25,7 @@ export function toElement(
 }
 
 /** Text with no character outside "Char" in the grammar of XML 1.0. */
-function dropUnfit(text: string): string {
+export function dropUnfit(text: string): string {
   return text
     .toWellFormed()
     .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')

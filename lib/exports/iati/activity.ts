@@ -1,6 +1,6 @@
 import type { IatiCodes } from '@/lib/content/iati-codes'
 import type { Project } from '@/lib/content/types'
-import { escapeXml, toElement } from '@/lib/exports/xml'
+import { dropUnfit, escapeXml, toElement } from '@/lib/exports/xml'
 import type { Term } from '@/lib/facets/types'
 import { findProjectId } from '@/lib/project-id'
 import { listDates, statusCodes } from './dates'
@@ -60,7 +60,7 @@ export function toActivity(project: Project, context: IatiContext): string | und
     toElement(
       'description',
       { type: generalDescription },
-      inOwn(project.summary.trim() || project.title),
+      inOwn(dropUnfit(project.summary).trim() || project.title),
     ),
     ...project.client.map(({ value, label }) =>
       toElement(

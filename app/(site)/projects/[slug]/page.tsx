@@ -58,7 +58,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title,
     description,
-    alternates: { canonical: url },
+    alternates: {
+      canonical: url,
+      ...(!isDraft && { types: { 'application/xml': `${url}.iati.xml` } }),
+    },
     // A drawing even where there is a photograph: it names the project on every site that shows it.
     ...describeShared(
       { title, description, url, publishedTime },
