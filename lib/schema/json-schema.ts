@@ -79,6 +79,9 @@ function widen(
   if (def.type !== 'pipe') return undefined
   const isPreprocessed = def.in._zod.def.type === 'transform'
   if (isPreprocessed && schema.type === 'array') return anyOf(asSchema(schema.items), schema)
+  // A code may be a number, without quotes.
+  if (isPreprocessed && schema.type === 'string')
+    return anyOf({ type: 'integer', minimum: 0 }, schema)
   return def.out._zod.def.type === 'number' ? numberOrDigits(def.out) : undefined
 }
 
