@@ -40,10 +40,13 @@ export const config = {
     // Pages that are made for each request.
     '/projects',
     '/projects/print',
+    '/projects/download',
     '/drafts',
     // Data of a listing.
     '/projects.csv',
     '/projects.json',
+    '/projects.xlsx',
+    '/projects.geojson',
     '/projects.atom',
     '/api/projects',
     // Capitals, or something percent-encoded.

@@ -12,7 +12,7 @@ test('what is on show can be taken along as a table, as data and as a feed', {
   const waiting = page.waitForEvent('download')
   await follow(page.getByRole('main').getByRole('link', { name: 'CSV' }))
   const download = await waiting
-  expect(download.suggestedFilename()).toBe('projects.csv')
+  expect(download.suggestedFilename()).toBe('projects-client-european-union-sort-title.csv')
   const [, ...rows] = (await readFile(await download.path(), 'utf8')).trim().split('\r\n')
   expect(rows).toHaveLength(titles.length)
   for (const [place, title] of titles.entries()) {

@@ -18,6 +18,7 @@ export const modules: Readonly<Record<string, Module>> = {
     does: 'routes: pages, downloads, API',
     imports: [
       'components',
+      'lib/api',
       'lib/content',
       'lib/env',
       'lib/exports',
@@ -37,6 +38,11 @@ export const modules: Readonly<Record<string, Module>> = {
     does: 'what pages are made of, in folders by page; client components are named `*.client.tsx`',
     imports: ['lib/editor', 'lib/facets', 'lib/finder', 'lib/schema', 'lib/social', 'lib/words'],
     types: ['lib/content', 'lib/geo', 'lib/markdown'],
+  },
+  'lib/api': {
+    does: 'the answers of `/api/v1`, their schemas and OpenAPI',
+    imports: ['lib/exports', 'lib/facets', 'lib/finder', 'lib/geo', 'lib/words'],
+    types: ['lib/content'],
   },
   'lib/check': {
     does: 'reads content files; reports problems with their place and the edits that fix them',
@@ -83,8 +89,8 @@ export const modules: Readonly<Record<string, Module>> = {
   },
   'lib/env': { does: 'the environment, parsed once', imports: [] },
   'lib/exports': {
-    does: 'projects as JSON, CSV, Atom and IATI',
-    imports: ['lib/facets', 'lib/finder', 'lib/words'],
+    does: 'projects as JSON, CSV, XLSX, GeoJSON, Atom and IATI',
+    imports: ['lib/facets', 'lib/finder', 'lib/geo', 'lib/words'],
     types: ['lib/content'],
   },
   'lib/facets': {
@@ -152,14 +158,15 @@ export const soleImporters: Readonly<Record<string, readonly string[]>> = {
   jose: ['lib/preview'],
   react: ['app', 'components', 'lib/content/listing.ts', 'lib/content/viewer.ts'],
   'react-dom': ['app', 'components'],
-  zod: ['lib/schema', 'lib/env', 'lib/editor/local'],
+  zod: ['lib/api', 'lib/schema', 'lib/env', 'lib/editor/local'],
+  'write-excel-file': ['lib/exports/xlsx.ts'],
+  'csv-stringify': ['lib/exports/csv.ts'],
 }
 
 /** Modules that must run anywhere, so they import no package and nothing of Node. */
 export const pureModules = [
   'lib/facets',
   'lib/finder',
-  'lib/exports',
   'lib/refuse-method',
   'lib/repair-address',
   'lib/words',

@@ -1,36 +1,57 @@
+import { stringify } from 'csv-stringify/sync'
 import type { Project } from '@/lib/content/types'
-import { csvColumns } from '@/lib/fields/shown'
+import { usualColumns } from '@/lib/fields/export-columns'
+import { joinCell, listRows, readCell } from './rows'
+import type { Shape } from './shape'
 
 /** Tells spreadsheet programs that the file is UTF-8. */
 const byteOrderMark = '\ufeff'
 
+/** Rows printed at once: few enough that the first byte leaves early. */
+const batchSize = 100
+
 /**
- * Projects as comma-separated values: a row of names, then a row for each project, several values
+ * Projects as comma-separated values: a row of headings, then a row for each project, several values
  * of a field joined by "; ".
  *
  * Lines and quotes follow RFC 4180. A cell that a spreadsheet would take for a formula gets an
- * apostrophe in front (OWASP, "CSV Injection").
+ * apostrophe in front, also where its sign is full-width (OWASP, "CSV Injection").
  *
  * @param siteUrl origin of the site, without a slash at the end.
  */
-export function toCsv(projects: readonly Project[], siteUrl: string): string {
-  const head = csvColumns.map(({ heading }) => heading)
-  const rows = projects.map((project) =>
-    csvColumns.map(({ of }) =>
-      of === 'url' ? `${siteUrl}/projects/${project.slug}` : printValue(project[of]),
-    ),
-  )
-  return (
-    byteOrderMark + [head, ...rows].map((cells) => `${cells.map(toCell).join(',')}\r\n`).join('')
+export function toCsv(projects: readonly Project[], siteUrl: string, shape?: Shape): string {
+  return [...printCsv(projects, siteUrl, shape)].join('')
+}
+
+/** The same in pieces, so that it can be sent while it is made. */
+export function* printCsv(
+  projects: readonly Project[],
+  siteUrl: string,
+  { columns = usualColumns, isByCountry }: Shape = { isByCountry: false },
+): Generator<string> {
+  yield byteOrderMark + printRows([columns.map(({ heading }) => heading)])
+  let batch: (string | number)[][] = []
+  for (const project of listRows(projects, { isByCountry })) {
+    batch.push(columns.map((column) => joinCell(readCell(project, column, siteUrl))))
+    if (batch.length < batchSize) continue
+    yield printRows(batch)
+    batch = []
+  }
+  if (batch.length > 0) yield printRows(batch)
+}
+
+/** Rows of any table as lines of a CSV. */
+export function printRows(rows: readonly (readonly (string | number)[])[]): string {
+  return stringify(
+    rows.map((row) => [...row]),
+    { record_delimiter: 'windows', escape_formulas: true, quoted_match: /[\r\n]/u },
   )
 }
 
-function toCell(text: string): string {
-  const harmless = /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text
-  return /[",\r\n]/u.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
-}
-
-function printValue(value: string | number | undefined | readonly { label: string }[]): string {
-  if (typeof value === 'object') return value.map(({ label }) => label).join('; ')
-  return String(value ?? '')
+/** A table of rows with headings, whole: for small ones. */
+export function toTable(
+  headings: readonly string[],
+  rows: readonly (readonly (string | number)[])[],
+): string {
+  return byteOrderMark + printRows([headings, ...rows])
 }

@@ -1,12 +1,16 @@
+import type { Project } from '@/lib/content/types'
 import { printQuery } from '@/lib/facets/print-query'
 import { withPage, withView } from '@/lib/facets/query'
 import { type FacetOption, type Notice, pageSize, type Query } from '@/lib/facets/types'
+import { exportColumns } from '@/lib/fields/export-columns'
 import { filters, jsonKeys } from '@/lib/fields/shown'
 import type { ListedProject } from '@/lib/finder/listed-project'
 import type { Listing } from '@/lib/finder/listing'
+import { listRows, readCell } from './rows'
+import type { Shape } from './shape'
 
 /** A term of a vocabulary in an answer. */
-type TermJson = { readonly value: string; readonly label: string }
+export type TermJson = { readonly value: string; readonly label: string }
 
 /** A project in the answers of `/api/projects`; more keys follow from `jsonKeys`. */
 type ProjectJson = {
@@ -35,7 +39,7 @@ export type ListingJson = {
 }
 
 /** A project as data; `siteUrl` is the origin of the site. */
-function toProjectJson(project: ListedProject, siteUrl: string): ProjectJson {
+export function toProjectJson(project: ListedProject, siteUrl: string): ProjectJson {
   const { slug, title, summary, start = null, end = null, status } = project
   const others = jsonKeys.map(({ key, of }) => [key, toValue(project[of])] as const)
   return {
@@ -74,15 +78,36 @@ export function toProjectsJson(
   listing: {
     readonly query: Query
     readonly notices: readonly Notice[]
-    readonly projects: readonly ListedProject[]
+    readonly projects: readonly Project[]
   },
   siteUrl: string,
+  shape: Shape = { isByCountry: false },
 ) {
   const { query, notices, projects } = listing
   return {
     total: projects.length,
     query: printQuery(withView(withPage(query, 1), 'list')),
     notices,
-    projects: projects.map((project) => toProjectJson(project, siteUrl)),
+    projects: isShaped(shape)
+      ? toFlatRows(projects, siteUrl, shape)
+      : projects.map((project) => toProjectJson(project, siteUrl)),
   }
+}
+
+/** Whether columns or rows were asked for; else a project is printed as it always was. */
+function isShaped({ columns, isByCountry }: Shape): boolean {
+  return columns !== undefined || isByCountry
+}
+
+/** Rows with the same keys as the headings of a CSV; what may have several values is a list. */
+function toFlatRows(
+  projects: readonly Project[],
+  siteUrl: string,
+  { columns = exportColumns, isByCountry }: Shape,
+) {
+  return Array.from(listRows(projects, { isByCountry }), (project) =>
+    Object.fromEntries(
+      columns.map((column) => [column.heading, readCell(project, column, siteUrl) ?? null]),
+    ),
+  )
 }

@@ -8,6 +8,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   ...Object.keys(vocabularies),
   'api',
   'apple-icon',
+  'data',
   'drafts',
   'finder',
   'former',

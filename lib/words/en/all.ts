@@ -1,6 +1,8 @@
+import { api } from './api'
 import { copy, order, videos } from './controls'
 import { counts, years } from './counts'
 import { dashboard, preview, unsaved } from './dashboard'
+import { data, dataPage, downloadPage } from './data'
 import { editor } from './editor'
 import { nameFacet, nameTerms, statuses } from './facets'
 import { answers, failure } from './failure'
@@ -22,9 +24,13 @@ import { story } from './story'
 /** All interface text, in English. */
 export const all = {
   answers,
+  api,
   copy,
   counts,
   dashboard,
+  data,
+  dataPage,
+  downloadPage,
   editor,
   nameFacet,
   nameTerms,

@@ -1,0 +1,19 @@
+import { respond } from '@/app/api/v1/respond'
+import { answerProjects } from '@/lib/api/answers'
+import { listProjects } from '@/lib/content/listing'
+import { getLibrary, getSite } from '@/lib/content/store'
+import { getViewer } from '@/lib/content/viewer'
+import { env } from '@/lib/env'
+
+export { OPTIONS, POST, POST as DELETE, POST as PATCH, POST as PUT } from '@/app/api/v1/respond'
+
+/** A page of projects: the same query string as `/projects`, the same projects and counts. */
+export async function GET(request: Request): Promise<Response> {
+  const viewer = await getViewer()
+  const listing = listProjects(viewer, new URL(request.url).searchParams)
+  const site = { siteUrl: env.siteUrl, language: getSite().language }
+  const answer = answerProjects(listing, getLibrary(viewer), site)
+  // RFC 8288: programs follow the pages without building addresses.
+  const next = answer.next === null ? undefined : { Link: `<${answer.next}>; rel="next"` }
+  return respond(request, viewer, answer, next)
+}

@@ -1,0 +1,151 @@
+import { z } from 'zod'
+import { isTermField } from '@/lib/fields/export-columns'
+import { filters, jsonKeys, ranges } from '@/lib/fields/shown'
+
+/** Everything an answer may be, by its name in the description of the API. */
+export const schemas = z.registry<{ id: string; description?: string }>()
+
+function named<Schema extends z.ZodType>(id: string, description: string, schema: Schema): Schema {
+  schemas.add(schema, { id, description })
+  return schema
+}
+
+const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u)
+const iso2 = z.string().regex(/^[A-Z]{2}$/u)
+const iso3 = z.string().regex(/^[A-Z]{3}$/u)
+const wholeNumber = z.int().min(0)
+
+export const termSchema = named(
+  'Term',
+  'A term of a vocabulary: its slug and its name. Countries have their codes (ISO 3166-1).',
+  z.object({ value: slug, label: z.string(), iso2: iso2.optional(), iso3: iso3.optional() }),
+)
+
+export const noticeSchema = named(
+  'Notice',
+  'A part of the query string that was ignored or read in another way, and why.',
+  z.object({ param: z.string(), value: z.string(), message: z.string() }),
+)
+
+/** A field of a project in JSON: terms, or a number where the content states one. */
+const fields = Object.fromEntries(
+  jsonKeys.map(({ key, of }) => [
+    key,
+    isTermField(of) ? z.array(termSchema) : z.number().nullable(),
+  ]),
+)
+
+const projectShape = {
+  slug,
+  title: z.string(),
+  summary: z.string(),
+  start: z.int().nullable(),
+  end: z.int().nullable(),
+  status: z.enum(['active', 'completed', 'upcoming']),
+  url: z.url(),
+  ...fields,
+  date: z.iso.datetime(),
+  language: z.string(),
+}
+
+export const projectSchema = named('Project', 'A project without its text.', z.object(projectShape))
+
+export const wholeProjectSchema = named(
+  'WholeProject',
+  'A project with its text. Addresses within the text may be paths of the site.',
+  z.object({
+    ...projectShape,
+    links: z.array(z.object({ title: z.string(), link: z.string() })),
+    image: z.object({ src: z.string(), alt: z.string(), credit: z.string().optional() }).nullable(),
+    body: z.object({ markdown: z.string(), html: z.string() }),
+  }),
+)
+
+export const optionSchema = named(
+  'Option',
+  'An option of a filter, with the number of projects one would get.',
+  z.object({
+    value: slug,
+    label: z.string(),
+    count: wholeNumber,
+    selected: z.boolean(),
+    excluded: z.boolean(),
+  }),
+)
+
+const facets = z.object(
+  Object.fromEntries(filters.map(({ param }) => [param, z.array(optionSchema).optional()])),
+)
+
+export const pageSchema = named(
+  'ProjectPage',
+  'A page of the projects found.',
+  z.object({
+    total: wholeNumber,
+    page: z.int().min(1),
+    pages: z.int().min(1),
+    pageSize: z.int().min(1),
+    query: z.string(),
+    notices: z.array(noticeSchema),
+    facets,
+    projects: z.array(projectSchema),
+    next: z.url().nullable(),
+  }),
+)
+
+export const facetsSchema = named(
+  'Facets',
+  'How many projects each option and each part of a range has.',
+  z.object({
+    total: wholeNumber,
+    query: z.string(),
+    notices: z.array(noticeSchema),
+    facets,
+    ranges: z.object(
+      Object.fromEntries(
+        ranges.map(({ key }) => [
+          key,
+          z.object({ edges: z.array(z.int()), counts: z.array(wholeNumber) }),
+        ]),
+      ),
+    ),
+  }),
+)
+
+const vocabularyShape = { kind: z.string(), url: z.url(), terms: wholeNumber }
+
+export const vocabulariesSchema = named(
+  'Vocabularies',
+  'The vocabularies, each with the number of its terms that projects use.',
+  z.object({ vocabularies: z.array(z.object(vocabularyShape)) }),
+)
+
+export const vocabularySchema = named(
+  'Vocabulary',
+  'The terms of a vocabulary that projects use, and the terms these belong to.',
+  z.object({
+    ...vocabularyShape,
+    terms: z.array(
+      termSchema.extend({
+        aliases: z.array(z.string()),
+        abbr: z.string().optional(),
+        parent: slug.optional(),
+        projects: wholeNumber,
+      }),
+    ),
+  }),
+)
+
+export const problemSchema = named(
+  'Problem',
+  'What is wrong with a request (RFC 9457).',
+  z.object({
+    type: z.literal('about:blank'),
+    title: z.string(),
+    status: z.int().min(400).max(599),
+    detail: z.string(),
+  }),
+)
+
+/** The columns of a table of counts. */
+export const countHeadings = ['filter', 'slug', 'name', 'projects'] as const
