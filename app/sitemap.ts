@@ -14,6 +14,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
   const paths = [
     '',
     '/projects',
+    '/data',
     ...termFilterKeys.flatMap((facet) => [
       termRoots[facet],
       ...listTerms(library, facet).map(({ term }) => termHref(facet, term.value)),

@@ -36,7 +36,15 @@ export const modules: Readonly<Record<string, Module>> = {
   },
   components: {
     does: 'what pages are made of, in folders by page; client components are named `*.client.tsx`',
-    imports: ['lib/editor', 'lib/facets', 'lib/finder', 'lib/schema', 'lib/social', 'lib/words'],
+    imports: [
+      'lib/editor',
+      'lib/exports',
+      'lib/facets',
+      'lib/finder',
+      'lib/schema',
+      'lib/social',
+      'lib/words',
+    ],
     types: ['lib/content', 'lib/geo', 'lib/markdown'],
   },
   'lib/api': {

@@ -7,7 +7,7 @@ const dataLinks = [
   { href: '/projects.csv', label: words.footer.csv },
   { href: '/projects.json', label: words.footer.json },
   { href: '/projects.atom', label: words.footer.feed },
-  { href: '/api/projects', label: words.footer.api },
+  { href: '/data', label: words.footer.about },
 ] as const
 
 /** Who publishes the site, with links to its pages and its data. */

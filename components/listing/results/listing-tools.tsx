@@ -36,11 +36,12 @@ function ViewLinks({ query }: { query: Query }) {
 /** The same projects on paper, as files and as a feed: all pages of them. */
 export function Downloads({ query, total }: { query: Query; total: number }) {
   const search = printQuery(withPage(withView(query, 'list'), 1))
-  const { csv, json, feed } = listing.downloads
+  const { csv, json, feed, more } = listing.downloads
   const downloads = [
     { path: '/projects/print', name: print.link(total), hint: print.linkHint },
     { path: '/projects.csv', ...csv },
     { path: '/projects.json', ...json },
+    { path: '/projects/download', ...more },
     { path: '/projects.atom', ...feed },
   ]
   return (

@@ -1,3 +1,5 @@
+const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+
 /** Downloads, their columns, and notices about them. */
 export const data = {
   noColumn: (name: string) => `There is no column “${name}”, so it was left out.`,
@@ -49,17 +51,16 @@ export const data = {
 /** The page where one chooses what to download. */
 export const downloadPage = {
   title: 'Download projects',
-  /** The link from a listing. */
-  link: 'More formats',
-  linkHint: 'Excel, GeoJSON, chosen columns',
   found: (sentence: string) => `${sentence}.`,
   back: 'Back to the projects',
-  format: 'Format',
   formats: {
-    csv: { name: 'CSV', hint: 'opens in any spreadsheet program' },
-    xlsx: { name: 'Excel', hint: 'with a second sheet that explains the columns' },
-    json: { name: 'JSON', hint: 'for programs' },
-    geojson: { name: 'GeoJSON', hint: 'for maps; each project at the middle of its countries' },
+    xlsx: { name: 'Download Excel', hint: 'with a second sheet that explains the columns' },
+    csv: { name: 'Download CSV', hint: 'for any spreadsheet program' },
+    json: { name: 'Download JSON', hint: 'for programs' },
+    geojson: {
+      name: 'Download GeoJSON',
+      hint: 'for maps, each project at the middle of its countries',
+    },
   },
   rows: 'Rows',
   rowKinds: {
@@ -71,7 +72,7 @@ export const downloadPage = {
   },
   columns: 'Columns',
   columnsHint: 'The file has the columns you tick.',
-  submit: 'Download',
+  columnMeaning: 'What the columns mean',
 } as const
 
 /** The page about the data. */
@@ -81,17 +82,12 @@ export const dataPage = {
   description: 'Download the projects as CSV, Excel, JSON or GeoJSON, or read them with the API.',
   freshness: {
     title: 'How current it is',
+    /** The date in ISO 8601. */
     text: (total: string, date: string) =>
-      `There are ${total}. The newest was added on ${date}. The data is read from the same files as the pages, so it always says what they say.`,
+      `The data has ${total}. The last one was added on ${day.format(new Date(date))}. Files, API and pages are made from the same content, so they always agree.`,
     none: 'There are no projects yet.',
     status:
       'Whether a project is active, completed or upcoming is worked out each day from its years.',
-  },
-  licence: {
-    title: 'Terms of use',
-    none: (organisation: string) =>
-      `No licence is stated. Ask ${organisation} before you republish the data.`,
-    contact: 'Contact',
   },
   what: {
     title: 'What there is',

@@ -62,6 +62,7 @@ export const listing = {
     csv: { name: 'CSV', hint: 'for spreadsheets' },
     json: { name: 'JSON', hint: 'for programs' },
     feed: { name: 'Atom feed', hint: 'for updates' },
+    more: { name: 'Excel, GeoJSON', hint: 'and chosen columns' },
   },
   pages: {
     name: 'Pages',

@@ -14,7 +14,7 @@ export const footer = {
   csv: 'Spreadsheet (CSV)',
   json: 'JSON',
   feed: 'Feed (Atom)',
-  api: 'API',
+  about: 'More formats and API',
   contact: 'Contact',
   publishedBy: (organisation: string) => `Published by ${lowerArticle(organisation)}.`,
 } as const

@@ -1,0 +1,87 @@
+import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
+import { frame } from '#words/frame'
+import { describeShared } from '@/app/social/card-metadata'
+import { findCard } from '@/app/social/find-card'
+import { Dictionary, SourceTable } from '@/components/data/data-tables'
+import { listExamples } from '@/components/data/examples'
+import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { getLibrary } from '@/lib/content/store'
+import { getViewer } from '@/lib/content/viewer'
+import { env } from '@/lib/env'
+import { words } from '@/lib/words/words'
+
+/** Schedules are kept to the minute (next.config.mjs, `expireTime`). */
+export const revalidate = 60
+
+const { dataPage: say, counts } = words
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { title, description } = say
+  const url = '/data'
+  return {
+    title,
+    description,
+    alternates: { canonical: url },
+    ...describeShared({ title, description, url }, findCard(await getViewer(), [], {})),
+  }
+}
+
+/** What data there is, what it means, and how to read it. */
+export default async function DataPage() {
+  const { projects } = getLibrary(await getViewer())
+  const [newest] = projects.map(({ date }) => date).toSorted((a, b) => (a > b ? -1 : 1))
+  const { freshness, what, filters, dictionary, examples } = say
+  return (
+    <div className="wrap pt-4 sm:pt-6">
+      <Breadcrumb steps={[{ label: frame.home, href: '/' }]} current={say.title} />
+      <h1 className="mt-4 font-serif text-title font-semibold">{say.title}</h1>
+      <p className="mt-5 max-w-3xl text-lead text-muted">{say.lead}</p>
+      <div className="mt-8 max-w-4xl space-y-12 border-t-2 border-ink pt-8">
+        <Section title={what.title}>
+          <p>
+            <a href="/projects/download" className="link inline-flex min-h-11 items-center">
+              {what.choose}
+            </a>
+          </p>
+          <SourceTable />
+        </Section>
+        <Section title={filters.title}>
+          <p className="max-w-prose">{filters.text}</p>
+          <p className="mt-3 max-w-prose">{filters.limits}</p>
+        </Section>
+        <Section title={examples.title}>
+          {listExamples(env.siteUrl).map(({ title, code }) => (
+            <div key={title} className="mt-4">
+              <h3 className="label">{title}</h3>
+              <pre className="mt-1.5 border border-rule bg-sheet p-3 text-sm wrap-anywhere whitespace-pre-wrap select-all">
+                <code>{code}</code>
+              </pre>
+            </div>
+          ))}
+        </Section>
+        <Section title={dictionary.title}>
+          <p className="max-w-prose">{dictionary.text}</p>
+          <Dictionary />
+        </Section>
+        <Section title={freshness.title}>
+          <p className="max-w-prose">
+            {newest === undefined
+              ? freshness.none
+              : freshness.text(counts.projects(projects.length), newest)}{' '}
+            {freshness.status}
+          </p>
+        </Section>
+      </div>
+    </div>
+  )
+}
+
+function Section({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section>
+      <h2 className="mb-2 font-serif text-heading font-semibold">{title}</h2>
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,62 @@
+import type { Metadata } from 'next'
+import { frame } from '#words/frame'
+import { DownloadForm } from '@/components/data/download-form'
+import { listingHref } from '@/components/listing/listing-href'
+import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { Notices } from '@/components/ui/notices'
+import { listAllProjects } from '@/lib/content/listing'
+import { getViewer } from '@/lib/content/viewer'
+import { readShape } from '@/lib/exports/shape'
+import { describeResult } from '@/lib/facets/describe-query'
+import { printQuery } from '@/lib/facets/print-query'
+import { withPage, withView } from '@/lib/facets/query'
+import { words } from '@/lib/words/words'
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+const { downloadPage: say } = words
+
+export const metadata: Metadata = {
+  title: say.title,
+  robots: { index: false, follow: true },
+}
+
+/** Where one chooses format, rows and columns of a download of the listing. */
+export default async function DownloadPage({ searchParams }: Props) {
+  const { shape, notices, rest } = readShape(toParams(await searchParams))
+  const listing = listAllProjects(await getViewer(), rest)
+  const query = withPage(withView(listing.query, 'list'), 1)
+  const sentence = describeResult(query, listing.vocabulary, listing.projects.length)
+  return (
+    <div className="wrap pt-4 sm:pt-6" data-section="/projects">
+      <Breadcrumb
+        steps={[
+          { label: frame.home, href: '/' },
+          { label: frame.projects, href: listingHref(query) },
+        ]}
+        current={say.title}
+      />
+      <h1 className="mt-4 font-serif text-title font-semibold">{say.title}</h1>
+      <p className="mt-4 text-lead wrap-anywhere text-muted">{say.found(sentence)}</p>
+      <p className="mt-1">
+        <a href={listingHref(query)} className="link inline-flex min-h-11 items-center">
+          {say.back}
+        </a>
+      </p>
+      <Notices notices={[...listing.notices, ...notices]} />
+      <DownloadForm search={printQuery(query)} shape={shape} />
+    </div>
+  )
+}
+
+/** Parameters as the platform has them; Next puts what every object inherits into some lists. */
+function toParams(raw: Awaited<Props['searchParams']>): URLSearchParams {
+  return new URLSearchParams(
+    Object.entries(raw).flatMap(([name, value]) =>
+      [value ?? []]
+        .flat()
+        .filter((item) => typeof item === 'string')
+        .map((item) => [name, item]),
+    ),
+  )
+}
