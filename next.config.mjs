@@ -106,6 +106,7 @@ export default {
   // include no drafts.
   outputFileTracingIncludes: {
     '/projects/*': ['.fieldbook/bodies/projects/**', '.fieldbook/image-sizes.json'],
+    '/api/v1/projects/*': ['.fieldbook/bodies/projects/**', '.fieldbook/image-sizes.json'],
     '/social/*': ['.fieldbook/fonts/card-*.ttf'],
     '/': ['.fieldbook/bodies/site.md'],
     // Pages of content, and the texts of every vocabulary.

@@ -24,6 +24,8 @@ const unlisted = [
   ...['/', '/projects', '/sitemap.xml', '/robots.txt', '/drafts', '/projects/print'],
   ...['/projects.csv', '/projects.json', '/projects.atom', '/api/projects', '/api/preview/exit'],
   '/iati.xml',
+  ...['/projects.geojson?columns=all&rows=country', '/projects.csv?columns=all', '/api/v1/facets'],
+  ...['/api/v1/projects', '/api/v1/vocabularies/clients', '/projects/download?q=brace&rows=x'],
   ...['/projects?q=brace', '/projects?q=digitization', '/projects?client=european-union'],
 ]
 

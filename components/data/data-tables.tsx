@@ -1,9 +1,12 @@
+import type { ReactNode } from 'react'
 import { data, dataPage as say } from '#words/data'
 import { describeColumn } from '@/lib/exports/describe-column'
 import { exportColumns } from '@/lib/fields/export-columns'
 import { sources } from './examples'
 
-const cell = 'border-t border-rule py-2.5 pe-4 align-top'
+/** On a narrow screen the cells of a row stand below one another. */
+const row = 'border-t border-rule max-sm:block max-sm:py-2.5'
+const cell = 'align-top max-sm:block max-sm:py-0.5 sm:py-2.5 sm:pe-4'
 const head = 'label pe-4 pb-1.5 text-start'
 
 /** What there is, at which address. */
@@ -11,8 +14,8 @@ export function SourceTable() {
   return (
     <Table name={say.what.title} heads={say.what.heads}>
       {sources.map(({ path, format, key }) => (
-        <tr key={path}>
-          <td className={`${cell} min-w-52`}>
+        <tr key={path} className={row}>
+          <td className={cell}>
             {path.includes('<') ? (
               <code className="text-sm">{path}</code>
             ) : (
@@ -22,7 +25,7 @@ export function SourceTable() {
             )}
           </td>
           <td className={cell}>{format}</td>
-          <td className={`${cell} min-w-60`}>{say.what.rows[key]}</td>
+          <td className={cell}>{say.what.rows[key]}</td>
         </tr>
       ))}
     </Table>
@@ -36,12 +39,12 @@ export function Dictionary() {
       {exportColumns.map((column) => {
         const { label, help } = describeColumn(column)
         return (
-          <tr key={column.heading}>
+          <tr key={column.heading} className={row}>
             <td className={cell}>
               <code className="text-sm">{column.heading}</code>
             </td>
-            <td className={`${cell} min-w-36`}>{label}</td>
-            <td className={`${cell} min-w-64`}>{help}</td>
+            <td className={`${cell} font-semibold`}>{label}</td>
+            <td className={cell}>{help}</td>
           </tr>
         )
       })}
@@ -49,7 +52,6 @@ export function Dictionary() {
   )
 }
 
-/** A table that scrolls sideways where it is too wide; focusable, so that a keyboard can scroll it. */
 function Table({
   name,
   heads,
@@ -57,23 +59,23 @@ function Table({
 }: {
   name: string
   heads: readonly string[]
-  children: React.ReactNode
+  children: ReactNode
 }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must have the focus (WCAG 2.1.1)
-    <section aria-label={name} tabIndex={0} className="mt-4 overflow-x-auto">
-      <table className="w-full border-b border-rule text-sm">
-        <thead>
-          <tr>
-            {heads.map((text) => (
-              <th key={text} scope="col" className={head}>
-                {text}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>{children}</tbody>
-      </table>
-    </section>
+    <table
+      aria-label={name}
+      className="mt-4 max-sm:block w-full border-b border-rule text-sm wrap-anywhere"
+    >
+      <thead className="max-sm:sr-only">
+        <tr>
+          {heads.map((text) => (
+            <th key={text} scope="col" className={head}>
+              {text}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody className="max-sm:block">{children}</tbody>
+    </table>
   )
 }

@@ -15,13 +15,13 @@ const iso2 = z.string().regex(/^[A-Z]{2}$/u)
 const iso3 = z.string().regex(/^[A-Z]{3}$/u)
 const wholeNumber = z.int().min(0)
 
-export const termSchema = named(
+const termSchema = named(
   'Term',
   'A term of a vocabulary: its slug and its name. Countries have their codes (ISO 3166-1).',
   z.object({ value: slug, label: z.string(), iso2: iso2.optional(), iso3: iso3.optional() }),
 )
 
-export const noticeSchema = named(
+const noticeSchema = named(
   'Notice',
   'A part of the query string that was ignored or read in another way, and why.',
   z.object({ param: z.string(), value: z.string(), message: z.string() }),
@@ -61,7 +61,7 @@ export const wholeProjectSchema = named(
   }),
 )
 
-export const optionSchema = named(
+const optionSchema = named(
   'Option',
   'An option of a filter, with the number of projects one would get.',
   z.object({
@@ -136,7 +136,7 @@ export const vocabularySchema = named(
   }),
 )
 
-export const problemSchema = named(
+named(
   'Problem',
   'What is wrong with a request (RFC 9457).',
   z.object({

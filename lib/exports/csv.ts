@@ -41,7 +41,7 @@ export function* printCsv(
 }
 
 /** Rows of any table as lines of a CSV. */
-export function printRows(rows: readonly (readonly (string | number)[])[]): string {
+function printRows(rows: readonly (readonly (string | number)[])[]): string {
   return stringify(
     rows.map((row) => [...row]),
     { record_delimiter: 'windows', escape_formulas: true, quoted_match: /[\r\n]/u },

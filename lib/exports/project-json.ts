@@ -10,7 +10,7 @@ import { listRows, readCell } from './rows'
 import type { Shape } from './shape'
 
 /** A term of a vocabulary in an answer. */
-export type TermJson = { readonly value: string; readonly label: string }
+type TermJson = { readonly value: string; readonly label: string }
 
 /** A project in the answers of `/api/projects`; more keys follow from `jsonKeys`. */
 type ProjectJson = {

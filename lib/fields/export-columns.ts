@@ -2,7 +2,7 @@ import { projectFields } from './fields'
 import { csvColumns, type TermField } from './shown'
 
 /** What a cell says of a term: its name, its slug, or the code of a country (ISO 3166-1). */
-export type ColumnPart = 'name' | 'slug' | 'iso2' | 'iso3'
+type ColumnPart = 'name' | 'slug' | 'iso2' | 'iso3'
 
 /** A column of a download: its heading, and the field or derived value below it. */
 export type ExportColumn = {

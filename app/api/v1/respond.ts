@@ -53,7 +53,7 @@ function matches(known: string, tag: string): boolean {
 }
 
 /** What is wrong with a request, as problem details (RFC 9457). */
-export function refuse(
+function refuse(
   status: number,
   title: string,
   detail: string,
