@@ -108,7 +108,8 @@ export default {
     '/projects/*': ['.fieldbook/bodies/projects/**', '.fieldbook/image-sizes.json'],
     '/api/v1/projects/*': ['.fieldbook/bodies/projects/**', '.fieldbook/image-sizes.json'],
     '/social/*': ['.fieldbook/fonts/card-*.ttf'],
-    '/': ['.fieldbook/bodies/site.md'],
+    // The home page shows results of projects.
+    '/': ['.fieldbook/bodies/site.md', '.fieldbook/bodies/projects/**'],
     // Pages of content, and the texts of every vocabulary.
     '/\\[...path\\]': ['.fieldbook/bodies/*/**', '.fieldbook/image-sizes.json'],
   },

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { CountryMap } from '@/app/(site)/country-map'
 import { HeadlineFigures } from '@/components/home/headline-figures'
 import { HomeCover } from '@/components/home/home-cover'
+import { HomeOutcomes } from '@/components/home/home-outcomes'
 import { HomeProjects } from '@/components/home/home-projects'
 import { TermBars } from '@/components/home/term-bars'
 import { TermNames } from '@/components/home/term-names'
@@ -9,7 +10,8 @@ import { facetHref } from '@/components/listing/listing-href'
 import { FacetLinks } from '@/components/term/facet-links'
 import { Prose } from '@/components/ui/prose'
 import { getHome } from '@/lib/content/pages/home'
-import { getLibrary, getSite, readHomeText } from '@/lib/content/store'
+import { pickOutcomes } from '@/lib/content/pages/outcomes'
+import { getLibrary, getNow, getSite, readBody, readHomeText } from '@/lib/content/store'
 import { getViewer } from '@/lib/content/viewer'
 import { home as shown } from '@/lib/fields/shown'
 import { renderMarkdown } from '@/lib/markdown/render-markdown'
@@ -24,9 +26,11 @@ export const revalidate = 60
 
 export default async function HomePage() {
   const { tagline, searchHint } = getSite()
-  const library = getLibrary(await getViewer())
+  const viewer = await getViewer()
+  const library = getLibrary(viewer)
   const home = getHome(library)
   const { figures, bars, names, facets } = home
+  const outcomes = await pickOutcomes(library.projects, getNow(viewer).slice(0, 10), readBody)
   const text = renderMarkdown(await readHomeText())
   return (
     <>
@@ -39,6 +43,7 @@ export default async function HomePage() {
         <HeadlineFigures home={home} />
       </HomeCover>
       <div className="wrap">
+        <HomeOutcomes outcomes={outcomes} />
         {bars.map((terms) => terms.total > 0 && <TermBars key={terms.facet} {...terms} />)}
         {figures.total > 0 && <HomeProjects home={home} scale={library.timeScale} />}
         {names.map((terms) => terms.total > 0 && <TermNames key={terms.facet} {...terms} />)}

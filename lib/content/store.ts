@@ -22,7 +22,7 @@ export const everybody: Viewer = env.isDevelopment
 
 /** Everything a viewer may see: the only way to content. */
 export function getLibrary(viewer: Viewer): Library {
-  const now = momentOf(viewer)
+  const now = getNow(viewer)
   const key = JSON.stringify(viewer)
   const known = libraries.get(key)
   if (known && now < known.validUntil) return known
@@ -35,7 +35,7 @@ export function getLibrary(viewer: Viewer): Library {
 }
 
 /** The date and time that a viewer looks at (ISO 8601). */
-function momentOf(viewer: Viewer): string {
+export function getNow(viewer: Viewer): string {
   return (viewer.kind === 'public' && viewer.asOf) || new Date().toISOString()
 }
 

@@ -11,6 +11,7 @@ export const home = {
     since: (years: number, from: number) => `${years === 1 ? 'Year' : 'Years'}, since ${from}`,
     active: 'Active today',
   },
+  outcomes: 'Selected results',
   severalHint: (facet: Facet) => `A project can belong to more than one ${inSentence(facet)}.`,
   ongoing: 'Ongoing projects',
   allOngoing: (count: number) =>

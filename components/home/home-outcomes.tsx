@@ -1,0 +1,39 @@
+import { nameAll } from '@/components/ui/name-all'
+import { Prose } from '@/components/ui/prose'
+import { printYears } from '@/components/ui/years'
+import type { Outcome } from '@/lib/content/pages/outcomes'
+import { words } from '@/lib/words/words'
+
+/** What came of some projects, in large figures; each says whose result it is, where and when. */
+export function HomeOutcomes({ outcomes }: { outcomes: readonly Outcome[] }) {
+  if (outcomes.length === 0) return null
+  return (
+    <section aria-labelledby="outcomes" className="home-section home-outcomes">
+      <h2 id="outcomes" className="sr-only">
+        {words.home.outcomes}
+      </h2>
+      <ul className={`outcomes outcomes-${outcomes.length}`}>
+        {outcomes.map(({ project, figure: { approximation, number, unit, label } }) => (
+          <li key={project.slug} className="outcome">
+            <div lang={project.lang}>
+              <p className="outcome-figure">
+                {approximation && <span className="outcome-words">{approximation} </span>}
+                {number}
+                {unit && <span className="outcome-words"> {unit}</span>}
+              </p>{' '}
+              <Prose html={label} className="outcome-claim" />
+            </div>
+            <p className="outcome-source">
+              <a href={`/projects/${project.slug}`} className="link" lang={project.lang}>
+                {project.titleParts.acronym ?? project.titleParts.name}
+              </a>{' '}
+              <span className="text-muted">
+                {project.titleParts.place ?? nameAll(project.country)}, {printYears(project)}
+              </span>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
