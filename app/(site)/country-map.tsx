@@ -11,5 +11,9 @@ import { termHref } from '@/lib/term-paths'
 export async function CountryMap() {
   const { facets } = find(getLibrary(await getViewer()).index, emptyQuery)
   const places = listMapPlaces(facets.country, (value) => termHref('country', value))
-  return <WorldMap drawing={getWorldDrawing(places.map(({ value }) => value))} places={places} />
+  const drawing = getWorldDrawing(
+    places.map(({ value }) => value),
+    facets.country.map(({ count }) => count),
+  )
+  return <WorldMap drawing={drawing} places={places} />
 }

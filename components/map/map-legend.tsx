@@ -1,6 +1,6 @@
 import { map } from '#words/map'
 import type { MapPlace } from './map-places'
-import type { MapStep } from './map-steps'
+import { fillOf, type MapStep } from './map-steps'
 
 /** The legend of the map: its shades, the projects that are not on it, and a disclaimer. */
 export function MapLegend({
@@ -23,7 +23,9 @@ export function MapLegend({
           <ul aria-labelledby="map-legend" className="flex flex-wrap gap-x-4 gap-y-1 tabular-nums">
             {steps.map(({ from, to, shade }) => (
               <li key={from} className="flex items-center gap-1.5">
-                <span aria-hidden="true" className={`map-swatch map-${shade}`} />
+                <svg aria-hidden="true" viewBox="0 0 44 28" className="map-swatch">
+                  <rect width="44" height="28" className={`map-${shade}`} fill={fillOf(shade)} />
+                </svg>
                 {map.range(from, to)}
               </li>
             ))}
@@ -47,7 +49,12 @@ export function MapLegend({
           ))}
         </p>
       )}
-      <p className="mt-2 max-w-[75ch] text-muted">{map.disclaimer}</p>
+      <details>
+        <summary className="link inline-flex min-h-11 cursor-pointer items-center">
+          {map.about}
+        </summary>
+        <p className="max-w-[66ch] text-muted">{map.disclaimer}</p>
+      </details>
     </div>
   )
 }

@@ -107,7 +107,11 @@ export function LandingPage({
           {projects.length === 0 && <p className="mt-2 text-muted">{say.none}</p>}
           <div className="mt-2">
             {projects.slice(0, pageSize).map((project) => (
-              <ProjectRow key={project.slug} project={project} scale={scale} />
+              <ProjectRow
+                key={project.slug}
+                project={project}
+                scale={timeline ? undefined : scale}
+              />
             ))}
           </div>
           {projects.length > pageSize && (

@@ -1,7 +1,11 @@
 import type { CSSProperties } from 'react'
+import { landing } from '#words/landing'
+import { placeProject, placeToday, placeYear } from '@/components/ui/time-position'
 import { printYears } from '@/components/ui/years'
 import type { TimelineBar } from '@/lib/content/pages/timeline'
 import type { TimeScale } from '@/lib/finder/listed-project'
+
+const { timeline } = landing
 
 /**
  * Projects as bars over one scale of years, each a link. Bars of ongoing projects have no right edge.
@@ -16,23 +20,22 @@ export function TimelineBars({
   /** What the page is about; a country need not be named again. */
   name: string
 }) {
-  const span = scale.to + 1 - scale.from
-  // A project fills its years: from the first day of `start` to the last day of `end`.
-  const at = (year: number) =>
-    `${Math.round(Math.min(100, Math.max(0, ((year - scale.from) / span) * 100)) * 100) / 100}%`
-  const step = span > 50 ? 10 : 5
+  const step = scale.to + 1 - scale.from > 50 ? 10 : 5
+  const today = placeToday(scale)
   const measures: CSSProperties & Record<`--${string}`, string> = {
-    '--step': at(scale.from + step),
-    '--now': at(scale.now + 0.5),
+    '--step': `${placeYear(scale.from + step, scale)}%`,
+    ...(today !== undefined && { '--now': `${today}%` }),
   }
   return (
-    <div className="timeline" style={measures}>
+    <div className="timeline" data-has-today={today !== undefined} style={measures}>
       <div aria-hidden="true" className="timeline-ruler">
         {yearsEvery(step, scale).map((year) => (
-          <span key={year} style={{ insetInlineStart: at(year) }}>
+          <span key={year} style={{ insetInlineStart: `${placeYear(year, scale)}%` }}>
             {year}
           </span>
         ))}
+        <span className="timeline-end">{scale.to + 1}</span>
+        {today !== undefined && <b className="today-name">{timeline.today}</b>}
       </div>
       <ol>
         {bars.map((bar) => (
@@ -46,19 +49,33 @@ export function TimelineBars({
               </span>{' '}
               <span className="timeline-years">{printYears(bar)}</span>
               <span aria-hidden="true" className="timeline-plot">
-                <span
-                  className={bar.end === undefined ? 'timeline-bar timeline-open' : 'timeline-bar'}
-                  style={{
-                    insetInlineStart: at(bar.start),
-                    width: at(scale.from + (bar.end ?? scale.to) + 1 - bar.start),
-                  }}
-                />
+                <Bar bar={bar} scale={scale} />
               </span>
             </a>
           </li>
         ))}
       </ol>
     </div>
+  )
+}
+
+/** What is done is solid, what is to come is hatched. */
+function Bar({ bar: { start, end }, scale }: { bar: TimelineBar; scale: TimeScale }) {
+  const { from, today, to } = placeProject(start, end, scale)
+  const place = (left: number, right: number) => ({
+    insetInlineStart: `${left}%`,
+    width: `${Math.round((right - left) * 100) / 100}%`,
+  })
+  return (
+    <>
+      {today > from && <span className="timeline-bar" style={place(from, today)} />}
+      {to > today && (
+        <span
+          className={`timeline-bar timeline-hatched ${end === undefined ? 'timeline-open' : ''}`}
+          style={place(today, to)}
+        />
+      )}
+    </>
   )
 }
 

@@ -17,9 +17,10 @@ export function TimelineColumns({
   const most = Math.max(1, ...columns.map(({ count }) => count))
   const first = columns[0]?.year
   const last = columns.at(-1)?.year
-  // The ends are labelled where no fifth year is next to them and there is space.
+  const isEnd = (year: number) => year === first || year === last
+  // The ends are labelled; a fifth year next to one would touch its label.
   const isNamed = (year: number) =>
-    year % 5 === 0 || (year === first && year % 5 < 3) || (year === last && year % 5 > 2)
+    isEnd(year) || (year % 5 === 0 && year - (first ?? year) > 2 && (last ?? year) - year > 2)
   return (
     <div aria-hidden="true" className="year-columns">
       {columns.map(({ year, count }) => (
@@ -28,16 +29,23 @@ export function TimelineColumns({
           href={yearHref(year)}
           tabIndex={-1}
           title={words.landing.timeline.inYear(year, count)}
-          className={year === now ? 'year-now' : undefined}
+          className={nameColumn(year, now)}
         >
+          {year === now && <b className="today-name">{words.landing.timeline.today}</b>}
           <i style={{ height: `${Math.round((count / most) * 1000) / 10}%` }}>
             {count === most && <b>{count}</b>}
           </i>
           {isNamed(year) && (
-            <span className={year % 5 === 0 ? undefined : 'year-between'}>{year}</span>
+            <span className={isEnd(year) ? undefined : 'year-between'}>{year}</span>
           )}
         </a>
       ))}
     </div>
   )
+}
+
+/** What is to come is hatched. */
+function nameColumn(year: number, now: number): string | undefined {
+  if (year === now) return 'year-now'
+  return year > now ? 'year-to-come' : undefined
 }

@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { listShapes } from './atlas'
 import { countries, pseudoPlaces } from './countries'
-import { getWorldDrawing, getWorldFile, getWorldLayers } from './world'
+import { getWorldCountries, getWorldDrawing, getWorldFile } from './world'
 
 const { svg, name } = getWorldFile()
 
@@ -22,26 +22,44 @@ describe('the world map', () => {
   it('has a shape or a dot for every country one can choose, and none for other places', () => {
     const ids = [...svg.matchAll(/ id="([^"]+)"/gu)].map((match) => match[1])
     expect(ids.toSorted()).toEqual(['land', ...countries.map(({ value }) => value)].toSorted())
-    const drawing = getWorldDrawing([...countries, ...pseudoPlaces].map(({ value }) => value))
-    expect(Object.keys(drawing.layers).length).toBe(countries.length)
-    for (const { value } of pseudoPlaces) expect(drawing.layers[value]).toBeUndefined()
+    const drawing = getWorldDrawing(
+      [...countries, ...pseudoPlaces].map(({ value }) => value),
+      [],
+    )
+    expect(Object.keys(drawing.countries).length).toBe(countries.length)
+    for (const { value } of pseudoPlaces) expect(drawing.countries[value]).toBeUndefined()
   })
 
   it('tells a page of no country it did not ask for', () => {
-    expect(Object.keys(getWorldDrawing(['pakistan', 'regional']).layers)).toEqual(['pakistan'])
+    expect(Object.keys(getWorldDrawing(['pakistan', 'regional'], []).countries)).toEqual([
+      'pakistan',
+    ])
   })
 
   it('is small enough for a slow phone', () => {
     expect(brotliCompressSync(svg).length).toBeLessThan(32_000)
   })
 
+  it('shows the part of the world where the projects are, and most of it as a whole', () => {
+    const [left = 0, top = 0, wide = 0, high = 0] =
+      getWorldDrawing(['brazil', 'haiti'], [], true).frame ?? []
+    for (const value of ['brazil', 'haiti']) {
+      const at = getWorldCountries().get(value)?.at
+      if (!at) continue
+      expect(at[0] > left && at[0] < left + wide && at[1] > top && at[1] < top + high).toBe(true)
+    }
+    expect(wide).toBeLessThan(900)
+    expect(getWorldDrawing(['brazil', 'fiji'], [], true).frame).toBeUndefined()
+    expect(getWorldDrawing(['brazil'], []).frame).toBeUndefined()
+  })
+
   it('is named by its content', () => {
     expect(name).toMatch(/^world-[0-9a-f]{12}\.svg$/u)
-    expect(getWorldDrawing([]).file).toBe(`/map/${name}`)
+    expect(getWorldDrawing([], []).file).toBe(`/map/${name}`)
   })
 
   it('keeps within its frame', () => {
-    const { width, height } = getWorldDrawing([])
+    const { width, height } = getWorldDrawing([], [])
     const starts = [...svg.matchAll(/d="[mM](-?\d+)[ ]?(-?\d+)/gu)]
     expect(starts.length).toBeGreaterThan(countries.length)
     for (const [, x, y] of starts) {
@@ -54,7 +72,7 @@ describe('the world map', () => {
 
   it.each(['vatican-city', 'tuvalu', 'malta', 'singapore', 'saint-lucia'])(
     'draws %s as a dot',
-    (value) => expect(getWorldLayers()[value]).toBe('dot'),
+    (value) => expect(getWorldCountries().get(value)?.layer).toBe('dot'),
   )
 
   it.each([

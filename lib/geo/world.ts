@@ -1,10 +1,19 @@
 import { createHash } from 'node:crypto'
 import { geoEqualEarth, geoPath } from 'd3-geo'
 import type { MultiPolygon } from 'geojson'
+import { recordOf } from '@/lib/record-of'
+import { areaByValue, frameArea, frameSpots } from './areas'
 import { findPosition, listShapes } from './atlas'
 import { offTheMap } from './borders'
 import { countries } from './countries'
-import type { MapLayer, WorldDrawing } from './drawing'
+import {
+  type MapCountry,
+  type MapFrame,
+  type MapPoint,
+  mapAreas,
+  type WorldDrawing,
+} from './drawing'
+import { makeMapScale } from './map-scale'
 import { findMiddle, measureRing, type Point, printRings, RingCollector } from './path-data'
 import { spreadDots } from './spread-dots'
 
@@ -29,25 +38,69 @@ const top = projection([11, latitudes.north])?.[1] ?? 0
 const height = Math.round((projection([11, latitudes.south])?.[1] ?? 0) - top)
 projection.translate([width / 2, -top])
 
+/** A country as it was drawn, and what it covers. */
+type Drawn = MapCountry & { readonly frame: MapFrame }
+
 type World = {
   readonly svg: string
   readonly name: string
-  readonly layers: Readonly<Record<string, MapLayer>>
+  readonly countries: ReadonlyMap<string, Drawn>
 }
+
+/** Free space around the countries of a frame, and the least width of one, in units. */
+const frameMargin = 40
+const leastFrame = 360
+/** A wider frame shows the whole world instead: it would be most of it. */
+const widestFrame = 0.6 * width
 
 let world: World | undefined
 
 /**
  * The world map for a page that shows these values of the country facet. Only the server calls it:
  * the shapes stay in their file.
+ *
+ * @param counts the number of projects of each country in the whole portfolio.
+ * @param fit whether to show only the part of the world where these countries are.
  */
-export function getWorldDrawing(values: readonly string[]): WorldDrawing {
-  const { name, layers } = getWorld()
+export function getWorldDrawing(
+  values: readonly string[],
+  counts: readonly number[],
+  fit = false,
+): WorldDrawing {
+  const { name, countries: drawn } = getWorld()
   const known = values.flatMap((value) => {
-    const layer = layers[value]
-    return layer ? [[value, layer] as const] : []
+    const country = drawn.get(value)
+    return country ? [[value, country] as const] : []
   })
-  return { file: `/map/${name}`, width, height, layers: Object.fromEntries(known) }
+  const frame = fit ? fitFrame(known.map(([, country]) => country.frame)) : undefined
+  return {
+    file: `/map/${name}`,
+    width,
+    height,
+    countries: Object.fromEntries(
+      known.map(([value, { frame: _, ...country }]) => [value, country]),
+    ),
+    areas: recordOf(mapAreas, (area) => frameArea(area, projection)),
+    ...(frame && { frame }),
+    scale: makeMapScale(counts),
+  }
+}
+
+/** A frame that holds all of these with room around them; undefined for most of the world. */
+function fitFrame(frames: readonly MapFrame[]): MapFrame | undefined {
+  if (frames.length === 0) return undefined
+  const [left, top, wide, high] = frameSpots(
+    frames.flatMap(([x, y, w, h]): MapPoint[] => [
+      [x, y],
+      [x + w, y + h],
+    ]),
+  )
+  const frameWidth = Math.max(leastFrame, wide + 2 * frameMargin)
+  const frameHeight = Math.max(leastFrame / 2, high + 2 * frameMargin)
+  if (frameWidth > widestFrame) return undefined
+  const x = left + wide / 2 - frameWidth / 2
+  const y = top + high / 2 - frameHeight / 2
+  return [Math.round(x), Math.round(y), frameWidth, frameHeight]
 }
 
 /** The file of shapes: an SVG whose name changes with its content. */
@@ -56,8 +109,8 @@ export function getWorldFile(): { readonly name: string; readonly svg: string } 
 }
 
 /** How every country is drawn, by value. */
-export function getWorldLayers(): Readonly<Record<string, MapLayer>> {
-  return getWorld().layers
+export function getWorldCountries(): ReadonlyMap<string, MapCountry> {
+  return getWorld().countries
 }
 
 function getWorld(): World {
@@ -69,27 +122,41 @@ function drawWorld(): World {
   const shapes = new Map(listShapes(detail).map(({ value, outline }) => [value, draw(outline)]))
   const land = [printShape(shapes.get(undefined) ?? [])]
   const dots: { readonly value: string; readonly at: Point }[] = []
-  const layers: Record<string, MapLayer> = {}
+  const drawn = new Map<string, Drawn>()
   for (const { value, code = '' } of countries) {
     const rings = (offTheMap[code] ? undefined : shapes.get(value)) ?? []
-    const size = measureRing(rings[0] ?? [])
+    const largest = rings[0] ?? []
+    const size = measureRing(largest)
     const layer = size < leastShape ? 'dot' : size < leastTarget ? 'small' : 'large'
-    layers[value] = layer
+    const area = areaByValue.get(value)
+    const add = (frame: MapFrame, at?: Point) =>
+      drawn.set(value, { layer, ...(area && { area }), ...(at && { at }), frame })
     if (layer === 'dot') {
       land.push(printShape(rings))
       dots.push({ value, at: project(findPosition(code)) })
+      add(frameSpots([project(findPosition(code))]))
     } else if (layer === 'small') {
-      land.push(`<g id="${value}">${printShape(rings)}${printHalo(findMiddle(rings[0] ?? []))}</g>`)
-    } else land.push(printShape(rings, value))
+      const middle = findMiddle(largest)
+      land.push(`<g id="${value}">${printShape(rings)}${printHalo(middle)}</g>`)
+      add(frameSpots(largest), middle)
+    } else {
+      land.push(printShape(rings, value))
+      add(frameSpots(largest))
+    }
+  }
+  const spread = spreadDots(dots)
+  for (const { value, at } of spread) {
+    const country = drawn.get(value)
+    if (country) drawn.set(value, { ...country, at })
   }
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">`,
     `<g id="land">${land.join('')}</g>`,
-    ...spreadDots(dots).map(({ value, at }) => `<g id="${value}">${printDot(at)}</g>`),
+    ...spread.map(({ value, at }) => `<g id="${value}">${printDot(at)}</g>`),
     '</svg>\n',
   ].join('')
   const hash = createHash('sha256').update(svg).digest('hex').slice(0, 12)
-  return { svg, name: `world-${hash}.svg`, layers }
+  return { svg, name: `world-${hash}.svg`, countries: drawn }
 }
 
 /** The rings of a shape on the map, the largest first. */

@@ -2,7 +2,8 @@ import { listingHref } from '@/components/listing/listing-href'
 import { LocatorMap } from '@/components/map/locator-map'
 import { listMapPlaces } from '@/components/map/map-places'
 import { WorldMap } from '@/components/map/world-map'
-import type { Landing } from '@/lib/content/pages/landing'
+import type { Library } from '@/lib/content/library'
+import { countByCountry, type Landing } from '@/lib/content/pages/landing'
 import { emptyQuery, withValues } from '@/lib/facets/query'
 import { makeLocator } from '@/lib/geo/locator'
 import { getWorldDrawing } from '@/lib/geo/world'
@@ -11,7 +12,7 @@ import { getWorldDrawing } from '@/lib/geo/world'
  * The maps of a term: where a country is; for any other term, the countries of its projects, each
  * leading to those projects.
  */
-export function makeMaps({ facet, term, facets }: Landing) {
+export function makeMaps({ facet, term, facets }: Landing, library: Library) {
   if (facet === 'country') {
     const locator = makeLocator([term.value])
     return locator && { locator: <LocatorMap locator={locator} /> }
@@ -21,6 +22,10 @@ export function makeMaps({ facet, term, facets }: Landing) {
     listingHref(withValues(query, 'country', [value])),
   )
   if (places.length === 0) return undefined
-  const drawing = getWorldDrawing(places.map(({ value }) => value))
+  const drawing = getWorldDrawing(
+    places.map(({ value }) => value),
+    countByCountry(library),
+    true,
+  )
   return { map: <WorldMap drawing={drawing} places={places} /> }
 }

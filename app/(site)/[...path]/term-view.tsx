@@ -5,6 +5,7 @@ import { feedHref } from '@/components/listing/listing-href'
 import { LandingPage } from '@/components/term/landing-page'
 import { Prose } from '@/components/ui/prose'
 import type { Landing } from '@/lib/content/pages/landing'
+import { fitTime } from '@/lib/content/pages/time-scale'
 import { makeTimeline } from '@/lib/content/pages/timeline'
 import { getLibrary, readTermText } from '@/lib/content/store'
 import { getViewer } from '@/lib/content/viewer'
@@ -45,15 +46,15 @@ export async function describeTerm(landing: Landing): Promise<Metadata> {
 
 /** The landing page of a term: figures, maps, timeline and projects. */
 export async function TermView({ landing }: { landing: Landing }) {
-  const { timeScale } = getLibrary(await getViewer())
+  const library = getLibrary(await getViewer())
   const parts = renderMarkdown(await readText(landing))
   return (
     <LandingPage
       landing={landing}
       timeline={makeTimeline(landing.projects, landing.years)}
-      scale={timeScale}
+      scale={fitTime(landing.projects, library.timeScale.now)}
       introduction={parts.map(({ html }) => <Prose key={html.length} html={html} />)}
-      {...makeMaps(landing)}
+      {...makeMaps(landing, library)}
     />
   )
 }

@@ -6,7 +6,8 @@ import { Finder } from '@/components/listing/finder/finder.client'
 import { listingHref } from '@/components/listing/listing-href'
 import { getFinderFiles } from '@/lib/content/finder-files'
 import { listProjects } from '@/lib/content/listing'
-import { getSite } from '@/lib/content/store'
+import { countByCountry } from '@/lib/content/pages/landing'
+import { getLibrary, getSite } from '@/lib/content/store'
 import { getViewer } from '@/lib/content/viewer'
 import { withView } from '@/lib/facets/query'
 import { isIndexable } from '@/lib/finder/listing'
@@ -43,7 +44,10 @@ export default async function ProjectsPage({ searchParams }: Props) {
       initial={initial}
       files={getFinderFiles(viewer)}
       siteTitle={getSite().title}
-      drawing={getWorldDrawing(initial.facets.country.map(({ value }) => value))}
+      drawing={getWorldDrawing(
+        initial.facets.country.map(({ value }) => value),
+        countByCountry(getLibrary(viewer)),
+      )}
     />
   )
 }

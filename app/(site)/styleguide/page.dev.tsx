@@ -154,7 +154,7 @@ export default function StyleGuide() {
             )
           })}
         </div>
-        <WorldMap drawing={getWorldDrawing([])} places={noMap} />
+        <WorldMap drawing={getWorldDrawing([], [])} places={noMap} />
       </Specimen>
 
       <Specimen title="Messages">

@@ -19,7 +19,8 @@ export function ProjectRow({
   headingLevel: Heading = 'h3',
 }: {
   project: ListedProject
-  scale: TimeScale
+  /** Of the time bar; none where the page has a timeline of these projects. */
+  scale?: TimeScale | undefined
   /** Words to mark. */
   plans?: readonly WordPlan[]
   /** Where a search found its words, if nothing here shows them. */
@@ -37,9 +38,11 @@ export function ProjectRow({
     >
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm tabular-nums sm:flex-col sm:items-stretch sm:gap-2">
         <p className="whitespace-nowrap font-semibold">{printYears(project)}</p>
-        <div className="w-24 sm:w-full">
-          <TimeBar {...project} scale={scale} />
-        </div>
+        {scale && (
+          <div className="w-24 sm:w-full">
+            <TimeBar {...project} scale={scale} />
+          </div>
+        )}
         <StatusLabel status={project.status} isDraft={project.isDraft} />
       </div>
       <div className="min-w-0">

@@ -60,6 +60,16 @@ export function findLanding(
   }
 }
 
+/** The number of projects of each country of the portfolio, in no order. */
+export function countByCountry(library: Library): readonly number[] {
+  const known = countsOf.get(library)
+  const counts = known ?? find(library.index, emptyQuery).facets.country.map(({ count }) => count)
+  if (!known) countsOf.set(library, counts)
+  return counts
+}
+
+const countsOf = new WeakMap<Library, readonly number[]>()
+
 /** The terms of a facet that have pages, in no order. */
 export function listUsedTerms(library: Library, facet: TermFilterKey): readonly Term[] {
   const used = library.index.facets[facet].terms.map(({ value }) => value)

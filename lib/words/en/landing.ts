@@ -21,8 +21,9 @@ export const landing = {
   where: 'Where',
   timeline: {
     title: 'When',
-    bars: 'Each bar is a project; the red line is today.',
-    columns: 'Projects running in each year; the red line is today.',
+    bars: 'Each bar is a project: solid until today, hatched for what is to come.',
+    columns: 'Projects running in each year; years to come are hatched.',
+    today: 'Today',
     table: 'View as a table',
     caption: (name: string) => `${name}: projects by year`,
     project: 'Project',

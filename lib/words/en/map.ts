@@ -11,6 +11,15 @@ export const map = {
   skip: 'Skip the map',
   place: (label: string, count: number) => `${label}, ${counts.projects(count)}`,
   chosen: (place: string) => `${place}, selected`,
+  parts: 'Parts of the map',
+  areas: {
+    africa: 'Africa',
+    americas: 'Americas',
+    asia: 'Asia',
+    europe: 'Europe',
+    pacific: 'Pacific',
+  },
+  about: 'About this map',
   legend: 'Projects per country',
   range: (from: number, to: number | undefined) => {
     if (to === undefined) return `${from} or more`
