@@ -9,10 +9,10 @@ export function HomeOutcomes({ outcomes }: { outcomes: readonly Outcome[] }) {
   if (outcomes.length === 0) return null
   return (
     <section aria-labelledby="outcomes" className="home-section home-outcomes">
-      <h2 id="outcomes" className="sr-only">
+      <h2 id="outcomes" className="mb-5 font-serif text-heading font-semibold">
         {words.home.outcomes}
       </h2>
-      <ul className={`outcomes outcomes-${outcomes.length}`}>
+      <ul className="outcomes">
         {outcomes.map(({ project, figure: { approximation, number, unit, label } }) => (
           <li key={project.slug} className="outcome">
             <div lang={project.lang}>
@@ -25,9 +25,9 @@ export function HomeOutcomes({ outcomes }: { outcomes: readonly Outcome[] }) {
             </div>
             <p className="outcome-source">
               <a href={`/projects/${project.slug}`} className="link" lang={project.lang}>
-                {project.titleParts.acronym ?? project.titleParts.name}
+                {project.titleParts.name}
               </a>{' '}
-              <span className="text-muted">
+              <span className="block text-muted">
                 {project.titleParts.place ?? nameAll(project.country)}, {printYears(project)}
               </span>
             </p>

@@ -11,6 +11,8 @@ const names = [
 
 /** Width by height of the map on small screens, as map.css has it. */
 const ratio = 10 / 9
+/** How much of it an area fills. */
+const share = 0.95
 
 /** Areas with projects, and the one with most of them. */
 export function listAreas(
@@ -33,7 +35,7 @@ export function placeAreas(
   first: MapArea | undefined,
 ): Readonly<Record<`--map-${string}`, string>> {
   const place = ([left, top, wide, high]: MapFrame) => {
-    const zoom = Math.min(width / wide, width / ratio / high)
+    const zoom = share * Math.min(width / wide, width / ratio / high)
     const middle = `${-left - wide / 2}px, ${-top - high / 2}px`
     return `translate(${width / 2}px, ${height / 2}px) scale(${zoom.toFixed(2)}) translate(${middle})`
   }
