@@ -69,6 +69,24 @@ test.describe('a visitor at the map', () => {
   })
 })
 
+test('a phone shows the map large, one area at a time', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 })
+  await page.goto('/')
+  const frame = page.locator('.map-frame')
+  const brazil = frame.getByRole('link', { name: /^Brazil, / })
+  const isShown = async () => {
+    const [outer, inner] = [await frame.boundingBox(), await brazil.boundingBox()]
+    if (!outer || !inner) return false
+    expect(outer.height).toBeGreaterThanOrEqual(280)
+    return inner.x >= outer.x && inner.x + inner.width <= outer.x + outer.width
+  }
+  const areas = page.getByRole('navigation', { name: 'Parts of the map' })
+  await areas.getByRole('link', { name: 'Asia' }).click()
+  await expect.poll(isShown).toBe(false)
+  await areas.getByRole('link', { name: 'Americas' }).click()
+  await expect.poll(isShown).toBe(true)
+})
+
 test('a project without a photograph says where it is', async ({ page }) => {
   await page.goto('/projects/nepal-paani')
   await expect(page.getByRole('img', { name: 'Map: Nepal in Asia' })).toBeVisible()
