@@ -6,6 +6,7 @@ import { find } from '@/lib/facets/find'
 import { emptyQuery } from '@/lib/facets/query'
 import { getWorldDrawing } from '@/lib/geo/world'
 import { termHref } from '@/lib/term-paths'
+import './map-frame.css'
 
 /** The countries of all projects, each a link to its page. */
 export async function CountryMap() {

@@ -9,7 +9,7 @@ const names = [
   'pacific',
 ] as const satisfies readonly MapArea[]
 
-/** Width by height of the map on small screens, as map.css has it. */
+/** Width by height of the map on small screens, as map-frame.css has it. */
 const ratio = 10 / 9
 /** How much of it an area fills. */
 const share = 0.95

@@ -7,6 +7,7 @@ import { countByCountry, type Landing } from '@/lib/content/pages/landing'
 import { emptyQuery, withValues } from '@/lib/facets/query'
 import { makeLocator } from '@/lib/geo/locator'
 import { getWorldDrawing } from '@/lib/geo/world'
+import '../map-frame.css'
 
 /**
  * The maps of a term: where a country is; for any other term, the countries of its projects, each

@@ -17,6 +17,7 @@ import { termHref } from '@/lib/term-paths'
 import { words } from '@/lib/words/words'
 import { makeMaps } from './term-maps'
 import '../landing.css'
+import '../timeline.css'
 
 /** Search engines show about so much of a description, in characters. */
 const descriptionLength = 160

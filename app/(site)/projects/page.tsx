@@ -12,6 +12,7 @@ import { getViewer } from '@/lib/content/viewer'
 import { withView } from '@/lib/facets/query'
 import { isIndexable } from '@/lib/finder/listing'
 import { getWorldDrawing } from '@/lib/geo/world'
+import '../map-frame.css'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 

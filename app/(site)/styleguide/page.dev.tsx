@@ -28,6 +28,7 @@ import { colours, sizes, spans, text, varyProject } from './samples'
 import { Specimen, State } from './specimen'
 import '../home.css'
 import '../landing.css'
+import '../map-frame.css'
 
 export const metadata: Metadata = {
   title: 'Style guide',
