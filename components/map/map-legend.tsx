@@ -14,7 +14,7 @@ export function MapLegend({
   hasCountries: boolean
 }) {
   return (
-    <div className="text-sm">
+    <div className="mt-2 text-sm">
       {hasCountries ? (
         <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
           <p className="label text-muted" id="map-legend">

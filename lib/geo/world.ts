@@ -50,8 +50,8 @@ type World = {
 /** Free space around the countries of a frame, and the least width of one, in units. */
 const frameMargin = 40
 const leastFrame = 360
-/** A wider frame shows the whole world instead: it would be most of it. */
-const widestFrame = 0.6 * width
+/** A wider frame shows the whole world instead: it would be hardly larger. */
+const widestFrame = 0.45 * width
 
 let world: World | undefined
 
