@@ -203,6 +203,7 @@ test.describe('other portfolios', () => {
       if (files === '.') {
         testWithoutClients(getOrigin)
         test('a facet less costs one file, and the compiler agrees', async () => {
+          test.setTimeout(readyLimit)
           expect(touched).toEqual(['lib/fields/shown.ts'])
           await checkTypes(folder ?? '')
         })

@@ -49,7 +49,7 @@ test('the footer of every page leads to what the site says of itself, and to its
     await expect(page).toHaveURL(path)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(name)
   }
-  for (const name of ['Spreadsheet (CSV)', 'JSON', 'Feed (Atom)', 'API']) {
+  for (const name of ['Spreadsheet (CSV)', 'JSON', 'Feed (Atom)', 'More formats and API']) {
     const address = await foot.getByRole('link', { name, exact: true }).getAttribute('href')
     expect((await request.get(address ?? '')).status()).toBe(200)
   }
