@@ -62,10 +62,7 @@ function Table({
   children: ReactNode
 }) {
   return (
-    <table
-      aria-label={name}
-      className="mt-4 max-sm:block w-full border-b border-rule text-sm wrap-anywhere"
-    >
+    <table aria-label={name} className="mt-4 max-sm:block w-full border-b border-rule text-sm">
       <thead className="max-sm:sr-only">
         <tr>
           {heads.map((text) => (

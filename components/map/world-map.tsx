@@ -1,6 +1,6 @@
 import { locale } from '#words/locale'
 import { map } from '#words/map'
-import type { MapCountry, MapLayer, WorldDrawing } from '@/lib/geo/drawing'
+import type { MapArea, MapCountry, MapLayer, WorldDrawing } from '@/lib/geo/drawing'
 import { fanOut, type Moved } from './fan-out'
 import { listAreas, placeAreas } from './map-areas'
 import { MapHatch } from './map-hatch'
@@ -43,7 +43,7 @@ export function WorldMap({
   const moved = moveDots(sorted, drawing)
   const { areas, first } = listAreas(drawing, countries)
   return (
-    <figure className="world-map" data-links="map">
+    <figure className="world-map" data-links="map" data-first={first}>
       <a href="#map-facts" className="map-skip">
         {map.skip}
       </a>
@@ -62,6 +62,7 @@ export function WorldMap({
                 key={place.value}
                 place={place}
                 file={file}
+                area={drawn[place.value]?.area}
                 steps={steps}
                 moved={moved.get(place.value)}
               />
@@ -101,11 +102,13 @@ function moveDots(
 function Country({
   place: { value, label, count, href, isChosen },
   file,
+  area,
   steps,
   moved,
 }: {
   place: MapPlace
   file: string
+  area: MapArea | undefined
   steps: readonly MapStep[]
   moved: Moved | undefined
 }) {
@@ -117,6 +120,7 @@ function Country({
       href={href}
       aria-current={isChosen ? 'true' : undefined}
       className={`map-place map-${shade}`}
+      data-area={area}
     >
       <title>{isChosen ? map.chosen(name) : name}</title>
       <use

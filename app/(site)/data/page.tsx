@@ -37,7 +37,7 @@ export default async function DataPage() {
       <Breadcrumb steps={[{ label: frame.home, href: '/' }]} current={say.title} />
       <h1 className="mt-4 font-serif text-title font-semibold">{say.title}</h1>
       <p className="mt-5 max-w-3xl text-lead text-muted">{say.lead}</p>
-      <div className="mt-8 max-w-4xl space-y-12 border-t-2 border-ink pt-8">
+      <div className="mt-8 max-w-4xl space-y-12 border-t-2 border-ink pt-8 wrap-anywhere">
         <Section title={what.title}>
           <p>
             <a href="/projects/download" className="link inline-flex min-h-11 items-center">
@@ -54,7 +54,7 @@ export default async function DataPage() {
           {listExamples(env.siteUrl).map(({ title, code }) => (
             <div key={title} className="mt-4">
               <h3 className="label">{title}</h3>
-              <pre className="mt-1.5 border border-rule bg-sheet p-3 text-sm wrap-anywhere whitespace-pre-wrap select-all">
+              <pre className="mt-1.5 border border-rule bg-sheet p-3 text-sm whitespace-pre-wrap select-all">
                 <code>{code}</code>
               </pre>
             </div>
