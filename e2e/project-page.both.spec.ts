@@ -17,8 +17,8 @@ test('the results of a project show as figures, each with the rest of its line',
 test('what came of a project is read before what was done', async ({ page }) => {
   await page.goto('/projects/georgia-economic-security-program')
   const headings = await page.getByRole('article').getByRole('heading').allInnerTexts()
-  expect(headings.indexOf('Select Results')).toBe(1)
-  expect(headings.indexOf('Sample Activities')).toBe(2)
+  expect(headings.indexOf('Select results')).toBe(1)
+  expect(headings.indexOf('Sample activities')).toBe(2)
 })
 
 test('a page can be cited and sent on, with its public address and nobody in between', async ({

@@ -23,9 +23,9 @@ export function ContentPage({
       <article>
         <header className="mt-4 max-w-4xl">
           <h1 className="font-serif text-title font-semibold wrap-anywhere">{title}</h1>
-          {description && <p className="mt-5 max-w-3xl text-lead text-muted">{description}</p>}
+          {description && <p className="mt-5 measure text-lead text-muted">{description}</p>}
         </header>
-        <div className="mt-8 max-w-[68ch] space-y-10 border-t-2 border-ink pt-8">
+        <div className="mt-8 space-y-10 border-t-2 border-ink pt-8">
           {parts.map(({ kind, id, title: heading, html }) => (
             <section key={`${kind}-${id ?? html.length}`}>
               {heading && (

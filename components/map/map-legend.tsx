@@ -53,7 +53,7 @@ export function MapLegend({
         <summary className="link inline-flex min-h-11 cursor-pointer items-center">
           {map.about}
         </summary>
-        <p className="max-w-[66ch] text-muted">{map.disclaimer}</p>
+        <p className="measure text-muted">{map.disclaimer}</p>
       </details>
     </div>
   )

@@ -24,7 +24,7 @@ export function CiteAndShare({ project, source }: { project: Project; source: So
     <section
       {...locale}
       aria-label={story.citeAndShare}
-      className="no-print border-t border-rule text-sm [&_summary]:cursor-pointer"
+      className="story-cite no-print measure border-t border-rule text-sm [&_summary]:cursor-pointer"
     >
       <details className="border-b border-rule">
         <summary className="py-3 font-semibold">{story.cite}</summary>

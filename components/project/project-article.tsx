@@ -7,13 +7,15 @@ import type { RenderedPart } from '@/lib/markdown/render-markdown'
 import { words } from '@/lib/words/words'
 import { CiteAndShare, type Source } from './cite-and-share'
 import { ProjectFacts } from './project-facts'
+import { ProjectLine } from './project-line'
 import { ProjectPart } from './project-part'
 import { ProjectTitle } from './project-title'
 import { PromoList } from './promo-list'
 
 /**
- * A project: what it is called, what came of it, its facts in the margin, its text, and where to
- * read on. All of it is in the project's language, but for what the site says about it.
+ * A project: what it is called, what came of it, its text, its facts in the margin, and how to cite
+ * it. On a phone it is read in the order of the source, so a line below the title says the facts that
+ * matter most. All of it is in the project's language, but for what the site says about it.
  */
 export function ProjectArticle({
   project,
@@ -27,7 +29,7 @@ export function ProjectArticle({
   scale: TimeScale
   /** Absent where the page has no address yet. */
   source?: Source
-  /** Where it is; shown unless there is a photograph. */
+  /** Where it is. */
   locator?: Locator | undefined
 }) {
   const { summary, lang, image, isSummaryExcerpt } = project
@@ -42,8 +44,9 @@ export function ProjectArticle({
       <header className="mt-4 max-w-4xl">
         <ProjectTitle project={project} />
         {summary && !isSummaryExcerpt && (
-          <p className="story-summary mt-5 max-w-3xl text-lead text-muted">{summary}</p>
+          <p className="story-summary measure mt-5 text-lead text-muted">{summary}</p>
         )}
+        <ProjectLine project={project} />
       </header>
       <div className="story-grid mt-8">
         {(image || early.length > 0) && (
@@ -52,15 +55,15 @@ export function ProjectArticle({
             <Parts parts={early} />
           </div>
         )}
-        <div {...words.locale} className="story-facts">
-          {locator && !image && <LocatorMap locator={locator} />}
-          <ProjectFacts project={project} scale={scale} />
-        </div>
-        <div className="story-text max-w-[68ch] min-w-0 space-y-10">
+        <div className="story-text space-y-10">
           <Parts parts={rest} />
           <PromoList promos={project.promos} />
-          {source && <CiteAndShare project={project} source={source} />}
         </div>
+        <div {...words.locale} className="story-facts">
+          {locator && <LocatorMap locator={locator} />}
+          <ProjectFacts project={project} scale={scale} />
+        </div>
+        {source && <CiteAndShare project={project} source={source} />}
       </div>
       {source && (
         <p {...words.locale} className="print-only story-source">

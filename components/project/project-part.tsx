@@ -2,6 +2,11 @@ import { Prose } from '@/components/ui/prose'
 import type { RenderedPart } from '@/lib/markdown/render-markdown'
 import { ResultFigures } from './result-figures'
 
+/** "Select Results", as it is often written, as the headings around it: "Select results". */
+function toSentenceCase(title: string): string {
+  return title.charAt(0) + title.slice(1).toLowerCase()
+}
+
 /** A part of a project's text: running text, or a section with its heading. */
 export function ProjectPart({
   part,
@@ -16,7 +21,7 @@ export function ProjectPart({
     // Among others of its name it is not a landmark, only a section below its heading.
     <section aria-labelledby={Heading === 'h2' ? id : undefined} className={kind}>
       <Heading id={id} className="mb-3 font-serif text-heading font-semibold">
-        {title}
+        {toSentenceCase(title)}
       </Heading>
       {pieces ? (
         <div className="space-y-5">

@@ -1,19 +1,28 @@
-import { printSpan, printYears } from '@/components/ui/years'
+import type { ReactNode } from 'react'
+import { LocatorMap } from '@/components/map/locator-map'
+import { printSpan } from '@/components/ui/years'
 import type { Statement } from '@/lib/content/pages/statement'
+import type { Locator } from '@/lib/geo/locator'
 import { words } from '@/lib/words/words'
 
-/** The first sheet: whose experience this is, what was asked for, and how much there is. */
+/** The first sheet: whose experience this is, what was asked for, how much there is and where. */
 export function StatementCover({
   statement: { filters, total, projects, span, countries, leading, latest },
   organisation,
   site,
   address,
+  locator,
+  children,
 }: {
   statement: Statement
   organisation: string
   site: string
   /** The address of the same listing. */
   address: string
+  /** Where the projects are; absent where they are in no country. */
+  locator: Locator | undefined
+  /** The contents, where they fit on the cover. */
+  children: ReactNode
 }) {
   const { print } = words
   const shown = projects.length
@@ -28,16 +37,20 @@ export function StatementCover({
   ] as const
   return (
     <section className="sheet statement-cover">
-      <p className="flex items-center gap-3 text-lg font-semibold">
-        <span aria-hidden="true" className="cover-mark" />
-        {organisation}
-      </p>
-      <div>
-        <p className="label text-muted">{print.kind}</p>
-        <h1 className="mt-2 font-serif text-display font-semibold wrap-anywhere">
-          {print.title(filters)}
-        </h1>
-        <dl className="mt-10 grid grid-cols-2 gap-x-8 gap-y-5 border-y-2 border-ink py-5 sm:flex sm:flex-wrap sm:gap-x-14">
+      <div className="cover-band">
+        <p className="flex items-center gap-3 text-lg font-semibold">
+          <span aria-hidden="true" className="cover-mark" />
+          {organisation}
+        </p>
+        <div>
+          <p className="label">{print.kind}</p>
+          <h1 className="mt-2 font-serif text-display font-semibold wrap-anywhere">
+            {print.title(filters)}
+          </h1>
+        </div>
+      </div>
+      <div className="cover-summary">
+        <dl className="cover-facts">
           {facts.map(
             ([name, value]) =>
               value && (
@@ -48,41 +61,12 @@ export function StatementCover({
               ),
           )}
         </dl>
+        {locator && <LocatorMap locator={locator} />}
       </div>
-      <p className="text-sm text-muted wrap-anywhere">
+      {children}
+      <p className="cover-source text-sm text-muted wrap-anywhere">
         {latest && print.latest(latest)} {site}, {address}
       </p>
     </section>
-  )
-}
-
-/** The contents, each line a link to its sheet. */
-export function StatementContents({ projects }: { projects: Statement['projects'] }) {
-  return (
-    <nav aria-labelledby="contents" className="sheet statement-contents">
-      <h2 id="contents" className="font-serif text-title font-semibold">
-        {words.print.contents}
-      </h2>
-      <ol className="mt-6">
-        {projects.map(({ slug, titleParts, lang, start, end, status }) => (
-          <li key={slug} className="border-t border-rule">
-            <a
-              href={`#${slug}`}
-              className="flex min-h-11 flex-col gap-x-5 py-2 sm:flex-row sm:items-baseline print:flex-row"
-            >
-              <span className="title-link min-w-0 flex-1 wrap-anywhere" lang={lang}>
-                <bdi>
-                  {titleParts.place && <span className="text-muted">{titleParts.place} </span>}
-                  <span className="font-serif text-lg font-semibold">{titleParts.name}</span>
-                </bdi>
-              </span>
-              <span className="text-sm whitespace-nowrap text-muted tabular-nums">
-                {printYears({ ...(start && { start }), ...(end && { end }), status })}
-              </span>
-            </a>
-          </li>
-        ))}
-      </ol>
-    </nav>
   )
 }

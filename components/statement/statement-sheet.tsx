@@ -1,27 +1,35 @@
+import { LocatorMap } from '@/components/map/locator-map'
 import { ProjectFacts } from '@/components/project/project-facts'
 import { ProjectPart } from '@/components/project/project-part'
 import { ProjectTitle } from '@/components/project/project-title'
 import { readDirection } from '@/components/ui/direction'
 import type { Project } from '@/lib/content/types'
 import type { TimeScale } from '@/lib/finder/listed-project'
+import type { Locator } from '@/lib/geo/locator'
 import type { RenderedPart } from '@/lib/markdown/render-markdown'
 import { words } from '@/lib/words/words'
 
-/** One project on its own sheet: title, facts, summary, results, then the text. */
-export function StatementSheet({
-  project,
-  parts,
-  scale,
-  address,
-  idPrefix,
-}: {
-  project: Project
+/** A project to be printed, with what its sheet shows of it. */
+export type Sheet = {
+  readonly project: Project
   /** Rendered with the same prefix, one level lower. */
-  parts: readonly RenderedPart[]
-  scale: TimeScale
+  readonly parts: readonly RenderedPart[]
+  readonly locator: Locator | undefined
   /** The whole address of its page. */
-  address: string
-  idPrefix: string
+  readonly address: string
+  readonly idPrefix: string
+}
+
+/** One project on its own sheet: title, summary, results and text, with the facts in the margin. */
+export function StatementSheet({
+  sheet: { project, parts, locator, address, idPrefix },
+  scale,
+  number,
+}: {
+  sheet: Sheet
+  scale: TimeScale
+  /** Its page. */
+  number: number
 }) {
   const { slug, lang, summary, isSummaryExcerpt } = project
   const results = parts.filter(({ kind }) => kind === 'results')
@@ -33,25 +41,26 @@ export function StatementSheet({
       aria-labelledby={titleId}
       lang={lang}
       dir={readDirection(lang)}
-      className="story sheet"
+      className="sheet project-sheet"
+      // A named page has its number at its foot, and begins on paper of its own.
+      style={{ page: `sheet-${number}` }}
     >
       <header>
         <ProjectTitle project={project} headingLevel="h2" id={titleId} />
         {summary && !isSummaryExcerpt && (
-          <p className="story-summary mt-4 text-lead text-muted">{summary}</p>
+          <p className="measure mt-4 text-lead text-muted">{summary}</p>
         )}
       </header>
-      <div {...words.locale} className="sheet-facts">
-        <ProjectFacts project={project} scale={scale} />
-      </div>
-      <div className="sheet-text space-y-8">
+      <div className="sheet-text">
         {[...results, ...others].map((part) => (
           <ProjectPart key={`${part.kind}-${part.html.length}`} part={part} headingLevel="h3" />
         ))}
       </div>
-      <p {...words.locale} className="story-source mt-8 text-sm wrap-anywhere text-muted">
-        {address}
-      </p>
+      <div {...words.locale} className="sheet-facts">
+        {locator && <LocatorMap locator={locator} />}
+        <ProjectFacts project={project} scale={scale} />
+        <p className="sheet-source text-sm wrap-anywhere text-muted">{address}</p>
+      </div>
     </article>
   )
 }

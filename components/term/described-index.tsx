@@ -17,7 +17,7 @@ export function DescribedIndex({ facet, summaries, texts }: IndexProps) {
                 {label}
               </a>
             </h2>
-            <p className="mt-2 max-w-[60ch] text-muted">{texts.get(value)}</p>
+            <p className="mt-2 measure text-muted">{texts.get(value)}</p>
           </div>
           <p className="text-sm text-muted tabular-nums sm:pt-2">
             <span className="font-semibold text-ink">

@@ -59,7 +59,7 @@ export function LandingPage({
             {label}
             {abbr && <span className="font-normal whitespace-nowrap text-muted"> {abbr}</span>}
           </h1>
-          <div className="mt-5 max-w-[60ch] text-lead">{introduction}</div>
+          <div className="mt-5 measure text-lead">{introduction}</div>
         </div>
         {locator}
       </header>

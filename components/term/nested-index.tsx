@@ -21,7 +21,7 @@ export function NestedIndex({ facet, summaries, texts }: IndexProps) {
                 {label}
               </a>
             </h2>
-            <p className="mt-2 max-w-[60ch] text-muted">{texts.get(value)}</p>
+            <p className="mt-2 measure text-muted">{texts.get(value)}</p>
             <p className="mt-2 text-sm font-semibold tabular-nums">
               {words.landing.activeOf(total, active)}
             </p>

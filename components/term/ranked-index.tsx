@@ -19,7 +19,7 @@ export function RankedIndex({ facet, summaries, texts }: IndexProps) {
                 {abbr && <span className="font-normal text-muted"> {abbr}</span>}
               </a>
             </h2>
-            <p className="mt-1 max-w-[65ch] text-muted">{texts.get(value)}</p>
+            <p className="mt-1 measure text-muted">{texts.get(value)}</p>
           </div>
           <p className="text-sm tabular-nums md:pt-1.5">
             <span

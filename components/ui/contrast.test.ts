@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
 const schemes = ['light', 'dark'] as const
-const read = (file: string) => readFileSync(`app/(site)/${file}`, 'utf8')
+/** Sheets for print have the same colours as the page in light. */
+const read = (file: string) =>
+  readFileSync(`app/(site)/${file}`, 'utf8').replaceAll(/\.sheet,\s*/gu, '')
 
 /** Every colour that a rule for this selector gives a name, dark ones over light ones. */
 function readColours(css: string, selector: string): Record<'light' | 'dark', Map<string, string>> {

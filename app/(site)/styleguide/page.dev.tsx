@@ -166,7 +166,7 @@ export default function StyleGuide() {
       </Specimen>
 
       <Specimen title="Running text">
-        <div className="max-w-[68ch]">
+        <div className="measure">
           {renderMarkdown(text).map(({ html }) => (
             <Prose key={html.length} html={html} />
           ))}

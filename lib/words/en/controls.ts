@@ -27,3 +27,8 @@ export const videos = {
   untitled: 'Video',
   visit: (host: string) => `Visit ${host}`,
 } as const
+
+/** The print dialog. */
+export const printing = {
+  button: 'Print',
+} as const

@@ -6,9 +6,9 @@ export const print = {
   linkHint: 'one per page',
   how: 'How to print',
   preview: (sheets: string) =>
-    `Print preview: a cover page, a list of contents, then ${sheets}, each on its own page.`,
+    `Print preview: a cover, the contents, then ${sheets}, each beginning on a new page. If a project needs more than one page, all its pages have the number that the contents give.`,
   instructions:
-    'To print, press Ctrl+P (⌘P on a Mac) or choose Print in your browser’s menu. You can also save a PDF there.',
+    'To print or save a PDF, press Ctrl+P (⌘P on a Mac) or choose Print in your browser’s menu.',
   back: 'Back to the list',
   tooMany: (total: number, shown: number) =>
     `${total} projects are too many to print at once. These are the first ${shown}. Use filters to print others.`,
@@ -21,6 +21,8 @@ export const print = {
   /** Takes a day such as 2020-05-19. */
   latest: (date: string) => `Includes projects added up to ${printDay(date)}.`,
   contents: 'Contents',
+  /** Before the number of a page, for screen readers. */
+  page: 'page',
 } as const
 
 /** "19 May 2020" */

@@ -1,7 +1,10 @@
 import type { Metadata } from 'next'
 import { listingHref } from '@/components/listing/listing-href'
-import { StatementContents, StatementCover } from '@/components/statement/statement-cover'
-import { StatementSheet } from '@/components/statement/statement-sheet'
+import { numberPages, printNumberRules } from '@/components/statement/page-numbers'
+import { PrintButton } from '@/components/statement/print-button.client'
+import { StatementContents } from '@/components/statement/statement-contents'
+import { StatementCover } from '@/components/statement/statement-cover'
+import { type Sheet, StatementSheet } from '@/components/statement/statement-sheet'
 import { Notices } from '@/components/ui/notices'
 import { makeStatement } from '@/lib/content/pages/statement'
 import { getLibrary, getSite, readBody } from '@/lib/content/store'
@@ -9,9 +12,11 @@ import type { Project } from '@/lib/content/types'
 import { getViewer } from '@/lib/content/viewer'
 import { env } from '@/lib/env'
 import { withPage, withView } from '@/lib/facets/query'
+import { makeLocator } from '@/lib/geo/locator'
 import { renderMarkdown } from '@/lib/markdown/render-markdown'
 import { words } from '@/lib/words/words'
 import '@/app/(site)/statement.css'
+import '@/app/(site)/print-statement.css'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -25,7 +30,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   }
 }
 
-/** The listing as a statement for a bid: cover, contents, one project to a page. */
+/** The listing as a statement for a bid: cover, contents, each project on a page of its own. */
 export default async function PrintPage({ searchParams }: Props) {
   const viewer = await getViewer()
   const statement = makeStatement(viewer, await searchParams)
@@ -34,6 +39,10 @@ export default async function PrintPage({ searchParams }: Props) {
   const { organisation, title: site } = getSite()
   const listing = listingHref(withPage(withView(query, 'list'), 1))
   const sheets = await Promise.all(projects.map(readSheet))
+  const pages = numberPages(projects.length)
+  const contents = <StatementContents projects={projects} pages={pages} />
+  const isOnCover = pages.contents.length === 0
+  const places = new Set(projects.flatMap(({ country }) => country.map(({ value }) => value)))
   return (
     <div className="wrap statement pt-6 sm:pt-10">
       <section aria-label={print.how} className="no-print mb-10 max-w-prose space-y-2">
@@ -42,6 +51,7 @@ export default async function PrintPage({ searchParams }: Props) {
           <>
             <p>{print.preview(counts.projects(projects.length))}</p>
             <p>{print.instructions}</p>
+            <PrintButton />
           </>
         ) : (
           <h1 className="font-serif text-heading font-semibold">{print.none}</h1>
@@ -62,10 +72,19 @@ export default async function PrintPage({ searchParams }: Props) {
             organisation={organisation}
             site={site}
             address={`${env.siteUrl}${listing}`}
-          />
-          <StatementContents projects={projects} />
-          {sheets.map((sheet) => (
-            <StatementSheet key={sheet.project.slug} {...sheet} scale={timeScale} />
+            locator={makeLocator([...places])}
+          >
+            {isOnCover && contents}
+          </StatementCover>
+          {!isOnCover && <div className="sheet">{contents}</div>}
+          <style>{printNumberRules(sheets.map((_, at) => pages.first + at))}</style>
+          {sheets.map((sheet, at) => (
+            <StatementSheet
+              key={sheet.project.slug}
+              sheet={sheet}
+              scale={timeScale}
+              number={pages.first + at}
+            />
           ))}
         </>
       )}
@@ -73,13 +92,14 @@ export default async function PrintPage({ searchParams }: Props) {
   )
 }
 
-async function readSheet(project: Project) {
-  const { slug, lang } = project
+async function readSheet(project: Project): Promise<Sheet> {
+  const { slug, lang, country } = project
   const idPrefix = `${slug}-`
   const parts = renderMarkdown(await readBody(project), undefined, {
     idPrefix,
     lower: 1,
     ...(lang && { lang }),
   })
-  return { project, parts, idPrefix, address: `${env.siteUrl}/projects/${slug}` }
+  const locator = makeLocator(country.map(({ value }) => value))
+  return { project, parts, idPrefix, locator, address: `${env.siteUrl}/projects/${slug}` }
 }
