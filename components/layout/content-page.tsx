@@ -6,14 +6,14 @@ import { words } from '@/lib/words/words'
 
 /** A page of content: its title, what it is for, its text. */
 export function ContentPage({
-  page: { title, description, isDraft },
+  page: { slug, title, description, isDraft },
   parts,
 }: {
   page: Page
   parts: readonly RenderedPart[]
 }) {
   return (
-    <div className="wrap pt-4 sm:pt-6">
+    <div className="wrap pt-4 sm:pt-6" data-section={`/${slug}`}>
       <Breadcrumb steps={[{ label: words.pages.home, href: '/' }]} current={title} />
       {isDraft && (
         <p className="no-print my-4 border-s-4 border-pencil bg-sheet px-4 py-3 text-sm">

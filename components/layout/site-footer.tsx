@@ -12,14 +12,14 @@ const dataLinks = [
 
 /** Who publishes the site, with links to its pages and its data. */
 export function SiteFooter({ site, pages }: { site: Site; pages: readonly Page[] }) {
-  const { title, description, organisation, contact } = site
+  const { title, description, publisher, contact } = site
   return (
     <footer className="no-print mt-20 border-t-2 border-ink py-10 text-sm text-muted">
       <div className="wrap grid gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
         <div className="max-w-[48ch]">
           <p className="font-serif text-lg font-semibold text-ink">{title}</p>
           <p className="mt-1">{description}</p>
-          <p className="mt-3">{words.footer.publishedBy(organisation)}</p>
+          <Publisher {...publisher} />
         </div>
         <nav
           aria-label={words.footer.name}
@@ -38,6 +38,29 @@ export function SiteFooter({ site, pages }: { site: Site; pages: readonly Page[]
       </div>
     </footer>
   )
+}
+
+/** Who publishes the site and how to reach them; nothing of what the content does not say. */
+function Publisher({ name, website, address, note }: Site['publisher']) {
+  return (
+    <>
+      {name && <p className="mt-3">{words.footer.publishedBy(name)}</p>}
+      {address && <p className="mt-1">{address}</p>}
+      {website && (
+        <p className="mt-1">
+          <a href={website} className="link inline-flex min-h-11 items-center sm:min-h-8">
+            {printHost(website)}
+          </a>
+        </p>
+      )}
+      {note && <p className="mt-3">{note}</p>}
+    </>
+  )
+}
+
+/** "example.org" for https://www.example.org/; any other address as it is. */
+function printHost(link: string): string {
+  return URL.canParse(link) ? new URL(link).hostname.replace(/^www\./u, '') || link : link
 }
 
 type FooterLink = { readonly href: string; readonly label: string }

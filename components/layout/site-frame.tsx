@@ -16,7 +16,7 @@ export function SiteFrame({
 }) {
   return (
     <>
-      <SiteHeader title={site.title} />
+      <SiteHeader title={site.title} about={pages.find(({ slug }) => slug === 'about')} />
       <main id="main" tabIndex={-1} className="outline-none">
         {children}
       </main>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { frame } from '#words/frame'
+import type { Page } from '@/lib/content/types'
 import { navigation } from '@/lib/fields/shown'
 import { termRoots } from '@/lib/term-paths'
 import { words } from '@/lib/words/words'
@@ -8,7 +9,14 @@ import { words } from '@/lib/words/words'
  * The name of the site and the main links, on every page; on a phone the names of the
  * indexes have a line of their own.
  */
-export function SiteHeader({ title }: { title: string }) {
+export function SiteHeader({
+  title,
+  about,
+}: {
+  title: string
+  /** The page that says what the site is, if there is one. */
+  about: Page | undefined
+}) {
   return (
     <header className="no-print border-b border-rule">
       <a
@@ -30,6 +38,11 @@ export function SiteHeader({ title }: { title: string }) {
                 <HeaderWay href={termRoots[facet]}>{words.nouns[facet].many}</HeaderWay>
               </li>
             ))}
+            {about && (
+              <li>
+                <HeaderWay href={`/${about.slug}`}>{about.title}</HeaderWay>
+              </li>
+            )}
           </ul>
         </nav>
       </div>

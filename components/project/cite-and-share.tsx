@@ -29,7 +29,7 @@ export function CiteAndShare({ project, source }: { project: Project; source: So
       <details className="border-b border-rule">
         <summary className="py-3 font-semibold">{story.cite}</summary>
         <p className="max-w-prose font-serif text-base wrap-anywhere select-all">
-          {story.citation.before(organisation)}
+          {story.citation.before(organisation === site ? undefined : organisation)}
           <bdi lang={lang}>{title}</bdi>
           {story.citation.after(site, date.slice(0, 4))}
           {address}

@@ -38,7 +38,8 @@ export function ProjectArticle({
     <article lang={lang} dir={readDirection(lang)} className="story">
       {source && (
         <p {...words.locale} className="print-only story-source">
-          <strong>{source.organisation}</strong> {source.site}
+          <strong>{source.organisation}</strong>{' '}
+          {source.site !== source.organisation && source.site}
         </p>
       )}
       <header className="mt-4 max-w-4xl">

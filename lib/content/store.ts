@@ -105,10 +105,17 @@ export async function readTermText(vocabulary: string, value: string): Promise<s
 /** The site itself. */
 export function getSite(): Site {
   const [site] = readRecords('site')
-  const { title = '', organisation = '', tagline = '', description = '', language } = site ?? {}
+  const { title = '', tagline = '', description = '', language } = site ?? {}
+  const { organisation: name, website, address, note } = site ?? {}
   return {
     title,
-    organisation,
+    organisation: name || title,
+    publisher: {
+      ...(name && { name }),
+      ...(website && { website }),
+      ...(address && { address }),
+      ...(note && { note }),
+    },
     tagline,
     description,
     ...(site?.search_hint && { searchHint: site.search_hint }),

@@ -59,7 +59,17 @@ export type Page = {
 /** The site itself, as its content says. */
 export type Site = {
   readonly title: string
+  /** Who is named in citations and data: the organisation, or the site where none is set. */
   readonly organisation: string
+  /** Who publishes the site; each of these only where the content says it. */
+  readonly publisher: {
+    readonly name?: string
+    readonly website?: string
+    /** The postal address, in one line. */
+    readonly address?: string
+    /** A sentence about the site, such as where its facts come from. */
+    readonly note?: string
+  }
   readonly tagline: string
   readonly description: string
   readonly searchHint?: string

@@ -224,8 +224,7 @@ export const siteFields = {
   organisation: {
     kind: 'text',
     label: 'Organisation',
-    help: 'The organisation whose projects these are.',
-    requiredToPublish: true,
+    help: 'The organisation that publishes the site. Named in the footer, in citations, data and printed statements; without it, these name the site.',
   },
   tagline: {
     kind: 'text',
@@ -244,10 +243,25 @@ export const siteFields = {
     label: 'Search hint',
     help: 'An example search, shown below the search field.',
   },
+  website: {
+    kind: 'link',
+    label: 'Website of the organisation',
+    help: 'The address of the organisation’s own website. Linked in the footer of every page.',
+  },
+  address: {
+    kind: 'text',
+    label: 'Postal address',
+    help: 'The postal address of the organisation, in one line. Shown in the footer of every page.',
+  },
   contact: {
     kind: 'link',
     label: 'Contact',
     help: 'Where to send messages about the site: mailto: and an email address, or the address of a form. Linked in the footer of every page.',
+  },
+  note: {
+    kind: 'text',
+    label: 'Note',
+    help: 'A sentence or two about the site, such as where its facts come from. Shown in the footer of every page.',
   },
   language: {
     kind: 'text',

@@ -8,7 +8,7 @@ import { plainFieldText } from './plain-field-text'
 
 /** Fields that hold sentences, in which a # is part of the text. */
 const textField =
-  /^(?:title|summary|description|tagline|organisation|search_hint|alt|credit|caption|subtitle)$/u
+  /^(?:title|summary|description|tagline|organisation|search_hint|address|note|alt|credit|caption|subtitle)$/u
 
 /** Finds values of which YAML keeps a part only: ` #` begins a comment unless they are in quotes. */
 export function checkCutValues({ document, source, frontMatterEnd }: ParsedFile): Finding[] {

@@ -4,7 +4,7 @@ import type { Rule } from './rule'
 export const fileRules = {
   'missing-file': {
     level: 'error',
-    why: 'Every page needs the name of the site and its organisation.',
+    why: 'Every page needs the name of the site.',
     advice: 'Write content/site.md, or restore an earlier version.',
     example: { of: 'words', bad: 'no content/site.md', good: 'content/site.md' },
   },

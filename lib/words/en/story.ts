@@ -6,7 +6,8 @@ export const story = {
   cite: 'Cite this page',
   /** Follows common citation styles for web pages; the reader adds the date of access. */
   citation: {
-    before: (organisation: string) => `${organisation}, “`,
+    /** Without an organisation, the site is named as the publisher only. */
+    before: (organisation: string | undefined) => (organisation ? `${organisation}, “` : '“'),
     after: (site: string, year: string) => `”, ${site}, ${year}, `,
     end: '.',
   },

@@ -1,10 +1,10 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { ProjectArticle } from '@/components/project/project-article'
 import { everybody, getLibrary } from '@/lib/content/store'
 import { makeLocator } from '@/lib/geo/locator'
 import { renderMarkdown } from '@/lib/markdown/render-markdown'
-import { ProjectArticle } from './project-article'
 
 const { projects, timeScale: scale } = getLibrary(everybody)
 const parts = renderMarkdown('What was done.\n\n## Select Results\n\n- 400 courses.\n- 12 laws.')
