@@ -2,9 +2,13 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { ProjectArticle } from '@/components/project/project-article'
+import { ProjectPart } from '@/components/project/project-part'
+import { TermCounts } from '@/components/term/term-counts'
 import { everybody, getLibrary } from '@/lib/content/store'
+import { termFilterKeys } from '@/lib/fields/shown'
 import { makeLocator } from '@/lib/geo/locator'
 import { renderMarkdown } from '@/lib/markdown/render-markdown'
+import { recordOf } from '@/lib/record-of'
 
 const { projects, timeScale: scale } = getLibrary(everybody)
 const parts = renderMarkdown('What was done.\n\n## Select Results\n\n- 400 courses.\n- 12 laws.')
@@ -40,4 +44,34 @@ it('a title has a blank between the name and its acronym, and between its place 
       `${place ? `${place}: ` : ''}${name}${acronym ? ` (${acronym})` : ''}`,
     )
   }
+})
+
+describe('results that are one number', () => {
+  const show = (line: string) =>
+    renderMarkdown(`## Results\n\n- ${line}`)
+      .map((part) => renderToStaticMarkup(createElement(ProjectPart, { part })))
+      .join('')
+  it('are a sentence when it is small', () => {
+    expect(show('2 courses held.')).not.toContain('result-figure')
+    expect(show('2 courses held.')).toContain('2 courses held.')
+  })
+  it('are a large figure when it says much', () => {
+    for (const line of ['400 courses held.', '76% of towns.', '$2 million lent.']) {
+      expect(show(line)).toContain('result-figure')
+    }
+  })
+})
+
+it('lists have a blank between a name and its number', () => {
+  const term = { value: 'energy', label: 'Energy' }
+  const figures = {
+    total: 10,
+    active: 0,
+    terms: recordOf(termFilterKeys, () => 1),
+    isUpcoming: false,
+  }
+  const html = renderToStaticMarkup(
+    createElement(TermCounts, { facet: 'solutions', summaries: [{ term, figures }] }),
+  )
+  expect(html.replace(/<[^>]*>/gu, '')).toBe('Energy 10 projects')
 })

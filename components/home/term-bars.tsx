@@ -15,7 +15,7 @@ export function TermBars({ facet, terms, total }: HomeTerms) {
         {terms.slice(0, most).map(({ term: { value, label, family }, figures }) => (
           <li key={value} data-family={family} className="border-b border-rule">
             <a href={termHref(facet, value)} className="solution-bar">
-              <span className="solution-name">{label}</span>
+              <span className="solution-name">{label}</span>{' '}
               <span aria-hidden="true" className="solution-length">
                 <i style={{ width: `${(figures.total / longest) * 100}%` }} />
               </span>

@@ -1,5 +1,6 @@
 import { LocatorMap } from '@/components/map/locator-map'
 import { readDirection } from '@/components/ui/direction'
+import { keepDash } from '@/components/ui/keep-dash'
 import type { Project } from '@/lib/content/types'
 import type { TimeScale } from '@/lib/finder/listed-project'
 import type { Locator } from '@/lib/geo/locator'
@@ -45,7 +46,7 @@ export function ProjectArticle({
       <header className="mt-4 max-w-4xl">
         <ProjectTitle project={project} />
         {summary && !isSummaryExcerpt && (
-          <p className="story-summary measure mt-5 text-lead text-muted">{summary}</p>
+          <p className="story-summary measure mt-5 text-lead text-muted">{keepDash(summary)}</p>
         )}
         <ProjectLine project={project} />
       </header>

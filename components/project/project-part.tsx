@@ -7,6 +7,13 @@ function toSentenceCase(title: string): string {
   return title.charAt(0) + title.slice(1).toLowerCase()
 }
 
+/** Whether all results are one small number, such as "2 courses": a sentence, not a large figure. */
+function isOneSmallNumber({ pieces = [] }: RenderedPart): boolean {
+  const figures = pieces.flatMap((piece) => (piece.kind === 'figures' ? piece.figures : []))
+  const [only] = figures
+  return figures.length === 1 && only?.unit === undefined && /^\d{1,2}$/u.test(only?.number ?? '')
+}
+
 /** A part of a project's text: running text, or a section with its heading. */
 export function ProjectPart({
   part,
@@ -15,7 +22,8 @@ export function ProjectPart({
   part: RenderedPart
   headingLevel?: 'h2' | 'h3'
 }) {
-  const { kind, id, title, html, pieces } = part
+  const { kind, id, title, html } = part
+  const pieces = isOneSmallNumber(part) ? undefined : part.pieces
   if (kind === 'text' || !title) return <Prose html={html} />
   return (
     // Among others of its name it is not a landmark, only a section below its heading.

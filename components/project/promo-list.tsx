@@ -1,4 +1,5 @@
 import { story } from '#words/story'
+import { keepDash } from '@/components/ui/keep-dash'
 import type { Project } from '@/lib/content/types'
 
 /** Reports, videos and pages about a project, each with its host. */
@@ -13,7 +14,7 @@ export function PromoList({ promos }: { promos: Project['promos'] }) {
         {promos.map(({ title, link }) => (
           <li key={`${title} ${link}`}>
             <a href={link} rel="noopener" className="link inline-block py-1">
-              {title}
+              {keepDash(title)}
             </a>
             <HostName link={link} />
           </li>

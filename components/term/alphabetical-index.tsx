@@ -16,13 +16,13 @@ export function AlphabeticalIndex({
     <div className="gap-x-10 sm:columns-2 lg:columns-3 xl:columns-4">
       {groupByLetter(summaries).map(([letter, group]) => (
         <section key={letter} aria-label={letter} className="mb-7 break-inside-avoid">
-          <h2 className="border-b-2 border-ink font-serif text-xl font-semibold">{letter}</h2>
+          <h2 className="border-b-2 border-ink font-serif text-heading font-semibold">{letter}</h2>
           <TermCounts facet={facet} summaries={group} />
         </section>
       ))}
       {across.length > 0 && (
         <section aria-labelledby="across" className="break-inside-avoid">
-          <h2 id="across" className="border-b-2 border-ink font-serif text-xl font-semibold">
+          <h2 id="across" className="border-b-2 border-ink font-serif text-heading font-semibold">
             {words.landing.acrossCountries}
           </h2>
           <TermCounts facet={facet} summaries={across} />

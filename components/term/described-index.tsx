@@ -12,7 +12,7 @@ export function DescribedIndex({ facet, summaries, texts }: IndexProps) {
           className="grid gap-x-10 gap-y-2 border-t border-rule-strong py-6 sm:grid-cols-[1fr_16rem] sm:py-8"
         >
           <div>
-            <h2 className="font-serif text-2xl leading-tight font-semibold sm:text-3xl">
+            <h2 className="font-serif text-heading font-semibold">
               <a href={termHref(facet, value)} className="title-link">
                 {label}
               </a>

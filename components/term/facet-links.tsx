@@ -66,7 +66,7 @@ function NameLinks({
             href={hrefOf(value)}
             className="flex min-h-11 items-center justify-between gap-4 py-1.5 leading-snug hover:text-accent hover:underline"
           >
-            {label}
+            {label}{' '}
             <span className="text-sm text-muted tabular-nums">
               {count}
               <span className="sr-only"> {words.counts.projectNoun(count)}</span>

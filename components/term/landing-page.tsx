@@ -55,7 +55,7 @@ export function LandingPage({
             {family !== undefined && <span aria-hidden="true" className="family-mark" />}
             {words.nouns[facet].one}
           </p>
-          <h1 className="mt-3 max-w-5xl font-serif text-display font-semibold wrap-anywhere">
+          <h1 className="mt-3 max-w-5xl font-serif text-title font-semibold wrap-anywhere">
             {label}
             {abbr && <span className="font-normal whitespace-nowrap text-muted"> {abbr}</span>}
           </h1>
@@ -69,7 +69,10 @@ export function LandingPage({
       <div className="mt-8 space-y-14 sm:mt-10 sm:space-y-20">
         {secondary.length > 0 && (
           <section aria-labelledby="secondary">
-            <h2 id="secondary" className="border-b-2 border-family pb-2 font-semibold">
+            <h2
+              id="secondary"
+              className="border-b-2 border-family pb-2 font-serif text-heading font-semibold"
+            >
               {say.secondary(label)}
             </h2>
             <TermCounts

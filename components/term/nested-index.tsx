@@ -16,7 +16,7 @@ export function NestedIndex({ facet, summaries, texts }: IndexProps) {
           className="grid gap-x-12 gap-y-6 border-t-4 border-family pt-5 lg:grid-cols-[22rem_1fr]"
         >
           <div>
-            <h2 id={value} className="font-serif text-2xl leading-tight font-semibold sm:text-3xl">
+            <h2 id={value} className="font-serif text-heading font-semibold">
               <a href={termHref(facet, value)} className="title-link">
                 {label}
               </a>

@@ -25,7 +25,7 @@ export function TermCounts({
             <span className="group-hover:text-accent group-hover:underline">
               {label}
               {abbr && <span className="text-muted"> {abbr}</span>}
-            </span>
+            </span>{' '}
             <span className="text-sm text-muted tabular-nums">
               {total}
               <span className="sr-only"> {words.counts.projectNoun(total)}</span>
