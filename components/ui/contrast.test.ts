@@ -111,3 +111,9 @@ it('the design document says the contrast that the tokens have', () => {
     expect([text, ground, light, dark]).toEqual([text, ground, ...measured])
   }
 })
+
+it('a placeholder has the colour of other muted text, whatever the browser would choose', () => {
+  expect(read('globals.css')).toMatch(
+    /::placeholder \{\s*color: var\(--muted\);\s*opacity: 1;\s*\}/u,
+  )
+})
