@@ -1,7 +1,12 @@
 import type { Metadata } from 'next'
+import { connection } from 'next/server'
 import type { ReactNode } from 'react'
 import { frame } from '#words/frame'
 import { locale } from '#words/locale'
+import { EditorApp } from '@/components/editor/editor-app.client'
+import { readEditorContext } from '@/lib/content/context'
+import { getSite } from '@/lib/content/store'
+import { type EditorStorage, env } from '@/lib/env'
 import './editor.css'
 import './editor-body.css'
 
@@ -10,11 +15,32 @@ export const metadata: Metadata = {
   robots: { index: false, follow: false },
 }
 
-/** The editor brings its own context: nothing of the site's is around it. */
-export default function EditorLayout({ children }: { children: ReactNode }) {
+/**
+ * The editor brings its own context: nothing of the site's is around it. It is in the layout and not
+ * in the page, since Next makes a page anew for every address, and a new one would know only the
+ * entries of when the editor was opened.
+ */
+export default async function EditorLayout({ children }: { children: ReactNode }) {
+  await connection()
   return (
     <html lang={locale.lang}>
-      <body>{children}</body>
+      <body>
+        {env.editor && <EditorOf storage={env.editor} />}
+        {children}
+      </body>
     </html>
+  )
+}
+
+function EditorOf({ storage }: { storage: EditorStorage }) {
+  const isLocal = storage.kind === 'local'
+  return (
+    <EditorApp
+      // Secrets stay on the server.
+      storage={isLocal ? { kind: 'local' } : { kind: 'github', repo: storage.repo }}
+      appSlug={isLocal ? undefined : storage.appSlug}
+      siteTitle={getSite().title}
+      context={readEditorContext()}
+    />
   )
 }

@@ -18,7 +18,6 @@ export type Body = {
 }
 
 const uploadFolder = 'public/uploads'
-const noUploads: ReadonlyMap<string, Uint8Array> = new Map()
 
 /**
  * The field of the text below the front matter. It holds Markdown as it is written: what nobody
@@ -33,13 +32,15 @@ export function makeBodyField(kind: ContentKind) {
     label: editor.text.label,
     Input: (props: BodyInput) => <ReportedBody kind={kind} {...props} />,
     defaultValue: (): Body => openBody(''),
-    parse(_: unknown, { content, external }: ParseArguments): Body {
+    parse(unsaved: unknown, { content, external }: ParseArguments): Body {
       const text = content ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(content) : ''
-      return openBody(text, new Set(external.get(uploadFolder)?.keys()))
+      return openBody(text, splitImages(external.get(uploadFolder), readNames(unsaved)))
     },
     serialize({ before, text, after, uploads }: Body) {
       return {
-        value: undefined,
+        // A browser keeps a form that is not saved as it would be saved, and opens it again from
+        // that. The names say which images are new, for those of the disk are beside them.
+        value: uploads.size > 0 ? JSON.stringify([...uploads.keys()]) : undefined,
         content: new TextEncoder().encode(before + text + after),
         other: new Map<string, Uint8Array>(),
         external: new Map([[uploadFolder, uploads]]),
@@ -83,9 +84,27 @@ type ParseArguments = {
   readonly external: ReadonlyMap<string, ReadonlyMap<string, Uint8Array>>
 }
 
-function openBody(source: string, taken: ReadonlySet<string> = new Set()): Body {
+type Images = Pick<Body, 'uploads' | 'taken'>
+
+function openBody(source: string, images: Images = splitImages()): Body {
   const [before = ''] = /^\n*/u.exec(source) ?? []
   const [after = ''] = /\n*$/u.exec(source.slice(before.length)) ?? []
   const text = source.slice(before.length, source.length - after.length)
-  return { before, text, after, uploads: noUploads, taken }
+  return { before, text, after, ...images }
+}
+
+function splitImages(
+  images: ReadonlyMap<string, Uint8Array> = new Map(),
+  unsaved: ReadonlySet<string> = new Set(),
+): Images {
+  return {
+    uploads: new Map([...images].filter(([name]) => unsaved.has(name))),
+    taken: new Set([...images.keys()].filter((name) => !unsaved.has(name))),
+  }
+}
+
+function readNames(value: unknown): ReadonlySet<string> {
+  if (typeof value !== 'string' || value === '') return new Set()
+  const names: unknown = JSON.parse(value)
+  return new Set(Array.isArray(names) ? names.map(String) : [])
 }

@@ -18,3 +18,12 @@ export function explainErrors(errors: readonly Diagnostic[], changed: ReadonlySe
 export function keyOfError({ file, rule, message }: Diagnostic): string {
   return JSON.stringify([file, rule, message])
 }
+
+/** Why a save is refused whose text names a file that is neither in the form nor on the disk. */
+export function explainLostUploads(lost: readonly Diagnostic[]): string {
+  return [
+    'Nothing was saved. The text names a file that is neither in this form nor saved:',
+    ...lost.map(({ message }) => `– ${message}`),
+    'Choose the image again, or remove it from the text.',
+  ].join('\n')
+}

@@ -136,6 +136,22 @@ describe('a save on this machine', () => {
     expect(words).toContain('client is missing')
   })
 
+  it('is refused where the text names an image that is neither in the form nor on the disk', async () => {
+    const words = await refusal(change({}, 'Text\n\n![A well](/uploads/wells/lost.png)\n'))
+    expect(words).toMatch(
+      /^Nothing was saved\. The text names a file that is neither in this form/u,
+    )
+    expect(words).toContain('/uploads/wells/lost.png')
+  })
+
+  it('goes through where an image was missing before', async () => {
+    writeFileSync(wells, `${draft}![A well](/uploads/wells/lost.png)\n`)
+    const before = readFileSync(wells, 'utf8')
+    const contents = fill(wells, before, { start: '2018' })
+    await saveEntries({ additions: [{ path: wells, contents }], deletions: [] })
+    expect(readFileSync(wells, 'utf8')).toBe(before.replace('2017', '2018'))
+  })
+
   it('of a text with a NUL is refused', async () => {
     expect(await refusal(change({}, 'a\0b'))).toMatch(/NUL/u)
   })

@@ -1,5 +1,5 @@
 import { checkContent } from '@/lib/check/check-content'
-import { explainErrors, keyOfError } from '@/lib/editor/form/explain-errors'
+import { explainErrors, explainLostUploads, keyOfError } from '@/lib/editor/form/explain-errors'
 import { type PlannedFile, planSave, type Submission } from '@/lib/editor/save/plan-save'
 import { SaveRefusal } from '@/lib/editor/save/save-refusal'
 import { readContentFolder } from '@/lib/files/content-files'
@@ -29,7 +29,10 @@ async function saveAlone(submission: Submission): Promise<void> {
   await writeAll(files)
 }
 
-/** A published page with an error would stop the whole site from being built. */
+/**
+ * A published page with an error would stop the whole site from being built, and a picture that is
+ * nowhere would show as a broken one.
+ */
 function refuseNewErrors(files: readonly PlannedFile[]): void {
   const content = files
     .filter(({ file }) => file.startsWith('content/'))
@@ -41,7 +44,7 @@ function refuseNewErrors(files: readonly PlannedFile[]): void {
     checkContent(sources, {
       ...context,
       hasUpload: (file) => uploads.has(file) || hasUpload(file),
-    }).diagnostics.filter(({ level }) => level === 'error')
+    }).diagnostics.filter(({ level, rule }) => level === 'error' || rule === 'missing-upload')
 
   const present = readContentFolder()
   const changed = new Set(content.map(({ file }) => file))
@@ -51,7 +54,10 @@ function refuseNewErrors(files: readonly PlannedFile[]): void {
   ].sort((a, b) => (a.file < b.file ? -1 : 1))
   const known = new Set(check(present).map(keyOfError))
   const fresh = check(after).filter((error) => !known.has(keyOfError(error)))
-  if (fresh.length > 0) throw new SaveRefusal(422, explainErrors(fresh, changed))
+  const errors = fresh.filter(({ level }) => level === 'error')
+  if (errors.length > 0) throw new SaveRefusal(422, explainErrors(errors, changed))
+  const lost = fresh.filter(({ file }) => changed.has(file))
+  if (lost.length > 0) throw new SaveRefusal(422, explainLostUploads(lost))
 }
 
 function sitePath(file: string): string {
