@@ -81,6 +81,13 @@ export default {
   // lib/cli/serve/serve.ts compresses, or the host.
   compress: false,
   allowedDevOrigins: ['127.0.0.1'],
+  turbopack: {
+    rules: {
+      '**/@keystatic/core/dist/keystatic-core-ui.js': {
+        loaders: ['./components/editor/keystatic/change-keystatic.mjs'],
+      },
+    },
+  },
   images: { unoptimized: true },
   experimental: {
     // One 404 page, although site and editor each have their own layout.

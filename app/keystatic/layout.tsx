@@ -25,14 +25,20 @@ export default async function EditorLayout({ children }: { children: ReactNode }
   return (
     <html lang={locale.lang}>
       <body>
-        {env.editor && <EditorOf storage={env.editor} />}
+        {env.editor && <EditorOf storage={env.editor} secret={await readSecret(env.editor)} />}
         {children}
       </body>
     </html>
   )
 }
 
-function EditorOf({ storage }: { storage: EditorStorage }) {
+/** Only the server of this machine has one, and only it loads what makes it. */
+async function readSecret({ kind }: EditorStorage): Promise<string | undefined> {
+  if (kind !== 'local') return undefined
+  return (await import('@/lib/editor/local/own-page')).pageSecret
+}
+
+function EditorOf({ storage, secret }: { storage: EditorStorage; secret: string | undefined }) {
   const isLocal = storage.kind === 'local'
   return (
     <EditorApp
@@ -41,6 +47,7 @@ function EditorOf({ storage }: { storage: EditorStorage }) {
       appSlug={isLocal ? undefined : storage.appSlug}
       siteTitle={getSite().title}
       context={readEditorContext()}
+      secret={secret}
     />
   )
 }

@@ -2,11 +2,14 @@
 
 // A client component because Keystatic is an application of the browser.
 import { Keystatic } from '@keystatic/core/ui'
-import { useEffect, useMemo } from 'react'
+import { type KeyboardEvent, useEffect, useMemo } from 'react'
 import type { EditorContext } from '@/lib/editor/context'
+import { pageCookie } from '@/lib/editor/page-cookie'
 import { installGithubFiles } from './github-files'
+import { installHooks } from './keystatic/hooks'
 import { makeConfig, type PublicStorage } from './make-config'
-import { setEditorContext } from './open-entry'
+import { getOpenEntry, setEditorContext } from './open-entry'
+import { beginSave } from './typed-since'
 
 /** The editor of the site's content. */
 export function EditorApp({
@@ -14,19 +17,24 @@ export function EditorApp({
   appSlug,
   siteTitle,
   context,
+  secret,
 }: {
   storage: PublicStorage
   appSlug: string | undefined
   siteTitle: string
   context: EditorContext
+  /** What the page shows to the server of this machine; absent on a host. */
+  secret: string | undefined
 }) {
   const repo = storage.kind === 'github' ? storage.repo : undefined
   const config = useMemo(() => {
+    // Before Keystatic is shown, and asks for anything.
+    installHooks()
+    if (secret !== undefined) showSecret(secret)
     if (repo === undefined) return makeConfig({ kind: 'local' }, siteTitle)
-    // Before Keystatic asks GitHub for anything.
     installGithubFiles()
     return makeConfig({ kind: 'github', repo }, siteTitle)
-  }, [repo, siteTitle])
+  }, [repo, siteTitle, secret])
   useEffect(() => {
     setEditorContext(context)
     // A client that was added in another window can be chosen in this one.
@@ -35,11 +43,33 @@ export function EditorApp({
     return () => window.removeEventListener('focus', refresh)
   }, [context])
   return (
-    <Keystatic
-      config={config}
-      appSlug={{ envName: 'NEXT_PUBLIC_KEYSTATIC_GITHUB_APP_SLUG', value: appSlug }}
-    />
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only watches what the form in it does.
+    <div
+      className="fb-editor"
+      onKeyDown={keepForm}
+      onSubmitCapture={() => beginSave(getOpenEntry())}
+    >
+      <Keystatic
+        config={config}
+        appSlug={{ envName: 'NEXT_PUBLIC_KEYSTATIC_GITHUB_APP_SLUG', value: appSlug }}
+      />
+    </div>
   )
+}
+
+/** Enter in a field of one line saves nothing; Ctrl+S does, which Keystatic sees to. */
+function keepForm(event: KeyboardEvent): void {
+  const { target, key } = event
+  if (key === 's' && (event.ctrlKey || event.metaKey)) beginSave(getOpenEntry())
+  const isLine = target instanceof HTMLInputElement && target.closest('.fb-field') !== null
+  if (key === 'Enter' && isLine) event.preventDefault()
+}
+
+/** Only requests to the editor's own addresses carry it, and none that another site makes. */
+function showSecret(secret: string): void {
+  if (typeof document === 'undefined') return
+  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser.
+  document.cookie = `${pageCookie(location.port)}=${secret}; path=/api/keystatic; samesite=strict`
 }
 
 async function fetchEditorContext(): Promise<void> {

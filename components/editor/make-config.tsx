@@ -22,6 +22,8 @@ import { FieldNotes } from './controls/field-notes'
 import { makeField } from './controls/make-field'
 import { nameVocabulary } from './name-vocabulary'
 import { report } from './open-entry'
+import { endSave } from './typed-since'
+import { useFieldOnPage } from './use-field-on-page'
 
 /** Where entries are kept, without what only the server may know. */
 export type PublicStorage =
@@ -110,11 +112,14 @@ function makeTitle(kind: ContentKind) {
   })
   return {
     ...field,
-    Input: (props: ComponentProps<typeof field.Input>) => (
-      <ReportedTitle kind={kind} value={props.value}>
-        <field.Input {...props} />
-      </ReportedTitle>
-    ),
+    Input: (props: ComponentProps<typeof field.Input>) => {
+      const type = useFieldOnPage('title', props.value, props.onChange)
+      return (
+        <ReportedTitle kind={kind} value={props.value}>
+          <field.Input {...props} onChange={type} />
+        </ReportedTitle>
+      )
+    },
   }
 }
 
@@ -152,7 +157,10 @@ function makeBase(kind: ContentKind): BasicFormField<FormBase | null> {
 }
 
 function ReportedBase({ kind, base }: { kind: ContentKind; base: FormBase | null }) {
-  useEffect(() => report(kind, { base: base ?? undefined }), [kind, base])
+  useEffect(() => {
+    report(kind, { base: base ?? undefined })
+    endSave(base ?? undefined)
+  }, [kind, base])
   return null
 }
 

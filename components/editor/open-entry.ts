@@ -49,6 +49,11 @@ export function useOpenEntry(): OpenEntry {
   )
 }
 
+/** The entry that is open at this time. */
+export function getOpenEntry(): OpenEntry {
+  return entry
+}
+
 /** What the editor knows of the rest of the site at this time. */
 export function getEditorContext(): EditorContext | undefined {
   return context

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef } from 'react'
 import { editor } from '#words/editor'
 import { report, useOpenEntry } from '@/components/editor/open-entry'
 import { setReceiver } from '@/components/editor/uploads'
+import { useFieldOnPage } from '@/components/editor/use-field-on-page'
 import type { ContentKind } from '@/lib/schema/content-types'
 import { BodyEditor } from './body-editor'
 
@@ -58,12 +59,13 @@ function ReportedBody({ kind, value, onChange }: BodyInput & { kind: ContentKind
   // An image and the text that shows it come in one after the other, before anything is rendered.
   const latest = useRef(value)
   latest.current = value
+  const type = useFieldOnPage('body', value, onChange)
   const change = useCallback(
     (part: Partial<Body>) => {
       latest.current = { ...latest.current, ...part }
-      onChange(latest.current)
+      type(latest.current)
     },
-    [onChange],
+    [type],
   )
   useEffect(() => {
     const body = value.before + value.text + value.after

@@ -54,7 +54,7 @@ async function sendPage(entry: OpenEntry, signal: AbortSignal): Promise<boolean>
   try {
     const answer = await fetch(`/api/keystatic/unsaved/${key}`, {
       method: 'POST',
-      headers: { 'no-cors': '1', 'Content-Type': 'application/json' },
+      headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(page),
       signal,
     })

@@ -1,6 +1,7 @@
 import type { BasicFormField } from '@keystatic/core'
 import { useEffect } from 'react'
 import { report } from '@/components/editor/open-entry'
+import { useFieldOnPage } from '@/components/editor/use-field-on-page'
 import type { FormField } from '@/lib/editor/form/form-fields'
 import { emptyValue, type FormValue } from '@/lib/editor/form/form-values'
 import type { ContentKind } from '@/lib/schema/content-types'
@@ -31,12 +32,13 @@ export function makeField(kind: ContentKind, field: FormField): BasicFormField<F
 }
 
 function ReportedField({ kind, ...control }: ControlProps<FormValue> & { kind: ContentKind }) {
-  const { field, value } = control
+  const { field, value, onChange } = control
   const { name } = field
   useEffect(() => report(kind, { values: { [name]: value } }), [kind, name, value])
+  const type = useFieldOnPage(name, value, onChange)
   return (
     <div className="fb-field" id={`field-${name}`}>
-      <FieldControl {...control} />
+      <FieldControl {...control} onChange={type} />
       <FieldNotes name={name} />
     </div>
   )

@@ -1,8 +1,15 @@
 import { describe, expect, it, vi } from 'vitest'
+import { pageCookie } from '@/lib/editor/page-cookie'
 import { answerLocally } from './answer'
 import { listEditorFiles } from './list-files'
+import { pageSecret } from './own-page'
 
-const own = { host: 'localhost:3000', 'no-cors': '1', 'sec-fetch-site': 'same-origin' }
+const cookie = (port: string) => `other=1; ${pageCookie(port)}=${pageSecret}`
+const own = {
+  host: 'localhost:3000',
+  cookie: cookie('3000'),
+  'sec-fetch-site': 'same-origin',
+}
 
 function ask(path: string, { head = own, body }: { head?: object; body?: string } = {}) {
   const headers = Object.entries(head).filter(([, value]) => value !== undefined)
@@ -17,7 +24,8 @@ const keep = vi.fn()
 describe('the editor on this machine', () => {
   it('answers its own page', async () => {
     for (const host of ['localhost:3000', 'localhost', '127.0.0.1:3000', '[::1]:3000']) {
-      expect((await ask('tree', { head: { ...own, host } })).status).toBe(200)
+      const port = /\d{4}$/u.exec(host)?.[0] ?? ''
+      expect((await ask('tree', { head: { ...own, host, cookie: cookie(port) } })).status).toBe(200)
     }
   })
 
@@ -25,7 +33,9 @@ describe('the editor on this machine', () => {
     ['another site', { 'sec-fetch-site': 'cross-site' }],
     ['a neighbour of this site', { 'sec-fetch-site': 'same-site' }],
     ['an address that somebody typed', { 'sec-fetch-site': 'none' }],
-    ['a page that cannot set the head', { 'no-cors': undefined }],
+    ['a program that sends every head but the secret', { 'no-cors': '1', cookie: undefined }],
+    ['a page with the secret of before a restart', { cookie: `${pageCookie('3000')}=x` }],
+    ['the page of a server on another port', { cookie: cookie('4000') }],
     ['a name that was made to point here', { host: 'evil.example' }],
     ['a name that begins like ours', { host: 'localhost.evil.example:3000' }],
     ['a name with an owner in it', { host: 'evil@localhost:3000x' }],
@@ -37,10 +47,11 @@ describe('the editor on this machine', () => {
       ['blob/0/content/site.md'],
       ['update', '{}'],
       ['unsaved/x', '{}'],
+      ['links/content/projects/nepal-paani.md'],
     ]) {
       const answer = await ask(path ?? '', { head: stranger, ...(body && { body }) })
       expect(answer.status, path).toBe(403)
-      expect(await answer.text()).toBe('The editor accepts requests only from its own page.')
+      expect(await answer.text()).toMatch(/^The editor accepts requests only from its own page\./u)
     }
     expect(keep).not.toHaveBeenCalled()
   })
@@ -67,6 +78,31 @@ describe('the editor on this machine', () => {
     })
     expect(answer.status).toBe(413)
     expect(await answer.text()).toMatch(/^Nothing was saved: that is too much to save together/u)
+  })
+
+  it('counts the bytes that come, whatever the request says of its length', async () => {
+    const chunk = new Uint8Array(1024 * 1024).fill(32)
+    let sent = 0
+    const body = new ReadableStream({
+      pull: (stream) => {
+        sent += 1
+        if (sent > 200) stream.close()
+        else stream.enqueue(chunk)
+      },
+    })
+    const request = new Request('http://localhost:3000/api/keystatic/update', {
+      method: 'POST',
+      headers: own,
+      body,
+      duplex: 'half',
+    } as RequestInit)
+    expect((await answerLocally(request, keep)).status).toBe(413)
+    expect(sent).toBeLessThan(70)
+  })
+
+  it('names what links to an entry', async () => {
+    const answer = await ask('links/content/projects/nepal-paani.md')
+    expect(await answer.json()).toBeInstanceOf(Array)
   })
 
   it('answers a refused save in the words of the refusal', async () => {

@@ -2,25 +2,29 @@ import { SaveRefusal } from '@/lib/editor/save/save-refusal'
 import type { UnsavedPage } from '@/lib/editor/unsaved-page'
 import { decodePath } from '@/lib/site-address'
 import { listEditorFiles } from './list-files'
+import { listLinks } from './list-links'
 import { openEntry } from './open-entry'
+import { isOwnPage, refuseStranger } from './own-page'
 import { readSubmission, readUnsavedPage } from './read-submission'
 import { saveEntries } from './save-entries'
 
 /**
- * Answers the editor on this machine: the list of its files, one of them, a save, or a page to be
- * kept for a while so that it can be looked at. The addresses are Keystatic's, but for the last one.
- * Only pages of this machine may ask.
+ * Answers the editor on this machine: the list of its files, one of them, a save, what links to an
+ * entry, or a page to be kept for a while so that it can be looked at. The addresses are Keystatic's,
+ * but for the last two. Only the editor's own page may ask.
  */
 export async function answerLocally(
   request: Request,
   keepUnsaved: (key: string, page: UnsavedPage) => void,
 ): Promise<Response> {
-  if (!isOurs(request))
-    return new Response('The editor accepts requests only from its own page.', { status: 403 })
+  if (!isOwnPage(request)) return refuseStranger()
   const { pathname } = new URL(request.url)
   const [, action = '', rest = ''] = /^\/api\/keystatic\/(\w+)\/?(.*)$/u.exec(pathname) ?? []
   if (request.method === 'GET' && action === 'tree') return Response.json(listEditorFiles())
   if (request.method === 'GET' && action === 'blob') return answerFile(rest)
+  if (request.method === 'GET' && action === 'links') {
+    return Response.json(listLinks(rest.split('/').map(decodePath).join('/')))
+  }
   if (request.method === 'POST' && action === 'update') return answerSave(request)
   if (request.method === 'POST' && action === 'unsaved') {
     const page = await readUnsavedPage(request)
@@ -29,20 +33,6 @@ export async function answerLocally(
     return new Response(null, { status: 204 })
   }
   return new Response('Not found', { status: 404 })
-}
-
-/**
- * Whether the request comes from the editor's own page. A page of another site cannot send the head
- * without being asked whether it may, and one whose name was made to point here has another host.
- */
-function isOurs(request: Request): boolean {
-  const host = request.headers.get('host')?.replace(/:\d+$/u, '') ?? ''
-  const site = request.headers.get('sec-fetch-site') ?? 'same-origin'
-  return (
-    request.headers.get('no-cors') === '1' &&
-    site === 'same-origin' &&
-    ['localhost', '127.0.0.1', '[::1]'].includes(host)
-  )
 }
 
 function answerFile(rest: string): Response {

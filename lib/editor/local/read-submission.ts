@@ -12,7 +12,7 @@ const submission = z.object({
   additions: z.array(
     z.object({ path, contents: z.string().transform((text) => Buffer.from(text, 'base64')) }),
   ),
-  deletions: z.array(z.object({ path })),
+  deletions: z.array(z.object({ path, sha: z.string().max(64).optional() })),
 })
 
 /**
@@ -21,15 +21,14 @@ const submission = z.object({
  * @throws SaveRefusal when it is too large or something else.
  */
 export async function readSubmission(request: Request): Promise<Submission> {
-  const length = Number(request.headers.get('content-length') ?? 0)
-  if (length > maxBytes) {
+  const text = await readText(request, maxBytes)
+  if (text === undefined) {
     throw new SaveRefusal(
       413,
       'Nothing was saved: that is too much to save together. Save some images first.',
     )
   }
-  const data: unknown = await request.json().catch(() => undefined)
-  const result = submission.safeParse(data)
+  const result = submission.safeParse(readJson(text))
   if (result.success) return result.data
   throw new SaveRefusal(400, 'Nothing was saved: the editor sent data that cannot be saved.')
 }
@@ -41,6 +40,31 @@ const unsavedPage = z.object({
 
 /** Reads an unsaved page; undefined if it is not one, or too large for a file. */
 export async function readUnsavedPage(request: Request): Promise<UnsavedPage | undefined> {
-  const data: unknown = await request.json().catch(() => undefined)
-  return unsavedPage.safeParse(data).data
+  // JSON writes some characters as six.
+  const text = await readText(request, maxFileBytes * 6)
+  return text === undefined ? undefined : unsavedPage.safeParse(readJson(text)).data
+}
+
+/**
+ * The body of a request; undefined when more bytes come than allowed. They are counted as they come:
+ * what a request says of its length may be wrong or missing.
+ */
+async function readText(request: Request, limit: number): Promise<string | undefined> {
+  if (Number(request.headers.get('content-length') ?? 0) > limit) return undefined
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength
+    if (size > limit) return undefined
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }

@@ -14,6 +14,7 @@ import { printFormText } from '@/lib/editor/form/form-text'
 import type { Submission } from '@/lib/editor/save/plan-save'
 import { fill, png, wells } from '@/lib/editor/testing/plan-forms'
 import { readFolder } from '@/lib/editor/testing/read-folder'
+import { nameBlob } from './git-objects'
 
 /** What the disk says when files of these names are put in place or taken away. */
 const disk = vi.hoisted(() => ({ failing: /^$/u, code: '' }))
@@ -128,6 +129,15 @@ describe('a save on this machine', () => {
     })
     await saveEntries({ additions: [], deletions: [{ path: 'content/projects/rivers.md' }] })
     expect(readdirSync('content/projects')).toEqual(['new-wells.md'])
+  })
+
+  it('deletes no entry that somebody has changed since it was listed', async () => {
+    const deletions = [{ path: wells, sha: nameBlob(Buffer.from(draft)) }]
+    writeFileSync(wells, draft.replace('2017', '2018'))
+    expect(await refusal({ additions: [], deletions })).toMatch(/^Nothing was deleted: somebody/u)
+    writeFileSync(wells, draft)
+    await saveEntries({ additions: [], deletions })
+    expect(readdirSync('content/projects')).toEqual(['rivers.md'])
   })
 
   it('is refused where a published page would have an error, with what to fix', async () => {

@@ -6,6 +6,7 @@ import { readContentFolder } from '@/lib/files/content-files'
 import { readCheckContext } from '@/lib/files/context'
 import { removeFile, replaceFile } from '@/lib/files/write-file'
 import { findPlace, toRepositoryPath } from './find-place'
+import { nameBlob } from './git-objects'
 import { readFile } from './open-entry'
 
 /** The save that was asked for last. */
@@ -24,9 +25,23 @@ export function saveEntries(submission: Submission): Promise<void> {
 }
 
 async function saveAlone(submission: Submission): Promise<void> {
+  refuseChanged(submission)
   const files = planSave(submission, readFile)
   refuseNewErrors(files)
   await writeAll(files)
+}
+
+/** Whoever deletes an entry means it as it was listed; a colleague may have written in it since. */
+function refuseChanged({ deletions }: Submission): void {
+  for (const { path, sha } of deletions) {
+    const present = readFile(path)
+    if (sha !== undefined && present && nameBlob(present) !== sha) {
+      throw new SaveRefusal(
+        409,
+        'Nothing was deleted: somebody has changed this entry since you opened the editor. Reload the page and read it again first.',
+      )
+    }
+  }
 }
 
 /**

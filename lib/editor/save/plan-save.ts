@@ -14,7 +14,11 @@ import { SaveRefusal } from './save-refusal'
 /** What the editor sends: forms and uploads to write, and files to delete. */
 export type Submission = {
   readonly additions: readonly { readonly path: string; readonly contents: Uint8Array }[]
-  readonly deletions: readonly { readonly path: string }[]
+  readonly deletions: readonly {
+    readonly path: string
+    /** The name that Git gives the bytes that are meant; absent when any are. */
+    readonly sha?: string | undefined
+  }[]
 }
 
 /** A file to be written; without `before` it is new, without `after` it is to be deleted. */

@@ -67,6 +67,20 @@ export const editor = {
     remove: (name: string) => `Remove ${name}`,
     add: (noun: string) => `Add a new ${noun.toLowerCase()}`,
   },
+  reset: {
+    ask: 'Reset this form? What you changed since the last save goes.',
+    done: 'The form holds what is saved.',
+    undo: 'Undo reset',
+  },
+  deletion: {
+    ask: (title: string, isPublic: boolean) =>
+      isPublic
+        ? `Delete “${title}”? It is public: visitors who follow a link to it get an error page.`
+        : `Delete “${title}”? It is a draft, which visitors cannot see.`,
+    links: (count: number) =>
+      count === 1 ? 'This entry links to it:' : `These ${count} entries link to it:`,
+    restore: 'Only a backup, or Git if the file was committed, can bring it back.',
+  },
   links: {
     one: (label: string, number: number) => `${label} ${number}`,
     remove: (label: string, number: number) => `Remove ${label.toLowerCase()} ${number}`,

@@ -6,6 +6,10 @@ async function answer(request: Request): Promise<Response> {
   const { editor } = env
   if (!editor) return new Response(answers.notFound, { status: 404 })
   if (new URL(request.url).pathname === '/api/keystatic/context') {
+    if (editor.kind === 'local') {
+      const { isOwnPage, refuseStranger } = await import('@/lib/editor/local/own-page')
+      if (!isOwnPage(request)) return refuseStranger()
+    }
     const { readEditorContext } = await import('@/lib/content/context')
     return Response.json(readEditorContext(), { headers: { 'Cache-Control': 'no-store' } })
   }

@@ -1,0 +1,58 @@
+import { toastQueue } from '@keystar/ui/toast'
+import { useEffect, useState } from 'react'
+import { editor } from '#words/editor'
+import { restoreForm, snapshotForm } from '@/components/editor/form-on-page'
+import { useOpenEntry } from '@/components/editor/open-entry'
+import { readLinks } from './read-links'
+
+const say = editor.deletion
+
+/** What the changed source of Keystatic calls (change-keystatic.mjs). */
+const hooks = { askReset, DeletionText }
+
+/** Lets Keystatic find {@link hooks}, before it is shown. */
+export function installHooks(): void {
+  Object.assign(globalThis, { fieldbookEditor: hooks })
+}
+
+/** Asks before a form is reset, and offers to undo it. */
+function askReset(): boolean {
+  if (!window.confirm(editor.reset.ask)) return false
+  const before = snapshotForm()
+  toastQueue.info(editor.reset.done, {
+    shouldCloseOnAction: true,
+    actionLabel: editor.reset.undo,
+    onAction: () => restoreForm(before),
+  })
+  return true
+}
+
+/** What is lost when the open entry is deleted. */
+function DeletionText() {
+  const { kind, base, values } = useOpenEntry()
+  const file = base?.file
+  const [links, setLinks] = useState<readonly string[]>()
+  useEffect(() => {
+    if (file === undefined) return
+    const later = new AbortController()
+    void readLinks(file, later.signal).then(setLinks)
+    return () => later.abort()
+  }, [file])
+  const isPublic = kind !== 'projects' || values.published !== false
+  return (
+    <>
+      <p>{say.ask(String(values.title ?? ''), isPublic)}</p>
+      {links && links.length > 0 && (
+        <>
+          <p>{say.links(links.length)}</p>
+          <ul className="fb-links">
+            {links.slice(0, 8).map((title) => (
+              <li key={title}>{title}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>{say.restore}</p>
+    </>
+  )
+}
