@@ -68,6 +68,15 @@ const frameHeaders = [
   { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
 ]
 
+/**
+ * Whether only this computer can reach the server.
+ *
+ * @param {string | undefined} host the address it listens on.
+ */
+function isOnThisComputer(host) {
+  return !host || host === 'localhost' || host === '::1' || host.startsWith('127.')
+}
+
 /** @type {import('next').NextConfig} */
 export default {
   // `npm start` serves a copy of the build, so that another can be made meanwhile (lib/cli/serve).
@@ -120,6 +129,20 @@ export default {
     // Pages of content, and the texts of every vocabulary.
     '/\\[...path\\]': ['.fieldbook/bodies/*/**', '.fieldbook/image-sizes.json'],
   },
+  // A name that somebody made to point to this computer leads to its own name: a page of that site
+  // cannot read drafts then. Whoever listens on another address than this computer's wants guests.
+  redirects: async () =>
+    process.env.NODE_ENV === 'development' && isOnThisComputer(process.env.HOST)
+      ? [
+          {
+            source: '/:path*',
+            missing: [{ type: 'host', value: '(?:localhost|127\\.0\\.0\\.1|\\[.*)' }],
+            destination: `http://localhost:${process.env.PORT || 3000}/`,
+            permanent: false,
+            basePath: false,
+          },
+        ]
+      : [],
   // One project as data; a route cannot end in more than its parameter.
   rewrites: async () => [
     { source: '/projects/:slug([^/.]+)\\.iati\\.xml', destination: '/api/iati/:slug' },
@@ -138,5 +161,10 @@ export default {
       headers: [{ key: 'Content-Security-Policy', value: editorSecurityPolicy }],
     },
     { source: '/drafts/unsaved', headers: frameHeaders },
+    // The address of a preview link is the key to it.
+    {
+      source: '/api/preview/:path*',
+      headers: [{ key: 'Referrer-Policy', value: 'no-referrer' }],
+    },
   ],
 }

@@ -42,6 +42,11 @@ describe('a file below /uploads runs no script on our origin', () => {
   })
 })
 
+it.each(['/api/preview?token=x', '/api/preview/exit', '/api/preview/as-of'])(
+  '%s passes its address on to nobody',
+  async (path) => expect((await headersOf(path)).get('Referrer-Policy')).toBe('no-referrer'),
+)
+
 describe('one project as an IATI activity', () => {
   const rewritten = async (path: string) =>
     getRewrittenUrl(await answer({ url: `https://projects.example.org${path}`, nextConfig }))

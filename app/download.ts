@@ -1,5 +1,5 @@
 import { listAllProjects, type WholeListing } from '@/lib/content/listing'
-import { cacheRule, getViewer } from '@/lib/content/viewer'
+import { accessRule, cacheRule, getViewer } from '@/lib/content/viewer'
 import { describeFile } from '@/lib/exports/file-name'
 import { printNotices } from '@/lib/exports/notice-header'
 import { readShape, type Shape } from '@/lib/exports/shape'
@@ -24,14 +24,15 @@ export async function answerFile(
   { listing, notices }: Download,
   { type, end, body }: { readonly type: string; readonly end: string; readonly body: BodyInit },
 ): Promise<Response> {
+  const viewer = await getViewer()
   return new Response(body, {
     headers: {
       'Content-Type': type,
       ...describeFile(listing.query, end),
       ...printNotices(notices),
-      'Access-Control-Allow-Origin': '*',
+      ...accessRule(viewer),
       'Access-Control-Expose-Headers': 'Content-Disposition, X-Notices',
-      ...cacheRule(await getViewer()),
+      ...cacheRule(viewer),
     },
   })
 }

@@ -124,7 +124,7 @@ test('axe finds nothing on the dashboard and on a preview, in any colours or wid
 
 test('leaving a preview leaves nothing of it', async ({ page, context }) => {
   await open(page, { slug: draft, version: 1 })
-  await banner(page).getByRole('link', { name: 'Leave preview' }).click()
+  await banner(page).getByRole('button', { name: 'Leave preview' }).click()
   await expect(banner(page)).toHaveCount(0)
   expect((await page.goto(`/projects/${draft}`))?.status()).toBe(404)
   expect((await context.cookies()).filter(({ name }) => name.includes('preview'))).toEqual([])

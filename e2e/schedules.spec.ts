@@ -106,7 +106,7 @@ test('staff see the site as of a later time, and nobody else does', async ({ pag
   expect((await stranger.goto(`${url()}/projects/${later}`))?.status()).toBe(404)
   await stranger.close()
   await page.goto(`${url()}/projects`)
-  await page.getByRole('link', { name: 'Back to now' }).click()
+  await page.getByRole('button', { name: 'Back to now' }).click()
   await expect(page.getByRole('heading', { name: 'Drafts and schedules' })).toBeVisible()
   expect((await page.goto(`${url()}/projects/${draft}`))?.status()).toBe(200)
 })

@@ -22,7 +22,7 @@ const unlistedPages = [
 const unlisted = [
   ...unlistedPages,
   ...['/', '/projects', '/sitemap.xml', '/robots.txt', '/drafts', '/projects/print'],
-  ...['/projects.csv', '/projects.json', '/projects.atom', '/api/projects', '/api/preview/exit'],
+  ...['/projects.csv', '/projects.json', '/projects.atom', '/api/projects'],
   '/iati.xml',
   ...['/projects.geojson?columns=all&rows=country', '/projects.csv?columns=all', '/api/v1/facets'],
   ...['/api/v1/projects', '/api/v1/vocabularies/clients', '/projects/download?q=brace&rows=x'],

@@ -10,7 +10,7 @@ export function AsOfForm({
   refused?: string
 }) {
   return (
-    <form action="/api/preview/as-of" method="get" className="mt-14 max-w-md">
+    <form action="/api/preview/as-of" method="post" className="mt-14 max-w-md">
       <label htmlFor="as-of" className="font-serif text-heading font-semibold">
         {asOf}
       </label>

@@ -37,20 +37,25 @@ export function PreviewBanner({
           )}
           . {nobodyElse}
         </p>
-        <p className="flex gap-6">
-          {asOf && <BannerLink href="/api/preview/as-of">{now}</BannerLink>}
-          {expiresAt && <BannerLink href="/api/preview/exit">{leave}</BannerLink>}
-        </p>
+        <div className="flex gap-6">
+          {asOf && <BannerButton action="/api/preview/as-of">{now}</BannerButton>}
+          {expiresAt && <BannerButton action="/api/preview/exit">{leave}</BannerButton>}
+        </div>
       </div>
     </section>
   )
 }
 
-/** A plain link: its target changes cookies, so nothing may prefetch it. */
-function BannerLink({ href, children }: { href: string; children: string }) {
+/** A form, since it changes cookies: no other site can send it, and nothing prefetches it. */
+function BannerButton({ action, children }: { action: string; children: string }) {
   return (
-    <a href={href} className="inline-flex min-h-11 items-center font-semibold underline sm:min-h-9">
-      {children}
-    </a>
+    <form action={action} method="post">
+      <button
+        type="submit"
+        className="inline-flex min-h-11 cursor-pointer items-center font-semibold underline sm:min-h-9"
+      >
+        {children}
+      </button>
+    </form>
   )
 }

@@ -16,6 +16,11 @@ export function PreviewLink({ title, made }: { title: string; made: MadeLink }) 
             {words.dashboard.inItsFile}
           </p>
           <CopyText label={words.dashboard.link} text={made.href} />
+          {made.notes.map((note) => (
+            <p key={note} className="mt-2 text-sm text-pencil">
+              {note}
+            </p>
+          ))}
         </>
       ) : (
         <p role="alert">{made.refused}</p>

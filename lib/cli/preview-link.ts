@@ -1,3 +1,4 @@
+import { readReach } from '@/lib/preview/reach'
 import {
   longestPreview,
   type PreviewScope,
@@ -15,6 +16,10 @@ const usage = `Usage: npm run preview-link -- <slug> [--expires 7d]
   --expires is a number of days, hours or minutes (7d, 12h, 30m), at most ${longestPreview / 86_400}d.
 `
 
+/** Not on the line with the link, which scripts read. */
+const opensHere =
+  'This link opens only on this computer. For a link that you can send, set SITE_URL to the address of the public site.'
+
 type Asked = { readonly slug?: string; readonly expiresIn: number }
 
 try {
@@ -26,12 +31,13 @@ try {
 }
 
 async function makeLink({ slug, expiresIn }: Asked): Promise<string> {
-  const { preview } = await loadEnv('production')
+  const { preview, isDevelopment } = await loadEnv('production')
   if (!preview) {
     throw new UsageError('Set PREVIEW_SECRET to the same value as on the site.')
   }
   const scope = slug === undefined ? 'all' : await findScope(slug)
   const token = await signPreview(scope, { secret: preview.secret, now: new Date(), expiresIn })
+  if (readReach(preview.origin, isDevelopment) === 'here') console.error(opensHere)
   return `${preview.origin}/api/preview?token=${token}`
 }
 

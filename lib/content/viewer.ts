@@ -47,8 +47,16 @@ export const getViewer = cache(async (): Promise<Viewer> => {
   return asOf === undefined ? holder : { kind: 'public', asOf }
 })
 
+/** Lets scripts of any site read an answer for the public; one with drafts is for nobody else. */
+export function accessRule(viewer: Viewer): Record<string, string> {
+  return isForEverybody(viewer) ? { 'Access-Control-Allow-Origin': '*' } : {}
+}
+
 /** The Cache-Control header of an answer: not cached when it is made for a preview. */
 export function cacheRule(viewer: Viewer): Record<string, string> {
-  const isForEverybody = viewer.kind === 'public' && viewer.asOf === undefined
-  return isForEverybody ? {} : { 'Cache-Control': 'private, no-store' }
+  return isForEverybody(viewer) ? {} : { 'Cache-Control': 'private, no-store' }
+}
+
+function isForEverybody(viewer: Viewer): boolean {
+  return viewer.kind === 'public' && viewer.asOf === undefined
 }

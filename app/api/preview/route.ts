@@ -3,18 +3,21 @@ import { preview as say } from '#words/dashboard'
 import { locale } from '#words/locale'
 import { previewCookie } from '@/lib/content/viewer'
 import { env } from '@/lib/env'
+import { isNavigation } from '@/lib/preview/same-origin'
 import { readPreview } from '@/lib/preview/token'
-
-/** These answers are not cached, and their addresses are not passed on as a referrer. */
-const privately = { 'Cache-Control': 'private, no-store', 'Referrer-Policy': 'no-referrer' }
+import { privately } from './answers'
 
 /**
  * Opens a preview: the token of a link becomes a cookie, the address loses it. Whatever is wrong with
- * a token, the answer is the same page.
+ * a token, the answer is the same page. A mail or another site may lead here, but none may have it
+ * loaded as an image or in a frame.
  */
 export async function GET(request: Request): Promise<Response> {
   const token = new URL(request.url).searchParams.get('token') ?? ''
-  const preview = env.preview && (await readPreview(token, { ...env.preview, now: new Date() }))
+  const preview =
+    env.preview &&
+    isNavigation(request) &&
+    (await readPreview(token, { ...env.preview, now: new Date() }))
   if (!preview) return refuse()
   const { scope, expiresAt } = preview
   ;(await draftMode()).enable()

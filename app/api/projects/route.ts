@@ -1,5 +1,5 @@
 import { listProjects } from '@/lib/content/listing'
-import { cacheRule, getViewer } from '@/lib/content/viewer'
+import { accessRule, cacheRule, getViewer } from '@/lib/content/viewer'
 import { env } from '@/lib/env'
 import { toListingJson } from '@/lib/exports/project-json'
 
@@ -8,8 +8,7 @@ export async function GET(request: Request): Promise<Response> {
   const viewer = await getViewer()
   const { searchParams } = new URL(request.url)
   const listing = listProjects(viewer, searchParams)
-  // Scripts of any site may read public data.
   return Response.json(toListingJson(listing, env.siteUrl), {
-    headers: { 'Access-Control-Allow-Origin': '*', ...cacheRule(viewer) },
+    headers: { ...accessRule(viewer), ...cacheRule(viewer) },
   })
 }

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto'
 import { api as say } from '#words/api'
 import type { Viewer } from '@/lib/content/types'
-import { cacheRule } from '@/lib/content/viewer'
+import { accessRule, cacheRule } from '@/lib/content/viewer'
 
-/** Scripts of any site may read public data. */
-const openToAll = {
-  'Access-Control-Allow-Origin': '*',
+/** What scripts of another site may read of an answer that is for them. */
+const exposed = {
   'Access-Control-Expose-Headers': 'ETag, Link, Content-Disposition, X-Notices',
 }
+
+/** Answers without any project are for scripts of every site. */
+const openToAll = { 'Access-Control-Allow-Origin': '*', ...exposed }
 
 /** Always asked for again, and mostly answered with 304: a schedule or a preview changes answers. */
 const askAgain = { 'Cache-Control': 'public, max-age=0, must-revalidate' }
@@ -33,7 +35,14 @@ export function respondWith(
   headers: Readonly<Record<string, string>>,
 ): Response {
   const tag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
-  const all = { ...openToAll, ...askAgain, ...cacheRule(viewer), ETag: tag, ...headers }
+  const all = {
+    ...exposed,
+    ...askAgain,
+    ...accessRule(viewer),
+    ...cacheRule(viewer),
+    ETag: tag,
+    ...headers,
+  }
   const known = request.headers.get('if-none-match')
   if (known !== null && matches(known, tag)) {
     const {

@@ -109,7 +109,7 @@ await makeFonts()
 const built = await runProgram(contentlayer, ['build'])
 if (built === 0) {
   watchContent()
-  const listen = ['-p', String(port), ...(host ? ['-H', host] : [])]
+  const listen = ['-p', String(port), '-H', host ?? '127.0.0.1']
   const children = [startProgram(contentlayer, ['dev']), startProgram(next, ['dev', ...listen])]
   passOnSignals(children)
   process.exitCode = await Promise.race(children.map(waitForEnd))

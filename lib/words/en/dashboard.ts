@@ -18,6 +18,12 @@ export const dashboard = {
   link: 'Preview link',
   linkShows: (title: string) =>
     `Anyone with this link can see the draft of “${title}”, but no other draft. To revoke the link, increase`,
+  opensHere:
+    'It opens only on this computer. For a link that you can send, set SITE_URL to the address of the public site.',
+  opensOnceDeployed: (site: string) =>
+    `It opens once this draft has been deployed to ${site}; until then the draft is on this computer only.`,
+  endsWithYours: (iso: string) =>
+    `It works until ${iso.slice(0, 16).replace('T', ' ')} UTC: no longer than your own link.`,
   inItsFile: 'in the project’s file.',
   scheduled: 'Scheduled',
   noSchedule: 'Nothing is scheduled.',

@@ -1,14 +1,17 @@
 import { cookies, draftMode } from 'next/headers'
 import { answers } from '#words/failure'
 import { asOfCookie, isStaff } from '@/lib/content/viewer'
+import { isFromOwnPage } from '@/lib/preview/same-origin'
 import { readDateTime } from '@/lib/schema/values'
+import { privately, redirectAfter, refuseOthers } from '../answers'
 
-/** Lets staff look at the site as of another time (`?at=`, UTC), or as of now again without one. */
-export async function GET(request: Request): Promise<Response> {
-  if (!(await isStaff())) return new Response(answers.notFound, { status: 404 })
-  const at = new URL(request.url).searchParams.get('at') ?? ''
+/** Lets staff look at the site as of another time (`at`, UTC), or as of now again without one. */
+export async function POST(request: Request): Promise<Response> {
+  if (!isFromOwnPage(request)) return refuseOthers()
+  if (!(await isStaff())) return new Response(answers.notFound, { status: 404, headers: privately })
+  const at = await readAt(request)
   const time = readDateTime(at)
-  if (time === undefined && at !== '') return redirectTo(`/drafts?at=${encodeURIComponent(at)}`)
+  if (time === undefined && at !== '') return redirectAfter(`/drafts?at=${encodeURIComponent(at)}`)
   ;(await draftMode()).enable()
   ;(await cookies()).set(asOfCookie, time ?? '', {
     httpOnly: true,
@@ -17,12 +20,12 @@ export async function GET(request: Request): Promise<Response> {
     path: '/',
     ...(time === undefined && { maxAge: 0 }),
   })
-  return redirectTo(time === undefined ? '/drafts' : '/projects')
+  return redirectAfter(time === undefined ? '/drafts' : '/projects')
 }
 
-function redirectTo(page: string): Response {
-  return new Response(null, {
-    status: 307,
-    headers: { 'Cache-Control': 'private, no-store', Location: page },
-  })
+/** What the form holds; nothing where something else was sent. */
+async function readAt(request: Request): Promise<string> {
+  const form = await request.formData().catch(() => undefined)
+  const at = form?.get('at')
+  return typeof at === 'string' ? at.slice(0, 100) : ''
 }

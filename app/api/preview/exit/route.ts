@@ -1,15 +1,15 @@
 import { cookies, draftMode } from 'next/headers'
 import { asOfCookie, previewCookie } from '@/lib/content/viewer'
+import { isFromOwnPage } from '@/lib/preview/same-origin'
+import { redirectAfter, refuseOthers } from '../answers'
 
-/** Leaves a preview, and the page that only it could show. */
-export async function GET(): Promise<Response> {
+/** Leaves a preview, and the page that only it could show; no other site can make somebody do that. */
+export async function POST(request: Request): Promise<Response> {
+  if (!isFromOwnPage(request)) return refuseOthers()
   ;(await draftMode()).disable()
   const jar = await cookies()
   for (const name of [previewCookie, asOfCookie]) {
     jar.set(name, '', { httpOnly: true, secure: true, sameSite: 'lax', path: '/', maxAge: 0 })
   }
-  return new Response(null, {
-    status: 307,
-    headers: { 'Cache-Control': 'private, no-store', Location: '/' },
-  })
+  return redirectAfter('/')
 }
