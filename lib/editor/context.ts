@@ -6,7 +6,7 @@ import { recordOf } from '@/lib/record-of'
 import { vocabularyNames } from '@/lib/schema/content-types'
 
 /** A name that a picker offers, and what else it is called. */
-type PickerName = {
+export type PickerName = {
   readonly value: string
   readonly label: string
   readonly aliases: readonly string[]

@@ -1,3 +1,4 @@
+import type { EditorState, Transaction } from '@codemirror/state'
 import type { EditorView } from '@codemirror/view'
 import { editor } from '#words/editor'
 
@@ -71,11 +72,16 @@ export function insertLink(view: EditorView): void {
   view.focus()
 }
 
+/** The highest number of a footnote in a text; 0 where there is none. */
+export function lastFootnote(text: string): number {
+  const numbers = [...text.matchAll(/\[\^(\d+)\]/gu)].map(([, figure]) => Number(figure))
+  return numbers.reduce((highest, number) => Math.max(highest, number), 0)
+}
+
 /** Puts a mark in, and its footnote at the end of the text. */
 export function insertFootnote(view: EditorView): void {
   const text = view.state.doc.toString()
-  const numbers = [...text.matchAll(/\[\^(\d+)\]/gu)].map(([, figure]) => Number(figure))
-  const mark = `[^${Math.max(0, ...numbers) + 1}]`
+  const mark = `[^${lastFootnote(text) + 1}]`
   const { to } = view.state.selection.main
   const note = `${text.endsWith('\n') ? '' : '\n'}\n${mark}: `
   view.dispatch({
@@ -87,4 +93,37 @@ export function insertFootnote(view: EditorView): void {
     scrollIntoView: true,
   })
   view.focus()
+}
+
+/** What a command needs of an editor. */
+type Target = {
+  readonly state: EditorState
+  readonly dispatch: (transaction: Transaction) => void
+}
+
+/**
+ * Moves the chosen items of lists one level deeper or back.
+ *
+ * @returns false where a chosen line is no item: Tab leaves the text then, as everywhere else.
+ */
+export function shiftItems({ state, dispatch }: Target, way: 'deeper' | 'back'): boolean {
+  const { from, to } = state.selection.main
+  const first = state.doc.lineAt(from).number
+  const last = state.doc.lineAt(to).number
+  const lines = Array.from({ length: last - first + 1 }, (_, index) =>
+    state.doc.line(first + index),
+  )
+  const sign = /^( *)([-*+] |\d+[.)] )/u
+  if (!lines.every(({ text }) => sign.test(text))) return false
+  const changes = lines.map(({ from: start, number, text }) => {
+    const [, indent = '', mark = ''] = sign.exec(text) ?? []
+    if (way === 'back') {
+      return { from: start, to: start + Math.min(indent.length, mark.length) }
+    }
+    // As wide as the sign of the item above, or it would be no item of that one (CommonMark 5.2).
+    const above = number > 1 ? sign.exec(state.doc.line(number - 1).text)?.[2] : undefined
+    return { from: start, insert: ' '.repeat((above ?? mark).length) }
+  })
+  dispatch(state.update({ changes }))
+  return true
 }

@@ -7,8 +7,8 @@ import { minimalSetup } from 'codemirror'
 import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
 import { editor } from '#words/editor'
 import { addUpload } from '@/components/editor/uploads'
-import { pasteAsMarkdown } from '@/lib/editor/form/paste-html'
-import { insertLink, insertText, wrap } from './markdown-actions'
+import { countLostPictures, pasteAsMarkdown } from '@/lib/editor/form/paste-html'
+import { insertLink, insertText, lastFootnote, shiftItems, wrap } from './markdown-actions'
 import { MarkdownToolbar } from './markdown-toolbar'
 
 /** What others may ask of the editor. */
@@ -53,12 +53,18 @@ export function MarkdownEditor({
         markdown({ base: markdownLanguage }),
         syntaxHighlighting(highlight),
         EditorView.lineWrapping,
+        EditorView.perLineTextDirection.of(true),
         EditorView.contentAttributes.of({ 'aria-label': editor.text.label, spellcheck: 'true' }),
         EditorState.lineSeparator.of('\n'),
         keymap.of([
           { key: 'Mod-b', run: (at) => run(() => wrap(at, '**')) },
           { key: 'Mod-i', run: (at) => run(() => wrap(at, '*')) },
           { key: 'Mod-k', run: (at) => run(() => insertLink(at)) },
+          {
+            key: 'Tab',
+            run: (at) => shiftItems(at, 'deeper'),
+            shift: (at) => shiftItems(at, 'back'),
+          },
         ]),
         EditorView.domEventHandlers({
           paste: (event, at) => takeIn(event, event.clipboardData, at, setProblem),
@@ -120,7 +126,10 @@ function takeIn(
     void takeImages(files, view, tell)
     return true
   }
-  const found = pasteAsMarkdown(data?.getData('text/html') ?? '')
+  const html = data?.getData('text/html') ?? ''
+  const found = pasteAsMarkdown(html, lastFootnote(view.state.doc.toString()))
+  const lost = countLostPictures(html)
+  tell(lost > 0 ? editor.text.lostPictures(lost) : undefined)
   if (found === undefined) return false
   event.preventDefault()
   insertText(view, found)

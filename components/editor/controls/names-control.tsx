@@ -7,6 +7,8 @@ import { useState } from 'react'
 import { editor } from '#words/editor'
 import { nameVocabulary } from '@/components/editor/name-vocabulary'
 import { useEditorContext } from '@/components/editor/open-entry'
+import type { PickerName } from '@/lib/editor/context'
+import { findNear } from '@/lib/editor/form/find-near'
 import { isOwnVocabulary } from '@/lib/schema/content-types'
 import { type ControlProps, describe } from './control-props'
 
@@ -18,6 +20,7 @@ export function NamesControl({ field, value, onChange }: ControlProps<readonly s
   // The list would open again when the field is emptied, and lock the rest of the form; after a
   // choice a new one takes its place, where the person continues.
   const [choices, setChoices] = useState(0)
+  const [isOpen, setOpen] = useState(false)
   const context = useEditorContext()
   const { vocabulary, label } = field
   const known = vocabulary ? (context?.names[vocabulary] ?? []) : []
@@ -26,6 +29,12 @@ export function NamesControl({ field, value, onChange }: ControlProps<readonly s
   const offered = left.filter((entry) =>
     [entry.label, ...entry.aliases].some((name) => name.toLowerCase().includes(wanted)),
   )
+  const choose = (name: string) => {
+    onChange([...value, name])
+    setTyped('')
+    setChoices((count) => count + 1)
+  }
+  const isUnchosen = wanted !== '' && !isOpen
   const move = (from: number) =>
     onChange(value.toSpliced(from, 1).toSpliced(from - 1, 0, value[from] ?? ''))
   return (
@@ -41,12 +50,11 @@ export function NamesControl({ field, value, onChange }: ControlProps<readonly s
         selectedKey={null}
         width="100%"
         loadingState="idle"
+        onOpenChange={setOpen}
+        errorMessage={isUnchosen ? say.notChosen(typed.trim(), offered.length > 0) : undefined}
         onSelectionChange={(key) => {
           const entry = known.find((one) => one.value === key)
-          if (!entry) return
-          onChange([...value, entry.label])
-          setTyped('')
-          setChoices((count) => count + 1)
+          if (entry) choose(entry.label)
         }}
       >
         {(item) => (
@@ -55,6 +63,7 @@ export function NamesControl({ field, value, onChange }: ControlProps<readonly s
           </Item>
         )}
       </Combobox>
+      {isUnchosen && <NearNames typed={wanted} known={left} onChoose={choose} />}
       {value.length > 0 && (
         <ul className="fb-chosen" aria-label={say.chosen(label)}>
           {value.map((name, index) => (
@@ -91,5 +100,29 @@ export function NamesControl({ field, value, onChange }: ControlProps<readonly s
         </a>
       )}
     </div>
+  )
+}
+
+/** Names that are like what was typed and not chosen. */
+function NearNames({
+  typed,
+  known,
+  onChoose,
+}: {
+  typed: string
+  known: readonly PickerName[]
+  onChoose: (name: string) => void
+}) {
+  const near = findNear(typed, known)
+  if (near.length === 0) return null
+  return (
+    <p className="fb-near">
+      {say.near}{' '}
+      {near.map((name) => (
+        <ActionButton key={name} onPress={() => onChoose(name)}>
+          {name}
+        </ActionButton>
+      ))}
+    </p>
   )
 }

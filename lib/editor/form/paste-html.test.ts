@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pasteAsMarkdown } from './paste-html'
+import { countLostPictures, pasteAsMarkdown } from './paste-html'
 
 const paste = (html: string) => pasteAsMarkdown(html)
 
@@ -44,6 +44,51 @@ describe('text pasted from Word', () => {
       `<p class=MsoNormal>In <st1:country-region w:st="on"><st1:place w:st="on">Kenya</st1:place></st1:country-region> since <st1:date>2017</st1:date>.</p>`,
     )
     expect(paste(html)).toBe('In Kenya since 2017.')
+  })
+
+  it('keeps paragraphs and lists of a cell apart: their figures never become one', () => {
+    const html = wrap(
+      '<table><tr><td>Year</td><td>Wells</td></tr><tr><td><p class=MsoNormal>2017</p>\n<p class=MsoNormal>300</p></td><td><ul><li>12 deep</li><li><p>8 wide</p></li></ul></td></tr></table>',
+    )
+    const [, , row = ''] = paste(html)?.split('\n') ?? []
+    expect(row.split('|').map((cell) => cell.trim())).toEqual([
+      '',
+      '2017<br>300',
+      '• 12 deep<br>• 8 wide',
+      '',
+    ])
+  })
+
+  it('keeps raised and lowered digits from running into others', () => {
+    expect(
+      paste(wrap('<p>10<sup>2</sup> m, CO<sub>2</sub>, 1<sup>st</sup>, 10<sup>4x</sup></p>')),
+    ).toBe('10² m, CO₂, 1st, 10^(4x)')
+  })
+
+  it('drops comments and deleted words, and keeps what they are about', () => {
+    const html = wrap(
+      `<p class=MsoNormal>We built <a style='mso-comment-reference:JS_1;mso-comment-date:2026'><span>300</span></a><span class=MsoCommentReference><span style='font-size:8pt'><![if !supportAnnotations]><a class=msocomanchor id="_anchor_1" href="#_msocom_1">[JS1]</a><![endif]></span></span> <del cite="mailto:a"><span>bad </span></del><ins cite="mailto:a">good </ins>wells.</p><div style='mso-element:comment-list'><hr class=msocomoff><div style='mso-element:comment'><div id="_com_1" class=msocomtxt><p class=MsoCommentText><a href="#_msoanchor_1">[JS1]</a>Secret remark</p></div></div></div>`,
+    )
+    expect(paste(html)).toBe('We built 300 good wells.')
+  })
+
+  it('keeps footnotes, and counts on from those of the text', () => {
+    const mark = (n: number, to: string) =>
+      `<a style='mso-footnote-id:ftn${n}' href="#_${to}${n}" name="x"><span class=MsoFootnoteReference><span style='mso-special-character:footnote'><![if !supportFootnotes]>[${n}]<![endif]></span></span></a>`
+    const html = wrap(
+      `<p class=MsoNormal>In 2017${mark(1, 'ftn')} we began.</p><div style='mso-element:footnote-list'><hr><div style='mso-element:footnote' id=ftn1><p class=MsoFootnoteText>${mark(1, 'ftnref')} Source: <i>EU</i>.</p></div></div>`,
+    )
+    expect(paste(html)).toContain('In 2017[^1] we began.')
+    expect(paste(html)).toContain('[^1]: Source: *EU*.')
+    expect(pasteAsMarkdown(html, 4)).toContain('In 2017[^5] we began.')
+  })
+
+  it('says how many pictures do not come along', () => {
+    const html = wrap(
+      `<p><!--[if gte vml 1]><v:imagedata src="file:///C:/x.png"/><img src="x"><![endif]--><img width=10 src="file:///C:/x.png"> Text</p>`,
+    )
+    expect(countLostPictures(html)).toBe(1)
+    expect(countLostPictures('<p>Text</p>')).toBe(0)
   })
 
   it('keeps a table', () => {

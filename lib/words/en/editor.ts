@@ -21,6 +21,10 @@ export const editor = {
     view: 'View of the text',
     file: 'Text of the file',
     page: 'The page, unsaved',
+    lostPictures: (count: number) =>
+      count === 1
+        ? 'The text came without its picture. Save the picture as a file and add it with the Image button.'
+        : `The text came without its ${count} pictures. Save them as files and add them with the Image button.`,
     broken:
       'The fields above the text cannot be read, so the whole file is shown here. Fix it and save.',
   },
@@ -65,6 +69,11 @@ export const editor = {
     chosen: (label: string) => `${label}: selected`,
     up: (name: string) => `Move ${name} up`,
     remove: (name: string) => `Remove ${name}`,
+    notChosen: (typed: string, hasOffers: boolean) =>
+      hasOffers
+        ? `“${typed}” is not selected yet. Choose a name from the list.`
+        : `There is no “${typed}”, so nothing is selected. Choose another name, or add this one first.`,
+    near: 'Did you mean:',
     add: (noun: string) => `Add a new ${noun.toLowerCase()}`,
   },
   reset: {
