@@ -79,6 +79,7 @@ test('whoever begins a draft sees what it still needs, field by field', async ({
   await page.getByText('Side by side').click()
   await expect(frame(page).getByRole('heading', { level: 1 })).toContainText('Water for the Mara')
   await expect(frame(page).getByText('12 villages keep their springs')).toBeVisible()
+  await field(page, 'Start').press('Enter')
   await expect(readEntry(slug)).rejects.toThrow()
   await save(page)
   await expect.poll(() => readEntry(slug).catch(() => '')).toContain('12 villages')
@@ -100,6 +101,15 @@ country:
 
 Along the Mara, 12 villages keep their springs clean.
 `)
+  // The form stays, with what is typed at once.
+  await expect(page).toHaveURL(`${url()}/keystatic/collection/projects/item/${slug}`)
+  await field(page, 'Summary').fill('Typed after Create.')
+  await page.goto(`${url()}/drafts`)
+  await openEntry(page, slug)
+  await expect(field(page, 'Summary')).toHaveValue('Typed after Create.')
+  page.once('dialog', (dialog) => dialog.accept())
+  await page.getByRole('button', { name: 'Reset changes' }).click()
+  await expect(field(page, 'Summary')).toHaveValue('')
 })
 
 test('what is typed shows as the page within a third of a second, unsaved', async ({ page }) => {
@@ -214,6 +224,8 @@ test('an image is taken in with the entry, and what is none is refused', async (
   await page.keyboard.press('Enter')
   await picker.setInputFiles({ name: 'The Spring.png', mimeType: 'image/png', buffer: dot })
   await expect(page.locator('.cm-content')).toContainText(`/uploads/${slug}/the-spring.png`)
+  await page.reload()
+  await expect(page.locator('.cm-content')).toContainText(`/uploads/${slug}/the-spring.png`)
   await save(page)
   const image = path.join(folder, `public/uploads/${slug}/the-spring.png`)
   await expect.poll(() => readFile(image).catch(() => undefined)).toEqual(dot)
@@ -267,6 +279,7 @@ test('published, it is found in the listing; renamed, its old address leads to i
   await expect
     .poll(() => readEntry('kenya-mara').catch(() => ''))
     .toContain(`redirect_from:\n- /projects/${slug}`)
+  await expect(field(page, 'Address')).toHaveValue('kenya-mara')
   // The old file goes when the new one is whole.
   await expect.poll(() => readEntry(slug).catch(() => 'gone')).toBe('gone')
   await expect(async () => {

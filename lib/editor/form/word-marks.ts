@@ -44,7 +44,7 @@ export function shiftText(tagName: string, children: readonly ElementContent[]):
 }
 
 /** The text of a node, without what it is dressed with. */
-export function readText(node: ElementContent): string {
+function readText(node: ElementContent): string {
   if (node.type === 'text') return node.value
   return node.type === 'element' ? node.children.map(readText).join('') : ''
 }

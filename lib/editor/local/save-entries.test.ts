@@ -14,7 +14,6 @@ import { printFormText } from '@/lib/editor/form/form-text'
 import type { Submission } from '@/lib/editor/save/plan-save'
 import { fill, png, wells } from '@/lib/editor/testing/plan-forms'
 import { readFolder } from '@/lib/editor/testing/read-folder'
-import { nameBlob } from './git-objects'
 
 /** What the disk says when files of these names are put in place or taken away. */
 const disk = vi.hoisted(() => ({ failing: /^$/u, code: '' }))
@@ -131,35 +130,10 @@ describe('a save on this machine', () => {
     expect(readdirSync('content/projects')).toEqual(['new-wells.md'])
   })
 
-  it('deletes no entry that somebody has changed since it was listed', async () => {
-    const deletions = [{ path: wells, sha: nameBlob(Buffer.from(draft)) }]
-    writeFileSync(wells, draft.replace('2017', '2018'))
-    expect(await refusal({ additions: [], deletions })).toMatch(/^Nothing was deleted: somebody/u)
-    writeFileSync(wells, draft)
-    await saveEntries({ additions: [], deletions })
-    expect(readdirSync('content/projects')).toEqual(['rivers.md'])
-  })
-
   it('is refused where a published page would have an error, with what to fix', async () => {
     const words = await refusal(change({ published: true }))
     expect(words).toMatch(/^Nothing was saved\. Fix this first.*\n– /u)
     expect(words).toContain('client is missing')
-  })
-
-  it('is refused where the text names an image that is neither in the form nor on the disk', async () => {
-    const words = await refusal(change({}, 'Text\n\n![A well](/uploads/wells/lost.png)\n'))
-    expect(words).toMatch(
-      /^Nothing was saved\. The text names a file that is neither in this form/u,
-    )
-    expect(words).toContain('/uploads/wells/lost.png')
-  })
-
-  it('goes through where an image was missing before', async () => {
-    writeFileSync(wells, `${draft}![A well](/uploads/wells/lost.png)\n`)
-    const before = readFileSync(wells, 'utf8')
-    const contents = fill(wells, before, { start: '2018' })
-    await saveEntries({ additions: [{ path: wells, contents }], deletions: [] })
-    expect(readFileSync(wells, 'utf8')).toBe(before.replace('2017', '2018'))
   })
 
   it('of a text with a NUL is refused', async () => {
