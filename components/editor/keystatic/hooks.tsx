@@ -1,4 +1,5 @@
 import { toastQueue } from '@keystar/ui/toast'
+import { Text } from '@keystar/ui/typography'
 import { useEffect, useState } from 'react'
 import { editor } from '#words/editor'
 import { restoreForm, snapshotForm } from '@/components/editor/form-on-page'
@@ -41,18 +42,20 @@ function DeletionText() {
   const isPublic = kind !== 'projects' || values.published !== false
   return (
     <>
-      <p>{say.ask(String(values.title ?? ''), isPublic)}</p>
+      <Text elementType="p">{say.ask(String(values.title ?? ''), isPublic)}</Text>
       {links && links.length > 0 && (
         <>
-          <p>{say.links(links.length)}</p>
+          <Text elementType="p">{say.links(links.length)}</Text>
           <ul className="fb-links">
             {links.slice(0, 8).map((title) => (
-              <li key={title}>{title}</li>
+              <li key={title}>
+                <Text>{title}</Text>
+              </li>
             ))}
           </ul>
         </>
       )}
-      <p>{say.restore}</p>
+      <Text elementType="p">{say.restore}</Text>
     </>
   )
 }
