@@ -30,17 +30,15 @@ export function listAreas(
 }
 
 /** The transforms that bring areas to the middle of a small map, as properties for the style sheet. */
-export function placeAreas(
-  { areas, width, height }: WorldDrawing,
-  first: MapArea | undefined,
-): Readonly<Record<`--map-${string}`, string>> {
+export function placeAreas({
+  areas,
+  width,
+  height,
+}: WorldDrawing): Readonly<Record<`--map-${string}`, string>> {
   const place = ([left, top, wide, high]: MapFrame) => {
     const zoom = share * Math.min(width / wide, width / ratio / high)
     const middle = `${-left - wide / 2}px, ${-top - high / 2}px`
     return `translate(${width / 2}px, ${height / 2}px) scale(${zoom.toFixed(2)}) translate(${middle})`
   }
-  return {
-    ...Object.fromEntries(names.map((area) => [`--map-${area}`, place(areas[area])])),
-    ...(first && { '--map-first': `var(--map-${first})` }),
-  }
+  return Object.fromEntries(names.map((area) => [`--map-${area}`, place(areas[area])]))
 }

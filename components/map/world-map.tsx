@@ -52,7 +52,7 @@ export function WorldMap({
         <svg viewBox={(frame ?? [0, 0, width, height]).join(' ')}>
           <title>{map.name}</title>
           <MapHatch size={frame ? frame[2] / 60 : 14} />
-          <g className="map-world" style={frame ? undefined : placeAreas(drawing, first)}>
+          <g className="map-world" style={frame ? undefined : placeAreas(drawing)}>
             <use href={`${file}#land`} className="map-land" />
             {[...moved.values()].map(({ value, from, to }) => (
               <path key={value} d={`M${from.join(' ')}L${to.join(' ')}`} className="map-leader" />
