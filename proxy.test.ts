@@ -55,7 +55,33 @@ describe('the proxy', () => {
 
   it('lets a right address through', () => {
     const url = 'https://projects.example.org/projects?q=water'
-    expect(proxy(new NextRequest(url))).toBeUndefined()
+    expect(proxy(new NextRequest(url))?.headers.get('x-middleware-next')).toBe('1')
+  })
+
+  it.each(['/projects', '/projects?q=water', '/projects/print'])(
+    'lets caches keep %s for a minute, but nothing that a preview may see',
+    (path) => {
+      const ask = (cookie?: string) =>
+        proxy(
+          new NextRequest(`https://projects.example.org${path}`, {
+            headers: cookie === undefined ? {} : { cookie },
+          }),
+        )?.headers.get('Cache-Control')
+      expect(ask()).toMatch(/^public, max-age=0, s-maxage=\d+/u)
+      expect(ask('theme=dark')).toMatch(/^public/u)
+      for (const name of [
+        '__Host-fieldbook-preview',
+        '__Host-fieldbook-as-of',
+        '__prerender_bypass',
+      ]) {
+        expect(ask(`theme=dark; ${name}=x`)).toBe('private, no-store')
+      }
+    },
+  )
+
+  it('lets nobody keep the dashboard, whoever asks', () => {
+    const answer = proxy(new NextRequest('https://projects.example.org/drafts'))
+    expect(answer?.headers.get('Cache-Control')).toBe('private, no-store')
   })
 
   it('refuses other methods, and names those that work', () => {

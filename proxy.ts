@@ -1,12 +1,16 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import schedule from '@/.fieldbook/schedule.json'
+import { env } from '@/lib/env'
+import { hasPreviewCookie } from '@/lib/preview/cookies'
 import { refuseMethod } from '@/lib/refuse-method'
 import { findFormerRoute, repairAddress } from '@/lib/repair-address'
+import { findNextChange, printSharedRule, privateRule } from '@/lib/shared-cache'
 
 /**
  * Runs before pages: mangled addresses redirect to the right one; methods that no page answers are
- * refused.
+ * refused; pages that are made for each request are told who may keep them.
  */
-export function proxy({ method, url }: NextRequest): Response | undefined {
+export function proxy({ method, url, headers }: NextRequest): Response | undefined {
   const { pathname, search } = new URL(url)
   const refusal = refuseMethod(method, pathname)
   if (refusal) return new Response(null, refusal)
@@ -18,7 +22,24 @@ export function proxy({ method, url }: NextRequest): Response | undefined {
   const right = repairAddress(`${pathname}${search}`)
   // Next wants a whole address here, and sends only its path to the visitor.
   if (right !== undefined) return Response.redirect(new URL(right, url), 308)
-  return former === undefined ? undefined : rewrite(former, url)
+  if (former !== undefined) return rewrite(former, url)
+  const rules = ruleCaches(pathname, headers.get('cookie'))
+  return rules && NextResponse.next({ headers: rules })
+}
+
+/**
+ * The caching headers of pages that are made for each request; what follows from data sets its own.
+ * The same for everybody, unless somebody holds a preview.
+ */
+function ruleCaches(pathname: string, cookie: string | null): Record<string, string> | undefined {
+  if (pathname === '/drafts') return { 'Cache-Control': privateRule }
+  if (pathname !== '/projects' && pathname !== '/projects/print') return undefined
+  if (env.isDevelopment || hasPreviewCookie(cookie)) return { 'Cache-Control': privateRule }
+  const now = Date.now()
+  return {
+    'Cache-Control': printSharedRule((findNextChange(schedule, now) - now) / 1000),
+    ...(env.preview && { Vary: 'Cookie' }),
+  }
 }
 
 function rewrite(path: string, url: string): Response {

@@ -1,38 +1,44 @@
+import { type DataFormat, makeDataRoute } from '@/app/data/answer-data'
+import { linkReason } from '@/app/data/link-reason'
 import { listAllProjects, type WholeListing } from '@/lib/content/listing'
-import { accessRule, cacheRule, getViewer } from '@/lib/content/viewer'
+import type { Viewer } from '@/lib/content/types'
 import { describeFile } from '@/lib/exports/file-name'
 import { printNotices } from '@/lib/exports/notice-header'
 import { readShape, type Shape } from '@/lib/exports/shape'
-import type { Notice } from '@/lib/facets/types'
 
 /** What a download is made of: the projects of all pages, and which columns and rows it has. */
-export type Download = {
-  readonly listing: WholeListing
-  readonly shape: Shape
-  readonly notices: readonly Notice[]
-}
+export type Download = WholeListing & { readonly shape: Shape }
 
 /** Finds what the query string of a download asks for; never throws for any. */
-export async function readDownload(request: Request): Promise<Download> {
-  const { shape, notices, rest } = readShape(new URL(request.url).searchParams)
-  const listing = listAllProjects(await getViewer(), rest)
-  return { listing, shape, notices: [...listing.notices, ...notices] }
+export function findDownload(viewer: Viewer, params: URLSearchParams): Download {
+  const { shape, notices, rest } = readShape(params)
+  const listing = listAllProjects(viewer, rest)
+  return { ...listing, notices: [...listing.notices, ...notices], shape }
 }
 
-/** A download as an answer: a file whose name says the query, with notices in a header. */
-export async function answerFile(
-  { listing, notices }: Download,
-  { type, end, body }: { readonly type: string; readonly end: string; readonly body: BodyInit },
-): Promise<Response> {
-  const viewer = await getViewer()
-  return new Response(body, {
-    headers: {
-      'Content-Type': type,
-      ...describeFile(listing.query, end),
-      ...printNotices(notices),
-      ...accessRule(viewer),
-      'Access-Control-Expose-Headers': 'Content-Disposition, X-Notices',
-      ...cacheRule(viewer),
-    },
-  })
+/** The headers of a file: a name that says the query, notices, and why it is empty. */
+export function describeDownload(download: Download, end: string): Record<string, string> {
+  const { query, notices } = download
+  return { ...describeFile(query, end), ...printNotices(notices), ...linkReason(download) }
+}
+
+/**
+ * The handlers of a download in a text format; its name ends like its address, `/projects.csv`.
+ *
+ * @param print the file in pieces.
+ */
+export function makeDownload(
+  end: string,
+  type: string,
+  print: (download: Download) => Iterable<string>,
+) {
+  const format: DataFormat<Download> = {
+    path: `/projects.${end}`,
+    headers: { 'Content-Type': type },
+    find: findDownload,
+    print,
+    keyOf: ({ shape }) => [shape.columns?.map(({ heading }) => heading), shape.isByCountry],
+    headersOf: (download) => describeDownload(download, end),
+  }
+  return makeDataRoute(format)
 }

@@ -136,6 +136,10 @@ export const modules: Readonly<Record<string, Module>> = {
     does: 'zod schemas, JSON Schema and Contentlayer types, made from `lib/fields`',
     imports: [],
   },
+  'lib/shared-cache': {
+    does: 'how long an answer that is the same for everybody may be kept',
+    imports: [],
+  },
   'lib/site-address': {
     does: 'what a browser makes of an address: this site or another',
     imports: [],
@@ -151,6 +155,7 @@ export const leaves = [
   'lib/fields',
   'lib/project-id',
   'lib/record-of',
+  'lib/shared-cache',
   'lib/site-address',
   'lib/slug',
   'lib/term-paths',

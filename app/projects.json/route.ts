@@ -1,13 +1,15 @@
-import { readDownload } from '@/app/download'
-import { accessRule, cacheRule, getViewer } from '@/lib/content/viewer'
+import { findDownload } from '@/app/download'
+import { makeDataRoute } from '@/app/data/answer-data'
+import { linkReason } from '@/app/data/link-reason'
 import { env } from '@/lib/env'
 import { toProjectsJson } from '@/lib/exports/project-json'
 
 /** The listing as data: the same query string as `/projects`, all pages of it. */
-export async function GET(request: Request): Promise<Response> {
-  const viewer = await getViewer()
-  const { listing, shape, notices } = await readDownload(request)
-  return Response.json(toProjectsJson({ ...listing, notices }, env.siteUrl, shape), {
-    headers: { ...accessRule(viewer), ...cacheRule(viewer) },
-  })
-}
+export const { GET, OPTIONS } = makeDataRoute({
+  path: '/projects.json',
+  headers: { 'Content-Type': 'application/json' },
+  find: findDownload,
+  print: (download) => [JSON.stringify(toProjectsJson(download, env.siteUrl, download.shape))],
+  keyOf: ({ shape }) => [shape.columns?.map(({ heading }) => heading), shape.isByCountry],
+  headersOf: linkReason,
+})

@@ -1,14 +1,22 @@
-import { answerFile, readDownload } from '@/app/download'
+import { allowAll, openTo } from '@/app/data/answer-data'
+import { describeDownload, findDownload } from '@/app/download'
+import { getViewer, sharedCacheRule } from '@/lib/content/viewer'
 import { env } from '@/lib/env'
 import { toXlsx } from '@/lib/exports/xlsx'
 
 /** The listing as an Excel workbook: the same query string as `/projects`, all pages of it. */
 export async function GET(request: Request): Promise<Response> {
-  const download = await readDownload(request)
-  const file = await toXlsx(download.listing.projects, env.siteUrl, download.shape)
-  return answerFile(download, {
-    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    end: 'xlsx',
-    body: new Uint8Array(file),
+  const viewer = await getViewer()
+  const download = findDownload(viewer, new URL(request.url).searchParams)
+  const file = await toXlsx(download.projects, env.siteUrl, download.shape)
+  return new Response(new Uint8Array(file), {
+    headers: {
+      'Content-Type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      ...openTo(viewer),
+      ...describeDownload(download, 'xlsx'),
+      ...sharedCacheRule(viewer),
+    },
   })
 }
+
+export const OPTIONS = allowAll

@@ -5,6 +5,7 @@ import { projectFields, type VocabularyName } from '@/lib/fields/fields'
 import { pickListed, type TimeScale } from '@/lib/finder/listed-project'
 import type { Portfolio } from '@/lib/finder/listing'
 import { recordOf } from '@/lib/record-of'
+import { findNextChange } from '@/lib/shared-cache'
 import type { ProjectRecord } from './contentlayer'
 import { makeProject, type TermsByField, termFields } from './make-project'
 import { measureTime } from './pages/time-scale'
@@ -67,17 +68,14 @@ export function openLibrary(source: LibrarySource, viewer: Viewer): Library {
     index,
     timeScale,
     portfolio: { index, vocabulary, timeScale, projectAt },
-    validUntil: findNextChange(source),
+    validUntil: new Date(findNextChange(listTimes(source), Date.parse(source.now))).toISOString(),
   }
 }
 
-/** The next time that a schedule names, or the next new year, when a status may change. */
-function findNextChange({ projects, now }: LibrarySource): string {
-  const newYear = `${Number(now.slice(0, 4)) + 1}-01-01T00:00:00.000Z`
-  const times = projects.flatMap(({ publish_at, unpublish_at }) => [publish_at, unpublish_at])
-  return times.reduce<string>(
-    (next, time) => (time !== undefined && time > now && time < next ? time : next),
-    newYear,
+/** The times that schedules name. */
+function listTimes({ projects }: LibrarySource): string[] {
+  return projects.flatMap(({ publish_at, unpublish_at }) =>
+    [publish_at, unpublish_at].filter((time) => time !== undefined),
   )
 }
 

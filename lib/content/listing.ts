@@ -1,36 +1,78 @@
+import { LRUCache } from 'lru-cache'
 import { cache } from 'react'
 import { findAll } from '@/lib/facets/find'
-import { parseQuery, type RawParams } from '@/lib/facets/parse-query'
+import { listPairs, type ParsedQuery, parseQuery, type RawParams } from '@/lib/facets/parse-query'
+import { printQuery } from '@/lib/facets/print-query'
 import type { Notice, Query, Vocabulary } from '@/lib/facets/types'
 import { type Listing, makeListing } from '@/lib/finder/listing'
+import type { Library } from './library'
 import { getLibrary } from './store'
 import type { Project, Viewer } from './types'
 
+/** How many listings of a library are kept; a stranger can ask for any number. */
+const maxKept = 300
+
+/** Listings without their notices, by canonical query, as long as their library is good. */
+const kept = new WeakMap<Library, LRUCache<string, Listing>>()
+
+/** A request reads its address once: the head of a page, its body and its image all ask for it. */
+const readPrinted = cache((viewer: Viewer, printed: string): ParsedQuery => {
+  return parseQuery(new URLSearchParams(printed), getLibrary(viewer).vocabulary)
+})
+
+function readParams(viewer: Viewer, params: RawParams): ParsedQuery {
+  // Next hands the head and the body two objects that say the same.
+  return readPrinted(viewer, new URLSearchParams(listPairs(params)).toString())
+}
+
+/** The query of an address as it was understood. */
+export function readQuery(viewer: Viewer, params: RawParams): Query {
+  return readParams(viewer, params).query
+}
+
 /**
  * Answers the parameters of an address with what the viewer may see. Never throws for any of them.
- * The head of a page and its body ask for the same, so a request makes it once.
  */
-export const listProjects = cache((viewer: Viewer, params: RawParams): Listing => {
-  const { portfolio } = getLibrary(viewer)
-  return makeListing(portfolio, parseQuery(params, portfolio.vocabulary))
-})
+export function listProjects(viewer: Viewer, params: RawParams): Listing {
+  const library = getLibrary(viewer)
+  const { query, notices } = readParams(viewer, params)
+  const listing = keepListing(library, query)
+  return { ...listing, notices: [...notices, ...listing.notices] }
+}
+
+function keepListing(library: Library, query: Query): Listing {
+  const listings = kept.get(library) ?? new LRUCache<string, Listing>({ max: maxKept })
+  kept.set(library, listings)
+  const key = printQuery(query)
+  const known = listings.get(key)
+  if (known) return known
+  const listing = makeListing(library.portfolio, { query, notices: [] })
+  listings.set(key, listing)
+  return listing
+}
 
 /** Every project that the parameters of an address ask for, on all pages. */
 export type WholeListing = {
   readonly query: Query
   readonly notices: readonly Notice[]
+  /** None where a filter was asked for by a name that nothing has. */
   readonly projects: readonly Project[]
   readonly vocabulary: Vocabulary
+  /** Whether that is why there are none. */
+  readonly asksUnknown: boolean
 }
 
 /** Like {@link listProjects}, but all pages at once and without counts: for downloads and feeds. */
 export function listAllProjects(viewer: Viewer, params: RawParams): WholeListing {
   const { index, projects, vocabulary } = getLibrary(viewer)
-  const { query, notices } = parseQuery(params, vocabulary)
+  const { query, notices, asksUnknown = false } = readParams(viewer, params)
   return {
     query,
     notices,
-    projects: findAll(index, query).flatMap((ordinal) => projects[ordinal] ?? []),
+    projects: asksUnknown
+      ? []
+      : findAll(index, query).flatMap((ordinal) => projects[ordinal] ?? []),
     vocabulary,
+    asksUnknown,
   }
 }

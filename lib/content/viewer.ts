@@ -1,13 +1,12 @@
 import { cookies, draftMode } from 'next/headers'
 import { cache } from 'react'
 import { env } from '@/lib/env'
+import { asOfCookie, previewCookie } from '@/lib/preview/cookies'
 import { type Preview, readPreview } from '@/lib/preview/token'
 import { readDateTime } from '@/lib/schema/values'
-import { everybody } from './store'
+import { printSharedRule, privateRule } from '@/lib/shared-cache'
+import { everybody, getLibrary } from './store'
 import { publicViewer, type Viewer } from './types'
-
-/** Holds the token of a preview. The prefix binds it to this host, over a secure line (RFC 6265bis). */
-export const previewCookie = '__Host-fieldbook-preview'
 
 /**
  * The preview that the visitor of this request holds, if its token is good now. Next's draft mode is
@@ -18,9 +17,6 @@ export const getPreview = cache(async (): Promise<Preview | undefined> => {
   const token = (await cookies()).get(previewCookie)?.value
   return token === undefined ? undefined : readPreview(token, { ...env.preview, now: new Date() })
 })
-
-/** Holds the date and time that staff look at the site as of. */
-export const asOfCookie = '__Host-fieldbook-as-of'
 
 /** Who holds what this request came with: the public, or a preview. */
 async function getHolder(): Promise<Viewer> {
@@ -54,9 +50,24 @@ export function accessRule(viewer: Viewer): Record<string, string> {
 
 /** The Cache-Control header of an answer: not cached when it is made for a preview. */
 export function cacheRule(viewer: Viewer): Record<string, string> {
-  return isForEverybody(viewer) ? {} : { 'Cache-Control': 'private, no-store' }
+  return isForEverybody(viewer) ? {} : { 'Cache-Control': privateRule }
 }
 
-function isForEverybody(viewer: Viewer): boolean {
+/** Whether what a viewer sees is what the public sees now. */
+export function isForEverybody(viewer: Viewer): boolean {
   return viewer.kind === 'public' && viewer.asOf === undefined
+}
+
+/**
+ * The caching headers of a listing or its data. What the public sees may be kept by any cache until
+ * the next scheduled change, a minute at most; what a preview sees by none. Where there are previews,
+ * a cache must also not give the public's copy to somebody with a cookie.
+ */
+export function sharedCacheRule(viewer: Viewer): Record<string, string> {
+  if (!isForEverybody(viewer)) return { 'Cache-Control': privateRule }
+  const left = (Date.parse(getLibrary(viewer).validUntil) - Date.now()) / 1000
+  return {
+    'Cache-Control': printSharedRule(left),
+    ...(env.preview && { Vary: 'Cookie' }),
+  }
 }

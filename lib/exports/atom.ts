@@ -18,6 +18,8 @@ export function toAtom(input: {
   /** Origin of the site, without a slash at the end. */
   readonly siteUrl: string
   readonly title: string
+  /** Why there are no projects, where their filter is unknown. */
+  readonly subtitle?: string
   /** Addresses of the feed itself and of the listing it follows. */
   readonly feedUrl: string
   readonly pageUrl: string
@@ -25,7 +27,7 @@ export function toAtom(input: {
   /** Language of the site (BCP 47). */
   readonly language: string
 }): string {
-  const { projects, siteUrl, title, feedUrl, pageUrl, organisation, language } = input
+  const { projects, siteUrl, title, subtitle, feedUrl, pageUrl, organisation, language } = input
   const newest = projects
     .toSorted((a, b) => compare(b.date, a.date) || compare(a.slug, b.slug))
     .slice(0, maxEntries)
@@ -34,6 +36,7 @@ export function toAtom(input: {
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(language)}">`,
     `  <id>${escapeXml(feedUrl)}</id>`,
     `  <title>${escapeXml(title)}</title>`,
+    ...(subtitle === undefined ? [] : [`  <subtitle>${escapeXml(subtitle)}</subtitle>`]),
     `  <updated>${newest[0]?.date ?? beginning}</updated>`,
     `  <author><name>${escapeXml(organisation)}</name></author>`,
     `  <link rel="self" type="application/atom+xml" href="${escapeXml(feedUrl)}"/>`,

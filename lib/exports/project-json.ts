@@ -1,3 +1,4 @@
+import { notices as say } from '#words/notices'
 import type { Project } from '@/lib/content/types'
 import { printQuery } from '@/lib/facets/print-query'
 import { withPage, withView } from '@/lib/facets/query'
@@ -73,12 +74,13 @@ export function toListingJson(listing: Listing, siteUrl: string): ListingJson {
   }
 }
 
-/** Every project of a listing as data, on all pages. */
+/** Every project of a listing as data, on all pages; its notices say so if one page was asked for. */
 export function toProjectsJson(
   listing: {
     readonly query: Query
     readonly notices: readonly Notice[]
     readonly projects: readonly Project[]
+    readonly asksUnknown: boolean
   },
   siteUrl: string,
   shape: Shape = { isByCountry: false },
@@ -87,7 +89,7 @@ export function toProjectsJson(
   return {
     total: projects.length,
     query: printQuery(withView(withPage(query, 1), 'list')),
-    notices,
+    notices: [...notices, ...noticePages(query), ...noticeNone(listing)],
     projects: isShaped(shape)
       ? toFlatRows(projects, siteUrl, shape)
       : projects.map((project) => toProjectJson(project, siteUrl)),
@@ -110,4 +112,12 @@ function toFlatRows(
       columns.map((column) => [column.heading, readCell(project, column, siteUrl) ?? null]),
     ),
   )
+}
+
+function noticePages({ page }: Query): Notice[] {
+  return page === 1 ? [] : [{ param: 'page', value: String(page), message: say.allPages }]
+}
+
+function noticeNone({ asksUnknown }: { readonly asksUnknown: boolean }): Notice[] {
+  return asksUnknown ? [{ param: '', value: '', message: say.noneExported }] : []
 }

@@ -31,14 +31,19 @@ const unknownLimit = 5
 /** Parameters that other sites and tools hang on links; nobody asked anything with them. */
 const foreignParams = /^(utm_\w+|fbclid|gclid|msclkid|mc_[ce]id|ref|_rsc)$/u
 
+/** What an address asks for. */
+export type ParsedQuery = {
+  readonly query: Query
+  readonly notices: readonly Notice[]
+  /** Set where a facet was asked for by unknown names only: no project has what was meant. */
+  readonly asksUnknown?: true
+}
+
 /**
  * Reads the query of an address. Never throws: what is not understood is left out and named in a
  * notice; names and aliases of a value mean the value.
  */
-export function parseQuery(
-  params: RawParams,
-  vocabulary: Vocabulary,
-): { query: Query; notices: Notice[] } {
+export function parseQuery(params: RawParams, vocabulary: Vocabulary): ParsedQuery {
   const values = collect(params)
   const notices: Notice[] = []
   const notice: Note = (param, value, message) => {
@@ -75,7 +80,14 @@ export function parseQuery(
   const view = readView(only('view'), notice)
   const page = readPage(only('page'), notice)
   if (unknowns > unknownLimit) notice('', '', say.more(unknowns - unknownLimit))
-  return { query: { q, facets, excluded, ranges: within, sort, view, page }, notices }
+  const asksUnknown = [...asked.values()].some(
+    ({ wanted, hasUnknown }) => hasUnknown && wanted.length === 0,
+  )
+  return {
+    query: { q, facets, excluded, ranges: within, sort, view, page },
+    notices,
+    ...(asksUnknown && { asksUnknown }),
+  }
 }
 
 type Note = (param: string, value: string, message: string) => void
@@ -89,20 +101,22 @@ const knownParams: ReadonlySet<string> = new Set([
 ])
 const isKnown = (param: string) => knownParams.has(param)
 
+/** The parameters as pairs, in their order; what is no text is left out. */
+export function listPairs(params: RawParams): [string, string][] {
+  if (params instanceof URLSearchParams) return [...params]
+  return Object.entries(params).flatMap(([key, value]) =>
+    // Of `?constructor=x` Next makes a list that begins with what every object inherits.
+    [value ?? []]
+      .flat()
+      .filter((item) => typeof item === 'string')
+      .map((item): [string, string] => [key, item]),
+  )
+}
+
 /** Values by parameter, without the empty ones that native forms send. */
 function collect(params: RawParams): Map<string, string[]> {
-  const pairs =
-    params instanceof URLSearchParams
-      ? [...params]
-      : Object.entries(params).flatMap(([key, value]) =>
-          // Of `?constructor=x` Next makes a list that begins with what every object inherits.
-          [value ?? []]
-            .flat()
-            .filter((item) => typeof item === 'string')
-            .map((item): [string, string] => [key, item]),
-        )
   const values = new Map<string, string[]>()
-  for (const [key, value] of pairs) {
+  for (const [key, value] of listPairs(params)) {
     if (tidyText(value) === '') continue
     const list = values.get(key)
     if (list) list.push(value)
@@ -133,12 +147,18 @@ function readValues(
   raw: readonly string[],
   terms: readonly Term[],
   { notice, unknown }: { readonly notice: Note; readonly unknown: NoteUnknown },
-): { readonly wanted: string[]; readonly excluded: string[] } {
-  if (raw.length === 0) return { wanted: [], excluded: [] }
+): {
+  readonly wanted: string[]
+  readonly excluded: string[]
+  /** Whether a name that is asked for, and not left out, is unknown. */
+  readonly hasUnknown: boolean
+} {
+  if (raw.length === 0) return { wanted: [], excluded: [], hasUnknown: false }
   const index = getTermIndex(terms)
   const labelOf = (value: string | undefined) => terms.find((term) => term.value === value)?.label
   const wanted = new Set<string>()
   const excluded = new Set<string>()
+  let hasUnknown = false
   for (const text of new Set(raw)) {
     // A hyphen in front leaves a value out.
     const [, hyphen, name = ''] = /^\s*(-?)(.*)$/su.exec(text) ?? []
@@ -146,6 +166,7 @@ function readValues(
     const value = index.get(slug)
     if (value !== undefined) (hyphen ? excluded : wanted).add(value)
     else {
+      if (!hyphen) hasUnknown = true
       unknown(param, text, () => {
         return say.unknown(facet, shorten(name), labelOf(findNear(slug, index)))
       })
@@ -155,7 +176,7 @@ function readValues(
     if (!wanted.delete(value)) continue
     notice(param, value, say.bothWays(labelOf(value) ?? value))
   }
-  return { wanted: [...wanted].sort(), excluded: [...excluded].sort() }
+  return { wanted: [...wanted].sort(), excluded: [...excluded].sort(), hasUnknown }
 }
 
 /** Reads the two ends of a range; turned round they mean the same. */

@@ -57,6 +57,7 @@ export async function stageContent(
     if (!known) await writeIfChanged(path.join(stage, bodyFile(kind, slug)), record.body)
   }
   await writeRecordFiles(path.join(stage, 'content'), wanted)
+  await writeIfChanged(path.join(stage, 'schedule.json'), JSON.stringify(listTimes(shown)))
   await removeBodies(wanted)
 }
 
@@ -66,6 +67,15 @@ export function pickStaged(
   drafts: boolean,
 ): readonly ContentRecord[] {
   return records.filter(({ isDraft }) => drafts || !isDraft)
+}
+
+/** The times at which a schedule changes what is public, for the rule of caches (proxy.ts). */
+function listTimes(records: readonly ContentRecord[]): string[] {
+  return records
+    .filter(({ kind }) => kind === 'projects')
+    .flatMap(({ values: { publish_at, unpublish_at } }) => [publish_at, unpublish_at])
+    .filter((time) => typeof time === 'string')
+    .sort()
 }
 
 /** The files that are staged again; of the others the time has not changed. */

@@ -9,6 +9,7 @@ import { setServedBuild } from '@/lib/cli/load-env'
 import type { Env } from '@/lib/env'
 import { root } from '@/lib/files/content-files'
 import { refuseMethod } from '@/lib/refuse-method'
+import { isListing, makeAnswerCache } from './answer-cache'
 import { listen } from './check-port'
 import { removeAbandoned, servedFolder } from './served-build'
 import { makeAssetChooser } from './static-assets'
@@ -39,6 +40,7 @@ export async function serve(env: Pick<Env, 'port' | 'host'>): Promise<void> {
   await app.prepare()
   const handle = app.getRequestHandler()
   const chooseAsset = makeAssetChooser(path.join(folder, '.next/static'))
+  const keepAnswers = makeAnswerCache()
   const server = createServer((request, response) => {
     const { method = 'GET', url = '/' } = request
     const refusal = refuseMethod(method, url.split('?', 1)[0] ?? '')
@@ -47,6 +49,10 @@ export async function serve(env: Pick<Env, 'port' | 'host'>): Promise<void> {
       return
     }
     if (!isDecodable(url)) request.url = nowhere
+    if (isListing(request.url ?? '')) {
+      keepAnswers(request, response, () => handle(request, response))
+      return
+    }
     chooseAsset(request, response)
     compress(request, response, () => handle(request, response))
   })

@@ -16,6 +16,10 @@ export const notices = {
   noNumber: (text: string) => `“${text}” is not a page number; showing the first page.`,
   noPage: (asked: number, shown: number) =>
     `There is no page ${asked}; showing page ${shown}, the last one.`,
+  /** In downloads and feeds. */
+  noneExported:
+    'No project has what this address asks for, so there are none here. The filter may have been renamed or removed.',
+  allPages: 'This file has the projects of all pages, so the page number was ignored.',
   more: (count: number) =>
     count === 1
       ? '1 more part of the address was ignored.'

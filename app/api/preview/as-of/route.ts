@@ -1,6 +1,7 @@
 import { cookies, draftMode } from 'next/headers'
 import { answers } from '#words/failure'
-import { asOfCookie, isStaff } from '@/lib/content/viewer'
+import { isStaff } from '@/lib/content/viewer'
+import { asOfCookie } from '@/lib/preview/cookies'
 import { isFromOwnPage } from '@/lib/preview/same-origin'
 import { readDateTime } from '@/lib/schema/values'
 import { privately, redirectAfter, refuseOthers } from '../answers'

@@ -1,5 +1,5 @@
 import { cookies, draftMode } from 'next/headers'
-import { asOfCookie, previewCookie } from '@/lib/content/viewer'
+import { asOfCookie, previewCookie } from '@/lib/preview/cookies'
 import { isFromOwnPage } from '@/lib/preview/same-origin'
 import { redirectAfter, refuseOthers } from '../answers'
 

@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import CachePolicy from 'http-cache-semantics'
+import { LRUCache } from 'lru-cache'
+import { hasPreviewCookie } from '@/lib/preview/cookies'
+import { encode, pickEncoding } from './encode-answer'
+import { holdAnswer } from './hold-answer'
+
+/** An answer as it was sent, and the rule that says for how long it is good (RFC 9111). */
+type Kept = {
+  readonly policy: CachePolicy
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Buffer
+}
+
+/** How many answers are kept, and how many bytes of them: a stranger can ask for any number. */
+const limits = { max: 1000, maxSize: 64 * 1024 * 1024, sizeCalculation: sizeOf }
+
+/** Addresses whose answers are the same for everybody, and are asked for again and again. */
+const listing = /^\/(?:api\/projects|projects(?:\/print|\.csv|\.json|\.atom)?)(?:\?|$)/u
+
+/** Whether an address is one of a listing, which {@link makeAnswerCache} answers. */
+export function isListing(url: string): boolean {
+  return listing.test(url)
+}
+
+/**
+ * Keeps answers that say that a shared cache may keep them, compressed, for as long as they say.
+ * A request with the cookie of a preview is neither answered from it nor kept.
+ *
+ * @returns what answers a request: from memory, or with `make`, which writes to the response.
+ */
+export function makeAnswerCache() {
+  const answers = new LRUCache<string, Kept>(limits)
+  return (request: IncomingMessage, response: ServerResponse, make: () => void): void => {
+    const encoding = pickEncoding(request.headers['accept-encoding'])
+    const isPublic =
+      (request.method === 'GET' || request.method === 'HEAD') &&
+      !hasPreviewCookie(request.headers.cookie)
+    const key = `${encoding} ${request.url}`
+    const asked = describe(request)
+    const known = isPublic ? answers.get(key) : undefined
+    const isGood = known?.policy.satisfiesWithoutRevalidation(asked) === true
+    if (known && isGood) {
+      send(request, response, 200, printHeaders(known), known.body)
+      return
+    }
+    const mayKeep = isPublic && request.method === 'GET' && !isFresh(known)
+    holdAnswer(response, async (status, headers, plain) => {
+      const body = await encode(plain, encoding, headers)
+      if (status === 200 && encoding !== 'identity' && body !== plain) {
+        headers['content-encoding'] = encoding
+      }
+      headers.vary = addVary(headers.vary)
+      const isShared = /\bs-maxage=[1-9]/u.test(headers['cache-control'] ?? '')
+      if (status === 200 && isShared) headers.etag ??= tag(plain)
+      const policy = new CachePolicy(asked, { status, headers }, { shared: true })
+      if (mayKeep && isShared && status === 200 && policy.storable()) {
+        answers.set(key, { policy, headers, body })
+      }
+      send(request, response, status, headers, body)
+    })
+    make()
+  }
+}
+
+function describe({ method = 'GET', url = '', headers }: IncomingMessage) {
+  // Other cookies than those of previews change nothing here. What a browser says of its own copy
+  // is weighed in `send`.
+  const { cookie, 'cache-control': _, pragma, ...others } = headers
+  return { method: method === 'HEAD' ? 'GET' : method, url, headers: others }
+}
+
+function isFresh(known: Kept | undefined): boolean {
+  return known !== undefined && !known.policy.stale()
+}
+
+/** A cache behind this one must not keep an answer for longer because it waited here. */
+function printHeaders({ headers, policy }: Kept): Record<string, string> {
+  const left = Math.max(0, Math.floor(policy.maxAge() - policy.age()))
+  const rule = headers['cache-control']?.replace(/s-maxage=\d+/u, `s-maxage=${left}`) ?? ''
+  return { ...headers, 'cache-control': rule }
+}
+
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  headers: Readonly<Record<string, string>>,
+  body: Buffer,
+): void {
+  const { 'content-length': _, ...others } = headers
+  const wanted = status === 200 ? request.headers['if-none-match'] : undefined
+  if (wanted !== undefined && headers.etag !== undefined && isNamed(wanted, headers.etag)) {
+    const { 'content-encoding': _encoding, 'content-type': _type, ...rest } = others
+    response.writeHead(304, rest).end()
+    return
+  }
+  const hasBody = status !== 304 && status !== 204
+  response.writeHead(status, {
+    ...others,
+    ...(hasBody && { 'content-length': String(body.length) }),
+  })
+  response.end(hasBody && request.method !== 'HEAD' ? body : undefined)
+}
+
+/** RFC 9110, 13.1.2: weak comparison. */
+function isNamed(header: string, etag: string): boolean {
+  const bare = (one: string) => one.trim().replace(/^W\//u, '')
+  return header.split(',').some((one) => one.trim() === '*' || bare(one) === bare(etag))
+}
+
+function addVary(vary = ''): string {
+  return /accept-encoding/iu.test(vary)
+    ? vary
+    : [vary, 'Accept-Encoding'].filter(Boolean).join(', ')
+}
+
+/** Weak: the same page is sent in several encodings. */
+function tag(body: Buffer): string {
+  return `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+}
+
+function sizeOf({ body }: Kept, key: string): number {
+  return body.length + key.length + 1000
+}
