@@ -11,6 +11,9 @@ export const revalidate = 60
 
 export default function sitemap(): MetadataRoute.Sitemap {
   const library = getLibrary(publicViewer)
+  const changed = new Map(
+    library.projects.map(({ slug, staff }) => [`/projects/${slug}`, staff.changed]),
+  )
   const paths = [
     '',
     '/projects',
@@ -19,8 +22,12 @@ export default function sitemap(): MetadataRoute.Sitemap {
       termRoots[facet],
       ...listTerms(library, facet).map(({ term }) => termHref(facet, term.value)),
     ]),
-    ...library.projects.map(({ slug }) => `/projects/${slug}`),
+    ...changed.keys(),
     ...listPages(publicViewer).map(({ slug }) => `/${slug}`),
   ]
-  return paths.map((path) => ({ url: `${env.siteUrl}${path}` }))
+  return paths.map((path) => {
+    // Only of a project it is known when what its page says changed last; lists follow many files.
+    const lastModified = changed.get(path)
+    return { url: `${env.siteUrl}${path}`, ...(lastModified && { lastModified }) }
+  })
 }

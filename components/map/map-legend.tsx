@@ -1,4 +1,5 @@
 import { map } from '#words/map'
+import { relOf } from '@/components/listing/listing-href'
 import type { MapPlace } from './map-places'
 import { fillOf, type MapStep } from './map-steps'
 
@@ -41,6 +42,7 @@ export function MapLegend({
             <a
               key={value}
               href={href}
+              rel={relOf(href)}
               aria-current={isChosen ? 'true' : undefined}
               className="link inline-flex min-h-11 items-center aria-[current]:font-semibold sm:min-h-8"
             >

@@ -1,5 +1,6 @@
 import { locale } from '#words/locale'
 import { map } from '#words/map'
+import { relOf } from '@/components/listing/listing-href'
 import type { MapPlace } from './map-places'
 
 /** What the map shows as a table, the countries with most projects first. */
@@ -26,6 +27,7 @@ export function MapTable({ countries }: { countries: readonly MapPlace[] }) {
               <th scope="row">
                 <a
                   href={href}
+                  rel={relOf(href)}
                   aria-current={isChosen ? 'true' : undefined}
                   className="link inline-flex min-h-11 items-center aria-[current]:font-semibold sm:min-h-8"
                 >

@@ -1,5 +1,6 @@
 import { locale } from '#words/locale'
 import { map } from '#words/map'
+import { relOf } from '@/components/listing/listing-href'
 import type { MapArea, MapCountry, MapLayer, WorldDrawing } from '@/lib/geo/drawing'
 import { fanOut, type Moved } from './fan-out'
 import { listAreas, placeAreas } from './map-areas'
@@ -118,6 +119,7 @@ function Country({
   return (
     <a
       href={href}
+      rel={relOf(href)}
       aria-current={isChosen ? 'true' : undefined}
       className={`map-place map-${shade}`}
       data-area={area}

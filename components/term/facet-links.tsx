@@ -1,3 +1,4 @@
+import { relOf } from '@/components/listing/listing-href'
 import type { FacetKey, FacetOption } from '@/lib/facets/types'
 import { words } from '@/lib/words/words'
 
@@ -64,6 +65,7 @@ function NameLinks({
         <li key={value} className="border-b border-rule">
           <a
             href={hrefOf(value)}
+            rel={relOf(hrefOf(value))}
             className="flex min-h-11 items-center justify-between gap-4 py-1.5 leading-snug hover:text-accent hover:underline"
           >
             {label}{' '}

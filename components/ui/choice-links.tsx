@@ -23,6 +23,7 @@ export function ChoiceLinks({
           <li key={key}>
             <a
               href={href}
+              rel="nofollow"
               aria-current={isCurrent ? 'true' : undefined}
               className={`inline-flex min-h-11 items-center sm:min-h-9 ${
                 isCurrent ? 'font-semibold' : 'link'

@@ -43,7 +43,7 @@ export type StaffFacts = {
   readonly isPublished: boolean
   /** When it appears and disappears (ISO 8601), if that was set. */
   readonly schedule: { readonly from?: string; readonly until?: string }
-  /** When its file was changed last (ISO 8601), where that is known and drafts show. */
+  /** When its file was changed last (ISO 8601), where that is known; the sitemap says it too. */
   readonly changed?: string
 }
 

@@ -9,7 +9,7 @@ const mark = '\u0001'
 /**
  * When files were changed last, by their paths from the repository (ISO 8601, UTC): what Git says;
  * for a file that is not as it was committed, what the disk says. Files of which neither is known,
- * such as old ones in a shallow clone, are left out.
+ * such as old ones in a shallow clone, or all without Git, are left out.
  *
  * @param files paths from the repository.
  */
@@ -42,7 +42,9 @@ function readCommits(): History {
   const log = ask(['log', `--format=${mark}%H %cI`, '--name-only', '--relative', '--', contentDir])
   const cutOff = readCutOff()
   const found = new Map<string, string>()
-  for (const commit of (log ?? '').split(mark).slice(1)) {
+  // Without Git the disk only knows when the files were brought here.
+  if (log === undefined) return { committed: found, isCutOff: true }
+  for (const commit of log.split(mark).slice(1)) {
     const [head = '', ...paths] = commit.split('\n')
     const [hash = '', time = ''] = head.split(' ')
     // Where history was cut off, all that is older seems to have come with that one commit.

@@ -5,18 +5,16 @@ import { countMatches, find } from '@/lib/facets/find'
 import { findUnseen } from '@/lib/facets/highlight'
 import type { FacetIndex } from '@/lib/facets/index-types'
 import { listBodyWords, planText, type WordPlan } from '@/lib/facets/match-text'
-import { countFilters } from '@/lib/facets/query'
 import { type Suggestion, suggestDrops } from '@/lib/facets/suggest'
 import { suggestWords } from '@/lib/facets/suggest-words'
-import {
-  type FacetKey,
-  type FacetOption,
-  facetKeys,
-  type Notice,
-  type Query,
-  type RangeCounts,
-  type RangeKey,
-  type Vocabulary,
+import type {
+  FacetKey,
+  FacetOption,
+  Notice,
+  Query,
+  RangeCounts,
+  RangeKey,
+  Vocabulary,
 } from '@/lib/facets/types'
 import { rowFacts, termFilterKeys } from '@/lib/fields/shown'
 import type { ListedProject, TimeScale } from './listed-project'
@@ -84,12 +82,6 @@ export function makeListing(
     sentence: describeResult(query, vocabulary, result.total),
     title: printTitle(query, vocabulary),
   }
-}
-
-/** Whether search engines may list a page: all projects, or one value; no text, no later pages. */
-export function isIndexable(query: Query): boolean {
-  const excludes = facetKeys.some((facet) => query.excluded[facet].length > 0)
-  return countFilters(query) <= 1 && !excludes && query.q === '' && query.page === 1
 }
 
 function printTitle(query: Query, vocabulary: Vocabulary): string {

@@ -3,14 +3,13 @@ import { sentences } from '#words/sentences'
 import { describeShared } from '@/app/social/card-metadata'
 import { findCard } from '@/app/social/find-card'
 import { Finder } from '@/components/listing/finder/finder.client'
-import { listingHref } from '@/components/listing/listing-href'
+import { asUsual, canonicalHref, feedHref } from '@/components/listing/listing-href'
 import { getFinderFiles } from '@/lib/content/finder-files'
 import { listProjects } from '@/lib/content/listing'
 import { countByCountry } from '@/lib/content/pages/landing'
 import { getLibrary, getSite } from '@/lib/content/store'
 import { getViewer } from '@/lib/content/viewer'
-import { withView } from '@/lib/facets/query'
-import { isIndexable } from '@/lib/finder/listing'
+import { isIndexable } from '@/lib/finder/is-indexable'
 import { getWorldDrawing } from '@/lib/geo/world'
 import '../map-frame.css'
 
@@ -19,15 +18,16 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const viewer = await getViewer()
   const params = await searchParams
-  const { query, title, sentence } = listProjects(viewer, params)
+  const listing = listProjects(viewer, params)
+  const { query, title, sentence } = listing
   const description = sentences.description(sentence)
-  const canonical = listingHref(withView(query, 'list'))
+  const canonical = canonicalHref(listing)
   return {
     title,
     description,
     alternates: {
       canonical,
-      types: { 'application/atom+xml': canonical.replace('/projects', '/projects.atom') },
+      types: { 'application/atom+xml': feedHref(asUsual({ ...query, page: 1 })) },
     },
     ...describeShared(
       { title, description, url: canonical },

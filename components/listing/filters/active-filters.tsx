@@ -1,6 +1,6 @@
 import { listing as say } from '#words/listing'
 import { rangeNouns } from '#words/nouns'
-import { listingHref } from '@/components/listing/listing-href'
+import { listingLink } from '@/components/listing/listing-href'
 import { isOpen, withOneMore, withoutText, withoutValue, withRange } from '@/lib/facets/query'
 import {
   type FacetKey,
@@ -78,7 +78,7 @@ function FilterChip({
     >
       {turned && (
         <a
-          href={listingHref(turned)}
+          {...listingLink(turned)}
           title={hint}
           className="flex min-h-11 min-w-9 items-center justify-center border-e border-rule px-2 sm:min-h-9 text-muted hover:text-ink hover:underline"
         >
@@ -89,7 +89,7 @@ function FilterChip({
         </a>
       )}
       <a
-        href={listingHref(without)}
+        {...listingLink(without)}
         className="flex min-h-11 min-w-0 items-center gap-2 px-2.5 py-1 hover:underline sm:min-h-9"
       >
         <span className="sr-only">{remove} </span>

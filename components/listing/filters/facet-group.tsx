@@ -194,20 +194,19 @@ const Option = memo(function Option({
   const isTicked = isWanted || isExcluded
   return (
     <li>
-      <label className="flex min-h-11 cursor-pointer items-start gap-2.5 py-2 leading-snug sm:min-h-8 sm:py-1">
+      <label className="option">
         <input
           type="checkbox"
           name={param}
           value={isExcluded ? `-${value}` : value}
           checked={isTicked}
           onChange={({ target }) => toggle(facet, value, isExcluded ? 'out' : 'in', target.checked)}
-          className="mt-0.5 size-4.5 shrink-0 accent-accent"
         />
         <span className={count === 0 && !isTicked ? 'text-muted' : undefined}>
           {isExcluded && <strong className="font-semibold text-pencil">{say.not} </strong>}
           {label}
         </span>
-        <span className="ms-auto ps-2 text-sm text-muted tabular-nums">
+        <span className="option-count">
           <span className="sr-only">, </span>
           {count}
           <span className="sr-only"> {counts.projectNoun(count)}</span>

@@ -51,6 +51,7 @@ export function Downloads({ query, total }: { query: Query; total: number }) {
           <li key={path} className="text-muted">
             <a
               href={search ? `${path}?${search}` : path}
+              rel={search ? 'nofollow' : undefined}
               className="link inline-flex min-h-11 items-center"
             >
               {name}

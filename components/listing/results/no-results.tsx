@@ -1,6 +1,6 @@
 import { counts } from '#words/counts'
 import { listing } from '#words/listing'
-import { listingHref } from '@/components/listing/listing-href'
+import { listingLink } from '@/components/listing/listing-href'
 import type { Suggestion } from '@/lib/facets/suggest'
 
 const { nothing: say } = listing
@@ -16,7 +16,7 @@ export function NoResults({ suggestions }: { suggestions: readonly Suggestion[] 
             {suggestions.map(({ label, count, query }) => (
               <li key={label}>
                 <a
-                  href={listingHref(query)}
+                  {...listingLink(query)}
                   className="link inline-flex min-h-11 items-center wrap-anywhere"
                 >
                   {label}

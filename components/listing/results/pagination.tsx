@@ -1,5 +1,5 @@
 import { listing } from '#words/listing'
-import { listingHref } from '@/components/listing/listing-href'
+import { listingLink } from '@/components/listing/listing-href'
 import { withPage } from '@/lib/facets/query'
 import type { Query } from '@/lib/facets/types'
 
@@ -16,7 +16,7 @@ export function Pagination({ query, page, pages }: { query: Query; page: number;
       className="flex flex-wrap items-center gap-x-1 border-t border-rule pt-6"
     >
       {page > 1 && (
-        <a rel="prev" href={listingHref(withPage(query, page - 1))} className={`link ${step}`}>
+        <a {...pageLink(query, page - 1, 'prev')} className={`link ${step}`}>
           {say.previous}
         </a>
       )}
@@ -32,7 +32,7 @@ export function Pagination({ query, page, pages }: { query: Query; page: number;
                 {number}
               </span>
             ) : (
-              <a href={listingHref(withPage(query, number))} className={`link ${step}`}>
+              <a {...pageLink(query, number)} className={`link ${step}`}>
                 <span className="sr-only">{say.page} </span>
                 {number}
               </a>
@@ -41,12 +41,17 @@ export function Pagination({ query, page, pages }: { query: Query; page: number;
         ))}
       </ul>
       {page < pages && (
-        <a rel="next" href={listingHref(withPage(query, page + 1))} className={`link ${step}`}>
+        <a {...pageLink(query, page + 1, 'next')} className={`link ${step}`}>
           {say.next}
         </a>
       )}
     </nav>
   )
+}
+
+function pageLink(query: Query, page: number, step?: 'prev' | 'next') {
+  const { href, rel } = listingLink(withPage(query, page))
+  return { href, rel: [step, rel].filter(Boolean).join(' ') || undefined }
 }
 
 function pagesToShow(page: number, pages: number): number[] {

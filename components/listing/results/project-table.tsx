@@ -90,6 +90,7 @@ function ColumnHead({
     <th scope="col" className={cell} aria-sort={sorted ? directions[sorted] : undefined}>
       <a
         href={listingHref(withSort(query, next))}
+        rel="nofollow"
         className="link inline-flex min-h-11 items-center gap-1"
       >
         {label}

@@ -40,7 +40,7 @@ export async function stageContent(
   const gaps = listMessages(options.diagnostics, 'todo')
   const warnings = listMessages(options.diagnostics, 'warning')
   const shown = pickStaged(records, options.drafts)
-  const changes = options.drafts ? readLastChanges(listProjectFiles(shown)) : new Map()
+  const changes = readLastChanges(listProjectFiles(shown))
   const kept: StagedRecords = options.prune
     ? new Map()
     : await readRecordFiles(path.join(stage, 'content'))
