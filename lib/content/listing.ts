@@ -25,11 +25,6 @@ function readParams(viewer: Viewer, params: RawParams): ParsedQuery {
   return readPrinted(viewer, new URLSearchParams(listPairs(params)).toString())
 }
 
-/** The query of an address as it was understood. */
-export function readQuery(viewer: Viewer, params: RawParams): Query {
-  return readParams(viewer, params).query
-}
-
 /**
  * Answers the parameters of an address with what the viewer may see. Never throws for any of them.
  */
