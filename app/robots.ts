@@ -15,8 +15,8 @@ const combinations = [
   ...['/projects/print', '/projects.csv?', '/projects.json?', '/projects.atom?', '/api/projects?'],
 ]
 
-/** Programs that fetch a page because somebody shared it there; they obey robots.txt, and follow no links. */
-const sharing = ['Twitterbot', 'LinkedInBot', 'facebookexternalhit', 'Slackbot-LinkExpanding']
+/** Programs that fetch a page because somebody shared it there; they obey robots.txt and follow no links. Case does not matter (RFC 9309). */
+const sharing = ['twitterbot', 'linkedinbot', 'facebookexternalhit', 'slackbot-linkexpanding']
 
 export default function robots(): MetadataRoute.Robots {
   if (!env.indexable) return { rules: { userAgent: '*', disallow: '/' } }

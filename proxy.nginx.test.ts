@@ -3,10 +3,10 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import { NextRequest } from 'next/server'
 import { afterAll, expect, it } from 'vitest'
+import { makeAnswerCache } from '@/lib/cli/serve/answer-cache'
+import { findFreePort } from '@/lib/cli/serve/find-free-port'
 import { makeTemporaryFolder } from '@/lib/testing/temporary-folder'
-import { proxy } from '@/proxy'
-import { makeAnswerCache } from './answer-cache'
-import { findFreePort } from './find-free-port'
+import { proxy } from './proxy'
 
 const nginx = ['nginx', '/usr/sbin/nginx'].find((name) => spawnSync(name, ['-v']).status === 0)
 if (nginx === undefined) console.log('nginx is not installed, so no test asks through it.')
