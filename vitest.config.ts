@@ -21,7 +21,7 @@ export default defineConfig({
     globalSetup: ['lib/cli/test/test-fonts.ts'],
     include: [
       ...['app', 'lib', 'components', 'bench'].map((folder) => `${folder}/**/*.test.ts`),
-      'proxy.test.ts',
+      'proxy*.test.ts',
       'next.config.test.ts',
     ],
   },
