@@ -1,6 +1,6 @@
-import { findDownload } from '@/app/download'
 import { makeDataRoute } from '@/app/data/answer-data'
 import { linkReason } from '@/app/data/link-reason'
+import { findDownload } from '@/app/download'
 import { env } from '@/lib/env'
 import { toProjectsJson } from '@/lib/exports/project-json'
 
