@@ -3,8 +3,8 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import { NextRequest } from 'next/server'
 import { afterAll, expect, it } from 'vitest'
-import { makeAnswerCache } from '@/lib/cli/serve/answer-cache'
 import { findFreePort } from '@/lib/cli/serve/find-free-port'
+import { keepListings } from '@/lib/cli/serve/kept-listings'
 import { makeTemporaryFolder } from '@/lib/testing/temporary-folder'
 import { proxy } from './proxy'
 
@@ -22,7 +22,7 @@ afterAll(() => {
 
 /** What a visitor sees, with the headers that the proxy of the site gives it. */
 function startSite(port: number): Promise<void> {
-  const answer = makeAnswerCache()
+  const answer = keepListings()
   const server = createServer((request, response) =>
     answer(request, response, () => {
       const { cookie } = request.headers

@@ -4,6 +4,7 @@ import { benchFind } from './bench-find'
 import { benchFrames } from './bench-frames'
 import { benchIndex } from './bench-index'
 import { benchScript } from './bench-script'
+import { benchServe } from './bench-serve'
 import { benchText } from './bench-text'
 
 const parts: Readonly<Record<string, () => void | Promise<void>>> = {
@@ -13,6 +14,7 @@ const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   script: benchScript,
   frames: benchFrames,
   check: benchCheck,
+  serve: benchServe,
   build: benchBuild,
 }
 

@@ -11,7 +11,7 @@ export async function withSite(
   settings: Readonly<Record<string, string>> = {},
 ): Promise<void> {
   const origin = `http://127.0.0.1:${port}`
-  const start = [process.execPath, '--import', 'tsx', 'lib/cli/start.ts']
+  const start = [process.execPath, '--import', 'tsx', 'lib/cli/start.ts', '--wait']
   const variables = Object.entries({ PORT: port, HOST: '127.0.0.1', ...settings })
   const site = spawn('env', [...variables.map(([name, value]) => `${name}=${value}`), ...start], {
     stdio: ['ignore', 'ignore', 'inherit'],

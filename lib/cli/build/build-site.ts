@@ -1,3 +1,4 @@
+import { checkAll, hasErrors } from '@/lib/cli/content/check-command'
 import { loadEnv } from '@/lib/cli/load-env'
 import { next, runProgram } from '@/lib/cli/run-process'
 import { compressAssets } from '@/lib/cli/serve/static-assets'
@@ -5,9 +6,10 @@ import { root } from '@/lib/files/content-files'
 import { buildContent } from './build-content'
 import { readBuildSettings } from './build-settings'
 import { hintCompilation } from './compile-hint'
-import { finishBuild, isBuiltFrom } from './finished-build'
-import { hashInputs } from './hash-inputs'
+import { finishBuild, isBuiltFrom, mayServe } from './finished-build'
+import { hashCode, hashInputs } from './hash-inputs'
 import { makeFonts } from './make-fonts'
+import { listShown } from './withdrawals'
 
 /**
  * Builds content and site.
@@ -19,6 +21,7 @@ import { makeFonts } from './make-fonts'
 export async function buildSite({ isQuick = false, isPrepared = false } = {}): Promise<number> {
   // Before the build, since files saved while it runs may not be in it.
   const inputs = await hashPresentInputs()
+  const code = await hashPresentCode()
   const prepared = isPrepared ? 0 : await prepareBuild()
   if (prepared !== 0) return prepared
   // Turbopack's pages carry five kilobytes more of script, in two more files.
@@ -26,7 +29,7 @@ export async function buildSite({ isQuick = false, isPrepared = false } = {}): P
   if (site !== 0) return site
   await hintCompilation()
   await compressAssets()
-  await finishBuild(root, inputs)
+  await finishBuild(root, inputs, code)
   return 0
 }
 
@@ -42,6 +45,23 @@ export async function isBuildCurrent(): Promise<boolean> {
   return isBuiltFrom(root, await hashPresentInputs())
 }
 
+/**
+ * Whether the build that is there may be served while a current one is made: the same code, settings
+ * and packages made it, the content has no error, and nothing that it holds was withdrawn since.
+ */
+export async function isBuildSafe(): Promise<boolean> {
+  return mayServe(root, await hashPresentCode(), () => {
+    const { records, diagnostics } = checkAll()
+    // What cannot be read may have been meant to hide something.
+    if (hasErrors(diagnostics)) return []
+    return listShown(records)
+  })
+}
+
 async function hashPresentInputs(): Promise<string> {
   return hashInputs(root, readBuildSettings(await loadEnv('production')))
+}
+
+async function hashPresentCode(): Promise<string> {
+  return hashCode(root, readBuildSettings(await loadEnv('production')))
 }

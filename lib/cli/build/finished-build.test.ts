@@ -2,7 +2,8 @@ import { cp, readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { makeTemporaryFolder } from '@/lib/testing/temporary-folder'
-import { copyBuild, finishBuild, isBuiltFrom } from './finished-build'
+import { copyBuild, finishBuild, isBuiltFrom, mayServe } from './finished-build'
+import { listShown } from './withdrawals'
 
 const { at, read, write: writeAt } = makeTemporaryFolder()
 const write = (file: string, text: string) => writeAt(`site/${file}`, text)
@@ -16,7 +17,7 @@ beforeEach(async () => {
   await write('.fieldbook/bodies/projects/well.md', 'first text')
   await write('.fieldbook/fonts/serif.woff2', 'font')
   await write('.fieldbook/image-sizes.json', '{}')
-  await finishBuild(site, 'inputs')
+  await finishBuild(site, 'inputs', 'code')
 })
 
 describe('a finished build', () => {
@@ -46,6 +47,43 @@ describe('a finished build', () => {
   })
 })
 
+describe('a build that is out of date', () => {
+  const record = (slug: string, values: object = {}) =>
+    ({ kind: 'projects', slug, values }) as const
+  const stage = async (...records: readonly object[]) => {
+    await write('.fieldbook/content/projects/0.json', JSON.stringify({ records }))
+    await finishBuild(site, 'inputs', 'code')
+  }
+
+  it('may be served while another is made, if content was added or written anew', async () => {
+    await stage({ slug: 'well', title: 'A well' })
+    const now = [record('well', { title: 'Another title' }), record('pump')]
+    expect(await mayServe(site, 'code', () => listShown(now))).toBe(true)
+  })
+
+  it('is never served when a record of it was withdrawn', async () => {
+    await stage({ slug: 'well', title: 'A well' })
+    const withdrawn = [record('well', { published: false }), record('pump')]
+    expect(await mayServe(site, 'code', () => listShown(withdrawn))).toBe(false)
+    expect(await mayServe(site, 'code', () => [])).toBe(false)
+  })
+
+  it('is never served after a change of code, or when nothing says what it holds', async () => {
+    await stage({ slug: 'well' })
+    const now = () => listShown([record('well')])
+    expect(await mayServe(site, 'other code', now)).toBe(false)
+    expect(await mayServe(site, 'code', now)).toBe(true)
+    await rm(path.join(site, '.fieldbook/built/shown.json'))
+    expect(await mayServe(site, 'code', now)).toBe(false)
+  })
+
+  it('is never served when a build was ended halfway', async () => {
+    await stage({ slug: 'well' })
+    await write('.next/BUILD_ID', 'second')
+    expect(await mayServe(site, 'code', () => listShown([record('well')]))).toBe(false)
+  })
+})
+
 describe('a running server', () => {
   it('keeps pages and texts of its build while others are made and checked', async () => {
     const served = path.join(site, '.fieldbook/served/1')
@@ -53,7 +91,7 @@ describe('a running server', () => {
     await write('.fieldbook/bodies/projects/well.md', 'second text')
     await copyBuild(site, served)
     await write('.next/server/page.html', 'second page')
-    await finishBuild(site, 'other inputs')
+    await finishBuild(site, 'other inputs', 'code')
     expect(await read('site/.fieldbook/served/1/.next/server/page.html')).toBe('first page')
     expect(await read('site/.fieldbook/served/1/.fieldbook/bodies/projects/well.md')).toBe(
       'first text',

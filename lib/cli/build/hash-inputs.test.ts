@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { readEnv } from '@/lib/env'
 import { makeTemporaryFolder } from '@/lib/testing/temporary-folder'
 import { readBuildSettings } from './build-settings'
-import { hashInputs } from './hash-inputs'
+import { hashCode, hashInputs } from './hash-inputs'
 
 const { at, write: writeAt } = makeTemporaryFolder()
 const write = (file: string, text: string) => writeAt(`site/${file}`, text)
@@ -28,6 +28,15 @@ describe('what a build was made from', () => {
     const copy = at('elsewhere/copy')
     await cp(site, copy, { recursive: true })
     expect(await hash(copy)).toBe(await hash())
+  })
+
+  it('tells a change of code from one of content', async () => {
+    const before = await hashCode(site, settings())
+    await write('content/projects/pump.md', 'A pump')
+    await write('public/uploads/pump.jpg', 'photo')
+    expect(await hashCode(site, settings())).toBe(before)
+    await write('lib/find.ts', 'find more')
+    expect(await hashCode(site, settings())).not.toBe(before)
   })
 
   it.each([

@@ -13,8 +13,11 @@ const isSource = (file: string) =>
 /** The folders of code that a build reads. */
 const codeFolders: readonly string[] = ['app', 'components', 'lib']
 
+const listCodeFolders = (): readonly InputFolder[] =>
+  codeFolders.map((name) => ({ name, isInput: isSource }))
+
 const listFolders = (contentDir: string): readonly InputFolder[] => [
-  ...codeFolders.map((name) => ({ name, isInput: isSource })),
+  ...listCodeFolders(),
   { name: contentDir, isInput: (file) => /\.(?:md|markdown)$/u.test(file) },
   // Every file here is part of the site.
   { name: 'public', isInput: () => true },
@@ -39,8 +42,21 @@ export const siteSources: readonly string[] = [...codeFolders, 'public', ...root
  * the folder has the same hash wherever it is, and the settings that the build contains.
  */
 export async function hashInputs(root: string, settings: BuildSettings): Promise<string> {
+  return hashFiles(root, settings, await listInputs(root, listFolders(settings.contentDir)))
+}
+
+/** The same without content and public files: what decides how a site shows them, and to whom. */
+export async function hashCode(root: string, settings: BuildSettings): Promise<string> {
+  return hashFiles(root, settings, await listInputs(root, listCodeFolders()))
+}
+
+async function hashFiles(
+  root: string,
+  settings: BuildSettings,
+  files: readonly string[],
+): Promise<string> {
   const hash = createHash('sha256').update(JSON.stringify(settings))
-  for (const file of await listInputs(root, settings.contentDir)) {
+  for (const file of files) {
     const bytes = await readFile(path.join(root, file))
     hash.update(`\0${file}\0${bytes.length}\0`).update(bytes)
   }
@@ -48,11 +64,9 @@ export async function hashInputs(root: string, settings: BuildSettings): Promise
 }
 
 /** The files that a build is made from, by their path from `root`, in one order on every system. */
-async function listInputs(root: string, contentDir: string): Promise<string[]> {
+async function listInputs(root: string, folders: readonly InputFolder[]): Promise<string[]> {
   const present = new Set(await readdir(root))
-  const listed = await Promise.all(
-    listFolders(contentDir).map((folder) => listFolder(root, folder)),
-  )
+  const listed = await Promise.all(folders.map((folder) => listFolder(root, folder)))
   return [...listed.flat(), ...rootFiles.filter((file) => present.has(file))].sort()
 }
 

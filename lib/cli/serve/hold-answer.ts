@@ -5,19 +5,29 @@ type Headers = OutgoingHttpHeaders | OutgoingHttpHeader[]
 /** What is done with a whole answer; headers have small letters. */
 type Finish = (status: number, headers: Record<string, string>, body: Buffer) => Promise<void>
 
+/** Longer answers, in bytes, are sent while they are made. */
+const largest = 2 * 1024 * 1024
+
 /**
  * Holds what is written to a response until it is whole, and hands it over instead of sending it.
- * Then the response is as it was, and `finish` sends.
+ * Then the response is as it was, and `finish` sends. An answer that grows too long to be held goes
+ * out as if nothing had held it.
  */
 export function holdAnswer(response: ServerResponse, finish: Finish): void {
   const { writeHead, write, end, flushHeaders } = response
   const chunks: Buffer[] = []
+  let size = 0
   const keep = (chunk: unknown) => {
-    if (typeof chunk === 'string') chunks.push(Buffer.from(chunk))
-    else if (chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk))
+    if (typeof chunk !== 'string' && !(chunk instanceof Uint8Array)) return
+    const bytes = Buffer.from(chunk)
+    chunks.push(bytes)
+    size += bytes.length
+  }
+  const restore = () => {
+    Object.assign(response, { writeHead, write, end, flushHeaders })
   }
   const release = () => {
-    Object.assign(response, { writeHead, write, end, flushHeaders })
+    restore()
     const headers = readHeaders(response)
     for (const name of response.getHeaderNames()) response.removeHeader(name)
     finish(response.statusCode, headers, Buffer.concat(chunks)).catch((error: unknown) => {
@@ -34,7 +44,9 @@ export function holdAnswer(response: ServerResponse, finish: Finish): void {
     write: (chunk: unknown, ...others: unknown[]) => {
       keep(chunk)
       callBack(others)
-      return true
+      if (size <= largest) return true
+      restore()
+      return response.write(Buffer.concat(chunks))
     },
     end: (chunk?: unknown, ...others: unknown[]) => {
       keep(chunk)

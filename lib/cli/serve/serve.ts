@@ -9,23 +9,27 @@ import { setServedBuild } from '@/lib/cli/load-env'
 import type { Env } from '@/lib/env'
 import { root } from '@/lib/files/content-files'
 import { refuseMethod } from '@/lib/refuse-method'
-import { isListing, makeAnswerCache } from './answer-cache'
 import { listen } from './check-port'
+import { makeCompressor } from './compress-once'
+import { isListing, keepListings } from './kept-listings'
+import { keepPages } from './kept-pages'
+import { leaveWhenAsked } from './leave'
+import { isCompressible, keptQuality } from './pack'
 import { removeAbandoned, servedFolder } from './served-build'
 import { makeAssetChooser } from './static-assets'
 
 /** An address no page can have; Next answers it with the 404 page. */
 const nowhere = '/404'
 
-/** Next compresses pages, but not what its routes answer; so it is left out, and this does all. */
+/**
+ * Next compresses pages, but not what its routes answer; so it is left out, and this does all that
+ * {@link makeCompressor} leaves: what is made for each request.
+ */
 const compress = compression({
-  // A tenth smaller than the usual 4, and no slower; more than 6 takes a page tens of milliseconds.
-  brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } },
+  // A tenth smaller than the usual 4, and no slower.
+  brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: keptQuality } },
   filter: (_request, response) => {
-    const type = [response.getHeader('Content-Type')].flat().join()
-    return /^(?:text\/|image\/svg\+xml|application\/(?:json|javascript|manifest|[\w.-]+\+(?:xml|json)))/u.test(
-      type,
-    )
+    return isCompressible([response.getHeader('Content-Type')].flat().join())
   },
 })
 
@@ -40,7 +44,9 @@ export async function serve(env: Pick<Env, 'port' | 'host'>): Promise<void> {
   await app.prepare()
   const handle = app.getRequestHandler()
   const chooseAsset = makeAssetChooser(path.join(folder, '.next/static'))
-  const keepAnswers = makeAnswerCache()
+  const listings = keepListings()
+  const pages = keepPages()
+  const compressOnce = makeCompressor()
   const server = createServer((request, response) => {
     const { method = 'GET', url = '/' } = request
     const refusal = refuseMethod(method, url.split('?', 1)[0] ?? '')
@@ -50,12 +56,20 @@ export async function serve(env: Pick<Env, 'port' | 'host'>): Promise<void> {
     }
     if (!isDecodable(url)) request.url = nowhere
     if (isListing(request.url ?? '')) {
-      keepAnswers(request, response, () => handle(request, response))
+      compress(request, response, () => {
+        listings(request, response, () => handle(request, response))
+      })
       return
     }
+    if (pages.answer(request, response)) return
+    pages.keep(request, response)
     chooseAsset(request, response)
-    compress(request, response, () => handle(request, response))
+    compress(request, response, () => {
+      compressOnce(request, response)
+      handle(request, response)
+    })
   })
+  leaveWhenAsked(server)
   await listen(server, env)
   console.log(`Fieldbook is running at http://${host ?? 'localhost'}:${port}`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants } from 'node:zlib'
 import { root } from '@/lib/files/content-files'
+import { chooseEncoding } from './choose-encoding'
 
 const builtFolder = path.join(root, '.next/static')
 
@@ -63,16 +64,9 @@ export function makeAssetChooser(
     if (!type || !isRead || !compressed.has(address)) return
     // A cache on the way must not give the compressed file to clients that do not accept it.
     response.setHeader('Vary', 'Accept-Encoding')
-    if (!takesBrotli(request.headers['accept-encoding'])) return
+    if (chooseEncoding(request) !== 'br') return
     request.url = `${address}.br${query ?? ''}`
     response.setHeader('Content-Type', type)
     response.setHeader('Content-Encoding', 'br')
   }
-}
-
-/** Whether a browser's `Accept-Encoding` names Brotli, and not with a weight of nothing. */
-export function takesBrotli(accepted: string | readonly string[] = ''): boolean {
-  return /(?:^|,)\s*br\s*(?:;\s*q=(?!0(?:\.0*)?\s*(?:,|$))[\d.]+\s*)?(?:,|$)/iu.test(
-    [accepted].flat().join(),
-  )
 }

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
-import { isListing, makeAnswerCache } from './answer-cache'
+import { isListing, keepListings } from './kept-listings'
 
 const open: Server[] = []
 afterEach(() => {
@@ -12,7 +12,7 @@ type Site = (request: IncomingMessage, response: ServerResponse) => void
 
 /** A site that counts how often it was asked, behind the cache. */
 async function serve(site: Site) {
-  const answer = makeAnswerCache()
+  const answer = keepListings()
   let asked = 0
   const server = createServer((request, response) =>
     answer(request, response, () => {
@@ -39,6 +39,20 @@ const publicly: Site = (_request, response) => {
 }
 
 describe('answers that are the same for everybody', () => {
+  it('go out while they are made when they are long, and are not kept', async () => {
+    const piece = 'a'.repeat(1024 * 1024)
+    const { ask, countAsked } = await serve((_request, response) => {
+      response.setHeader('Cache-Control', 'public, max-age=0, s-maxage=60')
+      response.setHeader('Content-Type', 'text/csv; charset=utf-8')
+      for (let piecesLeft = 4; piecesLeft > 0; piecesLeft--) response.write(piece)
+      response.end('last')
+    })
+    for (const _ of [1, 2]) {
+      expect(await (await ask('/projects.csv')).text()).toBe(`${piece.repeat(4)}last`)
+    }
+    expect(countAsked()).toBe(2)
+  })
+
   it('are made once, and sent to whoever asks next as they were', async () => {
     const { ask, countAsked } = await serve(publicly)
     for (const _ of [1, 2, 3]) {

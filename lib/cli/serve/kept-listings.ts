@@ -3,8 +3,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import CachePolicy from 'http-cache-semantics'
 import { LRUCache } from 'lru-cache'
 import { hasPreviewCookie } from '@/lib/preview/cookies'
-import { encode, pickEncoding } from './encode-answer'
+import { chooseEncoding } from './choose-encoding'
 import { holdAnswer } from './hold-answer'
+import { isUnchanged } from './is-unchanged'
+import { isCompressible, pack, quickQuality, smallest } from './pack'
 
 /** An answer as it was sent, and the rule that says for how long it is good (RFC 9111). */
 type Kept = {
@@ -19,7 +21,7 @@ const limits = { max: 1000, maxSize: 64 * 1024 * 1024, sizeCalculation: sizeOf }
 /** Addresses whose answers are the same for everybody, and are asked for again and again. */
 const listing = /^\/(?:api\/projects|projects(?:\/print|\.csv|\.json|\.atom)?)(?:\?|$)/u
 
-/** Whether an address is one of a listing, which {@link makeAnswerCache} answers. */
+/** Whether an address is one of a listing, which {@link keepListings} answers. */
 export function isListing(url: string): boolean {
   return listing.test(url)
 }
@@ -30,10 +32,10 @@ export function isListing(url: string): boolean {
  *
  * @returns what answers a request: from memory, or with `make`, which writes to the response.
  */
-export function makeAnswerCache() {
+export function keepListings() {
   const answers = new LRUCache<string, Kept>(limits)
   return (request: IncomingMessage, response: ServerResponse, make: () => void): void => {
-    const encoding = pickEncoding(request.headers['accept-encoding'])
+    const encoding = chooseEncoding(request) ?? 'identity'
     const isPublic =
       (request.method === 'GET' || request.method === 'HEAD') &&
       !hasPreviewCookie(request.headers.cookie)
@@ -47,10 +49,9 @@ export function makeAnswerCache() {
     }
     const mayKeep = isPublic && request.method === 'GET' && !isFresh(known)
     holdAnswer(response, async (status, headers, plain) => {
-      const body = await encode(plain, encoding, headers)
-      if (status === 200 && encoding !== 'identity' && body !== plain) {
-        headers['content-encoding'] = encoding
-      }
+      const chosen = isWorthPacking(plain, headers) ? encoding : 'identity'
+      const body = await pack(plain, chosen, quickQuality)
+      if (chosen !== 'identity') headers['content-encoding'] = chosen
       headers.vary = addVary(headers.vary)
       const isShared = /\bs-maxage=[1-9]/u.test(headers['cache-control'] ?? '')
       if (status === 200 && isShared) headers.etag ??= tag(plain)
@@ -90,8 +91,7 @@ function send(
   body: Buffer,
 ): void {
   const { 'content-length': _, ...others } = headers
-  const wanted = status === 200 ? request.headers['if-none-match'] : undefined
-  if (wanted !== undefined && headers.etag !== undefined && isNamed(wanted, headers.etag)) {
+  if (status === 200 && isUnchanged(request.headers['if-none-match'], headers.etag)) {
     const { 'content-encoding': _encoding, 'content-type': _type, ...rest } = others
     response.writeHead(304, rest).end()
     return
@@ -104,10 +104,8 @@ function send(
   response.end(hasBody && request.method !== 'HEAD' ? body : undefined)
 }
 
-/** RFC 9110, 13.1.2: weak comparison. */
-function isNamed(header: string, etag: string): boolean {
-  const bare = (one: string) => one.trim().replace(/^W\//u, '')
-  return header.split(',').some((one) => one.trim() === '*' || bare(one) === bare(etag))
+function isWorthPacking({ length }: Buffer, headers: Readonly<Record<string, string>>): boolean {
+  return length >= smallest && isCompressible(headers['content-type'] ?? '')
 }
 
 function addVary(vary = ''): string {

@@ -1,0 +1,94 @@
+import { createServer, type IncomingMessage, request } from 'node:http'
+import autocannon from 'autocannon'
+import { round } from './measure'
+import { withSite } from './with-site'
+
+/** Where the same bytes are served by nothing but Node. */
+const barePort = 3433
+
+/** Seconds for each address and each server, and requests at a time. */
+const duration = 4
+const connections = 10
+
+/** What a browser accepts. */
+const headers = { 'accept-encoding': 'gzip, deflate, br' }
+
+type Answer = { readonly headers: IncomingMessage['headers']; readonly body: Buffer }
+
+/**
+ * Requests per second of `npm start`, beside a bare `node:http` server that sends the same bytes with
+ * the same headers: how much of the time of an answer is ours.
+ */
+export async function benchServe(): Promise<void> {
+  await withSite(async (origin) => {
+    const rows = []
+    for (const [name, address] of Object.entries(await listAddresses(origin))) {
+      const answer = await ask(`${origin}${address}`)
+      const site = await count(`${origin}${address}`)
+      const bare = await countBare(answer)
+      rows.push({
+        name,
+        kB: round(answer.body.length / 1000),
+        'a second': Math.round(site),
+        'node:http': Math.round(bare),
+        'of that': round(site / bare),
+      })
+    }
+    console.log(`Requests per second, ${connections} at a time`)
+    console.table(rows)
+  })
+}
+
+/** One address of each kind; a project and a script are the first that the listing names. */
+async function listAddresses(origin: string): Promise<Record<string, string>> {
+  const html = await (await fetch(`${origin}/projects`)).text()
+  const find = (pattern: RegExp) => {
+    const found = pattern.exec(html)?.[0]
+    if (!found) throw new Error(`The listing names nothing like ${pattern}.`)
+    return found
+  }
+  return {
+    home: '/',
+    'project page': find(/\/projects\/[a-z][\w-]+(?=")/u),
+    listing: '/projects',
+    API: '/api/projects',
+    'hashed file': find(/\/_next\/static\/[^"]+\.js/u),
+  }
+}
+
+/** An answer as it comes over the wire; `fetch` would unpack it. */
+function ask(url: string): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const asked = request(url, { headers }, async (response) => {
+      const chunks: Buffer[] = []
+      for await (const chunk of response) chunks.push(Buffer.from(chunk))
+      resolve({ headers: response.headers, body: Buffer.concat(chunks) })
+    })
+    asked.on('error', reject).end()
+  })
+}
+
+async function countBare({ headers: all, body }: Answer): Promise<number> {
+  const { connection: _, 'keep-alive': _alive, 'transfer-encoding': _transfer, ...same } = all
+  const server = createServer((_request, response) => {
+    response.writeHead(200, { ...same, 'content-length': body.length }).end(body)
+  })
+  await new Promise<void>((resolve) => server.listen(barePort, '127.0.0.1', resolve))
+  const counted = await count(`http://127.0.0.1:${barePort}/`)
+  server.closeAllConnections()
+  await new Promise((resolve) => server.close(resolve))
+  return counted
+}
+
+async function count(url: string): Promise<number> {
+  const { requests, non2xx, errors } = await autocannon({
+    url,
+    connections,
+    duration,
+    headers,
+    // The bare server has this thread for itself.
+    workers: 1,
+  })
+  if (non2xx + errors > 0) throw new Error(`${url} failed ${non2xx + errors} times.`)
+  return requests.average
+}
