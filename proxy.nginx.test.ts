@@ -22,7 +22,7 @@ afterAll(() => {
 
 /** What a visitor sees, with the headers that the proxy of the site gives it. */
 function startSite(port: number): Promise<void> {
-  const answer = keepListings()
+  const answer = keepListings({ hasPreviews: true })
   const server = createServer((request, response) =>
     answer(request, response, () => {
       const { cookie } = request.headers

@@ -12,7 +12,7 @@ type Site = (request: IncomingMessage, response: ServerResponse) => void
 
 /** A site that counts how often it was asked, behind the cache. */
 async function serve(site: Site) {
-  const answer = keepListings()
+  const answer = keepListings({ hasPreviews: true })
   let asked = 0
   const server = createServer((request, response) =>
     answer(request, response, () => {
@@ -63,6 +63,13 @@ describe('answers that are the same for everybody', () => {
     expect(countAsked()).toBe(1)
     await ask('/projects?q=b')
     expect(countAsked()).toBe(2)
+  })
+
+  it('say that they differ by cookie where there are previews, whatever else they say', async () => {
+    const { ask } = await serve(publicly)
+    for (const _ of ['made', 'kept']) {
+      expect((await ask('/projects')).headers.get('Vary')).toBe('Cookie, Accept-Encoding')
+    }
   })
 
   it('are not sent again to a browser that has them', async () => {

@@ -30,9 +30,10 @@ export function isListing(url: string): boolean {
  * Keeps answers that say that a shared cache may keep them, compressed, for as long as they say.
  * A request with the cookie of a preview is neither answered from it nor kept.
  *
+ * @param options.hasPreviews whether somebody with a cookie may see more: then caches must know.
  * @returns what answers a request: from memory, or with `make`, which writes to the response.
  */
-export function keepListings() {
+export function keepListings({ hasPreviews }: { readonly hasPreviews: boolean }) {
   const answers = new LRUCache<string, Kept>(limits)
   return (request: IncomingMessage, response: ServerResponse, make: () => void): void => {
     const encoding = chooseEncoding(request) ?? 'identity'
@@ -52,7 +53,10 @@ export function keepListings() {
       const chosen = isWorthPacking(plain, headers) ? encoding : 'identity'
       const body = await pack(plain, chosen, quickQuality)
       if (chosen !== 'identity') headers['content-encoding'] = chosen
-      headers.vary = addVary(headers.vary)
+      headers.vary = addVary(
+        headers.vary,
+        hasPreviews ? ['Cookie', 'Accept-Encoding'] : ['Accept-Encoding'],
+      )
       const isShared = /\bs-maxage=[1-9]/u.test(headers['cache-control'] ?? '')
       if (status === 200 && isShared) headers.etag ??= tag(plain)
       const policy = new CachePolicy(asked, { status, headers }, { shared: true })
@@ -108,10 +112,11 @@ function isWorthPacking({ length }: Buffer, headers: Readonly<Record<string, str
   return length >= smallest && isCompressible(headers['content-type'] ?? '')
 }
 
-function addVary(vary = ''): string {
-  return /accept-encoding/iu.test(vary)
-    ? vary
-    : [vary, 'Accept-Encoding'].filter(Boolean).join(', ')
+/** Next drops what its proxy says of pages, so it is said again here. */
+function addVary(vary: string | undefined, names: readonly string[]): string {
+  const known = (vary ?? '').toLowerCase().split(/\s*,\s*/u)
+  const missing = names.filter((name) => !known.includes(name.toLowerCase()))
+  return [vary, ...missing].filter(Boolean).join(', ')
 }
 
 /** Weak: the same page is sent in several encodings. */

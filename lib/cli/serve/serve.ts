@@ -37,14 +37,14 @@ const compress = compression({
  * Serves the production build until the process gets a signal to end. Like `next start`, but an address
  * with broken percent-encoding is a 404 as any other unknown one; Next alone answers 500.
  */
-export async function serve(env: Pick<Env, 'port' | 'host'>): Promise<void> {
+export async function serve(env: Pick<Env, 'port' | 'host' | 'preview'>): Promise<void> {
   const { port, host } = env
   const folder = await openServedBuild()
   const app = createNext({ dev: false, dir: root, port, ...(host && { hostname: host }) })
   await app.prepare()
   const handle = app.getRequestHandler()
   const chooseAsset = makeAssetChooser(path.join(folder, '.next/static'))
-  const listings = keepListings()
+  const listings = keepListings({ hasPreviews: env.preview !== undefined })
   const pages = keepPages()
   const compressOnce = makeCompressor()
   const server = createServer((request, response) => {
