@@ -124,8 +124,7 @@ export default {
     '/projects/*': ['.fieldbook/bodies/projects/**', '.fieldbook/image-sizes.json'],
     '/api/v1/projects/*': ['.fieldbook/bodies/projects/**', '.fieldbook/image-sizes.json'],
     '/social/*': ['.fieldbook/fonts/card-*.ttf'],
-    // The home page shows results of projects.
-    '/': ['.fieldbook/bodies/site.md', '.fieldbook/bodies/projects/**'],
+    '/': ['.fieldbook/bodies/site.md'],
     // Pages of content, and the texts of every vocabulary.
     '/\\[...path\\]': ['.fieldbook/bodies/*/**', '.fieldbook/image-sizes.json'],
   },

@@ -17,6 +17,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
   const paths = [
     '',
     '/projects',
+    '/results',
     '/data',
     ...termFilterKeys.flatMap((facet) => [
       termRoots[facet],

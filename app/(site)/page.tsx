@@ -11,7 +11,7 @@ import { FacetLinks } from '@/components/term/facet-links'
 import { Prose } from '@/components/ui/prose'
 import { getHome } from '@/lib/content/pages/home'
 import { pickOutcomes } from '@/lib/content/pages/outcomes'
-import { getLibrary, getNow, getSite, readBody, readHomeText } from '@/lib/content/store'
+import { getLibrary, getNow, getSite, readHomeText } from '@/lib/content/store'
 import { getViewer } from '@/lib/content/viewer'
 import { home as shown } from '@/lib/fields/shown'
 import { renderMarkdown } from '@/lib/markdown/render-markdown'
@@ -30,7 +30,7 @@ export default async function HomePage() {
   const library = getLibrary(viewer)
   const home = getHome(library)
   const { figures, bars, names, facets } = home
-  const outcomes = await pickOutcomes(library.projects, getNow(viewer).slice(0, 10), readBody)
+  const outcomes = pickOutcomes(library.projects, getNow(viewer).slice(0, 10))
   const text = renderMarkdown(await readHomeText())
   return (
     <>

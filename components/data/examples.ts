@@ -45,6 +45,8 @@ export const sources = [
   { path: '/api/v1/projects/<slug>', format: 'JSON', key: 'project' },
   { path: '/api/v1/facets', format: 'JSON', key: 'facets' },
   { path: '/api/v1/facets.csv?by=country,client', format: 'CSV', key: 'facets' },
+  { path: '/api/v1/results', format: 'JSON', key: 'results' },
+  { path: '/api/v1/results.csv', format: 'CSV', key: 'resultsCsv' },
   { path: '/api/v1/vocabularies', format: 'JSON', key: 'vocabularies' },
   { path: '/api/v1/openapi.json', format: 'OpenAPI', key: 'openapi' },
 ] as const satisfies readonly { path: string; format: string; key: keyof typeof say.what.rows }[]

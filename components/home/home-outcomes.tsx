@@ -1,17 +1,22 @@
 import { nameAll } from '@/components/ui/name-all'
-import { Prose } from '@/components/ui/prose'
 import { printYears } from '@/components/ui/years'
 import type { Outcome } from '@/lib/content/pages/outcomes'
 import { words } from '@/lib/words/words'
+import { SectionHead } from './section-head'
 
 /** What came of some projects, in large figures; each says whose result it is, where and when. */
 export function HomeOutcomes({ outcomes }: { outcomes: readonly Outcome[] }) {
   if (outcomes.length === 0) return null
   return (
     <section aria-labelledby="outcomes" className="home-section home-outcomes">
-      <h2 id="outcomes" className="mb-5 font-serif text-heading font-semibold">
-        {words.home.outcomes}
-      </h2>
+      <div className="mb-4">
+        <SectionHead
+          id="outcomes"
+          title={words.home.outcomes}
+          href="/results"
+          more={words.home.allOutcomes}
+        />
+      </div>
       <ul className="outcomes">
         {outcomes.map(({ project, figure: { approximation, number, unit, label } }) => (
           <li key={project.slug} className="outcome">
@@ -21,7 +26,7 @@ export function HomeOutcomes({ outcomes }: { outcomes: readonly Outcome[] }) {
                 {number}
                 {unit && <span className="outcome-words"> {unit}</span>}
               </p>{' '}
-              <Prose html={label} className="outcome-claim" />
+              <p className="outcome-claim">{label}</p>
             </div>
             <p className="outcome-source">
               <a href={`/projects/${project.slug}`} className="link" lang={project.lang}>

@@ -25,7 +25,10 @@ export function SiteFooter({ site, pages }: { site: Site; pages: readonly Page[]
           aria-label={words.footer.name}
           className="grid grid-cols-2 gap-x-6 gap-y-8 sm:grid-cols-3"
         >
-          <Group title={words.footer.projects} links={listLinks} />
+          <Group
+            title={words.footer.projects}
+            links={[...listLinks, { href: '/results', label: words.footer.results }]}
+          />
           <Group title={words.footer.data} links={dataLinks} />
           <Group
             title={words.footer.site}

@@ -1,11 +1,13 @@
 import { memo } from 'react'
 import { ActiveFilters } from '@/components/listing/filters/active-filters'
+import { listingLink } from '@/components/listing/listing-href'
 import { FoundProjects } from '@/components/listing/results/found-projects'
 import { ListingMap } from '@/components/listing/results/listing-map'
 import { ListingTools } from '@/components/listing/results/listing-tools'
 import { Pagination } from '@/components/listing/results/pagination'
 import { SortLinks } from '@/components/listing/results/sort-links'
 import { Notices } from '@/components/ui/notices'
+import { withPage } from '@/lib/facets/query'
 import type { Listing } from '@/lib/finder/listing'
 import type { WorldDrawing } from '@/lib/geo/drawing'
 
@@ -33,7 +35,11 @@ export const ListingResults = memo(function ListingResults({
       </div>
       {query.view === 'map' && <ListingMap listing={listing} drawing={drawing} />}
       <FoundProjects listing={listing} />
-      <Pagination query={query} page={page} pages={pages} />
+      <Pagination
+        page={page}
+        pages={pages}
+        linkTo={(number) => listingLink(withPage(query, number))}
+      />
     </>
   )
 })

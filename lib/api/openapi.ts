@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { api as say } from '#words/api'
 import { nouns, rangeNouns } from '#words/nouns'
+import { resultOrders } from '@/lib/facets/print-results'
 import { sortKeys } from '@/lib/facets/types'
 import { filters, ranges } from '@/lib/fields/shown'
 import { schemas } from './schemas'
@@ -37,19 +38,29 @@ const findParameters: readonly Parameter[] = [
   }),
 ]
 
-const pageParameters: readonly Parameter[] = [
+const sortParameter: Parameter = {
+  name: 'sort',
+  in: 'query',
+  description: say.parameters.sort,
+  schema: { ...text, enum: sortKeys },
+}
+
+const pageParameter: Parameter = {
+  name: 'page',
+  in: 'query',
+  description: say.parameters.page,
+  schema: { ...number, minimum: 1 },
+}
+
+const resultParameters: readonly Parameter[] = [
   ...findParameters,
+  sortParameter,
+  { name: 'unit', in: 'query', description: say.parameters.unit, schema: text },
   {
-    name: 'sort',
+    name: 'order',
     in: 'query',
-    description: say.parameters.sort,
-    schema: { ...text, enum: sortKeys },
-  },
-  {
-    name: 'page',
-    in: 'query',
-    description: say.parameters.page,
-    schema: { ...number, minimum: 1 },
+    description: say.parameters.order,
+    schema: { ...text, enum: resultOrders },
   },
 ]
 
@@ -66,7 +77,12 @@ function pathParameter(name: 'slug' | 'kind', schema: object): Parameter {
 
 /** Every address of the API, below `/api/v1`. */
 const operations = [
-  { path: '/projects', id: 'projects', answer: 'ProjectPage', parameters: pageParameters },
+  {
+    path: '/projects',
+    id: 'projects',
+    answer: 'ProjectPage',
+    parameters: [...findParameters, sortParameter, pageParameter],
+  },
   {
     path: '/projects/{slug}',
     id: 'project',
@@ -92,6 +108,13 @@ const operations = [
     answer: undefined,
     parameters: [...findParameters, byParameter],
   },
+  {
+    path: '/results',
+    id: 'results',
+    answer: 'ResultPage',
+    parameters: [...resultParameters, pageParameter],
+  },
+  { path: '/results.csv', id: 'resultsCsv', answer: undefined, parameters: resultParameters },
 ] as const satisfies readonly {
   path: string
   id: keyof typeof say.operations

@@ -112,6 +112,52 @@ export const facetsSchema = named(
   }),
 )
 
+const resultSchema = named(
+  'Result',
+  'A result that begins with a figure, as its project published it.',
+  z.object({
+    text: z.string().meta({ description: 'The whole line, word for word.' }),
+    approximation: z.string().nullable(),
+    number: z.string().meta({ description: 'The number as it was written.' }),
+    words: z
+      .string()
+      .nullable()
+      .meta({ description: 'Words after the number: million, per cent.' }),
+    label: z.string().meta({ description: 'The rest of the line.' }),
+    unit: z.string().meta({ description: 'What `unit` of the query string takes.' }),
+    sign: z.string().meta({ description: 'The unit as it was written; empty for a plain number.' }),
+    size: z
+      .number()
+      .nullable()
+      .meta({ description: 'For sorting within one unit; the lower end of a range.' }),
+    project: z.object({
+      slug,
+      title: z.string(),
+      start: z.int().nullable(),
+      end: z.int().nullable(),
+      status: projectShape.status,
+      url: z.url(),
+      country: z.array(termSchema),
+    }),
+  }),
+)
+
+export const resultsSchema = named(
+  'ResultPage',
+  'A page of the results of the projects found. They count different things, so none are added up.',
+  z.object({
+    total: wholeNumber,
+    page: z.int().min(1),
+    pages: z.int().min(1),
+    pageSize: z.int().min(1),
+    query: z.string(),
+    notices: z.array(noticeSchema),
+    units: z.array(z.object({ unit: z.string(), sign: z.string(), count: wholeNumber })),
+    results: z.array(resultSchema),
+    next: z.url().nullable(),
+  }),
+)
+
 const vocabularyShape = { kind: z.string(), url: z.url(), terms: wholeNumber }
 
 export const vocabulariesSchema = named(

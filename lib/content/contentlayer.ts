@@ -1,6 +1,7 @@
 import { allDocuments, type DocumentTypeMap } from 'contentlayer/generated'
 import type { pageFields, projectFields, siteFields } from '@/lib/fields/fields'
 import type { RecordOf } from '@/lib/fields/types'
+import type { PlainResult } from '@/lib/markdown/list-figures'
 import { type ContentKind, contentTypes } from '@/lib/schema/content-types'
 
 /**
@@ -19,6 +20,7 @@ export type ProjectRecord = RecordOf<typeof projectFields> &
   Origin & {
     readonly excerpt?: string
     readonly words?: string
+    readonly results?: readonly PlainResult[]
     readonly gaps?: readonly string[]
     readonly warnings?: readonly string[]
     readonly changed?: string

@@ -34,6 +34,7 @@ export function makeProject(
     summary: values.summary ?? excerpt ?? '',
     isSummaryExcerpt: values.summary === undefined,
     promos: values.promos ?? [],
+    results: record.results ?? [],
     date: values.date ?? now,
     status: deriveStatus(values, Number(now.slice(0, 4))),
     isDraft: !isPublic(record, now),

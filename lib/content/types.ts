@@ -2,6 +2,7 @@ import type { Term } from '@/lib/facets/types'
 import type { projectFields } from '@/lib/fields/fields'
 import type { TermField } from '@/lib/fields/shown'
 import type { RecordOf } from '@/lib/fields/types'
+import type { PlainResult } from '@/lib/markdown/list-figures'
 import type { TitleParts } from '@/lib/schema/title'
 
 /** What a project's years say of it today. */
@@ -21,6 +22,8 @@ export type Project = Omit<RecordOf<typeof projectFields>, TermField | GuardFiel
     /** Whether the summary is only the beginning of the text. */
     readonly isSummaryExcerpt: boolean
     readonly promos: NonNullable<RecordOf<typeof projectFields>['promos']>
+    /** Its results that begin with a figure, in plain words and the order of its page. */
+    readonly results: readonly PlainResult[]
     /** When it was first entered, ISO 8601. */
     readonly date: string
     readonly status: Status

@@ -23,6 +23,7 @@ function project(changes: Partial<Project> = {}): Project {
     solutions: [],
     country: [{ value: 'kenya', label: 'Kenya' }],
     promos: [],
+    results: [],
     isDraft: false,
     staff: {
       formerPaths: [],

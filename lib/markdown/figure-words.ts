@@ -41,28 +41,31 @@ export const approximations = [
   'نحو',
 ] as const
 
+/** What words multiply a figure by. */
+export const multiplierValues = new Map<string, number>([
+  ['dozen', 12],
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+  ['lakh', 1e5],
+  ['crore', 1e7],
+  ['mn', 1e6],
+  ['bn', 1e9],
+  ['mille', 1e3],
+  ['millions', 1e6],
+  ['milliard', 1e9],
+  ['milliards', 1e9],
+  ['ألف', 1e3],
+  ['آلاف', 1e3],
+  ['مليون', 1e6],
+  ['ملايين', 1e6],
+  ['مليار', 1e9],
+])
+
 /** Words that multiply a figure. */
-export const multipliers = [
-  'dozen',
-  'hundred',
-  'thousand',
-  'million',
-  'billion',
-  'trillion',
-  'lakh',
-  'crore',
-  'mn',
-  'bn',
-  'mille',
-  'millions',
-  'milliard',
-  'milliards',
-  'ألف',
-  'آلاف',
-  'مليون',
-  'ملايين',
-  'مليار',
-] as const
+export const multipliers: readonly string[] = [...multiplierValues.keys()]
 
 /** Units short enough to be beside a figure; any other is part of what the figure counts. */
 export const measures = [

@@ -58,6 +58,15 @@ const derivedFields = {
   excerpt: string,
   /** Every different word, folded, with spaces between: what a search looks through. */
   words: string,
+  /** The results that begin with a figure, in plain words. */
+  results: {
+    kind: 'list',
+    of: {
+      kind: 'map',
+      fields: { approximation: string, number: string, unit: string, label: string },
+      required: ['number', 'label'],
+    },
+  },
   /** What a draft still needs to be published, in sentences. */
   gaps: strings,
   /** What the checker would change about it, in sentences. */

@@ -19,6 +19,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'map',
   'opengraph-image',
   'projects',
+  'results',
   'social',
   'styleguide',
   'uploads',

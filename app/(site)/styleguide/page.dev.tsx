@@ -20,7 +20,6 @@ import { TimeBar } from '@/components/ui/time-bar'
 import { getHome } from '@/lib/content/pages/home'
 import { statusTerms } from '@/lib/content/status'
 import { everybody, getLibrary } from '@/lib/content/store'
-import { emptyQuery } from '@/lib/facets/query'
 import { makeLocator } from '@/lib/geo/locator'
 import { getWorldDrawing } from '@/lib/geo/world'
 import { renderMarkdown } from '@/lib/markdown/render-markdown'
@@ -94,7 +93,12 @@ export default function StyleGuide() {
         <Breadcrumb steps={[{ label: 'Home', href: '/' }]} current="Here" />
         <SectionHead id="head" title="Heading of a section" href="/projects" more="All of it" />
         {[1, 2, 3].map((page) => (
-          <Pagination key={page} query={emptyQuery} page={page} pages={3} />
+          <Pagination
+            key={page}
+            page={page}
+            pages={3}
+            linkTo={(number) => ({ href: `/projects?page=${number}` })}
+          />
         ))}
       </Specimen>
 

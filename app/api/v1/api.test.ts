@@ -16,6 +16,8 @@ import { GET as getFacetsCsv } from './facets.csv/route'
 import { GET as getDescription } from './openapi.json/route'
 import { GET as getProject } from './projects/[slug]/route'
 import { GET as getProjects, OPTIONS, POST } from './projects/route'
+import { GET as getResults } from './results/route'
+import { GET as getResultsCsv } from './results.csv/route'
 import { GET as getVocabulary } from './vocabularies/[kind]/route'
 import { GET as getVocabularies } from './vocabularies/route'
 
@@ -55,6 +57,9 @@ describe('the description of the API', () => {
     ['ProjectPage', '/projects?q=zzzz&colour=red&client=nobody&from=x', getProjects],
     ['Facets', '/facets?region=asia', getFacets],
     ['Facets', '/facets?by=country,constructor', getFacets],
+    ['ResultPage', '/results', getResults],
+    ['ResultPage', '/results?unit=count&order=largest&page=2', getResults],
+    ['ResultPage', '/results?unit=x&order=y&page=99&client=nobody&constructor=z', getResults],
     ['Vocabularies', '/vocabularies', getVocabularies],
     ...['regions', 'clients', 'solutions', 'countries'].map((kind): [string, string, Handler] => [
       'Vocabulary',
@@ -115,6 +120,22 @@ describe('the API', () => {
       counts.map(({ value, count }) => [value, count]),
     )
     expect(answer.headers.get('content-disposition')).toContain('counts-status-completed.csv')
+  })
+
+  it('has the same results in pages and in a table', async () => {
+    const texts: string[] = []
+    let next: string | null = '/results?status=completed'
+    while (next !== null) {
+      const path: string = next.replace('http://localhost:3000/api/v1', '')
+      const answer = await (await getResults(ask(path))).json()
+      texts.push(...answer.results.map(({ text }: { text: string }) => text))
+      expect(texts.length).toBeLessThanOrEqual(answer.total)
+      next = answer.next
+    }
+    const table = await (await getResultsCsv(ask('/results.csv?status=completed'))).text()
+    const rows = parse(table, { bom: true, columns: true }) as Record<string, string>[]
+    expect(rows.map(({ result }) => result)).toEqual(texts)
+    expect(texts.length).toBeGreaterThan(20)
   })
 
   it('names codes beside countries, and no term that only drafts use', async () => {

@@ -36,9 +36,10 @@ function ViewLinks({ query }: { query: Query }) {
 /** The same projects on paper, as files and as a feed: all pages of them. */
 export function Downloads({ query, total }: { query: Query; total: number }) {
   const search = printQuery(withPage(withView(query, 'list'), 1))
-  const { csv, json, feed, more } = listing.downloads
+  const { csv, json, feed, more, results } = listing.downloads
   const downloads = [
     { path: '/projects/print', name: print.link(total), hint: print.linkHint },
+    { path: '/results', ...results },
     { path: '/projects.csv', ...csv },
     { path: '/projects.json', ...json },
     { path: '/projects/download', ...more },

@@ -1,12 +1,20 @@
 import { listing } from '#words/listing'
-import { listingLink } from '@/components/listing/listing-href'
-import { withPage } from '@/lib/facets/query'
-import type { Query } from '@/lib/facets/types'
 
 const { pages: say } = listing
 
-/** The pages of a listing: the first, the last and those around the present one. */
-export function Pagination({ query, page, pages }: { query: Query; page: number; pages: number }) {
+/** The address of a page, and what search engines are told of it. */
+type PageLink = { readonly href: string; readonly rel?: 'nofollow' }
+
+/** The pages of a list: the first, the last and those around the present one. */
+export function Pagination({
+  page,
+  pages,
+  linkTo,
+}: {
+  page: number
+  pages: number
+  linkTo: (page: number) => PageLink
+}) {
   if (pages < 2) return null
   const step = 'inline-flex min-h-11 min-w-11 items-center justify-center px-2'
   return (
@@ -16,7 +24,7 @@ export function Pagination({ query, page, pages }: { query: Query; page: number;
       className="flex flex-wrap items-center gap-x-1 border-t border-rule pt-6"
     >
       {page > 1 && (
-        <a {...pageLink(query, page - 1, 'prev')} className={`link ${step}`}>
+        <a {...toLink(linkTo(page - 1), 'prev')} className={`link ${step}`}>
           {say.previous}
         </a>
       )}
@@ -32,7 +40,7 @@ export function Pagination({ query, page, pages }: { query: Query; page: number;
                 {number}
               </span>
             ) : (
-              <a {...pageLink(query, number)} className={`link ${step}`}>
+              <a {...linkTo(number)} className={`link ${step}`}>
                 <span className="sr-only">{say.page} </span>
                 {number}
               </a>
@@ -41,7 +49,7 @@ export function Pagination({ query, page, pages }: { query: Query; page: number;
         ))}
       </ul>
       {page < pages && (
-        <a {...pageLink(query, page + 1, 'next')} className={`link ${step}`}>
+        <a {...toLink(linkTo(page + 1), 'next')} className={`link ${step}`}>
           {say.next}
         </a>
       )}
@@ -49,9 +57,8 @@ export function Pagination({ query, page, pages }: { query: Query; page: number;
   )
 }
 
-function pageLink(query: Query, page: number, step?: 'prev' | 'next') {
-  const { href, rel } = listingLink(withPage(query, page))
-  return { href, rel: [step, rel].filter(Boolean).join(' ') || undefined }
+function toLink({ href, rel }: PageLink, step: 'prev' | 'next') {
+  return { href, rel: [step, rel].filter(Boolean).join(' ') }
 }
 
 function pagesToShow(page: number, pages: number): number[] {

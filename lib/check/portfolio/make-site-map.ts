@@ -8,6 +8,8 @@ import type { OpenRecord } from '@/lib/check/types'
 export const fixedPages = [
   '/',
   '/projects',
+  '/results',
+  '/data',
   '/regions',
   '/solutions',
   '/clients',

@@ -6,6 +6,7 @@ import type { ContentRecord } from '@/lib/check/types'
 import { foldWords } from '@/lib/facets/fold-text'
 import { root, toPosix } from '@/lib/files/content-files'
 import { readLastChanges } from '@/lib/files/last-changes'
+import { listFigures, type PlainResult } from '@/lib/markdown/list-figures'
 import { firstParagraph, stripMarks } from '@/lib/markdown/plain-text'
 import { type ContentKind, contentKinds } from '@/lib/schema/content-types'
 import { summaryLimit } from '@/lib/schema/project'
@@ -103,6 +104,7 @@ export function toStaged(
     ...values,
     ...(kind === 'projects' && {
       words: listWords(body),
+      ...listResults(body, values.lang),
       ...(gaps && { gaps }),
       ...(warnings && { warnings }),
       ...(changed && { changed }),
@@ -112,6 +114,11 @@ export function toStaged(
     sourceFile: file,
     bodyHash: createHash('sha256').update(body).digest('hex'),
   }
+}
+
+function listResults(body: string, lang: unknown): { results?: readonly PlainResult[] } {
+  const results = listFigures(body, typeof lang === 'string' ? lang : undefined)
+  return results.length > 0 ? { results } : {}
 }
 
 /** What the checker said of each file, at one level. */

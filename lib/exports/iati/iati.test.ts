@@ -53,6 +53,7 @@ function makeProject(changes: Partial<Project> = {}): Project {
     solutions: [],
     country: [],
     promos: [],
+    results: [],
     isDraft: false,
     staff: {
       formerPaths: [],

@@ -17,6 +17,7 @@ import { notices } from './notices'
 import { indexLeads, nouns, numberNouns, rangeNouns } from './nouns'
 import { footer, notFound, pages } from './pages'
 import { print } from './print'
+import { results } from './results'
 import { sentences } from './sentences'
 import { social } from './social'
 import { story } from './story'
@@ -53,6 +54,7 @@ export const all = {
   preview,
   print,
   rangeNouns,
+  results,
   sentences,
   social,
   locale,

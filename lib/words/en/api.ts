@@ -19,6 +19,8 @@ export const api = {
     vocabulary: 'The terms of a vocabulary that projects use',
     facets: 'How many projects each option of each filter has',
     facetsCsv: 'The same as a table (CSV)',
+    results: 'A page of the results that begin with a figure, of the projects found',
+    resultsCsv: 'The results of all pages as a table (CSV)',
   },
   parameters: {
     q: 'Text to search for.',
@@ -28,6 +30,8 @@ export const api = {
     high: (name: string) => `${name}: the highest value.`,
     sort: 'The order of the projects.',
     page: 'The page, from 1. A page beyond the last one is the last one.',
+    unit: 'Only results in this unit, such as count, percent or usd; `units` lists them.',
+    order: 'By size, which needs a unit, or in the order of the projects.',
     by: 'The filters to count by, separated by commas; all where it is left out.',
     slug: 'The last part of the address of a project.',
     kind: 'The name of a vocabulary.',

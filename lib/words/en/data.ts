@@ -101,6 +101,8 @@ export const dataPage = {
       facets: 'how many projects each region, client, solution, country and status has',
       projects: 'projects, 24 to a page, with the counts of all filters',
       project: 'one project with its text as Markdown and HTML',
+      results: 'the results of projects that begin with a figure, 50 to a page',
+      resultsCsv: 'the same results as a table, all of them',
       vocabularies: 'the names that fields take their values from, with counts',
       openapi: 'the description of the API (OpenAPI 3.1)',
     },

@@ -12,6 +12,7 @@ export const home = {
     active: 'Active today',
   },
   outcomes: 'Selected results',
+  allOutcomes: 'All results',
   severalHint: (facet: Facet) => `A project can belong to more than one ${inSentence(facet)}.`,
   ongoing: 'Ongoing projects',
   allOngoing: (count: number) =>

@@ -63,6 +63,7 @@ export const listing = {
     json: { name: 'JSON', hint: 'for programs' },
     feed: { name: 'Atom feed', hint: 'for updates' },
     more: { name: 'Excel, GeoJSON', hint: 'and chosen columns' },
+    results: { name: 'Results', hint: 'in figures' },
   },
   pages: {
     name: 'Pages',

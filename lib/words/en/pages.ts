@@ -10,6 +10,7 @@ export const footer = {
   site: 'This site',
   projects: 'Projects',
   all: 'All projects',
+  results: 'Results',
   data: 'Data',
   csv: 'Spreadsheet (CSV)',
   json: 'JSON',

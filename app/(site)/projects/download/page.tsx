@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { frame } from '#words/frame'
+import { type RawSearch, toParams } from '@/app/(site)/to-params'
 import { DownloadForm } from '@/components/data/download-form'
 import { listingHref } from '@/components/listing/listing-href'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
@@ -12,7 +13,7 @@ import { printQuery } from '@/lib/facets/print-query'
 import { withPage, withView } from '@/lib/facets/query'
 import { words } from '@/lib/words/words'
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+type Props = { searchParams: Promise<RawSearch> }
 
 const { downloadPage: say } = words
 
@@ -46,17 +47,5 @@ export default async function DownloadPage({ searchParams }: Props) {
       <Notices notices={[...listing.notices, ...notices]} />
       <DownloadForm search={printQuery(query)} shape={shape} />
     </div>
-  )
-}
-
-/** Parameters as the platform has them; Next puts what every object inherits into some lists. */
-function toParams(raw: Awaited<Props['searchParams']>): URLSearchParams {
-  return new URLSearchParams(
-    Object.entries(raw).flatMap(([name, value]) =>
-      [value ?? []]
-        .flat()
-        .filter((item) => typeof item === 'string')
-        .map((item) => [name, item]),
-    ),
   )
 }

@@ -1,0 +1,16 @@
+import { respond } from '@/app/api/v1/respond'
+import { answerResults } from '@/lib/api/results'
+import { findResults } from '@/lib/content/pages/results'
+import { getViewer } from '@/lib/content/viewer'
+import { env } from '@/lib/env'
+
+export { OPTIONS, POST, POST as DELETE, POST as PATCH, POST as PUT } from '@/app/api/v1/respond'
+
+/** A page of results: the same query string as `/results`, the same lines. */
+export async function GET(request: Request): Promise<Response> {
+  const viewer = await getViewer()
+  const results = findResults(viewer, new URL(request.url).searchParams)
+  const answer = answerResults(results, env.siteUrl)
+  const next = answer.next === null ? undefined : { Link: `<${answer.next}>; rel="next"` }
+  return respond(request, viewer, answer, next)
+}

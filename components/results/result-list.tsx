@@ -1,0 +1,41 @@
+import { readDirection } from '@/components/ui/direction'
+import { nameAll } from '@/components/ui/name-all'
+import { printYears } from '@/components/ui/years'
+import type { ResultLine } from '@/lib/content/pages/results'
+
+/** Results below one another: the figure, the rest of its line, and whose it is, where and when. */
+export function ResultList({ lines }: { lines: readonly ResultLine[] }) {
+  return (
+    <ul className="border-t-2 border-ink">
+      {lines.map(({ project, result }) => (
+        <li
+          key={`${project.slug} ${result.number} ${result.label}`}
+          className="grid gap-x-8 gap-y-1 border-b border-rule py-4 md:grid-cols-[minmax(0,11rem)_minmax(0,7fr)_minmax(0,5fr)] md:items-start"
+        >
+          <p lang={project.lang} dir={readDirection(project.lang)} className="contents font-serif">
+            <span className="text-2xl leading-tight font-semibold tracking-tight lining-nums">
+              {result.approximation && (
+                <span className="text-base font-normal">{result.approximation} </span>
+              )}
+              {result.number}
+              {result.unit && <span className="text-base font-normal"> {result.unit}</span>}
+            </span>{' '}
+            <span className="text-lead leading-snug wrap-anywhere">{result.label}</span>
+          </p>
+          <p className="mt-1 text-sm">
+            <a
+              href={`/projects/${project.slug}`}
+              lang={project.lang}
+              className="link inline-block min-h-6 font-semibold"
+            >
+              {project.titleParts.name}
+            </a>
+            <span className="block text-muted">
+              {project.titleParts.place ?? nameAll(project.country)}, {printYears(project)}
+            </span>
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}
