@@ -69,6 +69,8 @@ export const config = {
     '/projects.xlsx',
     '/projects.geojson',
     '/projects.atom',
+    '/projects.feed.json',
+    '/results',
     '/api/projects',
     // Capitals, or something percent-encoded.
     '/((?!_next/|former/|api/|finder/|icons/|keystatic|map/|social/|uploads/).*[A-Z%].*)',

@@ -23,7 +23,7 @@ const unlisted = [
   ...unlistedPages,
   ...['/', '/projects', '/sitemap.xml', '/robots.txt', '/drafts', '/projects/print'],
   ...['/projects.csv', '/projects.json', '/projects.atom', '/api/projects'],
-  '/iati.xml',
+  ...['/iati.xml', '/projects.feed.json', '/results?unit=count&page=2', '/api/v1/results.csv'],
   ...['/projects.geojson?columns=all&rows=country', '/projects.csv?columns=all', '/api/v1/facets'],
   ...['/api/v1/projects', '/api/v1/vocabularies/clients', '/projects/download?q=brace&rows=x'],
   ...['/projects?q=brace', '/projects?q=digitization', '/projects?client=european-union'],

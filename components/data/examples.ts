@@ -41,6 +41,7 @@ export const sources = [
   { path: '/projects.json', format: 'JSON', key: 'json' },
   { path: '/projects.geojson', format: 'GeoJSON', key: 'geojson' },
   { path: '/projects.atom', format: 'XML', key: 'atom' },
+  { path: '/projects.feed.json', format: 'JSON', key: 'jsonFeed' },
   { path: '/api/v1/projects', format: 'JSON', key: 'projects' },
   { path: '/api/v1/projects/<slug>', format: 'JSON', key: 'project' },
   { path: '/api/v1/facets', format: 'JSON', key: 'facets' },

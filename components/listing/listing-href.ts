@@ -51,8 +51,20 @@ export function facetHref(facet: FacetKey, value: string): string {
   return listingHref(withValues(emptyQuery, facet, [value]))
 }
 
-/** The address of the feed of a listing. */
+/** The address of the feed of a listing (Atom). */
 export function feedHref(query: Query): string {
+  return withSearch('/projects.atom', query)
+}
+
+/** The feeds of a listing by their types, for the head of a page. */
+export function listFeeds(query: Query): Readonly<Record<string, string>> {
+  return {
+    'application/atom+xml': feedHref(query),
+    'application/feed+json': withSearch('/projects.feed.json', query),
+  }
+}
+
+function withSearch(path: string, query: Query): string {
   const search = printQuery(query)
-  return search ? `/projects.atom?${search}` : '/projects.atom'
+  return search ? `${path}?${search}` : path
 }

@@ -2,6 +2,7 @@ import { LocatorMap } from '@/components/map/locator-map'
 import { readDirection } from '@/components/ui/direction'
 import { keepDash } from '@/components/ui/keep-dash'
 import type { Project } from '@/lib/content/types'
+import { findUpdate } from '@/lib/exports/feed-times'
 import type { TimeScale } from '@/lib/finder/listed-project'
 import type { Locator } from '@/lib/geo/locator'
 import type { RenderedPart } from '@/lib/markdown/render-markdown'
@@ -34,6 +35,7 @@ export function ProjectArticle({
   locator?: Locator | undefined
 }) {
   const { summary, lang, image, isSummaryExcerpt } = project
+  const updated = findUpdate(project)
   const { early, rest } = orderParts(parts, !isSummaryExcerpt)
   return (
     <article lang={lang} dir={readDirection(lang)} className="story">
@@ -60,6 +62,11 @@ export function ProjectArticle({
         <div className="story-text space-y-10">
           <Parts parts={rest} />
           <PromoList promos={project.promos} />
+          {updated !== undefined && (
+            <p {...words.locale} className="text-sm text-muted">
+              <time dateTime={updated}>{words.story.updated(updated)}</time>
+            </p>
+          )}
         </div>
         <div {...words.locale} className="story-facts">
           {locator && <LocatorMap locator={locator} />}

@@ -46,7 +46,7 @@ export type StaffFacts = {
   readonly isPublished: boolean
   /** When it appears and disappears (ISO 8601), if that was set. */
   readonly schedule: { readonly from?: string; readonly until?: string }
-  /** When its file was changed last (ISO 8601), where that is known; the sitemap says it too. */
+  /** When its file was changed last (ISO 8601), where that is known; sitemap and feeds say it too. */
   readonly changed?: string
 }
 

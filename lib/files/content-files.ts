@@ -81,6 +81,7 @@ const sources = [
   'lib/geo',
   'lib/markdown',
   'lib/schema',
+  'lib/project-id.ts',
   'lib/record-of.ts',
   'lib/site-address.ts',
   'lib/slug.ts',

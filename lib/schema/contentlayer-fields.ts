@@ -71,7 +71,7 @@ const derivedFields = {
   gaps: strings,
   /** What the checker would change about it, in sentences. */
   warnings: strings,
-  /** When its file was changed last, ISO 8601; staged where drafts are. */
+  /** When its file was changed last, ISO 8601, where that is known. */
   changed: string,
 } as const satisfies Record<string, RecordField>
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { describeShared } from '@/app/social/card-metadata'
 import { findCard } from '@/app/social/find-card'
-import { feedHref } from '@/components/listing/listing-href'
+import { listFeeds } from '@/components/listing/listing-href'
 import { LandingPage } from '@/components/term/landing-page'
 import { Prose } from '@/components/ui/prose'
 import type { Landing } from '@/lib/content/pages/landing'
@@ -36,7 +36,7 @@ export async function describeTerm(landing: Landing): Promise<Metadata> {
     description,
     alternates: {
       canonical: url,
-      types: { 'application/atom+xml': feedHref(withValues(emptyQuery, facet, [value])) },
+      types: listFeeds(withValues(emptyQuery, facet, [value])),
     },
     ...describeShared(
       { title, description, url },

@@ -3,7 +3,7 @@ import { sentences } from '#words/sentences'
 import { describeShared } from '@/app/social/card-metadata'
 import { findCard } from '@/app/social/find-card'
 import { Finder } from '@/components/listing/finder/finder.client'
-import { asUsual, canonicalHref, feedHref } from '@/components/listing/listing-href'
+import { asUsual, canonicalHref, listFeeds } from '@/components/listing/listing-href'
 import { getFinderFiles } from '@/lib/content/finder-files'
 import { listProjects } from '@/lib/content/listing'
 import { countByCountry } from '@/lib/content/pages/landing'
@@ -27,7 +27,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
     description,
     alternates: {
       canonical,
-      types: { 'application/atom+xml': feedHref(asUsual({ ...query, page: 1 })) },
+      types: listFeeds(asUsual({ ...query, page: 1 })),
     },
     ...describeShared(
       { title, description, url: canonical },

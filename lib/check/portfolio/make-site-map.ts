@@ -18,6 +18,7 @@ export const fixedPages = [
   '/projects.csv',
   '/projects.json',
   '/projects.atom',
+  '/projects.feed.json',
   '/iati.xml',
   '/sitemap.xml',
   '/robots.txt',

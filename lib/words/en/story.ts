@@ -1,5 +1,7 @@
 import { type Facet, inSentence } from './facets'
 
+const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+
 /** The page of a project, with citing and sharing. */
 export const story = {
   citeAndShare: 'Cite or share',
@@ -17,6 +19,8 @@ export const story = {
   mailBody: (title: string, address: string) => `${title}\n${address}\n`,
   address: 'Address of this page',
   photo: (credit: string) => `Photo: ${credit}`,
+  /** When the page changed last; the date in ISO 8601. */
+  updated: (date: string) => `Updated ${day.format(new Date(date))}`,
   facts: 'Facts',
   years: 'Years',
   readMore: 'Read more',
