@@ -97,7 +97,7 @@ export const modules: Readonly<Record<string, Module>> = {
   },
   'lib/env': { does: 'the environment, parsed once', imports: [] },
   'lib/exports': {
-    does: 'projects as JSON, CSV, XLSX, GeoJSON, feeds and IATI',
+    does: 'projects as JSON, CSV, XLSX, GeoJSON, feeds, IATI and linked data',
     imports: ['lib/facets', 'lib/finder', 'lib/geo', 'lib/words'],
     types: ['lib/content'],
   },

@@ -48,6 +48,14 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const asOf = viewer.kind === 'public' && viewer.asOf !== undefined ? { asOf: viewer.asOf } : {}
   return (
     <html lang={site.language} className={fontVariables}>
+      <head>
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          title={site.title}
+          href="/opensearch.xml"
+        />
+      </head>
       <body>
         {preview && (
           <PreviewBanner expiresAt={preview.expiresAt} {...nameProject(preview)} {...asOf} />

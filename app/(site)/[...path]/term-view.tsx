@@ -3,13 +3,17 @@ import { describeShared } from '@/app/social/card-metadata'
 import { findCard } from '@/app/social/find-card'
 import { listFeeds } from '@/components/listing/listing-href'
 import { LandingPage } from '@/components/term/landing-page'
+import { LinkedData } from '@/components/ui/linked-data'
 import { Prose } from '@/components/ui/prose'
 import type { Landing } from '@/lib/content/pages/landing'
 import { fitTime } from '@/lib/content/pages/time-scale'
 import { makeTimeline } from '@/lib/content/pages/timeline'
-import { getLibrary, readTermText } from '@/lib/content/store'
+import { getLibrary, getSite, readTermText } from '@/lib/content/store'
 import { getViewer } from '@/lib/content/viewer'
+import { env } from '@/lib/env'
+import { describeCollection } from '@/lib/exports/linked-data'
 import { emptyQuery, withValues } from '@/lib/facets/query'
+import { pageSize } from '@/lib/facets/types'
 import { projectFields } from '@/lib/fields/fields'
 import { firstParagraph } from '@/lib/markdown/plain-text'
 import { renderMarkdown } from '@/lib/markdown/render-markdown'
@@ -49,14 +53,22 @@ export async function describeTerm(landing: Landing): Promise<Metadata> {
 export async function TermView({ landing }: { landing: Landing }) {
   const library = getLibrary(await getViewer())
   const parts = renderMarkdown(await readText(landing))
+  const { facet, term, projects } = landing
+  const site = { siteUrl: env.siteUrl, organisation: getSite().organisation }
+  const shown = projects.slice(0, pageSize)
   return (
-    <LandingPage
-      landing={landing}
-      timeline={makeTimeline(landing.projects, landing.years)}
-      scale={fitTime(landing.projects, library.timeScale.now)}
-      introduction={parts.map(({ html }) => <Prose key={html.length} html={html} />)}
-      {...makeMaps(landing, library)}
-    />
+    <>
+      <LandingPage
+        landing={landing}
+        timeline={makeTimeline(landing.projects, landing.years)}
+        scale={fitTime(landing.projects, library.timeScale.now)}
+        introduction={parts.map(({ html }) => <Prose key={html.length} html={html} />)}
+        {...makeMaps(landing, library)}
+      />
+      <LinkedData
+        things={[describeCollection(term.label, termHref(facet, term.value), shown, site)]}
+      />
+    </>
   )
 }
 

@@ -6,9 +6,11 @@ import { findCard } from '@/app/social/find-card'
 import { Dictionary, SourceTable } from '@/components/data/data-tables'
 import { listExamples } from '@/components/data/examples'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
-import { getLibrary } from '@/lib/content/store'
+import { LinkedData } from '@/components/ui/linked-data'
+import { getLibrary, getSite } from '@/lib/content/store'
 import { getViewer } from '@/lib/content/viewer'
 import { env } from '@/lib/env'
+import { describeDataset } from '@/lib/exports/linked-data'
 import { words } from '@/lib/words/words'
 
 /** Schedules are kept to the minute (next.config.mjs, `expireTime`). */
@@ -22,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     title,
     description,
-    alternates: { canonical: url },
+    alternates: { canonical: url, types: { 'application/ld+json': '/data/catalog.jsonld' } },
     ...describeShared({ title, description, url }, findCard(await getViewer(), [], {})),
   }
 }
@@ -31,6 +33,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DataPage() {
   const { projects } = getLibrary(await getViewer())
   const [newest] = projects.map(({ date }) => date).toSorted((a, b) => (a > b ? -1 : 1))
+  const { title, organisation } = getSite()
   const { freshness, what, filters, dictionary, examples } = say
   return (
     <div className="wrap pt-4 sm:pt-6">
@@ -73,6 +76,17 @@ export default async function DataPage() {
           </p>
         </Section>
       </div>
+      <LinkedData
+        things={[
+          describeDataset(
+            { name: title, description: say.lead },
+            {
+              siteUrl: env.siteUrl,
+              organisation,
+            },
+          ),
+        ]}
+      />
     </div>
   )
 }

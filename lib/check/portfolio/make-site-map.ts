@@ -20,6 +20,8 @@ export const fixedPages = [
   '/projects.atom',
   '/projects.feed.json',
   '/iati.xml',
+  '/opensearch.xml',
+  '/data/catalog.jsonld',
   '/sitemap.xml',
   '/robots.txt',
 ]

@@ -8,6 +8,7 @@ import { ProjectArticle } from '@/components/project/project-article'
 import { ReadingOrder } from '@/components/project/reading-order.client'
 import { RelatedProjects } from '@/components/project/related-projects'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { LinkedData } from '@/components/ui/linked-data'
 import { VideoEmbeds } from '@/components/ui/video-embeds.client'
 import { findByFormerPath, listFormerPaths } from '@/lib/content/former-paths'
 import { readImageSize } from '@/lib/content/images'
@@ -23,8 +24,15 @@ import {
 } from '@/lib/content/store'
 import { getViewer } from '@/lib/content/viewer'
 import { env } from '@/lib/env'
+import { describeProject, describeSteps } from '@/lib/exports/linked-data'
 import { makeLocator } from '@/lib/geo/locator'
 import { renderMarkdown } from '@/lib/markdown/render-markdown'
+
+/** The pages above a project's. */
+const steps = [
+  { label: frame.home, href: '/' },
+  { label: frame.projects, href: '/projects' },
+]
 
 type Props = { params: Promise<{ slug: string }> }
 
@@ -87,13 +95,7 @@ export default async function ProjectPage({ params }: Props) {
   const parts = renderMarkdown(await readBody(project), readImageSize, { ...(lang && { lang }) })
   return (
     <div className="wrap pt-4 sm:pt-6" data-section="/projects">
-      <Breadcrumb
-        steps={[
-          { label: frame.home, href: '/' },
-          { label: frame.projects, href: '/projects' },
-        ]}
-        current={project.title}
-      />
+      <Breadcrumb steps={steps} current={project.title} />
       {project.isDraft && <DraftGaps gaps={project.staff.gaps} />}
       <ProjectArticle
         project={project}
@@ -111,6 +113,14 @@ export default async function ProjectPage({ params }: Props) {
         />
       </div>
       <VideoEmbeds />
+      {!project.isDraft && (
+        <LinkedData
+          things={[
+            describeProject(project, { siteUrl: env.siteUrl, organisation }),
+            describeSteps(steps, { siteUrl: env.siteUrl, organisation }),
+          ]}
+        />
+      )}
     </div>
   )
 }

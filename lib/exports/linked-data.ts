@@ -1,0 +1,113 @@
+import type {
+  BreadcrumbList,
+  CollectionPage,
+  Dataset,
+  Graph,
+  Organization,
+  Project as ProjectThing,
+  Thing,
+} from 'schema-dts'
+import type { Project } from '@/lib/content/types'
+
+/** What descriptions of pages for machines share (JSON-LD, https://schema.org). */
+export type LinkedSite = {
+  /** Origin of the site, without a slash at the end. */
+  readonly siteUrl: string
+  readonly organisation: string
+}
+
+/** The files that have all projects, with their media types. */
+export const dataFiles = [
+  { path: '/projects.csv', type: 'text/csv' },
+  { path: '/projects.json', type: 'application/json' },
+  { path: '/projects.geojson', type: 'application/geo+json' },
+] as const
+
+type Step = { readonly label: string; readonly href: string }
+
+/** Several things in one document. */
+export function toGraph(things: readonly Thing[]): Graph {
+  return { '@context': 'https://schema.org', '@graph': [...things] }
+}
+
+/** JSON that stays within its script element, whatever a text holds. */
+export function printLinkedData(graph: Graph): string {
+  return JSON.stringify(graph).replaceAll('<', '\\u003c')
+}
+
+/** Who publishes the site. */
+export function describeOrganisation({ siteUrl, organisation }: LinkedSite): Organization {
+  return { '@type': 'Organization', '@id': `${siteUrl}/#organisation`, name: organisation }
+}
+
+/** The way back up, as the page shows it. */
+export function describeSteps(steps: readonly Step[], { siteUrl }: LinkedSite): BreadcrumbList {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map(({ label, href }, at) => ({
+      '@type': 'ListItem',
+      position: at + 1,
+      name: label,
+      item: `${siteUrl}${href}`,
+    })),
+  }
+}
+
+/** A project, with a grant of each client; only what its page says. */
+export function describeProject(project: Project, site: LinkedSite): ProjectThing {
+  const { titleParts, slug, summary, isSummaryExcerpt, client } = project
+  return {
+    '@type': 'Project',
+    name: titleParts.name,
+    url: `${site.siteUrl}/projects/${slug}`,
+    ...(titleParts.acronym && { alternateName: titleParts.acronym }),
+    ...(summary && !isSummaryExcerpt && { description: summary }),
+    parentOrganization: describeOrganisation(site),
+    ...(client.length > 0 && {
+      funding: client.map(({ label }) => ({
+        '@type': 'MonetaryGrant',
+        funder: { '@type': 'Organization', name: label },
+      })),
+    }),
+  }
+}
+
+/** The page of a term: a list of its projects, as many as the page shows. */
+export function describeCollection(
+  name: string,
+  href: string,
+  projects: readonly { readonly slug: string }[],
+  { siteUrl }: LinkedSite,
+): CollectionPage {
+  return {
+    '@type': 'CollectionPage',
+    name,
+    url: `${siteUrl}${href}`,
+    mainEntity: {
+      '@type': 'ItemList',
+      itemListElement: projects.map(({ slug }, at) => ({
+        '@type': 'ListItem',
+        position: at + 1,
+        url: `${siteUrl}/projects/${slug}`,
+      })),
+    },
+  }
+}
+
+/** The data of the site, with its files. */
+export function describeDataset(
+  about: { readonly name: string; readonly description: string },
+  site: LinkedSite,
+): Dataset {
+  return {
+    '@type': 'Dataset',
+    ...about,
+    url: `${site.siteUrl}/data`,
+    creator: describeOrganisation(site),
+    distribution: dataFiles.map(({ path, type }) => ({
+      '@type': 'DataDownload',
+      contentUrl: `${site.siteUrl}${path}`,
+      encodingFormat: type,
+    })),
+  }
+}
