@@ -123,6 +123,7 @@ export default {
   outputFileTracingIncludes: {
     '/projects/*': ['.fieldbook/bodies/projects/**', '.fieldbook/image-sizes.json'],
     '/api/v1/projects/*': ['.fieldbook/bodies/projects/**', '.fieldbook/image-sizes.json'],
+    '/api/markdown/*': ['.fieldbook/bodies/*/**'],
     '/social/*': ['.fieldbook/fonts/card-*.ttf'],
     '/': ['.fieldbook/bodies/site.md'],
     // Pages of content, and the texts of every vocabulary.
@@ -145,6 +146,8 @@ export default {
   // One project as data; a route cannot end in more than its parameter.
   rewrites: async () => [
     { source: '/projects/:slug([^/.]+)\\.iati\\.xml', destination: '/api/iati/:slug' },
+    { source: '/:page([^/.]+)\\.md', destination: '/api/markdown/:page' },
+    { source: '/:folder([^/.]+)/:page([^/.]+)\\.md', destination: '/api/markdown/:folder/:page' },
   ],
   headers: async () => [
     { source: '/:path*', headers: [{ key: 'X-Content-Type-Options', value: 'nosniff' }] },

@@ -62,3 +62,14 @@ describe('one project as an IATI activity', () => {
     '/projects/x-iati-xml',
   ])('is not at %s', async (path) => expect(await rewritten(path)).toBeNull())
 })
+
+describe('a page as Markdown', () => {
+  it.each(['projects/nepal-paani', 'clients/world-bank', 'about'])(
+    'is at its address with .md: /%s.md',
+    async (path) => {
+      const url = `https://projects.example.org/${path}.md`
+      const rewritten = getRewrittenUrl(await answer({ url, nextConfig }))
+      expect(rewritten).toMatch(new RegExp(`/api/markdown/${path}$`, 'u'))
+    },
+  )
+})

@@ -28,6 +28,8 @@ const unlisted = [
     '/projects.feed.json',
     '/data/catalog.jsonld',
     '/opensearch.xml',
+    '/llms.txt',
+    '/projects/nepal-paani.md',
     '/results?unit=count&page=2',
     '/api/v1/results.csv',
   ],

@@ -1,0 +1,23 @@
+import { readPage } from '@/lib/content/pages/page-text'
+import { env } from '@/lib/env'
+import { toMarkdown } from '@/lib/exports/markdown'
+
+/** A public page as Markdown; its address with `.md` is answered here (next.config.mjs). */
+export async function GET(
+  _request: Request,
+  { params }: { params: Promise<{ path: string[] }> },
+): Promise<Response> {
+  const { path } = await params
+  const page = await readPage(path)
+  if (!page) return new Response(null, { status: 404 })
+  const address = `${env.siteUrl}/${path.join('/')}`
+  return new Response(toMarkdown(page, address, env.siteUrl), {
+    headers: {
+      'Content-Type': 'text/markdown; charset=utf-8',
+      'Access-Control-Allow-Origin': '*',
+      // Search engines list the page itself.
+      Link: `<${address}>; rel="canonical"`,
+      'X-Robots-Tag': 'noindex',
+    },
+  })
+}
