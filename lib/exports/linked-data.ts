@@ -36,7 +36,7 @@ export function printLinkedData(graph: Graph): string {
 }
 
 /** Who publishes the site. */
-export function describeOrganisation({ siteUrl, organisation }: LinkedSite): Organization {
+function describeOrganisation({ siteUrl, organisation }: LinkedSite): Organization {
   return { '@type': 'Organization', '@id': `${siteUrl}/#organisation`, name: organisation }
 }
 

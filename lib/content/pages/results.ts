@@ -17,7 +17,7 @@ const resultsPerPage = 50
 export type ResultLine = Measured & { readonly project: Project; readonly result: PlainResult }
 
 /** A unit, how it is written, and how many of the results found are in it. */
-export type UnitOption = { readonly unit: string; readonly sign: string; readonly count: number }
+type UnitOption = { readonly unit: string; readonly sign: string; readonly count: number }
 
 /** The results of the projects that an address asks for. */
 export type Results = {
