@@ -11,7 +11,7 @@ import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { Notices } from '@/components/ui/notices'
 import { findResults } from '@/lib/content/pages/results'
 import { getViewer } from '@/lib/content/viewer'
-import { isIndexable } from '@/lib/finder/listing'
+import { isIndexable } from '@/lib/finder/is-indexable'
 import { words } from '@/lib/words/words'
 
 type Props = { searchParams: Promise<RawSearch> }
