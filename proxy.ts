@@ -62,6 +62,10 @@ export const config = {
     '/projects',
     '/projects/print',
     '/projects/download',
+    '/projects/shortlist',
+    '/coverage',
+    '/embed',
+    '/embed/projects',
     '/drafts',
     // Data of a listing.
     '/projects.csv',
@@ -71,6 +75,9 @@ export const config = {
     '/projects.atom',
     '/projects.feed.json',
     '/results',
+    '/projects/shortlist.csv',
+    '/projects/shortlist.docx',
+    '/coverage.csv',
     '/api/projects',
     // Capitals, or something percent-encoded.
     '/((?!_next/|former/|api/|finder/|icons/|keystatic|map/|social/|uploads/).*[A-Z%].*)',

@@ -18,6 +18,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     '',
     '/projects',
     '/results',
+    '/coverage',
     '/data',
     ...termFilterKeys.flatMap((facet) => [
       termRoots[facet],

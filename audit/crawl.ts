@@ -109,7 +109,8 @@ function readAnswer({ status, headers, text }: SavedAnswer): Answer {
       : []
   return {
     status,
-    links: read(/^text\/html/u, /<[a-z][^>]*?\s(?:href|src)="([^"]*)"/gu),
+    // Tables of numbers lead to more lists than are worth a visit; their own tests follow them.
+    links: read(/^text\/html/u, /<(?![^>]*\srel="nofollow")[a-z][^>]*?\s(?:href|src)="([^"]*)"/gu),
     // Maps show shapes of a drawing by their names.
     ids: new Set(read(/^(?:text\/html|image\/svg)/u, /\sid="([^"]+)"/gu)),
   }

@@ -52,9 +52,12 @@ export class SavedSite {
 
   /** Listings with filters lead to more of them than anybody can count, so they lead no further. */
   #leadsOn(path: string, text: string): string[] {
-    return path.includes('?') ? [] : findAddresses(text)
+    return path.includes('?') ? [] : findAddresses(text.replace(unfollowed, ''))
   }
 }
+
+/** Links that search engines are asked not to follow: one for each number of a table. */
+const unfollowed = /<a\s[^>]*\srel="nofollow"[^>]*>/gu
 
 /** Every address of this site in an answer. */
 function findAddresses(answer: string): string[] {

@@ -16,6 +16,7 @@ const unlistedPages = [
   '/nowhere',
   '/projects?q=water&client=-european-union&from=2015&sort=title&view=table&colour=red',
   '/projects?client=kosmos-energy&country=egypt',
+  '/coverage?rows=client&columns=years&client=european-union&colour=red',
 ]
 
 /** Addresses where a stranger would begin, and searches for what only drafts have. */
@@ -33,6 +34,7 @@ const unlisted = [
     '/results?unit=count&page=2',
     '/api/v1/results.csv',
   ],
+  '/coverage.csv?rows=client&columns=country',
   ...['/projects.geojson?columns=all&rows=country', '/projects.csv?columns=all', '/api/v1/facets'],
   ...['/api/v1/projects', '/api/v1/vocabularies/clients', '/projects/download?q=brace&rows=x'],
   ...['/projects?q=brace', '/projects?q=digitization', '/projects?client=european-union'],

@@ -4,6 +4,7 @@ import { listLinks } from './index-links'
 
 /** The same projects in the forms that other programs read. */
 const dataLinks = [
+  { href: '/coverage', label: words.coverage.title },
   { href: '/projects.csv', label: words.footer.csv },
   { href: '/projects.json', label: words.footer.json },
   { href: '/projects.atom', label: words.footer.feed },

@@ -89,6 +89,12 @@ export const home: {
   lists: ['regions', 'country'],
 }
 
+/** What the coverage table compares unless the address says otherwise. */
+export const coverage: { readonly rows: FilterKey; readonly columns: FilterKey } = {
+  rows: 'solutions',
+  columns: 'regions',
+}
+
 /** How much it means for two projects to share a value; a country says most of what readers seek. */
 export const relatedWeights: readonly (readonly [TermFilterKey, number])[] = [
   ['country', 4],

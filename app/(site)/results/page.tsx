@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { frame } from '#words/frame'
-import { type RawSearch, toParams } from '@/app/(site)/to-params'
+import { type PageParams, readParams } from '@/app/(site)/read-params'
 import { describeShared } from '@/app/social/card-metadata'
 import { findCard } from '@/app/social/find-card'
 import { listingHref } from '@/components/listing/listing-href'
@@ -14,13 +14,13 @@ import { getViewer } from '@/lib/content/viewer'
 import { isIndexable } from '@/lib/finder/is-indexable'
 import { words } from '@/lib/words/words'
 
-type Props = { searchParams: Promise<RawSearch> }
+type Props = { searchParams: PageParams }
 
 const { results: say } = words
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const viewer = await getViewer()
-  const { query, choice, page, lines, projects } = findResults(viewer, toParams(await searchParams))
+  const { query, choice, page, lines, projects } = findResults(viewer, await readParams(searchParams))
   const { title } = say
   const description = say.description(lines.length, projects)
   const url = resultsHref(query, choice, page)
@@ -36,7 +36,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 /** The results of all projects found, in their own words; never added up. */
 export default async function ResultsPage({ searchParams }: Props) {
-  const results = findResults(await getViewer(), toParams(await searchParams))
+  const results = findResults(await getViewer(), await readParams(searchParams))
   const { query, choice, notices, sentence, lines, shown, page, pages, projects, units } = results
   return (
     <div className="wrap pt-4 sm:pt-6" data-section="/projects">

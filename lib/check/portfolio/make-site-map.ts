@@ -14,6 +14,8 @@ export const fixedPages = [
   '/solutions',
   '/clients',
   '/countries',
+  '/coverage',
+  '/data',
   '/api/projects',
   '/projects.csv',
   '/projects.json',

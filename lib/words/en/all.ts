@@ -1,6 +1,7 @@
 import { api } from './api'
 import { copy, order, videos } from './controls'
 import { counts, years } from './counts'
+import { coverage } from './coverage'
 import { dashboard, preview, unsaved } from './dashboard'
 import { data, dataPage, downloadPage } from './data'
 import { editor } from './editor'
@@ -28,6 +29,7 @@ export const all = {
   api,
   copy,
   counts,
+  coverage,
   dashboard,
   data,
   dataPage,

@@ -64,6 +64,7 @@ export const listing = {
     feed: { name: 'Atom feed', hint: 'for updates' },
     more: { name: 'Excel, GeoJSON', hint: 'and chosen columns' },
     results: { name: 'Results', hint: 'in figures' },
+    coverage: { name: 'Coverage', hint: 'as a table of counts' },
   },
   pages: {
     name: 'Pages',

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { frame } from '#words/frame'
-import { type RawSearch, toParams } from '@/app/(site)/to-params'
+import { type PageParams, readParams } from '@/app/(site)/read-params'
 import { DownloadForm } from '@/components/data/download-form'
 import { listingHref } from '@/components/listing/listing-href'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
@@ -13,7 +13,7 @@ import { printQuery } from '@/lib/facets/print-query'
 import { withPage, withView } from '@/lib/facets/query'
 import { words } from '@/lib/words/words'
 
-type Props = { searchParams: Promise<RawSearch> }
+type Props = { searchParams: PageParams }
 
 const { downloadPage: say } = words
 
@@ -24,7 +24,7 @@ export const metadata: Metadata = {
 
 /** Where one chooses format, rows and columns of a download of the listing. */
 export default async function DownloadPage({ searchParams }: Props) {
-  const { shape, notices, rest } = readShape(toParams(await searchParams))
+  const { shape, notices, rest } = readShape(await readParams(searchParams))
   const listing = listAllProjects(await getViewer(), rest)
   const query = withPage(withView(listing.query, 'list'), 1)
   const sentence = describeResult(query, listing.vocabulary, listing.projects.length)
