@@ -76,7 +76,7 @@ export const config = {
     '/projects.feed.json',
     '/results',
     '/projects/shortlist.csv',
-    '/projects/shortlist.docx',
+    '/projects/print.docx',
     '/coverage.csv',
     '/api/projects',
     // Capitals, or something percent-encoded.

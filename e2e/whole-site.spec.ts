@@ -17,6 +17,8 @@ const unlistedPages = [
   '/projects?q=water&client=-european-union&from=2015&sort=title&view=table&colour=red',
   '/projects?client=kosmos-energy&country=egypt',
   '/coverage?rows=client&columns=years&client=european-union&colour=red',
+  '/projects/shortlist?pick=clima-med,nowhere&show=evidence&values=client',
+  '/projects/shortlist?pick=clima-med&q=water',
 ]
 
 /** Addresses where a stranger would begin, and searches for what only drafts have. */
@@ -35,6 +37,7 @@ const unlisted = [
     '/api/v1/results.csv',
   ],
   '/coverage.csv?rows=client&columns=country',
+  ...['/projects/shortlist.csv?pick=clima-med', '/projects/print?pick=clima-med'],
   ...['/projects.geojson?columns=all&rows=country', '/projects.csv?columns=all', '/api/v1/facets'],
   ...['/api/v1/projects', '/api/v1/vocabularies/clients', '/projects/download?q=brace&rows=x'],
   ...['/projects?q=brace', '/projects?q=digitization', '/projects?client=european-union'],

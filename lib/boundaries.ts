@@ -97,7 +97,7 @@ export const modules: Readonly<Record<string, Module>> = {
   },
   'lib/env': { does: 'the environment, parsed once', imports: [] },
   'lib/exports': {
-    does: 'projects as JSON, CSV, XLSX, GeoJSON, feeds, IATI and linked data',
+    does: 'projects as JSON, CSV, XLSX, GeoJSON, feeds, IATI, Word and linked data',
     imports: ['lib/facets', 'lib/finder', 'lib/geo', 'lib/words'],
     types: ['lib/content'],
   },
@@ -174,6 +174,7 @@ export const soleImporters: Readonly<Record<string, readonly string[]>> = {
   zod: ['lib/api', 'lib/schema', 'lib/env', 'lib/editor/local'],
   'write-excel-file': ['lib/exports/xlsx.ts'],
   'csv-stringify': ['lib/exports/csv.ts'],
+  docx: ['lib/exports/docx'],
 }
 
 /** Modules that must run anywhere, so they import no package and nothing of Node. */

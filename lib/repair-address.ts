@@ -8,7 +8,7 @@ const ownFolder = new RegExp(
 
 /** What answers with a listing, and so reads the parameters of one. */
 const listing =
-  /^\/(?:api\/projects|coverage(?:\.csv)?|embed(?:\/projects)?|projects(?:\/print|\/download|\/shortlist(?:\.csv|\.docx)?|\.csv|\.json|\.xlsx|\.geojson|\.atom)?)$/u
+  /^\/(?:api\/projects|coverage(?:\.csv)?|embed(?:\/projects)?|projects(?:\/print|\/download|\/print\.docx|\/shortlist(?:\.csv)?|\.csv|\.json|\.xlsx|\.geojson|\.atom)?)$/u
 
 /** Signs that texts put behind an address, as they are or percent-encoded (’, “ and ” among them). */
 const trailing = /(?:[.,;:!'"”“’>\]]|%(?:20|22|27|2c|2e|3a|3b|3e|5d|e2%80%9[9cd]))$/iu

@@ -1,3 +1,4 @@
+import { shortlistHref } from '@/components/shortlist/shortlist-href'
 import type { Project } from '@/lib/content/types'
 import { words } from '@/lib/words/words'
 
@@ -11,8 +12,8 @@ export type Source = {
 
 /** How to cite a page and to send it on: text to copy and a link that opens the mail program. */
 export function CiteAndShare({ project, source }: { project: Project; source: Source }) {
-  const { story, locale } = words
-  const { title, lang, date } = project
+  const { story, shortlist, locale } = words
+  const { slug, title, lang, date } = project
   const { organisation, site, address } = source
   const mail = new URLSearchParams({
     subject: title,
@@ -49,6 +50,16 @@ export function CiteAndShare({ project, source }: { project: Project; source: So
           <span className="wrap-anywhere select-all">{address}</span>
         </p>
       </details>
+      <p className="flex flex-wrap items-center gap-x-2 text-muted">
+        <a
+          href={shortlistHref({ slugs: [slug] })}
+          rel="nofollow"
+          className="link inline-flex min-h-11 items-center font-semibold"
+        >
+          {shortlist.start}
+        </a>
+        {shortlist.startHint}
+      </p>
     </section>
   )
 }

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import { LocatorMap } from '@/components/map/locator-map'
-import { printSpan } from '@/components/ui/years'
 import type { Statement } from '@/lib/content/pages/statement'
 import type { Locator } from '@/lib/geo/locator'
 import { words } from '@/lib/words/words'
+import { listStatementFacts } from './statement-facts'
 
 /** The first sheet: whose experience this is, what was asked for, how much there is and where. */
 export function StatementCover({
-  statement: { filters, total, projects, span, countries, leading, latest },
+  statement,
   organisation,
   site,
   address,
@@ -25,16 +25,7 @@ export function StatementCover({
   children: ReactNode
 }) {
   const { print } = words
-  const shown = projects.length
-  const facts = [
-    [print.facts.projects, shown < total ? print.ofAll(shown, total) : String(total)],
-    [print.facts.years, span ? printSpan(span) : ''],
-    [words.nameTerms('country', 2), countries > 0 ? String(countries) : ''],
-    ...leading.map(({ field, count }) => [
-      words.nameTerms(field, 2),
-      count > 1 ? String(count) : '',
-    ]),
-  ] as const
+  const { filters, latest } = statement
   return (
     <section className="sheet statement-cover">
       <div className="cover-band">
@@ -51,15 +42,12 @@ export function StatementCover({
       </div>
       <div className="cover-summary">
         <dl className="cover-facts">
-          {facts.map(
-            ([name, value]) =>
-              value && (
-                <div key={name}>
-                  <dt className="label text-muted">{name}</dt>
-                  <dd className="font-serif text-heading font-medium">{value}</dd>
-                </div>
-              ),
-          )}
+          {listStatementFacts(statement).map(([name, value]) => (
+            <div key={name}>
+              <dt className="label text-muted">{name}</dt>
+              <dd className="font-serif text-heading font-medium">{value}</dd>
+            </div>
+          ))}
         </dl>
         {locator && <LocatorMap locator={locator} />}
       </div>

@@ -3,7 +3,7 @@ import { findProjectId } from '@/lib/project-id'
 import { addressOf } from './make-site-map'
 
 /** Pages of the site next to those of projects. */
-const sitePages: ReadonlySet<string> = new Set(['download', 'print'])
+const sitePages: ReadonlySet<string> = new Set(['download', 'print', 'shortlist'])
 
 /** Reports what two files may not share: an address, a former address; and a title they should not. */
 export function checkUniqueness(records: readonly OpenRecord[]): void {

@@ -1,18 +1,21 @@
+import { shortlist } from '#words/shortlist'
 import { listAllProjects } from '@/lib/content/listing'
+import { maxPicks, readPicks } from '@/lib/content/shortlist/picks'
 import type { Project, Viewer } from '@/lib/content/types'
 import { describeFilters } from '@/lib/facets/describe-query'
-import type { RawParams } from '@/lib/facets/parse-query'
 import type { Notice, Query } from '@/lib/facets/types'
 import { leadingFacts, type TermField } from '@/lib/fields/shown'
 import { isPlaceless, listValues } from './landing'
 import { findSpan, type Span } from './span'
 
 /** The most projects on one print page; more would be a catalogue. */
-export const maxPrinted = 60
+export const maxPrinted = maxPicks
 
 /** Projects to be printed together, as one statement of what has been done. */
 export type Statement = {
   readonly query: Query
+  /** The slugs of the projects where the address names them one by one. */
+  readonly picks: readonly string[]
   readonly notices: readonly Notice[]
   /** What was asked for in words; empty for everything. */
   readonly filters: string
@@ -30,9 +33,16 @@ export type Statement = {
   readonly latest?: string
 }
 
-/** Answers the parameters of a listing's address with a statement for print. */
-export function makeStatement(viewer: Viewer, params: RawParams): Statement {
-  const { query, notices, projects: found, vocabulary } = listAllProjects(viewer, params)
+/**
+ * Answers the parameters of a listing's address with a statement for print, or those of a shortlist:
+ * then it has the chosen projects in their order, and nothing else is asked.
+ */
+export function makeStatement(viewer: Viewer, params: URLSearchParams): Statement {
+  const { picks, notices: pickNotices, rest } = readPicks(viewer, params)
+  const isPicked = params.getAll('pick').some((value) => value.trim() !== '')
+  const listing = listAllProjects(viewer, isPicked ? new URLSearchParams() : rest)
+  const { query, notices, vocabulary } = listing
+  const found = isPicked ? picks : listing.projects
   const projects = found.slice(0, maxPrinted)
   const latest = projects
     .map(({ date }) => date.slice(0, 10))
@@ -41,8 +51,9 @@ export function makeStatement(viewer: Viewer, params: RawParams): Statement {
   const span = findSpan(projects)
   return {
     query,
-    notices,
-    filters: describeFilters(query, vocabulary),
+    picks: picks.map(({ slug }) => slug),
+    notices: [...notices, ...pickNotices],
+    filters: isPicked ? shortlist.statement : describeFilters(query, vocabulary),
     total: found.length,
     projects,
     countries: listValues(projects, 'country').filter((value) => !isPlaceless(value)).length,

@@ -20,6 +20,7 @@ import { footer, notFound, pages } from './pages'
 import { print } from './print'
 import { results } from './results'
 import { sentences } from './sentences'
+import { shortlist } from './shortlist'
 import { social } from './social'
 import { story } from './story'
 
@@ -58,6 +59,7 @@ export const all = {
   rangeNouns,
   results,
   sentences,
+  shortlist,
   social,
   locale,
   statuses,

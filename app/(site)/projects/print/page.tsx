@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
+import { type PageParams, readParams } from '@/app/(site)/read-params'
 import { listingHref } from '@/components/listing/listing-href'
+import { shortlistHref } from '@/components/shortlist/shortlist-href'
 import { numberPages, printNumberRules } from '@/components/statement/page-numbers'
 import { PrintButton } from '@/components/statement/print-button.client'
 import { StatementContents } from '@/components/statement/statement-contents'
@@ -18,12 +20,12 @@ import { words } from '@/lib/words/words'
 import '@/app/(site)/statement.css'
 import '@/app/(site)/print-statement.css'
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+type Props = { searchParams: PageParams }
 
 const { print, counts } = words
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { filters } = makeStatement(await getViewer(), await searchParams)
+  const { filters } = makeStatement(await getViewer(), await readParams(searchParams))
   return {
     title: print.pageTitle(print.title(filters)),
     robots: { index: false, follow: false },
@@ -33,11 +35,14 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 /** The listing as a statement for a bid: cover, contents, each project on a page of its own. */
 export default async function PrintPage({ searchParams }: Props) {
   const viewer = await getViewer()
-  const statement = makeStatement(viewer, await searchParams)
-  const { query, notices, total, projects } = statement
+  const statement = makeStatement(viewer, await readParams(searchParams))
+  const { query, picks, notices, total, projects } = statement
   const { timeScale } = getLibrary(viewer)
   const { organisation, title: site } = getSite()
-  const listing = listingHref(withPage(withView(query, 'list'), 1))
+  const listing =
+    picks.length > 0
+      ? shortlistHref({ slugs: picks })
+      : listingHref(withPage(withView(query, 'list'), 1))
   const sheets = await Promise.all(projects.map(readSheet))
   const pages = numberPages(projects.length)
   const contents = <StatementContents projects={projects} pages={pages} />
@@ -61,7 +66,7 @@ export default async function PrintPage({ searchParams }: Props) {
         )}
         <p>
           <a href={listing} className="link inline-flex min-h-11 items-center">
-            {print.back}
+            {picks.length > 0 ? words.shortlist.back : print.back}
           </a>
         </p>
       </section>

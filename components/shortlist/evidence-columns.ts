@@ -1,0 +1,70 @@
+import { statuses } from '#words/facets'
+import { numberNouns } from '#words/nouns'
+import { shortlist as say } from '#words/shortlist'
+import { nameField } from '@/components/ui/field-value'
+import { printYears } from '@/components/ui/years'
+import type { Evidence } from '@/lib/content/shortlist/read-evidence'
+import type { Notice } from '@/lib/facets/types'
+import { facts, type NumberField, type TermField } from '@/lib/fields/shown'
+
+/** A column of the evidence, or a line of the comparison. */
+export type EvidenceColumn = {
+  /** Its name in `?values=`. */
+  readonly name: string
+  readonly label: string
+  /** What a project states; nothing where it states nothing. */
+  readonly read: (evidence: Evidence) => readonly string[]
+}
+
+/** Everything that projects of a shortlist can be compared by. */
+export const evidenceColumns: readonly EvidenceColumn[] = [
+  { name: 'years', label: say.years, read: ({ project }) => [printYears(project)] },
+  { name: 'status', label: say.status, read: ({ project }) => [statuses[project.status]] },
+  ...facts.map((field) => ({
+    name: field,
+    label: nameField(field),
+    read: (evidence: Evidence) => readFact(evidence, field),
+  })),
+  { name: 'results', label: say.results, read: ({ results }) => results },
+]
+
+function readFact({ project }: Evidence, field: TermField | NumberField): readonly string[] {
+  const value = project[field]
+  if (typeof value === 'object') return value.map(({ label }) => label)
+  if (value === undefined || !isNumber(field)) return []
+  return [numberNouns[field].print(value)]
+}
+
+function isNumber(field: TermField | NumberField): field is NumberField {
+  return Object.hasOwn(numberNouns, field)
+}
+
+/**
+ * Takes the chosen columns (`values=client,results`, or a parameter for each) out of the parameters
+ * of an address. Never throws: a column that is not known is named in a notice.
+ *
+ * @returns all columns where the address asks for none, and the rest of the parameters too.
+ */
+export function readColumns(params: URLSearchParams): {
+  readonly columns: readonly EvidenceColumn[]
+  readonly notices: readonly Notice[]
+  readonly rest: URLSearchParams
+} {
+  const rest = new URLSearchParams(params)
+  rest.delete('values')
+  const names = params
+    .getAll('values')
+    .flatMap((value) => value.split(','))
+    .map((name) => name.trim().toLowerCase())
+    .filter(Boolean)
+  const columns = evidenceColumns.filter(({ name }) => names.includes(name.toLowerCase()))
+  const isKnown = (name: string) => evidenceColumns.some((one) => one.name.toLowerCase() === name)
+  const notices = [...new Set(names)]
+    .filter((name) => !isKnown(name))
+    .slice(0, 5)
+    .map((name) => {
+      const value = name.toWellFormed().slice(0, 60)
+      return { param: 'values', value, message: say.noColumn(value) }
+    })
+  return { columns: columns.length > 0 ? columns : evidenceColumns, notices, rest }
+}

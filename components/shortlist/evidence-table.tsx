@@ -1,0 +1,124 @@
+import type { ReactNode } from 'react'
+import { shortlist as say } from '#words/shortlist'
+import type { Evidence } from '@/lib/content/shortlist/read-evidence'
+import type { Project } from '@/lib/content/types'
+import type { EvidenceColumn } from './evidence-columns'
+
+type Props = { columns: readonly EvidenceColumn[]; evidence: readonly Evidence[] }
+
+const cell = 'border-b border-rule py-2.5 pe-5 text-start align-top'
+
+/** Projects below one another, and what each shows. */
+export function EvidenceTable({ columns, evidence }: Props) {
+  return (
+    <Scroller name={say.evidenceTitle}>
+      <table className="evidence w-full text-sm">
+        <thead>
+          <tr>
+            <HeadCell>{say.project}</HeadCell>
+            {columns.map(({ name, label }) => (
+              <HeadCell key={name}>{label}</HeadCell>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {evidence.map((one) => (
+            <tr key={one.project.slug}>
+              <th scope="row" className={`${cell} min-w-44`}>
+                <TitleLink project={one.project} />
+              </th>
+              {columns.map(({ name, read }) => (
+                <td
+                  key={name}
+                  className={`${cell} ${name === 'results' ? 'min-w-72' : 'min-w-28'}`}
+                >
+                  <Values
+                    values={read(one)}
+                    lang={name === 'results' ? one.project.lang : undefined}
+                  />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroller>
+  )
+}
+
+/** The same with projects side by side. */
+export function CompareTable({ columns, evidence }: Props) {
+  return (
+    <Scroller name={say.compareTitle}>
+      <table
+        className="evidence w-full table-fixed text-sm"
+        style={{ minWidth: `${8 + evidence.length * 11}rem` }}
+      >
+        <thead>
+          <tr>
+            <td className="w-28 border-b border-rule-strong" />
+            {evidence.map(({ project }) => (
+              <th key={project.slug} scope="col" className={`${cell} border-rule-strong`}>
+                <TitleLink project={project} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {columns.map(({ name, label, read }) => (
+            <tr key={name}>
+              <th scope="row" className={`label text-muted ${cell}`}>
+                {label}
+              </th>
+              {evidence.map((one) => (
+                <td key={one.project.slug} className={`${cell} wrap-anywhere`}>
+                  <Values
+                    values={read(one)}
+                    lang={name === 'results' ? one.project.lang : undefined}
+                  />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroller>
+  )
+}
+
+function Scroller({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard must reach what scrolls.
+    <section aria-label={name} tabIndex={0} className="overflow-x-auto border-t-2 border-ink">
+      {children}
+    </section>
+  )
+}
+
+function HeadCell({ children }: { children: string }) {
+  return (
+    <th scope="col" className={`label border-b border-rule-strong py-2 pe-5 text-start text-muted`}>
+      {children}
+    </th>
+  )
+}
+
+function TitleLink({ project: { slug, title, lang } }: { project: Project }) {
+  return (
+    <a href={`/projects/${slug}`} lang={lang} className="title-link font-semibold wrap-anywhere">
+      <bdi>{title}</bdi>
+    </a>
+  )
+}
+
+function Values({ values, lang }: { values: readonly string[]; lang?: string | undefined }) {
+  if (values.length === 0) return <span className="text-muted">{say.notStated}</span>
+  if (values.length === 1) return <span lang={lang}>{values[0]}</span>
+  return (
+    <ul lang={lang} className="space-y-1">
+      {values.map((value) => (
+        <li key={value}>{value}</li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,64 @@
+import { counts } from './counts'
+
+/** The shortlist of projects, its comparison and its evidence table. */
+export const shortlist = {
+  title: 'Shortlist',
+  lead: 'Projects chosen for a bid or a report, in your own order. The list is kept in the address of this page only: save or send the address to keep it.',
+  empty: 'The shortlist is empty. Add projects below.',
+  count: (total: number) => `${counts.projects(total)} in this order`,
+  address: 'Address of this shortlist',
+  views: {
+    name: 'Parts of the shortlist',
+    list: 'Order',
+    compare: 'Side by side',
+    evidence: 'Evidence',
+  },
+  up: 'Move up',
+  down: 'Move down',
+  remove: 'Remove',
+  /** For screen readers, after the name of a link. */
+  ofProject: (title: string) => `: ${title}`,
+  clear: 'Remove all',
+  outputs: {
+    name: 'Print or download the shortlist',
+    print: { name: 'Print statement', hint: 'one project per page' },
+    docx: { name: 'Word', hint: 'the same statement, to edit' },
+    csv: { name: 'Evidence as CSV', hint: 'for spreadsheets' },
+  },
+  addTitle: 'Add projects',
+  search: 'Search titles, text and names',
+  submit: 'Search',
+  paste: 'Address or slug of a project, or of another shortlist',
+  pasteSubmit: 'Add',
+  add: 'Add',
+  added: 'In the shortlist',
+  full: (limit: number) => `The shortlist is full: it holds ${limit} projects.`,
+  found: (sentence: string) => `${sentence}.`,
+  filter: 'Change the filters in the list',
+  previous: 'Previous projects',
+  next: 'More projects',
+  compareTitle: 'Side by side',
+  compareFirst: (shown: number, total: number) =>
+    `These are the first ${shown} of ${total}. To compare others, move them up.`,
+  evidenceTitle: 'Evidence',
+  evidenceLead:
+    'What each project shows, ready to print. Results are the lines that begin with a figure, word for word.',
+  columns: 'Columns',
+  show: 'Show columns',
+  project: 'Project',
+  years: 'Years',
+  status: 'Status',
+  results: 'Results',
+  link: 'Link',
+  notStated: 'Not stated',
+  unknown: (slug: string) => `There is no project “${slug}”, so it was left out.`,
+  tooMany: (limit: number, total: number) =>
+    `A shortlist holds ${limit} projects; using the first ${limit} of ${total}.`,
+  noView: (text: string) => `The shortlist has no part “${text}”; showing the order.`,
+  noColumn: (name: string) => `There is no column “${name}”, so it was left out.`,
+  /** The title of a statement of chosen projects. */
+  statement: 'Selected projects',
+  back: 'Back to the shortlist',
+  start: 'Add to a shortlist',
+  startHint: 'to compare projects, or to print several together',
+} as const
