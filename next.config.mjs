@@ -76,6 +76,18 @@ const frameHeaders = [
 function isOnThisComputer(host) {
   return !host || host === 'localhost' || host === '::1' || host.startsWith('127.')
 }
+/** Lists and maps for other sites to show in a frame: any site may, and no script runs in them. */
+const embedHeaders = headers
+  .filter(({ key }) => key !== 'X-Frame-Options')
+  .map(({ key, value }) => ({
+    key,
+    value:
+      key === 'Content-Security-Policy'
+        ? value
+            .replace("frame-ancestors 'none'", 'frame-ancestors *')
+            .replace(/script-src [^;]*/u, "script-src 'none'")
+        : value,
+  }))
 
 /** @type {import('next').NextConfig} */
 export default {
@@ -152,7 +164,8 @@ export default {
   headers: async () => [
     { source: '/:path*', headers: [{ key: 'X-Content-Type-Options', value: 'nosniff' }] },
     // The other headers are for pages; sending them with every script and icon would add weight.
-    { source: '/((?!_next/static/|icon\\.svg$).*)', headers },
+    { source: '/((?!_next/static/|icon\\.svg$|embed/projects$).*)', headers },
+    { source: '/embed/projects', headers: embedHeaders },
     { source: '/uploads/:path*', headers: uploadHeaders },
     {
       source: `/uploads/:file(.*\\.(?:${documentEnds})$)`,

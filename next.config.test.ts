@@ -73,3 +73,22 @@ describe('a page as Markdown', () => {
     },
   )
 })
+
+describe('a frame for other sites', () => {
+  it('may be shown by any site, and runs no script', async () => {
+    const headers = await headersOf('/embed/projects?show=map')
+    expect(headers.get('Content-Security-Policy')).toContain('frame-ancestors *')
+    expect(headers.get('Content-Security-Policy')).toContain("script-src 'none'")
+    expect(headers.get('X-Frame-Options')).toBeNull()
+    expect(headers.get('X-Content-Type-Options')).toBe('nosniff')
+  })
+
+  it.each(['/', '/projects', '/embed', '/embed/projects/x', '/coverage'])(
+    'is not %s',
+    async (path) => {
+      const headers = await headersOf(path)
+      expect(headers.get('Content-Security-Policy')).toContain("frame-ancestors 'none'")
+      expect(headers.get('X-Frame-Options')).toBe('DENY')
+    },
+  )
+})

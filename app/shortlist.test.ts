@@ -52,7 +52,7 @@ describe('the evidence of chosen projects', () => {
     const search = `pick=${slugs.join(',')},nowhere&values=client,results,moon`
     const answer = await getCsv(new Request(`http://x/projects/shortlist.csv?${search}`))
     const table: string[][] = parse(await answer.text(), { bom: true })
-    expect(table[0]).toEqual(['Project', 'Client', 'Results', 'Link'])
+    expect(table[0]).toEqual(['Project', 'Client', 'Results in figures', 'Link'])
     expect(table.slice(1).map(([title]) => title)).toEqual(picks.map(({ title }) => title))
     expect(answer.headers.get('x-notices')).toMatch(/nowhere.*moon/u)
     const columns = evidenceColumns

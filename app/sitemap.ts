@@ -20,6 +20,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     '/results',
     '/coverage',
     '/data',
+    '/embed',
     ...termFilterKeys.flatMap((facet) => [
       termRoots[facet],
       ...listTerms(library, facet).map(({ term }) => termHref(facet, term.value)),

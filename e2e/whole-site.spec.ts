@@ -19,6 +19,8 @@ const unlistedPages = [
   '/coverage?rows=client&columns=years&client=european-union&colour=red',
   '/projects/shortlist?pick=clima-med,nowhere&show=evidence&values=client',
   '/projects/shortlist?pick=clima-med&q=water',
+  '/embed/projects?show=map&client=european-union',
+  '/embed/projects?show=timeline&q=water&colour=red',
 ]
 
 /** Addresses where a stranger would begin, and searches for what only drafts have. */

@@ -3,12 +3,13 @@ import { sentences } from '#words/sentences'
 import { describeShared } from '@/app/social/card-metadata'
 import { findCard } from '@/app/social/find-card'
 import { Finder } from '@/components/listing/finder/finder.client'
-import { asUsual, canonicalHref, listFeeds } from '@/components/listing/listing-href'
+import { asUsual, canonicalHref, listFeeds, listingHref } from '@/components/listing/listing-href'
 import { getFinderFiles } from '@/lib/content/finder-files'
 import { listProjects } from '@/lib/content/listing'
 import { countByCountry } from '@/lib/content/pages/landing'
 import { getLibrary, getSite } from '@/lib/content/store'
 import { getViewer } from '@/lib/content/viewer'
+import { env } from '@/lib/env'
 import { isIndexable } from '@/lib/finder/is-indexable'
 import { getWorldDrawing } from '@/lib/geo/world'
 import '../map-frame.css'
@@ -22,12 +23,16 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   const { query, title, sentence } = listing
   const description = sentences.description(sentence)
   const canonical = canonicalHref(listing)
+  const first = asUsual({ ...query, page: 1 })
   return {
     title,
     description,
     alternates: {
       canonical,
-      types: listFeeds(asUsual({ ...query, page: 1 })),
+      types: {
+        ...listFeeds(first),
+        'application/json+oembed': `/api/oembed?url=${encodeURIComponent(env.siteUrl + listingHref(first))}`,
+      },
     },
     ...describeShared(
       { title, description, url: canonical },

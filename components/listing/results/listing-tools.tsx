@@ -36,7 +36,7 @@ function ViewLinks({ query }: { query: Query }) {
 /** The same projects on paper, as files and as a feed: all pages of them. */
 export function Downloads({ query, total }: { query: Query; total: number }) {
   const search = printQuery(withPage(withView(query, 'list'), 1))
-  const { csv, json, feed, more, results, coverage } = listing.downloads
+  const { csv, json, feed, more, results, coverage, shortlist, embed } = listing.downloads
   const downloads = [
     { path: '/projects/print', name: print.link(total), hint: print.linkHint },
     { path: '/results', ...results },
@@ -44,6 +44,8 @@ export function Downloads({ query, total }: { query: Query; total: number }) {
     { path: '/projects.json', ...json },
     { path: '/projects/download', ...more },
     { path: '/coverage', ...coverage },
+    { path: '/projects/shortlist', ...shortlist },
+    { path: '/embed', ...embed },
     { path: '/projects.atom', ...feed },
   ]
   return (

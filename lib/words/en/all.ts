@@ -5,6 +5,7 @@ import { coverage } from './coverage'
 import { dashboard, preview, unsaved } from './dashboard'
 import { data, dataPage, downloadPage } from './data'
 import { editor } from './editor'
+import { embed } from './embed'
 import { nameFacet, nameTerms, statuses } from './facets'
 import { answers, failure } from './failure'
 import { frame } from './frame'
@@ -38,6 +39,7 @@ export const all = {
   editor,
   nameFacet,
   nameTerms,
+  embed,
   failure,
   videos,
   footer,

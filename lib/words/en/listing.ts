@@ -64,6 +64,8 @@ export const listing = {
     feed: { name: 'Atom feed', hint: 'for updates' },
     more: { name: 'Excel, GeoJSON', hint: 'and chosen columns' },
     results: { name: 'Results', hint: 'in figures' },
+    shortlist: { name: 'Shortlist', hint: 'to choose some of these' },
+    embed: { name: 'Embed', hint: 'in another site' },
     coverage: { name: 'Coverage', hint: 'as a table of counts' },
   },
   pages: {

@@ -48,13 +48,13 @@ export const shortlist = {
   project: 'Project',
   years: 'Years',
   status: 'Status',
-  results: 'Results',
+  results: 'Results in figures',
   link: 'Link',
   notStated: 'Not stated',
   unknown: (slug: string) => `There is no project “${slug}”, so it was left out.`,
   tooMany: (limit: number, total: number) =>
     `A shortlist holds ${limit} projects; using the first ${limit} of ${total}.`,
-  noView: (text: string) => `The shortlist has no part “${text}”; showing the order.`,
+  noView: (text: string) => `There is no view “${text}”; showing the first one.`,
   noColumn: (name: string) => `There is no column “${name}”, so it was left out.`,
   /** The title of a statement of chosen projects. */
   statement: 'Selected projects',

@@ -1,0 +1,87 @@
+import type { Metadata } from 'next'
+import { frame } from '#words/frame'
+import { type PageParams, readParams } from '@/app/(site)/read-params'
+import { describeShared } from '@/app/social/card-metadata'
+import { findCard } from '@/app/social/find-card'
+import { embedHeights, embedHref, embedViews, printFrame } from '@/components/embed/embed-href'
+import { listingHref } from '@/components/listing/listing-href'
+import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { CopyText } from '@/components/ui/copy-text.client'
+import { Notices } from '@/components/ui/notices'
+import { findShortlist, readShow } from '@/lib/content/shortlist/find-shortlist'
+import { getSite } from '@/lib/content/store'
+import { getViewer } from '@/lib/content/viewer'
+import { env } from '@/lib/env'
+import { printQuery } from '@/lib/facets/print-query'
+import { withPage, withView } from '@/lib/facets/query'
+import { words } from '@/lib/words/words'
+
+type Props = { searchParams: PageParams }
+
+const { embed: say } = words
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { title, description } = say
+  const url = '/embed'
+  return {
+    title,
+    description,
+    alternates: { canonical: url },
+    ...describeShared({ title, description, url }, findCard(await getViewer(), [], {})),
+  }
+}
+
+/** Where one chooses what another site shows, and copies the code. */
+export default async function EmbedChoicePage({ searchParams }: Props) {
+  const { show, notices: unknown, rest } = readShow(await readParams(searchParams), embedViews)
+  const { listing, notices } = findShortlist(await getViewer(), rest)
+  const query = withPage(withView(listing.query, 'list'), 1)
+  const path = embedHref(query, show)
+  const title = words.sentences.title.feed(getSite().title, listing.sentence)
+  return (
+    <div className="wrap pt-4 sm:pt-6" data-section="/projects">
+      <Breadcrumb steps={[{ label: frame.home, href: '/' }]} current={say.title} />
+      <h1 className="mt-4 font-serif text-title font-semibold">{say.title}</h1>
+      <p className="mt-4 max-w-3xl text-lead text-muted">{say.lead}</p>
+      <div className="mt-5 max-w-4xl space-y-6">
+        <Notices notices={[...unknown, ...notices]} />
+        <form action="/embed" className="flex flex-wrap items-end gap-4 border-t-2 border-ink pt-5">
+          {[...new URLSearchParams(printQuery(query))].map(([name, value]) => (
+            <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
+          ))}
+          <label>
+            <span className="label mb-1.5 block">{say.view}</span>
+            <select name="show" defaultValue={show} className="input sm:w-52">
+              {embedViews.map((view) => (
+                <option key={view} value={view}>
+                  {say.views[view]}
+                </option>
+              ))}
+            </select>
+          </label>
+          <button type="submit" className="button">
+            {say.show}
+          </button>
+        </form>
+        <p className="flex flex-wrap items-center gap-x-4 wrap-anywhere">
+          <span>{say.counted(listing.sentence)}</span>
+          <a href={listingHref(query)} className="link inline-flex min-h-11 items-center text-sm">
+            {say.filter}
+          </a>
+        </p>
+        <div className="max-w-3xl">
+          <p className="label">{say.code}</p>
+          <CopyText
+            label={say.code}
+            text={printFrame(`${env.siteUrl}${path}`, title, embedHeights[show])}
+          />
+        </div>
+        <p>
+          <a href={path} rel="nofollow" className="link inline-flex min-h-11 items-center">
+            {say.open}
+          </a>
+        </p>
+      </div>
+    </div>
+  )
+}

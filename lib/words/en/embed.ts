@@ -1,0 +1,22 @@
+/** Frames for other sites, and the page where one chooses them. */
+export const embed = {
+  title: 'Embed projects',
+  lead: 'Show projects on your own site: choose a view, copy the code, and paste it into a page. The frame always shows the current projects, runs no script and sets no cookie.',
+  description: 'Show a list, map, timeline or table of these projects on another site.',
+  view: 'View',
+  views: {
+    list: 'List',
+    map: 'Map',
+    figure: 'Number',
+    timeline: 'Timeline',
+    matrix: 'Coverage table',
+  },
+  show: 'Update code',
+  code: 'Code to copy',
+  counted: (sentence: string) => `Projects shown: ${sentence}.`,
+  filter: 'Change the filters in the list',
+  open: 'Open the frame by itself',
+  all: (site: string) => `All of them on ${site}`,
+  none: 'No projects match.',
+  noTime: 'None of these projects states a year.',
+} as const
