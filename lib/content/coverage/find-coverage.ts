@@ -8,7 +8,7 @@ import { readAxes } from './axes'
 import { type Matrix, makeMatrix } from './make-matrix'
 
 /** More rows and columns than these are too long for a page. */
-export const maxShown = { rows: 120, columns: 60 } as const
+const maxShown = { rows: 120, columns: 60 } as const
 
 /** A coverage table as an address asks for it. */
 export type Coverage = {

@@ -14,7 +14,7 @@ import { dropUnfit } from '@/lib/exports/xml'
 import { type Block, numberedList, type Place, toBlocks } from './html-blocks'
 
 /** A name and what it says. */
-export type Fact = readonly [name: string, value: string]
+type Fact = readonly [name: string, value: string]
 
 /** A project of a statement in words. */
 export type DocxSheet = {
