@@ -20,7 +20,10 @@ const { results: say } = words
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const viewer = await getViewer()
-  const { query, choice, page, lines, projects } = findResults(viewer, await readParams(searchParams))
+  const { query, choice, page, lines, projects } = findResults(
+    viewer,
+    await readParams(searchParams),
+  )
   const { title } = say
   const description = say.description(lines.length, projects)
   const url = resultsHref(query, choice, page)
