@@ -171,6 +171,11 @@ export const soleImporters: Readonly<Record<string, readonly string[]>> = {
   'csv-stringify': ['lib/exports/csv.ts'],
 }
 
+/** Packages that touch neither Node nor a document, and the one pure file that may import each. */
+export const purePackages: Readonly<Record<string, string>> = {
+  pluralize: 'lib/facets/word-forms.ts',
+}
+
 /** Modules that must run anywhere, so they import no package and nothing of Node. */
 export const pureModules = [
   'lib/facets',

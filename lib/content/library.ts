@@ -1,6 +1,7 @@
 import { buildIndex, mapFacets } from '@/lib/facets/build-index'
 import type { FacetIndex } from '@/lib/facets/index-types'
 import type { Term, Vocabulary } from '@/lib/facets/types'
+import { wordForms } from '@/lib/facets/word-forms'
 import { projectFields, type VocabularyName } from '@/lib/fields/fields'
 import { pickListed, type TimeScale } from '@/lib/finder/listed-project'
 import type { Portfolio } from '@/lib/finder/listing'
@@ -54,7 +55,7 @@ export function openLibrary(source: LibrarySource, viewer: Viewer): Library {
     .map((record) => makeProject(record, terms, source.now))
     .sort((a, b) => (a.slug < b.slug ? -1 : 1))
   const words = new Map(source.projects.map((record) => [record.slug, record.words]))
-  const index = buildIndex(projects, vocabulary, (slug) => words.get(slug))
+  const index = buildIndex(projects, vocabulary, (slug) => words.get(slug), wordForms)
   const timeScale = measureTime(projects, Number(source.now.slice(0, 4)))
   const listed = projects.map(pickListed)
   const projectAt = (ordinal: number) => listed[ordinal] ?? failUnknown(ordinal)

@@ -1,8 +1,8 @@
 import { cache } from 'react'
 import { findAll } from '@/lib/facets/find'
-import { parseQuery, type RawParams } from '@/lib/facets/parse-query'
+import type { RawParams } from '@/lib/facets/parse-query'
 import type { Notice, Query, Vocabulary } from '@/lib/facets/types'
-import { type Listing, makeListing } from '@/lib/finder/listing'
+import { type Listing, makeListing, readQuery } from '@/lib/finder/listing'
 import { getLibrary } from './store'
 import type { Project, Viewer } from './types'
 
@@ -12,7 +12,7 @@ import type { Project, Viewer } from './types'
  */
 export const listProjects = cache((viewer: Viewer, params: RawParams): Listing => {
   const { portfolio } = getLibrary(viewer)
-  return makeListing(portfolio, parseQuery(params, portfolio.vocabulary))
+  return makeListing(portfolio, readQuery(portfolio, params))
 })
 
 /** Every project that the parameters of an address ask for, on all pages. */
@@ -25,8 +25,8 @@ export type WholeListing = {
 
 /** Like {@link listProjects}, but all pages at once and without counts: for downloads and feeds. */
 export function listAllProjects(viewer: Viewer, params: RawParams): WholeListing {
-  const { index, projects, vocabulary } = getLibrary(viewer)
-  const { query, notices } = parseQuery(params, vocabulary)
+  const { index, portfolio, projects, vocabulary } = getLibrary(viewer)
+  const { query, notices } = readQuery(portfolio, params)
   return {
     query,
     notices,

@@ -2,9 +2,16 @@ import { ranges } from '@/lib/fields/shown'
 import { recordOf } from '@/lib/record-of'
 import { makeBits } from './bits'
 import { foldText } from './fold-text'
-import { type FacetColumn, type FacetIndex, NO_VALUE, type Order } from './index-types'
+import {
+  type FacetColumn,
+  type FacetIndex,
+  NO_VALUE,
+  type Order,
+  type WordForms,
+} from './index-types'
+import { getPlaceNames } from './place-names'
 import { buildRange } from './range-column'
-import { buildNameWords, buildTextIndex } from './text-index'
+import { buildNameWords, buildTextIndex, noForms } from './text-index'
 import {
   type FacetKey,
   facetKeys,
@@ -17,13 +24,15 @@ import {
 /**
  * Builds the index of a list of projects; the list and its order must stay as they are.
  *
- * @param wordsOf the different words of a project's text, folded, with spaces between; what is not
- *   there is not searched.
+ * @param wordsOf the words of a project's text as {@link foldSequence} gives them; what is not there
+ *   is not searched.
+ * @param forms the forms of words in the language of the texts.
  */
 export function buildIndex(
   projects: readonly IndexedProject[],
   vocabulary: Vocabulary,
   wordsOf: (slug: string) => string | undefined = () => undefined,
+  forms: WordForms = noForms,
 ): FacetIndex {
   const foldedTitles = projects.map(({ title }) => foldText(title))
   const bySlug = (a: number, b: number) => compare(slugOf(a), slugOf(b))
@@ -55,7 +64,7 @@ export function buildIndex(
       title: makeOrder(ordinals, (a, b) => compare(titleOf(a), titleOf(b)) || bySlug(a, b)),
     },
     names: buildNameWords(facets),
-    text: buildTextIndex(inOrder, wordsOf),
+    text: buildTextIndex(inOrder, wordsOf, getPlaceNames(facets), forms),
   }
 }
 
@@ -129,6 +138,7 @@ export function makeColumn({
   }
   return {
     terms,
+    vocabulary,
     numbers: new Map(terms.map(({ value }, number) => [value, number])),
     labels: new Map(vocabulary.map(({ value, label }) => [value, label])),
     offsets,

@@ -1,61 +1,24 @@
-import { addBit, type BitSet, countBits, listBits, makeBits } from './bits'
-import { foldWords } from './fold-text'
+import { addBit, type BitSet, makeBits } from './bits'
 import type { FacetIndex } from './index-types'
+import { matchPhrase } from './match-phrase'
+import { noteSet } from './note-set'
+import { planText, type WordPlan } from './plan-text'
 import { findBeginning, findWord, textFields } from './text-index'
-import { beginsAlmostLike, typoLength } from './typos'
+import { facetKeys } from './types'
 
-/** How one word of a search is looked for. */
-export type WordPlan = {
-  /** Folded. */
-  readonly word: string
-  /** Forms of it that may stand for the whole word: itself and its singular. */
-  readonly forms: readonly string[]
-  /** Whether nothing is spelt so, and one typing error is forgiven. */
-  readonly forgiving: boolean
-}
-
-/** What a text finds: the projects that have every word, and how well each fits. */
+/** What a text finds: the projects that have all it asks for, and how well each fits. */
 export type TextMatch = { readonly matches: BitSet; readonly scores: Uint16Array }
 
 /** What a place is worth; a whole word counts twice as much as the beginning of one. */
 const nameScore = 6
 /** By the bits of the fields a word stands in; the best of them counts. */
-const fieldScores = [0, 1, 3, 3, 8, 8, 8, 8] as const
-
-/** A text in words, and how each is looked for in this portfolio. */
-export function planText(index: FacetIndex, text: string): readonly WordPlan[] {
-  const known = plansOf.get(index)
-  if (known?.text === text) return known.plans
-  const plans = makePlans(index, text)
-  plansOf.set(index, { text, plans })
-  return plans
-}
-
-/** While filters change, the text mostly stays the same. */
-const plansOf = new WeakMap<
-  FacetIndex,
-  { readonly text: string; readonly plans: readonly WordPlan[] }
->()
-
-function makePlans(index: FacetIndex, text: string): WordPlan[] {
-  return [...new Set(foldWords(text))].map((word) => {
-    const plan = { word, forms: [word, ...listSingulars(word)], forgiving: false }
-    if (word.length < typoLength || listNumbers(index, plan).length > 0) return plan
-    return { ...plan, forgiving: true }
-  })
-}
-
-/** Whether a word of a project is one that a search looks for; folded. */
-export function fitsPlan({ word, forms, forgiving }: WordPlan, other: string): boolean {
-  if (forgiving) return beginsAlmostLike(other, word)
-  return other.startsWith(word) || forms.includes(other)
-}
+const fieldScores = Uint8Array.of(0, 1, 3, 3, 8, 8, 8, 8)
 
 /**
- * Finds the projects that have every word of a text in title, summary, body or one of their names:
- * as the beginning of a word, in the singular, or, where nothing is spelt so, with one typing error.
+ * Finds the projects that have every word and phrase of a text in title, summary, body or one of
+ * their names, and nothing of what it leaves out.
  *
- * @returns undefined when the text has no word at all, which then filters nothing.
+ * @returns undefined when there is no text, which then filters nothing.
  */
 export function matchText(index: FacetIndex, text: string): TextMatch | undefined {
   if (!text) return undefined
@@ -66,115 +29,133 @@ export function matchText(index: FacetIndex, text: string): TextMatch | undefine
   return match
 }
 
-const remembered = new WeakMap<FacetIndex, { text: string; match: TextMatch | undefined }>()
+const remembered = new WeakMap<FacetIndex, { text: string; match: TextMatch }>()
 
-function searchText(index: FacetIndex, text: string): TextMatch | undefined {
-  const plans = planText(index, text)
-  if (plans.length === 0) return undefined
+function searchText(index: FacetIndex, text: string): TextMatch {
+  const { wanted, phrases, unwanted, unwantedPhrases } = planText(index, text)
   const scores = new Uint16Array(index.size)
-  const hits = new Uint8Array(index.size)
-  for (const plan of plans) {
-    const best = scoreWord(index, plan)
-    for (let position = 0; position < best.length; position++) {
-      const score = best[position] ?? 0
-      if (score === 0) continue
-      scores[position] = (scores[position] ?? 0) + score
-      hits[position] = (hits[position] ?? 0) + 1
-    }
-  }
   const matches = makeBits(index.size)
-  for (let position = 0; position < hits.length; position++) {
-    if (hits[position] === plans.length) addBit(matches, position)
+  const all = [
+    ...wanted.map((plan) => scoreWord(index, plan)),
+    ...phrases.map((words) => matchPhrase(index, words)),
+  ]
+  const none = [
+    ...unwanted.map((plan) => scoreWord(index, plan)),
+    ...unwantedPhrases.map((words) => matchPhrase(index, words)),
+  ]
+  // What has no word in it asks for nothing, and so finds nothing.
+  if (all.length + none.length === 0) return { matches, scores }
+  for (let position = 0; position < index.size; position++) {
+    const score = sumScores(all, position)
+    if (score < 0 || hasAny(none, position)) continue
+    scores[position] = score
+    addBit(matches, position)
   }
   return { matches, scores }
 }
 
+/** The sum of what every word is worth at a position, or -1 where one is missing. */
+function sumScores(lists: readonly Uint8Array[], position: number): number {
+  let sum = 0
+  for (const list of lists) {
+    const score = list[position] ?? 0
+    if (score === 0) return -1
+    sum += score
+  }
+  return sum
+}
+
+function hasAny(lists: readonly Uint8Array[], position: number): boolean {
+  for (const list of lists) if ((list[position] ?? 0) > 0) return true
+  return false
+}
+
 /** For each position the best score of a word there; 0 where it does not stand. */
 function scoreWord(index: FacetIndex, plan: WordPlan): Uint8Array {
-  const { names, text, facets } = index
   const best = new Uint8Array(index.size)
-  const note = (position: number, score: number) => {
-    if (score > (best[position] ?? 0)) best[position] = score
-  }
-  for (const { list, number } of listNumbers(index, plan)) {
-    const word = (list === 'text' ? text.words : names.words)[number] ?? ''
-    const weight = plan.forms.includes(word) ? 2 : 1
-    if (list === 'text') {
-      const end = text.offsets[number + 1] ?? 0
-      for (let at = text.offsets[number] ?? 0; at < end; at++) {
-        const place = text.places[at] ?? 0
-        note(place >>> 3, (fieldScores[place & 7] ?? 0) * weight)
-      }
-      continue
-    }
-    for (const { facet, number: term } of names.terms[number] ?? []) {
-      const words = (index.size + 31) >>> 5
-      const set = facets[facet].sets.subarray(term * words, (term + 1) * words)
-      for (const position of listBits(set, countBits(set))) note(position, nameScore * weight)
+  const { names, text } = index
+  for (const { number, weight } of listNumbers(text.words, plan))
+    noteText(index, number, weight, best)
+  for (const { number, weight } of listNumbers(names.words, plan))
+    noteNames(index, number, weight, best)
+  for (const parts of plan.apart) {
+    const lists = parts.map((part) =>
+      scoreWord(index, { ...plan, forms: [part], starts: [], apart: [] }),
+    )
+    for (let position = 0; position < best.length; position++) {
+      let least = 255
+      for (const list of lists) least = Math.min(least, list[position] ?? 0)
+      if (least > (best[position] ?? 0)) best[position] = least
     }
   }
   return best
 }
 
-/** The words of a project's body that a word of a search finds; folded, at most three. */
+/** Notes the places of a word of the texts. */
+function noteText({ text }: FacetIndex, number: number, weight: number, best: Uint8Array): void {
+  const { offsets, places } = text
+  const end = offsets[number + 1] ?? 0
+  for (let at = offsets[number] ?? 0; at < end; at++) {
+    const place = places[at] ?? 0
+    const score = (fieldScores[place & 7] ?? 0) * weight
+    if (score > (best[place >>> 3] ?? 0)) best[place >>> 3] = score
+  }
+}
+
+/** Notes the projects of the names that have a word. */
+function noteNames(
+  { names, facets, size }: FacetIndex,
+  number: number,
+  weight: number,
+  best: Uint8Array,
+): void {
+  const words = (size + 31) >>> 5
+  for (const { facet, number: term } of names.terms[number] ?? []) {
+    noteSet(facets[facet].sets, term * words, nameScore * weight, best)
+  }
+}
+
+type WordNumber = { readonly number: number; readonly weight: 1 | 2 }
+
+/** Every word of a sorted list that a plan looks for; one that is not as typed counts half. */
+function listNumbers(words: readonly string[], { forms, starts, readAs }: WordPlan): WordNumber[] {
+  const whole = readAs ? 1 : 2
+  const numbers = new Map<number, 1 | 2>()
+  for (const start of starts) {
+    const [from, to] = findBeginning(words, start)
+    for (let number = from; number < to; number++) numbers.set(number, 1)
+  }
+  for (const form of forms) {
+    const number = findWord(words, form)
+    if (number >= 0) numbers.set(number, whole)
+  }
+  return Array.from(numbers, ([number, weight]) => ({ number, weight }))
+}
+
+/**
+ * What a word of a search finds in a project's body: words, names of places or a phrase; at most
+ * three. Folded, but for names.
+ */
 export function listBodyWords(index: FacetIndex, plan: WordPlan, position: number): string[] {
-  const { words, offsets, places } = index.text
-  return textNumbers(index, plan)
-    .filter((number) => {
+  const { words, offsets, places, orders } = index.text
+  const order = orders?.[position]?.body ?? ''
+  const inOrder = plan.forms.length === 0 ? plan.runs.map((run) => run.join(' ')) : []
+  const found = listNumbers(words, { ...plan, forms: [...plan.forms, ...plan.apart.flat()] })
+    .filter(({ number }) => {
       const list = places.subarray(offsets[number], offsets[number + 1])
       const place = list.find((one) => one >>> 3 === position) ?? 0
       return (place & textFields.body) !== 0
     })
-    .map((number) => words[number] ?? '')
-    .slice(0, 3)
+    .map(({ number }) => words[number] ?? '')
+    .sort()
+    .map((word) => (word.startsWith('@') ? labelPlace(index, word.slice(1)) : word))
+  return [...inOrder.filter((phrase) => order.includes(` ${phrase} `)), ...found].slice(0, 3)
 }
 
-type WordNumber = { readonly list: 'text' | 'names'; readonly number: number }
-
-/** Every word of the index that a search looks for. */
-function listNumbers(index: FacetIndex, plan: WordPlan): WordNumber[] {
-  const { names } = index
-  return [
-    ...textNumbers(index, plan).map((number) => ({ list: 'text', number }) as const),
-    ...pickNumbers(names.words, plan).map((number) => ({ list: 'names', number }) as const),
-  ]
-}
-
-/** The words of all texts that a plan looks for: with a typing error, a walk through all of them. */
-function textNumbers({ text }: FacetIndex, plan: WordPlan): readonly number[] {
-  const known = numbersOf.get(plan)
-  if (known?.words === text.words) return known.numbers
-  const numbers = pickNumbers(text.words, plan)
-  numbersOf.set(plan, { words: text.words, numbers })
-  return numbers
-}
-
-const numbersOf = new WeakMap<
-  WordPlan,
-  { readonly words: readonly string[]; readonly numbers: readonly number[] }
->()
-
-function pickNumbers(words: readonly string[], { word, forms, forgiving }: WordPlan): number[] {
-  if (forgiving) {
-    const numbers: number[] = []
-    words.forEach((other, number) => {
-      if (beginsAlmostLike(other, word)) numbers.push(number)
-    })
-    return numbers
+function labelPlace({ facets }: FacetIndex, value: string): string {
+  for (const facet of facetKeys) {
+    const label = facets[facet].labels.get(value)
+    if (label !== undefined) return label
   }
-  const [from, to] = findBeginning(words, word)
-  const singulars = forms.slice(1).map((form) => findWord(words, form))
-  return [
-    ...Array.from({ length: to - from }, (_, step) => from + step),
-    ...singulars.filter((number) => number >= 0),
-  ]
-}
-
-/** The singulars an English plural may have; a plural begins like its singular, not the reverse. */
-function listSingulars(word: string): string[] {
-  if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss')) return []
-  const singulars = [word.slice(0, -1)]
-  if (word.length > 4 && word.endsWith('ies')) singulars.push(`${word.slice(0, -3)}y`)
-  else if (word.length > 4 && word.endsWith('es')) singulars.push(word.slice(0, -2))
-  return singulars
+  return value
 }

@@ -1,8 +1,11 @@
 import { sentences } from '#words/sentences'
+import { countBits } from './bits'
 import { foldWords } from './fold-text'
 import type { FacetIndex } from './index-types'
-import { fitsPlan, planText } from './match-text'
+import { matchText } from './match-text'
+import { planText } from './plan-text'
 import { emptyQuery, withText } from './query'
+import { parseText, printText } from './search-text'
 import { rank, type Suggestion } from './suggest'
 import type { Query } from './types'
 import { countTypos } from './typos'
@@ -22,47 +25,69 @@ export function suggestWords(
   query: Query,
   count: (query: Query) => number,
 ): readonly Suggestion[] {
-  const known = [index.names.words, index.text.words]
-  const unknown = planText(index, query.q).filter(
-    (plan) => !known.some((words) => words.some((word) => fitsPlan(plan, word))),
-  )
-  const [first] = unknown
-  if (!first) return []
-  const texts = unknown.reduce<string[]>(
-    (texts, { word }) => {
-      const near = findNearWords(known, word)
-      return texts.flatMap((text) => near.map((other) => replaceWord(text, word, other)))
+  const text = parseText(query.q)
+  const unknown = planText(index, query.q)
+    .wanted.map(({ word }) => word)
+    .filter((word) => !isFound(index, word))
+  if (unknown.length === 0) return []
+  const texts = unknown.reduce<(readonly string[])[]>(
+    (lists, word) => {
+      const near = findNear(index, word)
+      return lists.flatMap((list) => near.map((other) => replaceWord(list, word, other)))
     },
-    [foldWords(query.q).join(' ')],
+    [text.words.flatMap(foldWords)],
   )
   const ask = (base: Query) =>
     rank(
-      texts.slice(0, maxGuesses).map((q) => ({
-        label: sentences.instead.spelling(q),
-        query: withText(base, q),
-      })),
+      texts.slice(0, maxGuesses).map((words) => {
+        const q = printText({ ...text, words })
+        return { label: sentences.instead.spelling(q), query: withText(base, q) }
+      }),
       count,
     )
   const within = ask(query)
   return within.length > 0 ? within : ask(emptyQuery)
 }
 
-/** The nearest words of several lists, those of the first list first among equals. */
-function findNearWords(lists: readonly (readonly string[])[], asked: string): string[] {
-  const limit = asked.length < 4 ? 1 : asked.length < 8 ? 2 : 3
-  const near = lists.flatMap((words, list) =>
+function isFound(index: FacetIndex, word: string): boolean {
+  const match = matchText(index, word)
+  return match !== undefined && countBits(match.matches) > 0
+}
+
+/** Names and words that resemble a word: longer names that have it first, then the nearest. */
+function findNear(index: FacetIndex, asked: string): string[] {
+  const longer = Object.values(index.facets)
+    .flatMap(({ terms }) => terms)
+    .filter(({ place, label }) => place && ` ${foldWords(label).join(' ')} `.includes(` ${asked} `))
+    .map(({ label }) => foldWords(label).join(' '))
+  const near = [index.names.words, index.text.words].flatMap((words, list) =>
     words.flatMap((word) => {
-      const typos = word.length < 3 ? limit + 1 : countTypos(asked, word, limit)
-      return typos > limit ? [] : [{ word, list, typos }]
+      const typos = resembles(word, asked)
+        ? countTypos(asked, word, limitOf(asked))
+        : Number.POSITIVE_INFINITY
+      return typos > limitOf(asked) ? [] : [{ word, list, typos }]
     }),
   )
   near.sort((a, b) => a.typos - b.typos || a.list - b.list)
-  return [...new Set(near.map(({ word }) => word))].slice(0, maxGuesses)
+  return [...new Set([...longer, ...near.map(({ word }) => word)])].slice(0, maxGuesses)
 }
 
-function replaceWord(text: string, word: string, other: string): string {
-  return text
-    .split(' ')
-    .map((one) => (one === word ? other : one))
-    .join(' ')
+/** Letters that may differ: of a short word, hardly any. */
+function limitOf({ length }: string): number {
+  if (length < 5) return 1
+  return length < 9 ? 2 : 3
+}
+
+/** Whether a word may be offered for another one: short ones begin alike. */
+function resembles(word: string, asked: string): boolean {
+  if (word.length < 3 || asked.length < 3 || word.startsWith('@')) return false
+  return asked.length >= 9 || word[0] === asked[0]
+}
+
+/** The words with one of them, or one name of several, replaced. */
+function replaceWord(words: readonly string[], word: string, other: string): string[] {
+  const asked = word.split(' ')
+  const at = words.findIndex((_, place) => asked.every((one, step) => words[place + step] === one))
+  if (at < 0) return [...words]
+  return [...words.slice(0, at), ...other.split(' '), ...words.slice(at + asked.length)]
 }

@@ -5,9 +5,10 @@ import {
   NO_VALUE,
   OPEN_END,
   type TextIndex,
+  type WordForms,
 } from '@/lib/facets/index-types'
 import { makeRange } from '@/lib/facets/range-column'
-import { buildNameWords } from '@/lib/facets/text-index'
+import { buildNameWords, noForms } from '@/lib/facets/text-index'
 import { type FacetKey, facetKeys, type Term, type Vocabulary } from '@/lib/facets/types'
 import { hasOneValue } from '@/lib/fields/limits'
 import { type RangeRow, ranges, termFilterKeys } from '@/lib/fields/shown'
@@ -70,6 +71,7 @@ const emptyText: TextIndex = {
   words: [],
   offsets: new Uint32Array(1),
   places: new Uint32Array(0),
+  forms: noForms,
 }
 
 /**
@@ -166,9 +168,10 @@ const stretch = { words: 2048, places: 65_536 } as const
 /**
  * Opens the file of words, some thousand at a time.
  *
+ * @param forms the forms of its words, which are the same on the server.
  * @throws Error when it is not such a file.
  */
-export function* decodeText(file: Uint8Array): Generator<void, TextIndex> {
+export function* decodeText(file: Uint8Array, forms: WordForms): Generator<void, TextIndex> {
   const { numbers, reader, text } = unpack(formats.text, file)
   const endings = text('endings').split('\n')
   yield
@@ -195,7 +198,7 @@ export function* decodeText(file: Uint8Array): Generator<void, TextIndex> {
     places[at] = position * 8 + fields.at(at)
     if (at % stretch.places === 0) yield
   }
-  return { words, offsets, places }
+  return { words, offsets, places, forms }
 }
 
 /** Runs a decoding to its end at once, where nothing else has to run in between. */
@@ -206,13 +209,20 @@ export function runToEnd<Result>(steps: Generator<void, Result>): Result {
   }
 }
 
-function toTerm([label, value, ...aliases]: unknown[]): Term {
+function toTerm([label, value, ...others]: unknown[]): Term {
   const name = String(label)
+  const aliases = others.filter((one) => !Array.isArray(one))
+  const place = others.find((one) => Array.isArray(one))
   return {
     value: value === 0 ? slugify(name) : String(value),
     label: name,
     ...(aliases.length > 0 && { aliases: aliases.map(String) }),
+    ...(place && { place: { adjectives: listTexts(place[0]), codes: listTexts(place[1]) } }),
   }
+}
+
+function listTexts(list: unknown): string[] {
+  return Array.isArray(list) ? list.map(String) : []
 }
 
 /** Where each list begins and the last one ends, from their lengths. */

@@ -3,8 +3,9 @@ import { sentences } from '#words/sentences'
 import { describeFilters, describeResult } from '@/lib/facets/describe-query'
 import { countMatches, find } from '@/lib/facets/find'
 import { findUnseen } from '@/lib/facets/highlight'
-import type { FacetIndex } from '@/lib/facets/index-types'
-import { listBodyWords, planText, type WordPlan } from '@/lib/facets/match-text'
+import { listBodyWords } from '@/lib/facets/match-text'
+import { parseQuery, type RawParams } from '@/lib/facets/parse-query'
+import { listMarkers, planText, type WordPlan } from '@/lib/facets/plan-text'
 import { countFilters } from '@/lib/facets/query'
 import { type Suggestion, suggestDrops } from '@/lib/facets/suggest'
 import { suggestWords } from '@/lib/facets/suggest-words'
@@ -20,15 +21,10 @@ import {
 } from '@/lib/facets/types'
 import { rowFacts, termFilterKeys } from '@/lib/fields/shown'
 import type { ListedProject, TimeScale } from './listed-project'
+import type { Portfolio } from './portfolio'
+import { noticeText } from './text-notices'
 
-/** What a listing is made from, on a server or in a browser. */
-export type Portfolio = {
-  readonly index: FacetIndex
-  readonly vocabulary: Vocabulary
-  readonly timeScale: TimeScale
-  /** The project of an ordinal of the index. */
-  readonly projectAt: (ordinal: number) => ListedProject
-}
+export type { Portfolio }
 
 /** A project found, and where its words are if the listing does not show them. */
 export type FoundProject = ListedProject & { readonly also: readonly string[] }
@@ -56,6 +52,11 @@ export type Listing = {
   readonly title: string
 }
 
+/** The query of an address to this portfolio. */
+export function readQuery({ index, vocabulary }: Portfolio, params: RawParams) {
+  return parseQuery(params, vocabulary, (facet, value) => index.facets[facet].numbers.has(value))
+}
+
 /** Answers a query as {@link parseQuery} understood it. Pure, and never throws for any query. */
 export function makeListing(
   portfolio: Portfolio,
@@ -64,13 +65,14 @@ export function makeListing(
   const { index, vocabulary, timeScale } = portfolio
   const result = find(index, asked)
   const query = { ...asked, page: result.page }
-  const plans = planText(index, query.q)
+  const plan = planText(index, query.q)
+  const plans = listMarkers(plan)
   return {
     query,
     notices: [
       ...notices,
       ...noticePage(asked, result.page),
-      ...noticeForgiven(plans, result.total),
+      ...noticeText(portfolio, query, plan, result.total),
     ],
     total: result.total,
     page: result.page,
@@ -109,28 +111,33 @@ function noticePage({ page: asked }: Query, shown: number): Notice[] {
   return [{ param: 'page', value: String(asked), message: say.noPage(asked, shown) }]
 }
 
-function noticeForgiven(plans: readonly WordPlan[], total: number): Notice[] {
-  if (total === 0) return []
-  return plans
-    .filter(({ forgiving }) => forgiving)
-    .map(({ word }) => ({ param: 'q', value: word, message: say.similarWords(word) }))
-}
-
 function findProject(
-  { index, vocabulary, projectAt }: Portfolio,
+  portfolio: Portfolio,
   ordinal: number,
   plans: readonly WordPlan[],
 ): FoundProject {
-  const project = projectAt(ordinal)
+  const project = portfolio.projectAt(ordinal)
   const shown = [project.title, project.summary, ...listNames(project).map(({ label }) => label)]
-  const also = findUnseen(shown, plans).flatMap((plan) => {
-    const alias = findAlias(project, vocabulary, plan)
-    if (alias !== undefined) return alias
-    const position = index.ordinals.indexOf(ordinal)
-    const inText = listBodyWords(index, plan, position)
-    return inText.length > 0 ? sentences.also.inText(inText) : []
-  })
+  const also = plans.flatMap((plan) => explainMatch(portfolio, project, ordinal, { shown, plan }))
   return { ...project, also: [...new Set(also)] }
+}
+
+/** Why a project has a word that its row does not show: another name, or the text. */
+function explainMatch(
+  { index, vocabulary }: Portfolio,
+  project: ListedProject,
+  ordinal: number,
+  { shown, plan }: { readonly shown: readonly string[]; readonly plan: WordPlan },
+): string[] {
+  const isSeen = (one: WordPlan) => findUnseen(shown, [one]).length === 0
+  // Of a place, the name that was typed may be another one than the row shows.
+  const typed = plan.runs.length > 0 ? { ...plan, forms: [], runs: [plan.word.split(' ')] } : plan
+  if (isSeen(typed)) return []
+  const alias = findAlias(project, vocabulary, typed)
+  if (alias !== undefined) return [alias]
+  if (typed !== plan && isSeen(plan)) return []
+  const inText = listBodyWords(index, plan, index.ordinals.indexOf(ordinal))
+  return inText.length > 0 ? [sentences.also.inText(inText)] : []
 }
 
 /** The names a row shows: its facts, and where the work is. */

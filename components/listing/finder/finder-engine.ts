@@ -1,3 +1,4 @@
+import { needsOrder } from '@/lib/facets/search-text'
 import type { Query } from '@/lib/facets/types'
 import { decodeFacets, decodeRows, decodeText } from '@/lib/finder/decode'
 import type { FinderFiles } from '@/lib/finder/formats'
@@ -26,9 +27,9 @@ export function getEngine(files: FinderFiles | undefined): Engine | undefined {
   return Date.now() < present.validUntil ? present : undefined
 }
 
-/** Whether an engine can answer a query. */
+/** Whether an engine can answer a query; only the server knows the order of words. */
 export function canAnswer(engine: Engine | undefined, { q }: Query): engine is Engine {
-  return engine !== undefined && (q === '' || engine.hasText)
+  return engine !== undefined && (q === '' || (engine.hasText && !needsOrder(q)))
 }
 
 /** Loads the part that filters need; undefined when that fails, and then the form stays a plain form. */
@@ -71,7 +72,12 @@ async function openEngine(files: FinderFiles): Promise<Engine> {
 }
 
 async function openText(engine: Engine, address: string): Promise<Engine> {
-  const text = await runInSlices(decodeText(await fetchFile(address)))
+  const [file, { wordForms }] = await Promise.all([
+    fetchFile(address),
+    // Whoever never searches need not load it.
+    import('@/lib/facets/word-forms'),
+  ])
+  const text = await runInSlices(decodeText(file, wordForms))
   const { portfolio } = engine
   present = {
     ...engine,

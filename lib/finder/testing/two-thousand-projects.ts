@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { mapFacets } from '@/lib/facets/build-index'
-import type { SearchedProject } from '@/lib/facets/testing/answer-plainly'
 import { indexWords } from '@/lib/facets/testing/index-words'
+import type { SearchedProject } from '@/lib/facets/testing/searched-project'
 import { type FacetKey, facetKeys, sortKeys, type Vocabulary } from '@/lib/facets/types'
+import { wordForms } from '@/lib/facets/word-forms'
 import { filters, type TermFilterKey } from '@/lib/fields/shown'
 import { decodeFacets, decodeRows, decodeText, runToEnd } from '@/lib/finder/decode'
 import { encodeFacets, encodeRows, encodeText } from '@/lib/finder/encode'
@@ -23,6 +24,9 @@ export const vocabulary: Vocabulary = mapFacets((facet) =>
     value: facet === 'status' ? label : `${facet}-${number}`,
     label,
     ...(number === 0 && { aliases: [`Former ${label}`, 'DFID'] }),
+    ...(facet === 'country' && {
+      place: { adjectives: [`${label}ian`], codes: [label.slice(0, 3).toUpperCase()] },
+    }),
   })),
 )
 
@@ -68,7 +72,7 @@ export const listed: ListedProject[] = portfolioOf2000.map((made, number) => {
 export const findable: SearchedProject[] = listed.map((project, number) => ({
   ...project,
   date: `2020-0${portfolioOf2000[number]?.month}-01T00:00:00.000Z`,
-  words: ['drill', 'well', 'audits'].slice(0, number % 4).join(' '),
+  words: ['drill', 'well-audits of kenya', 'by women'].slice(0, number % 4).join(' '),
 }))
 
 export const index = indexWords(findable, vocabulary)
@@ -83,7 +87,7 @@ export const browser = openPacked()
 function openPacked(): Portfolio {
   const meta = { size: index.size, validUntil: '2027-01-01T00:00:00.000Z', timeScale }
   const facets = runToEnd(decodeFacets(encodeFacets(index, vocabulary, meta)))
-  const text = runToEnd(decodeText(encodeText(index)))
+  const text = runToEnd(decodeText(encodeText(index), wordForms))
   return {
     index: { ...facets.index, text },
     vocabulary: facets.vocabulary,
@@ -111,6 +115,16 @@ const words = [
     'dfid',
     'former chad',
     'peru health',
+    'chad',
+    'Kenyaian water',
+    'KEN',
+    'nobody’s land',
+    'woman -health',
+    'NOT kenya',
+    '"water"',
+    'wellaudits',
+    'well audit OR of',
+    '%',
   ],
   ...[
     'drill',
