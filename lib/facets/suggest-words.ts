@@ -54,34 +54,48 @@ function isFound(index: FacetIndex, word: string): boolean {
   return match !== undefined && countBits(match.matches) > 0
 }
 
-/** Names and words that resemble a word: longer names that have it first, then the nearest. */
+/** Places whose name has a word or begins with it come first, then the nearest names and words. */
 function findNear(index: FacetIndex, asked: string): string[] {
   const longer = Object.values(index.facets)
     .flatMap(({ terms }) => terms)
-    .filter(({ place, label }) => place && ` ${foldWords(label).join(' ')} `.includes(` ${asked} `))
-    .map(({ label }) => foldWords(label).join(' '))
+    .filter(({ place, label }) => {
+      const name = foldWords(label).join(' ')
+      return place && (` ${name} `.includes(` ${asked} `) || name.startsWith(asked))
+    })
+    .map(({ label }) => label)
+  const limit = limitOf(asked)
   const near = [index.names.words, index.text.words].flatMap((words, list) =>
     words.flatMap((word) => {
-      const typos = resembles(word, asked)
-        ? countTypos(asked, word, limitOf(asked))
-        : Number.POSITIVE_INFINITY
-      return typos > limitOf(asked) ? [] : [{ word, list, typos }]
+      if (!resembles(word, asked)) return []
+      const typos = countTypos(asked, word, limit)
+      return typos > limit ? [] : [{ word, list, typos }]
     }),
   )
   near.sort((a, b) => a.typos - b.typos || a.list - b.list)
   return [...new Set([...longer, ...near.map(({ word }) => word)])].slice(0, maxGuesses)
 }
 
+/** Words shorter than this are other words with one letter changed. */
+const shortLength = 6
+const longLength = 9
+
 /** Letters that may differ: of a short word, hardly any. */
 function limitOf({ length }: string): number {
-  if (length < 5) return 1
-  return length < 9 ? 2 : 3
+  if (length < shortLength) return 1
+  return length < longLength ? 2 : 3
 }
 
-/** Whether a word may be offered for another one: short ones begin alike. */
+/** Whether a word may be offered for another one: short ones begin alike and have the same letters. */
 function resembles(word: string, asked: string): boolean {
   if (word.length < 3 || asked.length < 3 || word.startsWith('@')) return false
-  return asked.length >= 9 || word[0] === asked[0]
+  if (asked.length >= longLength) return true
+  if (asked.length >= shortLength) return word.slice(0, 2) === asked.slice(0, 2)
+  const isChanged = word.length === asked.length && sortLetters(word) !== sortLetters(asked)
+  return word[0] === asked[0] && !isChanged
+}
+
+function sortLetters(word: string): string {
+  return [...word].sort().join('')
 }
 
 /** The words with one of them, or one name of several, replaced. */

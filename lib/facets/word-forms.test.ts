@@ -41,8 +41,8 @@ describe('a word is found in its other forms, both ways', () => {
 
   it('may begin like another form', () => {
     expect(listStems('taxes')).toContain('tax')
-    expect(listStems('farming')).toContain('farm')
-    expect(listStems('using')).toEqual([])
+    expect(listStems('organisat')).toEqual([])
+    expect(listStems('goverment')).toEqual([])
   })
 })
 

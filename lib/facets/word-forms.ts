@@ -2,9 +2,6 @@ import pluralize from 'pluralize'
 import type { WordForms } from './index-types'
 import { listSpellings } from './spellings'
 
-/** Endings that forms of one word differ in, the longest first. */
-const endings = /(?:ations?|ments?|ings?|ers?|ors?|ed|es|al|ly|s)$/u
-
 const known = new Map<string, readonly string[]>()
 /** Visitors ask the same words again and again, but strangers may ask millions. */
 const knownLimit = 500
@@ -41,17 +38,12 @@ function listNumbers(word: string): string[] {
   return [word, singular, ...plurals.filter((plural) => pluralize.singular(plural) === singular)]
 }
 
-/** What a word may begin with in another form, the longest first: "taxes" is "tax", "farming" "farm". */
+/** What a word may begin with in another form, the longest first: "taxes" may be "taxation". */
 export function listStems(word: string): string[] {
   if (!/^[a-z]{4,40}$/u.test(word)) return []
-  const singular = pluralize.singular(word)
-  const others = [word.replace(endings, ''), ...listSpellings(word)]
-  const stems = [
-    ...(singular.length > 2 ? [singular] : []),
-    ...others.filter((stem) => stem.length > 3),
-  ]
+  const stems = [pluralize.singular(word), ...listSpellings(word)]
   return [...new Set(stems)]
-    .filter((stem) => stem !== word)
+    .filter((stem) => stem !== word && stem.length > 2)
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
 }
 

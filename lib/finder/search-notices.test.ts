@@ -86,8 +86,8 @@ function ask(q: string) {
 
 describe('a name', () => {
   it.each([
-    ['Niger', 'No projects in Niger.', 'Did you mean “nigeria”?'],
-    ['Guinea', 'No projects in Guinea.', 'Did you mean “papua new guinea”?'],
+    ['Niger', 'No projects in Niger.', 'Did you mean “Nigeria”?'],
+    ['Guinea', 'No projects in Guinea.', 'Did you mean “Papua New Guinea”?'],
   ])('that no project has is told, and near ones are offered: %s', (q, message, near) => {
     const { slugs, messages, instead } = ask(q)
     expect(slugs).toEqual([])
@@ -126,6 +126,11 @@ describe('a name', () => {
 })
 
 describe('a word that no project has', () => {
+  it('is not taken for a short one with another letter', () => {
+    expect(ask('comst').instead).not.toContain('Did you mean “coast”?')
+    expect(ask('couts').slugs).toEqual(['pakistan'])
+  })
+
   it('is read as its stem before anything is guessed, and one can insist on it', () => {
     const { slugs, messages, links } = ask('taxes')
     expect(slugs).toEqual(['png'])

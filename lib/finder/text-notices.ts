@@ -52,9 +52,8 @@ function noticeUnusedNames(
     return value === undefined ? [] : vocabulary[facet].filter((term) => term.value === value)
   })
   const [first] = meant
-  return first && !first.place && !meant.some(({ value }) => isUsed(value))
-    ? [say.none(first.label)]
-    : []
+  if (!first || first.place || meant.some(({ value }) => isUsed(value))) return []
+  return [total > 0 ? say.onlyWords(first.label) : say.none(first.label)]
 }
 
 /** Of each word that no project has: what was looked for instead, and the way to insist on it. */

@@ -1,8 +1,9 @@
 import { valuesOf } from '../build-index'
-import { foldText } from '../fold-text'
 import { facetKeys, type Term, type Vocabulary } from '../types'
 import { listForms, listStems } from '../word-forms'
+import { findLongest, listMentioned, listPlaces, type Place } from './places-plainly'
 import type { SearchedProject } from './searched-project'
+import { isPlainGuess, isSame, joinPlainly, splitPlainly } from './words-plainly'
 
 /** One text of a project, and what a word in it is worth. */
 type Field = {
@@ -190,12 +191,6 @@ function findPlaces(meant: readonly Place[], typed: readonly string[]): Worth {
     : mentioned
 }
 
-type Place = {
-  readonly value: string
-  readonly names: readonly (readonly string[])[]
-  readonly codes: readonly string[]
-}
-
 /** The terms that any project has. */
 function listUsed(projects: readonly SearchedProject[], vocabulary: Vocabulary): ReadonlySet<Term> {
   return new Set(
@@ -204,46 +199,6 @@ function listUsed(projects: readonly SearchedProject[], vocabulary: Vocabulary):
       return vocabulary[facet].filter(({ value }) => values.has(value))
     }),
   )
-}
-
-function listPlaces(vocabulary: Vocabulary, used: ReadonlySet<Term>): Place[] {
-  return facetKeys
-    .flatMap((facet) => vocabulary[facet])
-    .flatMap((term) => {
-      const { value, label, aliases = [], place } = term
-      if (!place) return []
-      const names = [label, ...aliases].map(splitPlainly).flatMap((words) => {
-        const bare = words.filter((word) => word !== 'and')
-        return words[0] === 'saint'
-          ? [words, bare, ['st', ...words.slice(1)], ['st', ...bare.slice(1)]]
-          : [words, bare]
-      })
-      const adjectives = used.has(term) ? place.adjectives.map(splitPlainly) : []
-      const known = [...names, ...adjectives].filter(({ length }) => length > 0)
-      return { value, names: known, codes: used.has(term) ? place.codes : [] }
-    })
-}
-
-/** The places that the longest name means which begins at one of the words. */
-function findLongest(words: readonly string[], at: number, places: readonly Place[]) {
-  for (let length = words.length - at; length > 0; length--) {
-    const name = words.slice(at, at + length)
-    const meant = places.filter(({ names }) => names.some((one) => isSame(one, name)))
-    if (meant.length > 0) return { length, places: meant }
-  }
-  return undefined
-}
-
-function listMentioned(words: readonly string[], places: readonly Place[]): string[] {
-  const mentioned: string[] = []
-  for (let at = 0; at < words.length; at++) {
-    const meant = findLongest(words, at, places)
-    if (!meant) continue
-    const isTiny = meant.length === 1 && (words[at] ?? '').length <= 2
-    if (!isTiny) mentioned.push(...meant.places.map(({ value }) => value))
-    at += meant.length - 1
-  }
-  return mentioned
 }
 
 function listFields(
@@ -268,48 +223,4 @@ function listFields(
     read(project.summary, 3),
     project.mentions ? { ...body, places: project.mentions } : body,
   ]
-}
-
-function isSame(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((word, place) => word === b[place])
-}
-
-/** "U.S." is one word, "women's" is "women". */
-function tidyPlainly(text: string): string {
-  return foldText(text)
-    .replace(/(?<![\p{L}\p{N}.])(?:\p{L}\.)+\p{L}(?!\.?[\p{L}\p{N}])/gu, (dotted) =>
-      dotted.replace(/\./gu, ''),
-    )
-    .replace(/'s(?![\p{L}\p{N}])/gu, '')
-}
-
-function splitPlainly(text: string): string[] {
-  return tidyPlainly(text).match(/[\p{L}\p{N}]+/gu) ?? []
-}
-
-function joinPlainly(text: string): string[] {
-  const joined = tidyPlainly(text).match(/[\p{L}\p{N}]+(?:[-‐'][\p{L}\p{N}]+)+/gu) ?? []
-  return joined.map((word) => word.replace(/[-‐']/gu, '')).filter((word) => !/^\d+$/u.test(word))
-}
-
-/** Whether any beginning of a word is at most one typing error away, as far as its length allows. */
-function isPlainGuess(asked: string, word: string): boolean {
-  if (asked.length < 5 || (asked.length < 8 && asked[0] !== word[0])) return false
-  const beginnings = Array.from({ length: word.length + 1 }, (_, length) => word.slice(0, length))
-  return beginnings.some((beginning) => isOneTypoAway(asked, beginning, asked.length > 5))
-}
-
-function isOneTypoAway(a: string, b: string, mayBeWrong: boolean): boolean {
-  if (a === b) return true
-  const places = Array.from({ length: a.length + 1 }, (_, place) => place)
-  return places.some((place) => {
-    const head = a.slice(0, place)
-    const tail = a.slice(place + 1)
-    return (
-      b === head + tail ||
-      (mayBeWrong && b.length === a.length && b.startsWith(head) && b.slice(place + 1) === tail) ||
-      (b.length === a.length + 1 && b.startsWith(head) && b.slice(place + 1) === a.slice(place)) ||
-      b === head + (a[place + 1] ?? '') + (a[place] ?? '') + a.slice(place + 2)
-    )
-  })
 }

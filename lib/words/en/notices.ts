@@ -30,4 +30,5 @@ export const notices = {
   mentioned: (names: readonly string[]) =>
     `No projects in ${joinWithOr(names)}; showing projects that mention it.`,
   none: (name: string) => `No projects for ${name}.`,
+  onlyWords: (name: string) => `No projects for ${name}; showing projects with these words.`,
 } as const
