@@ -1,13 +1,15 @@
 import { create, insertMultiple, save, search as searchOrama } from '@orama/orama'
 import FlexSearch from 'flexsearch'
 import MiniSearch from 'minisearch'
-import { buildIndex, mapFacets } from '@/lib/facets/build-index'
+import { buildIndex } from '@/lib/facets/build-index'
+import { mapFacets } from '@/lib/facets/columns'
 import { find, findAll } from '@/lib/facets/find'
 import { foldSequence, foldText } from '@/lib/facets/fold-text'
 import { emptyQuery, withText } from '@/lib/facets/query'
-import { wordForms } from '@/lib/facets/word-forms'
-import { decodeText, runToEnd } from '@/lib/finder/decode'
+import { wordForms } from '@/lib/facets/text/word-forms'
+import { runToEnd } from '@/lib/finder/decode'
 import { encodeText } from '@/lib/finder/encode'
+import { decodeText } from '@/lib/finder/open-text'
 import { compress } from './bench-index'
 import { type GeneratedText, generateTexts } from './generate-texts'
 import type { KnownAnswer } from './known-answer'
@@ -65,11 +67,7 @@ async function benchSpeed(): Promise<void> {
     }
     if (size === 10_000) {
       const packed = encodeText(contenders.ours.index)
-      const { open } = race(
-        [0],
-        { open: () => runToEnd(decodeText(packed, wordForms)) },
-        { open: 5 },
-      )
+      const { open } = race([0], { open: () => runToEnd(decodeText(packed)) }, { open: 5 })
       console.log(
         `Words of 10,000 texts of 3 kB: ${round(packed.length / 1e6)} MB, opened in ${round(quantile(open, 0.5))} ms`,
       )

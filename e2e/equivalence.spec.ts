@@ -1,14 +1,14 @@
 import { type APIRequestContext, expect, test } from '@playwright/test'
 import fc from 'fast-check'
-import { mapFacets, mapRanges } from '@/lib/facets/build-index'
+import { mapFacets, mapRanges } from '@/lib/facets/columns'
 import { parseQuery } from '@/lib/facets/parse-query'
 import { answerPlainly } from '@/lib/facets/testing/answer-plainly'
 import type { SearchedProject } from '@/lib/facets/testing/searched-project'
 import { facetKeys, pageSize, type Vocabulary } from '@/lib/facets/types'
-import { wordForms } from '@/lib/facets/word-forms'
 import { filters } from '@/lib/fields/shown'
-import { decodeFacets, decodeRows, decodeText, runToEnd } from '@/lib/finder/decode'
+import { decodeFacets, decodeRows, runToEnd } from '@/lib/finder/decode'
 import { makeListing, type Portfolio } from '@/lib/finder/listing'
+import { openText } from '@/lib/finder/open-text'
 import { propertySettings } from '@/lib/testing/property-runs'
 
 /** The engine as a browser has it: from the files that the listing names. */
@@ -19,13 +19,13 @@ async function openEngine(request: APIRequestContext): Promise<Portfolio> {
     return new Uint8Array(await (await request.get(address)).body())
   }
   const facets = runToEnd(decodeFacets(await fetchFile('facets')))
-  const text = runToEnd(decodeText(await fetchFile('text'), wordForms))
-  return {
-    index: { ...facets.index, text },
+  const opened = {
+    index: facets.index,
     vocabulary: facets.vocabulary,
     timeScale: facets.meta.timeScale,
     projectAt: decodeRows(await fetchFile('rows'), facets.index),
   }
+  return runToEnd(openText(opened, await fetchFile('text')))
 }
 
 /** The projects as plain records, with the words of their texts as the index has them. */

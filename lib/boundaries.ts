@@ -173,7 +173,7 @@ export const soleImporters: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that touch neither Node nor a document, and the one pure file that may import each. */
 export const purePackages: Readonly<Record<string, string>> = {
-  pluralize: 'lib/facets/word-forms.ts',
+  pluralize: 'lib/facets/text/word-forms.ts',
 }
 
 /** Modules that must run anywhere, so they import no package and nothing of Node. */

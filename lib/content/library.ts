@@ -1,8 +1,10 @@
-import { buildIndex, mapFacets } from '@/lib/facets/build-index'
+import { buildIndex } from '@/lib/facets/build-index'
+import { mapFacets } from '@/lib/facets/columns'
 import type { FacetIndex } from '@/lib/facets/index-types'
+import { wordForms } from '@/lib/facets/text/word-forms'
 import type { Term, Vocabulary } from '@/lib/facets/types'
-import { wordForms } from '@/lib/facets/word-forms'
 import { projectFields, type VocabularyName } from '@/lib/fields/fields'
+import { answerText } from '@/lib/finder/answer-text'
 import { pickListed, type TimeScale } from '@/lib/finder/listed-project'
 import type { Portfolio } from '@/lib/finder/listing'
 import { recordOf } from '@/lib/record-of'
@@ -67,7 +69,7 @@ export function openLibrary(source: LibrarySource, viewer: Viewer): Library {
     terms,
     index,
     timeScale,
-    portfolio: { index, vocabulary, timeScale, projectAt },
+    portfolio: { index, vocabulary, timeScale, projectAt, answerText },
     validUntil: findNextChange(source),
   }
 }

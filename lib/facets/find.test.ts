@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { mapFacets, mapRanges } from './build-index'
+import { mapFacets, mapRanges } from './columns'
 import { countMatches, find, findAll } from './find'
 import { emptyQuery, withExcluded, withPage, withRange, withSort, withValues } from './query'
 import { answerPlainly } from './testing/answer-plainly'

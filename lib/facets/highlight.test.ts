@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { mapFacets } from './build-index'
+import { mapFacets } from './columns'
 import { countMatches } from './find'
-import { findUnseen, markWords } from './highlight'
-import { listMarkers, planText } from './plan-text'
+import { markWords } from './highlight'
 import { emptyQuery, withText } from './query'
-import { suggestWords } from './suggest-words'
 import { indexWords } from './testing/index-words'
 import type { SearchedProject } from './testing/searched-project'
+import { findUnseen } from './text/find-unseen'
+import { listMarkers, planText } from './text/plan-text'
+import { suggestWords } from './text/suggest-words'
 import type { Vocabulary } from './types'
 
 const vocabulary: Vocabulary = {

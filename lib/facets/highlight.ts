@@ -1,5 +1,5 @@
 import { foldSequence, foldWords, splitJoined } from './fold-text'
-import type { WordPlan } from './plan-text'
+import type { WordPlan } from './text/plan-text'
 
 /** A piece of a text and where it begins; `marked` where it is a word that was searched for. */
 export type TextPiece = { readonly at: number; readonly text: string; readonly marked: boolean }
@@ -24,24 +24,6 @@ export function markWords(text: string, plans: readonly WordPlan[]): TextPiece[]
   if (end < text.length || text === '')
     pieces.push({ at: end, text: text.slice(end), marked: false })
   return pieces
-}
-
-/** The words of a search that stand in none of some texts. */
-export function findUnseen(texts: readonly string[], plans: readonly WordPlan[]): WordPlan[] {
-  if (plans.length === 0) return []
-  const lists = texts.map(foldWords)
-  const words = new Set(texts.flatMap((text) => foldSequence(text).split(' ').flatMap(splitJoined)))
-  return plans.filter((plan) => !isSeen(plan, words, lists))
-}
-
-function isSeen(plan: WordPlan, words: ReadonlySet<string>, lists: readonly string[][]): boolean {
-  const { forms, starts, apart, runs } = plan
-  return (
-    forms.some((form) => words.has(form)) ||
-    (starts.length > 0 && [...words].some((word) => beginsLike(word, starts))) ||
-    apart.some((parts) => parts.every((one) => words.has(one))) ||
-    runs.some((run) => lists.some((list) => list.some((_, place) => runsAt(list, place, run))))
-  )
 }
 
 /** The places to mark, in order and apart from each other. */
@@ -96,7 +78,8 @@ function listRuns(tokens: readonly Token[], plans: readonly WordPlan[]): Token[]
   })
 }
 
-function runsAt(words: readonly string[], place: number, run: readonly string[]): boolean {
+/** Whether words stand in a list, one after the other, from a place on. */
+export function runsAt(words: readonly string[], place: number, run: readonly string[]): boolean {
   return run.length > 0 && run.every((word, step) => words[place + step] === word)
 }
 
@@ -111,6 +94,7 @@ function fitsAny(words: readonly string[], plans: readonly WordPlan[]): boolean 
   )
 }
 
-function beginsLike(word: string, starts: readonly string[]): boolean {
+/** Whether a word begins in one of some ways. */
+export function beginsLike(word: string, starts: readonly string[]): boolean {
   return starts.some((start) => word.startsWith(start))
 }

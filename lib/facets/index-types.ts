@@ -1,3 +1,4 @@
+import type { BitSet } from './bits'
 import type { FacetKey, RangeKey, Term } from './types'
 
 /**
@@ -47,7 +48,15 @@ export type FacetIndex = {
   readonly orders: Readonly<Record<'oldest' | 'title', Order>>
   readonly names: NameWords
   readonly text: TextIndex
+  /**
+   * What a text finds; undefined when it filters nothing. Part of the index because a browser has it
+   * only once something is searched.
+   */
+  readonly matchText: (index: FacetIndex, text: string) => TextMatch | undefined
 }
+
+/** What a text finds: the projects that have all it asks for, and how well each fits. */
+export type TextMatch = { readonly matches: BitSet; readonly scores: Uint16Array }
 
 /** Another order of the projects: the positions in it, and for each position its place. */
 export type Order = { readonly positions: Uint32Array; readonly ranks: Uint32Array }

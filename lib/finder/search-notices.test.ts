@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { mapFacets } from '@/lib/facets/build-index'
+import { mapFacets } from '@/lib/facets/columns'
 import { indexWords } from '@/lib/facets/testing/index-words'
 import type { SearchedProject } from '@/lib/facets/testing/searched-project'
 import type { Term, Vocabulary } from '@/lib/facets/types'
+import { answerText } from './answer-text'
 import { makeListing, type Portfolio, readQuery } from './listing'
 
 const client: Term[] = [
@@ -55,6 +56,7 @@ const portfolio: Portfolio = {
   index: indexWords(projects, vocabulary),
   vocabulary,
   timeScale: { from: 2000, to: 2030, now: 2026 },
+  answerText,
   projectAt: (ordinal) => {
     const { slug = '', title = '', country = [] } = projects[ordinal] ?? {}
     const named = country.map(({ value }) => ({ value, label: value }))

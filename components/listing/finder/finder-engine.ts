@@ -1,6 +1,6 @@
 import { needsOrder } from '@/lib/facets/search-text'
 import type { Query } from '@/lib/facets/types'
-import { decodeFacets, decodeRows, decodeText } from '@/lib/finder/decode'
+import { decodeFacets, decodeRows } from '@/lib/finder/decode'
 import type { FinderFiles } from '@/lib/finder/formats'
 import type { Portfolio } from '@/lib/finder/listing'
 
@@ -45,7 +45,7 @@ export function loadEngine(files: FinderFiles): Promise<Engine | undefined> {
 export async function loadText(files: FinderFiles): Promise<Engine | undefined> {
   const engine = await loadEngine(files)
   if (!engine || engine.hasText || files.text === undefined) return engine
-  loadingText ??= quietly(openText(engine, files.text))
+  loadingText ??= quietly(loadWords(engine, files.text))
   return loadingText
 }
 
@@ -71,19 +71,14 @@ async function openEngine(files: FinderFiles): Promise<Engine> {
   return present
 }
 
-async function openText(engine: Engine, address: string): Promise<Engine> {
-  const [file, { wordForms }] = await Promise.all([
+async function loadWords(engine: Engine, address: string): Promise<Engine> {
+  const [file, { openText }] = await Promise.all([
     fetchFile(address),
-    // Whoever never searches need not load it.
-    import('@/lib/facets/word-forms'),
+    // Whoever never searches loads none of this.
+    import('@/lib/finder/open-text'),
   ])
-  const text = await runInSlices(decodeText(file, wordForms))
-  const { portfolio } = engine
-  present = {
-    ...engine,
-    portfolio: { ...portfolio, index: { ...portfolio.index, text } },
-    hasText: true,
-  }
+  const portfolio = await runInSlices(openText(engine.portfolio, file))
+  present = { ...engine, portfolio, hasText: true }
   return present
 }
 

@@ -1,5 +1,5 @@
 import { ranges } from '@/lib/fields/shown'
-import { mapRanges, valuesOf } from '../build-index'
+import { mapRanges, valuesOf } from '../columns'
 import { foldText } from '../fold-text'
 import { type FacetKey, facetKeys, type Query, type RangeKey, type Vocabulary } from '../types'
 import { scoreText } from './score-plainly'

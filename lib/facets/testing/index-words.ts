@@ -1,7 +1,7 @@
 import { buildIndex } from '../build-index'
 import type { FacetIndex } from '../index-types'
+import { wordForms } from '../text/word-forms'
 import type { Vocabulary } from '../types'
-import { wordForms } from '../word-forms'
 import type { SearchedProject } from './searched-project'
 
 /** The index of projects whose words stand beside them. */

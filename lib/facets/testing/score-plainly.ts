@@ -1,6 +1,6 @@
-import { valuesOf } from '../build-index'
+import { valuesOf } from '../columns'
+import { listForms, listStems } from '../text/word-forms'
 import { facetKeys, type Term, type Vocabulary } from '../types'
-import { listForms, listStems } from '../word-forms'
 import { findLongest, listMentioned, listPlaces, type Place } from './places-plainly'
 import type { SearchedProject } from './searched-project'
 import { isPlainGuess, isSame, joinPlainly, splitPlainly } from './words-plainly'

@@ -1,6 +1,6 @@
-import { foldWords } from './fold-text'
-import type { FacetColumn } from './index-types'
-import type { FacetKey } from './types'
+import { foldWords } from '../fold-text'
+import type { FacetColumn } from '../index-types'
+import type { FacetKey } from '../types'
 
 /**
  * The names of single places. Only as a whole do they mean a place: "Guinea" is no part of "Papua New

@@ -1,13 +1,10 @@
-import { addBit, type BitSet, makeBits } from './bits'
-import type { FacetIndex } from './index-types'
+import { addBit, makeBits } from '../bits'
+import type { FacetIndex, TextMatch } from '../index-types'
+import { facetKeys } from '../types'
 import { matchPhrase } from './match-phrase'
 import { noteSet } from './note-set'
 import { planText, type WordPlan } from './plan-text'
 import { findBeginning, findWord, textFields } from './text-index'
-import { facetKeys } from './types'
-
-/** What a text finds: the projects that have all it asks for, and how well each fits. */
-export type TextMatch = { readonly matches: BitSet; readonly scores: Uint16Array }
 
 /** What a place is worth; a whole word counts twice as much as the beginning of one. */
 const nameScore = 6

@@ -1,14 +1,14 @@
 import { sentences } from '#words/sentences'
-import { countBits } from './bits'
-import { foldWords } from './fold-text'
-import type { FacetIndex } from './index-types'
+import { countBits } from '../bits'
+import { foldWords } from '../fold-text'
+import type { FacetIndex } from '../index-types'
+import { emptyQuery, withText } from '../query'
+import { parseText, printText } from '../search-text'
+import { rank, type Suggestion } from '../suggest'
+import type { Query } from '../types'
+import { countTypos } from '../typos'
 import { matchText } from './match-text'
 import { planText } from './plan-text'
-import { emptyQuery, withText } from './query'
-import { parseText, printText } from './search-text'
-import { rank, type Suggestion } from './suggest'
-import type { Query } from './types'
-import { countTypos } from './typos'
 
 /** More ways to read a word than this are guesses. */
 const maxGuesses = 3

@@ -1,8 +1,8 @@
-import { foldWords } from './fold-text'
-import type { FacetIndex } from './index-types'
+import { foldWords } from '../fold-text'
+import type { FacetIndex } from '../index-types'
+import { facetKeys } from '../types'
 import { noteSet } from './note-set'
 import { findWord } from './text-index'
-import { facetKeys } from './types'
 
 /** What a phrase is worth in each field; as much as a whole word there. */
 const scores = { title: 16, name: 12, summary: 6, body: 2 } as const

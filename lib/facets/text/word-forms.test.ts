@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { foldSequence, foldWords, splitJoined } from './fold-text'
+import { foldSequence, foldWords, splitJoined } from '../fold-text'
 import { listForms, listStems } from './word-forms'
 
 describe('a word is found in its other forms, both ways', () => {

@@ -1,5 +1,5 @@
 import pluralize from 'pluralize'
-import type { WordForms } from './index-types'
+import type { WordForms } from '../index-types'
 import { listSpellings } from './spellings'
 
 const known = new Map<string, readonly string[]>()

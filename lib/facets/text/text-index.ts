@@ -1,5 +1,5 @@
 import { termFilterKeys } from '@/lib/fields/shown'
-import { foldSequence, splitJoined } from './fold-text'
+import { foldSequence, splitJoined } from '../fold-text'
 import type {
   FacetColumn,
   NameWords,
@@ -7,15 +7,12 @@ import type {
   TextIndex,
   WordForms,
   WordOrder,
-} from './index-types'
+} from '../index-types'
+import type { FacetKey, IndexedProject } from '../types'
 import { getPlaceNames, listMentions, type PlaceNames } from './place-names'
-import type { FacetKey, IndexedProject } from './types'
 
 /** Where in a project a word stands, as bits. */
 export const textFields = { title: 4, summary: 2, body: 1 } as const
-
-/** Every word stands for itself only. */
-export const noForms: WordForms = { listForms: (word) => [word], listStems: () => [] }
 
 /** Indexes the text of projects, which stand in the order of their positions. */
 export function buildTextIndex(

@@ -1,9 +1,9 @@
-import { foldWords } from './fold-text'
-import type { FacetIndex } from './index-types'
+import { foldWords } from '../fold-text'
+import type { FacetIndex } from '../index-types'
+import { parseText } from '../search-text'
+import { countTypos, isGuess, typoLength } from '../typos'
 import { findMentions, getPlaceNames, mentionOf, type PlaceNames } from './place-names'
-import { parseText } from './search-text'
 import { findBeginning, findWord } from './text-index'
-import { countTypos, isGuess, typoLength } from './typos'
 
 /** A word of this many letters stands for itself only: "un" is not "unit", nor "us" a plural. */
 const shortWord = /^[a-z0-9]{1,2}$/u

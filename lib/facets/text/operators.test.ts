@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { mapFacets } from './build-index'
-import { findAll } from './find'
-import { emptyQuery, withText } from './query'
-import { indexWords } from './testing/index-words'
-import type { SearchedProject } from './testing/searched-project'
+import { mapFacets } from '../columns'
+import { findAll } from '../find'
+import { emptyQuery, withText } from '../query'
+import { indexWords } from '../testing/index-words'
+import type { SearchedProject } from '../testing/searched-project'
 
 const texts = {
   rights: 'Land rights|Titles for women.|the anti-corruption of cities',
