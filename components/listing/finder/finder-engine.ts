@@ -1,16 +1,12 @@
 import { needsOrder } from '@/lib/facets/search-text'
 import type { Query } from '@/lib/facets/types'
-import { decodeFacets, decodeRows } from '@/lib/finder/decode'
 import type { FinderFiles } from '@/lib/finder/formats'
-import type { Portfolio } from '@/lib/finder/listing'
+import type { OpenedPortfolio } from '@/lib/finder/open-portfolio'
 
 /** The engine as far as it is in the browser. */
-export type Engine = {
+export type Engine = OpenedPortfolio & {
   readonly files: FinderFiles
-  readonly portfolio: Portfolio
   readonly hasText: boolean
-  /** From this time on (milliseconds since 1970) the index may be out of date. */
-  readonly validUntil: number
 }
 
 /** The longest time to decode without a pause, in milliseconds; more would be noticed. */
@@ -58,16 +54,14 @@ export function savesData(): boolean {
 }
 
 async function openEngine(files: FinderFiles): Promise<Engine> {
-  const [facets, rows] = await Promise.all([fetchFile(files.facets), fetchFile(files.rows)])
-  const { index, vocabulary, meta } = await runInSlices(decodeFacets(facets))
-  const portfolio = {
-    index,
-    vocabulary,
-    timeScale: meta.timeScale,
-    projectAt: decodeRows(rows, index),
-  }
+  const [facets, rows, { openPortfolio }] = await Promise.all([
+    fetchFile(files.facets),
+    fetchFile(files.rows),
+    import('@/lib/finder/open-portfolio'),
+  ])
+  const opened = await runInSlices(openPortfolio(facets, rows))
   loadingText = undefined
-  present = { files, portfolio, hasText: false, validUntil: Date.parse(meta.validUntil) }
+  present = { ...opened, files, hasText: false }
   return present
 }
 

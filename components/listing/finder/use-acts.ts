@@ -8,7 +8,6 @@ import {
 import { withOneMore, withoutValue, withRange, withText } from '@/lib/facets/query'
 import type { FacetKey, Query, Range, RangeKey } from '@/lib/facets/types'
 import type { FinderFiles } from '@/lib/finder/formats'
-import { readQuery } from '@/lib/finder/listing'
 import { canAnswer, getEngine } from './finder-engine'
 import type { Memory, Root, Step } from './finder-memory'
 
@@ -72,7 +71,7 @@ export function useActs({
           return
         }
         const search = readAddress(link).searchParams
-        const { query } = readQuery(engine.portfolio, search)
+        const { query } = engine.readQuery(engine.portfolio, search)
         if (!canAnswer(engine, query)) return
         event.preventDefault()
         now.afterRender = keepFocus(link, root.current)

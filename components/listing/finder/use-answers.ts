@@ -4,7 +4,7 @@ import { withText } from '@/lib/facets/query'
 import { withoutUnfinished } from '@/lib/facets/search-text'
 import type { Query } from '@/lib/facets/types'
 import type { FinderFiles } from '@/lib/finder/formats'
-import { type Listing, makeListing } from '@/lib/finder/listing'
+import type { Listing } from '@/lib/finder/listing'
 import { answerAddress } from './answer-address'
 import { canAnswer, getEngine, loadText } from './finder-engine'
 import { type Root, type Step, useMemory } from './finder-memory'
@@ -44,7 +44,7 @@ export function useAnswers(root: Root, initial: Listing, files: FinderFiles | un
     if (!root.current || !canAnswer(engine, query)) return
     // Up to two letters at the end may become any word, until typing has paused.
     const asked = now.wordTimer === undefined ? query : withText(query, withoutUnfinished(query.q))
-    const next = makeListing(engine.portfolio, { query: asked, notices: [] })
+    const next = engine.makeListing(engine.portfolio, { query: asked, notices: [] })
     now.answered = asked
     startTransition(() => setListing(next))
   }, [root, files, memory])

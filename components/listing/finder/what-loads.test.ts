@@ -21,10 +21,18 @@ function listLoaded(file: string, loaded = new Set<string>()): ReadonlySet<strin
   return loaded
 }
 
-it('filtering loads the engine, and nothing that only a search needs', () => {
+const search = /^lib\/facets\/text\/|^lib\/finder\/(?:open|answer)-text|^lib\/facets\/build-index/u
+
+it('the page itself loads no engine, and nothing that only a search needs', () => {
   const loaded = [...listLoaded('components/listing/finder/finder.client.tsx')]
+  expect(loaded).toContain('components/listing/finder/finder-engine.ts')
+  const engine =
+    /^lib\/facets\/(?:find|parse-query)\.ts|^lib\/finder\/(?:listing|decode|open-portfolio)/u
+  expect(loaded.filter((file) => engine.test(file) || search.test(file))).toEqual([])
+})
+
+it('filtering loads the engine, and nothing that only a search needs', () => {
+  const loaded = [...listLoaded('lib/finder/open-portfolio.ts')]
   expect(loaded).toContain('lib/facets/find.ts')
-  const search =
-    /^lib\/facets\/text\/|^lib\/finder\/(?:open|answer)-text|^lib\/facets\/build-index/u
   expect(loaded.filter((file) => search.test(file))).toEqual([])
 })
