@@ -1,6 +1,7 @@
 import { create, insertMultiple, search as searchOrama } from '@orama/orama'
 import itemsjs from 'itemsjs'
-import { buildIndex, mapFacets, valuesOf } from '@/lib/facets/build-index'
+import { buildIndex } from '@/lib/facets/build-index'
+import { mapFacets, valuesOf } from '@/lib/facets/columns'
 import { find } from '@/lib/facets/find'
 import { facetKeys, pageSize, type Query } from '@/lib/facets/types'
 import { type GeneratedPortfolio, generatePortfolio } from './generate-projects'

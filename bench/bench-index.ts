@@ -1,6 +1,7 @@
 import { brotliCompressSync, constants } from 'node:zlib'
 import itemsjs from 'itemsjs'
-import { buildIndex, valuesOf } from '@/lib/facets/build-index'
+import { buildIndex } from '@/lib/facets/build-index'
+import { valuesOf } from '@/lib/facets/columns'
 import { facetKeys } from '@/lib/facets/types'
 import { decodeFacets, runToEnd } from '@/lib/finder/decode'
 import { encodeFacets } from '@/lib/finder/encode'

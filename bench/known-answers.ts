@@ -1,28 +1,9 @@
-/** What a person who knows the sample portfolio would expect a search to find. */
-export type KnownAnswer = {
-  readonly q: string
-  /** Why it is here. */
-  readonly kind:
-    | 'name'
-    | 'alias'
-    | 'place'
-    | 'typo'
-    | 'prefix'
-    | 'accent'
-    | 'topic'
-    | 'body'
-    | 'plural'
-    | 'several words'
-  /** Slugs any of which a person would accept as the first result; never empty. */
-  readonly first: readonly string[]
-  /** Slugs that must be found, in any place; includes at least one of `first`. */
-  readonly found: readonly string[]
-  /** Slugs that must not be among the results, where a likely mistake is known. */
-  readonly notFound?: readonly string[]
-}
+import type { KnownAnswer } from './known-answer'
+import { answersByKind } from './known-answers-by-kind'
 
-/** Forty searches with answers read off the sample content. */
+/** Searches with answers read off the sample content before they were run. */
 export const knownAnswers: readonly KnownAnswer[] = [
+  ...answersByKind,
   {
     q: 'SHARPE',
     kind: 'name',

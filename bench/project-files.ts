@@ -1,4 +1,4 @@
-import { valuesOf } from '@/lib/facets/build-index'
+import { valuesOf } from '@/lib/facets/columns'
 import type { IndexedProject, Vocabulary } from '@/lib/facets/types'
 
 /** A content file, by its path from the repository. */

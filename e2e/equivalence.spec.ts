@@ -1,12 +1,14 @@
 import { type APIRequestContext, expect, test } from '@playwright/test'
 import fc from 'fast-check'
-import { mapFacets, mapRanges } from '@/lib/facets/build-index'
+import { mapFacets, mapRanges } from '@/lib/facets/columns'
 import { parseQuery } from '@/lib/facets/parse-query'
-import { answerPlainly, type SearchedProject } from '@/lib/facets/testing/answer-plainly'
+import { answerPlainly } from '@/lib/facets/testing/answer-plainly'
+import type { SearchedProject } from '@/lib/facets/testing/searched-project'
 import { facetKeys, pageSize, type Vocabulary } from '@/lib/facets/types'
 import { filters } from '@/lib/fields/shown'
-import { decodeFacets, decodeRows, decodeText, runToEnd } from '@/lib/finder/decode'
+import { decodeFacets, decodeRows, runToEnd } from '@/lib/finder/decode'
 import { makeListing, type Portfolio } from '@/lib/finder/listing'
+import { openText } from '@/lib/finder/open-text'
 import { propertySettings } from '@/lib/testing/property-runs'
 
 /** The engine as a browser has it: from the files that the listing names. */
@@ -17,13 +19,13 @@ async function openEngine(request: APIRequestContext): Promise<Portfolio> {
     return new Uint8Array(await (await request.get(address)).body())
   }
   const facets = runToEnd(decodeFacets(await fetchFile('facets')))
-  const text = runToEnd(decodeText(await fetchFile('text')))
-  return {
-    index: { ...facets.index, text },
+  const opened = {
+    index: facets.index,
     vocabulary: facets.vocabulary,
     timeScale: facets.meta.timeScale,
     projectAt: decodeRows(await fetchFile('rows'), facets.index),
   }
+  return runToEnd(openText(opened, await fetchFile('text')))
 }
 
 /** The projects as plain records, with the words of their texts as the index has them. */
@@ -32,12 +34,16 @@ function listFindable(
   dates: ReadonlyMap<string, string>,
 ): SearchedProject[] {
   const words = Array.from({ length: index.size }, (): string[] => [])
+  const mentions = Array.from({ length: index.size }, (): string[] => [])
   index.text.words.forEach((word, number) => {
     const places = index.text.places.subarray(
       index.text.offsets[number],
       index.text.offsets[number + 1],
     )
-    for (const place of places) if ((place & 1) === 1) words[place >>> 3]?.push(word)
+    const list = word.startsWith('@') ? mentions : words
+    for (const place of places) {
+      if ((place & 1) === 1) list[place >>> 3]?.push(word.replace('@', ''))
+    }
   })
   return Array.from({ length: index.size }, (_, position) => {
     const project = projectAt(position)
@@ -45,8 +51,14 @@ function listFindable(
       ...project,
       date: dates.get(project.slug) ?? '',
       words: words[position]?.join(' ') ?? '',
+      mentions: mentions[position] ?? [],
     }
   })
+}
+
+/** The words of the texts, without the places that they mention. */
+function listPlainWords({ index }: Portfolio): string[] {
+  return index.text.words.filter((word) => !word.startsWith('@'))
 }
 
 /** Addresses as visitors and others write them, from the names of the portfolio. */
@@ -93,7 +105,7 @@ test('whatever one asks, page, API, browser and a plain loop give the same answe
     new Map(Array.from(dates, ([, slug = '', date = '']) => [slug, date])),
   )
   const used = mapFacets((facet) => engine.index.facets[facet].terms)
-  for (const search of makeAddresses(used, engine.index.text.words, propertySettings.numRuns)) {
+  for (const search of makeAddresses(used, listPlainWords(engine), propertySettings.numRuns)) {
     const params = new URLSearchParams(search)
     const parsed = parseQuery(params, engine.vocabulary)
     const here = makeListing(engine, parsed)

@@ -183,3 +183,24 @@ test('years typed the wrong way round are turned, and say so once one goes on', 
   await expect(page.getByLabel('From', { exact: true })).toHaveValue('2015')
   await expect(page.getByLabel('To', { exact: true })).toHaveValue('2020')
 })
+
+test('a year that cannot be one stays as typed, and a message says that it is ignored', async ({
+  page,
+}) => {
+  await openLive(page, '/projects?from=2015')
+  const from = page.getByLabel('From', { exact: true })
+  await from.fill('1800')
+  await expect(from).toHaveAccessibleDescription(
+    /^“1800” is not a year from \d+ to \d+, so it was/u,
+  )
+  await expect(from).toHaveAttribute('aria-invalid', 'true')
+  await expect(page).toHaveURL(/\/projects$/u)
+  await from.fill('205')
+  await expect(from).not.toHaveAttribute('aria-invalid')
+  await page.getByRole('searchbox').focus()
+  await expect(from).toHaveValue('205')
+  await expect(from).toHaveAttribute('aria-invalid', 'true')
+  await from.fill('2015')
+  await expect(from).not.toHaveAttribute('aria-invalid')
+  await expect(page).toHaveURL(/from=2015$/u)
+})

@@ -177,6 +177,11 @@ export const soleImporters: Readonly<Record<string, readonly string[]>> = {
   docx: ['lib/exports/docx'],
 }
 
+/** Packages that touch neither Node nor a document, and the one pure file that may import each. */
+export const purePackages: Readonly<Record<string, string>> = {
+  pluralize: 'lib/facets/text/word-forms.ts',
+}
+
 /** Modules that must run anywhere, so they import no package and nothing of Node. */
 export const pureModules = [
   'lib/facets',

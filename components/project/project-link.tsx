@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { Marked } from '@/components/ui/marked'
-import type { WordPlan } from '@/lib/facets/match-text'
+import type { WordPlan } from '@/lib/facets/text/plan-text'
 import type { ListedProject } from '@/lib/finder/listed-project'
 
 /** A project's name and acronym as a link to its page. */

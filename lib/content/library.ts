@@ -1,7 +1,10 @@
-import { buildIndex, mapFacets } from '@/lib/facets/build-index'
+import { buildIndex } from '@/lib/facets/build-index'
+import { mapFacets } from '@/lib/facets/columns'
 import type { FacetIndex } from '@/lib/facets/index-types'
+import { wordForms } from '@/lib/facets/text/word-forms'
 import type { Term, Vocabulary } from '@/lib/facets/types'
 import { projectFields, type VocabularyName } from '@/lib/fields/fields'
+import { answerText } from '@/lib/finder/answer-text'
 import { pickListed, type TimeScale } from '@/lib/finder/listed-project'
 import type { Portfolio } from '@/lib/finder/listing'
 import { recordOf } from '@/lib/record-of'
@@ -55,7 +58,7 @@ export function openLibrary(source: LibrarySource, viewer: Viewer): Library {
     .map((record) => makeProject(record, terms, source.now))
     .sort((a, b) => (a.slug < b.slug ? -1 : 1))
   const words = new Map(source.projects.map((record) => [record.slug, record.words]))
-  const index = buildIndex(projects, vocabulary, (slug) => words.get(slug))
+  const index = buildIndex(projects, vocabulary, (slug) => words.get(slug), wordForms)
   const timeScale = measureTime(projects, Number(source.now.slice(0, 4)))
   const listed = projects.map(pickListed)
   const projectAt = (ordinal: number) => listed[ordinal] ?? failUnknown(ordinal)
@@ -67,7 +70,7 @@ export function openLibrary(source: LibrarySource, viewer: Viewer): Library {
     terms,
     index,
     timeScale,
-    portfolio: { index, vocabulary, timeScale, projectAt },
+    portfolio: { index, vocabulary, timeScale, projectAt, answerText },
     validUntil: new Date(findNextChange(listTimes(source), Date.parse(source.now))).toISOString(),
   }
 }

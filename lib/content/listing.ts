@@ -1,10 +1,10 @@
 import { LRUCache } from 'lru-cache'
 import { cache } from 'react'
 import { findAll } from '@/lib/facets/find'
-import { listPairs, type ParsedQuery, parseQuery, type RawParams } from '@/lib/facets/parse-query'
+import { listPairs, type ParsedQuery, type RawParams } from '@/lib/facets/parse-query'
 import { printQuery } from '@/lib/facets/print-query'
 import type { Notice, Query, Vocabulary } from '@/lib/facets/types'
-import { type Listing, makeListing } from '@/lib/finder/listing'
+import { type Listing, makeListing, readQuery as readAsked } from '@/lib/finder/listing'
 import type { Library } from './library'
 import { getLibrary } from './store'
 import type { Project, Viewer } from './types'
@@ -17,7 +17,7 @@ const kept = new WeakMap<Library, LRUCache<string, Listing>>()
 
 /** A request reads its address once: the head of a page, its body and its image all ask for it. */
 const readPrinted = cache((viewer: Viewer, printed: string): ParsedQuery => {
-  return parseQuery(new URLSearchParams(printed), getLibrary(viewer).vocabulary)
+  return readAsked(getLibrary(viewer).portfolio, new URLSearchParams(printed))
 })
 
 function readParams(viewer: Viewer, params: RawParams): ParsedQuery {

@@ -1,7 +1,6 @@
 import { type BitSet, intersect, makeBits, makeFullBits, subtract, unite } from './bits'
-import { mapFacets, mapRanges } from './build-index'
+import { mapFacets, mapRanges } from './columns'
 import type { FacetColumn, FacetIndex } from './index-types'
-import { matchText } from './match-text'
 import { matchRange } from './range-column'
 import { type FacetKey, facetKeys, type Query, type RangeKey, rangeKeys } from './types'
 
@@ -16,7 +15,7 @@ export type Filters = {
 
 /** The filters of a query over an index. */
 export function applyFilters(index: FacetIndex, query: Query): Filters {
-  const text = matchText(index, query.q)
+  const text = index.matchText(index, query.q)
   const ranges = mapRanges(({ key }) => matchRange(index.ranges[key], query.ranges[key]))
   const chosen = mapFacets((facet) => matchFacet(index, index.facets[facet], query.facets[facet]))
   const excluded = mapFacets((facet) =>

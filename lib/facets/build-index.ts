@@ -1,29 +1,31 @@
-import { ranges } from '@/lib/fields/shown'
-import { recordOf } from '@/lib/record-of'
-import { makeBits } from './bits'
+import { makeColumn, mapFacets, mapRanges, rankOrder, valuesOf } from './columns'
 import { foldText } from './fold-text'
-import { type FacetColumn, type FacetIndex, NO_VALUE, type Order } from './index-types'
-import { buildRange } from './range-column'
-import { buildNameWords, buildTextIndex } from './text-index'
 import {
-  type FacetKey,
-  facetKeys,
-  type IndexedProject,
-  type RangeKey,
-  type Term,
-  type Vocabulary,
-} from './types'
+  type FacetColumn,
+  type FacetIndex,
+  NO_VALUE,
+  type Order,
+  type WordForms,
+} from './index-types'
+import { noForms } from './no-text'
+import { buildRange } from './range-column'
+import { matchText } from './text/match-text'
+import { getPlaceNames } from './text/place-names'
+import { buildNameWords, buildTextIndex } from './text/text-index'
+import type { FacetKey, IndexedProject, Term, Vocabulary } from './types'
 
 /**
  * Builds the index of a list of projects; the list and its order must stay as they are.
  *
- * @param wordsOf the different words of a project's text, folded, with spaces between; what is not
- *   there is not searched.
+ * @param wordsOf the words of a project's text as {@link foldSequence} gives them; what is not there
+ *   is not searched.
+ * @param forms the forms of words in the language of the texts.
  */
 export function buildIndex(
   projects: readonly IndexedProject[],
   vocabulary: Vocabulary,
   wordsOf: (slug: string) => string | undefined = () => undefined,
+  forms: WordForms = noForms,
 ): FacetIndex {
   const foldedTitles = projects.map(({ title }) => foldText(title))
   const bySlug = (a: number, b: number) => compare(slugOf(a), slugOf(b))
@@ -55,28 +57,9 @@ export function buildIndex(
       title: makeOrder(ordinals, (a, b) => compare(titleOf(a), titleOf(b)) || bySlug(a, b)),
     },
     names: buildNameWords(facets),
-    text: buildTextIndex(inOrder, wordsOf),
+    text: buildTextIndex(inOrder, wordsOf, getPlaceNames(facets), forms),
+    matchText,
   }
-}
-
-/** The same for each facet. */
-export function mapFacets<Value>(make: (facet: FacetKey) => Value): Record<FacetKey, Value> {
-  return recordOf(facetKeys, make)
-}
-
-/** The same for each range. */
-export function mapRanges<Value>(
-  make: (row: (typeof ranges)[number]) => Value,
-): Record<RangeKey, Value> {
-  const record = {} as Record<RangeKey, Value>
-  for (const row of ranges) record[row.key] = make(row)
-  return record
-}
-
-/** The values that a project has of a facet. */
-export function valuesOf(project: IndexedProject, facet: FacetKey): readonly string[] {
-  if (facet === 'status') return [project.status]
-  return project[facet]?.map(({ value }) => value) ?? []
 }
 
 function buildColumn(
@@ -105,54 +88,12 @@ function buildColumn(
   return makeColumn({ terms, vocabulary, offsets, values: Uint16Array.from(lists.flat()) })
 }
 
-/** A column from its lists: what each project has, by the numbers of the terms. */
-export function makeColumn({
-  terms,
-  vocabulary,
-  offsets,
-  values,
-}: Pick<FacetColumn, 'terms' | 'offsets' | 'values'> & {
-  readonly vocabulary: readonly Term[]
-}): FacetColumn {
-  const size = offsets.length - 1
-  const words = makeBits(size).length
-  const sets = new Uint32Array(terms.length * words)
-  const totals = new Uint32Array(terms.length)
-  for (let position = 0; position < size; position++) {
-    const end = offsets[position + 1] ?? 0
-    for (let at = offsets[position] ?? 0; at < end; at++) {
-      const number = values[at] ?? 0
-      const word = number * words + (position >>> 5)
-      sets[word] = (sets[word] ?? 0) | (1 << (position & 31))
-      totals[number] = (totals[number] ?? 0) + 1
-    }
-  }
-  return {
-    terms,
-    numbers: new Map(terms.map(({ value }, number) => [value, number])),
-    labels: new Map(vocabulary.map(({ value, label }) => [value, label])),
-    offsets,
-    values,
-    sets,
-    totals,
-  }
-}
-
 /** Puts the positions in another order of their projects. */
 function makeOrder(ordinals: Uint32Array, order: (a: number, b: number) => number): Order {
   const positions = Uint32Array.from(ordinals.keys()).sort((a, b) =>
     order(ordinals[a] ?? 0, ordinals[b] ?? 0),
   )
   return rankOrder(positions)
-}
-
-/** An order from its positions. */
-export function rankOrder(positions: Uint32Array): Order {
-  const ranks = new Uint32Array(positions.length)
-  positions.forEach((position, rank) => {
-    ranks[position] = rank
-  })
-  return { positions, ranks }
 }
 
 /** By code units: the same order on every machine and in every browser. */

@@ -49,6 +49,12 @@ describe('the sentence above a listing', () => {
       '37 projects for European Union or World Bank, and Governance, active, running between 2015 and 2024, matching “water”',
     ],
     [{ ...emptyQuery, q: 'water' }, 2, '2 projects matching “water”'],
+    [
+      { ...emptyQuery, q: 'water "land rights" -health' },
+      2,
+      '2 projects matching “water”, with the exact words “land rights”, without “health”',
+    ],
+    [{ ...emptyQuery, q: '-health' }, 2, '2 projects without “health”'],
     [inYears(emptyQuery, 2015), 2, '2 projects running in 2015 or later'],
     [inYears(emptyQuery, undefined, 2015), 2, '2 projects running in 2015 or earlier'],
     [inYears(emptyQuery, 2015, 2015), 2, '2 projects running in 2015'],

@@ -2,6 +2,7 @@ import { rangeNouns } from '#words/nouns'
 import { sentences } from '#words/sentences'
 import { termFilterKeys } from '@/lib/fields/shown'
 import { isOpen } from './query'
+import { parseText } from './search-text'
 import { type FacetKey, type Query, rangeKeys, type Vocabulary } from './types'
 
 /** The filters of a query in words, such as "European Union or World Bank, and Governance". */
@@ -41,8 +42,20 @@ function listParts(query: Query, vocabulary: Vocabulary): string[] {
     const range = query.ranges[key]
     if (!isOpen(range)) parts.push(rangeNouns[key].part(range.from, range.to))
   }
-  if (q) parts.push(say.matching(q))
-  return parts
+  return [...parts, ...describeText(q)]
+}
+
+/** The text of a search in parts; as it is where it has no operators. */
+function describeText(q: string): string[] {
+  if (!q) return []
+  const say = sentences.parts
+  const { words, phrases, excluded } = parseText(q)
+  if (phrases.length + excluded.length === 0) return [say.matching(q)]
+  return [
+    ...(words.length > 0 ? [say.matching(words.join(' '))] : []),
+    ...phrases.map(say.phrase),
+    ...excluded.map(say.withoutWord),
+  ]
 }
 
 /** The label of a value, or the value itself where the vocabulary lacks it. */

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { mapFacets, mapRanges } from './build-index'
+import { mapFacets, mapRanges } from './columns'
 import { countMatches, find, findAll } from './find'
 import { emptyQuery, withExcluded, withPage, withRange, withSort, withValues } from './query'
-import { answerPlainly, type SearchedProject } from './testing/answer-plainly'
+import { answerPlainly } from './testing/answer-plainly'
 import { indexWords } from './testing/index-words'
+import type { SearchedProject } from './testing/searched-project'
 import {
   type FacetKey,
   facetKeys,
@@ -17,11 +18,29 @@ import {
 
 const terms = (...names: string[]): Term[] => names.map((name) => ({ value: name, label: name }))
 
+function place(
+  value: string,
+  label: string,
+  { aliases = [], adjectives = [], codes = [] }: Partial<Record<string, string[]>> = {},
+): Term {
+  return { value, label, aliases, place: { adjectives, codes } }
+}
+
 const vocabulary: Vocabulary = {
   regions: terms('africa', 'asia'),
   client: [{ value: 'fcdo', label: 'Foreign Office', aliases: ['DFID'] }, ...terms('eu', 'bank')],
   solutions: terms('health', 'land', 'tax'),
-  country: [{ value: 'myanmar', label: 'Myanmar', aliases: ['Burma'] }, ...terms('kenya', 'chad')],
+  country: [
+    place('myanmar', 'Myanmar', {
+      aliases: ['Burma'],
+      adjectives: ['Burmese'],
+      codes: ['MM', 'MMR'],
+    }),
+    place('kenya', 'Kenya', { adjectives: ['Kenyan'], codes: ['KE', 'KEN'] }),
+    place('chad', 'Chad'),
+    place('guinea', 'Guinea', { adjectives: ['Guinean'] }),
+    place('papua-new-guinea', 'Papua New Guinea', { codes: ['PG', 'PNG'] }),
+  ],
   status: terms('active', 'completed'),
 }
 
@@ -56,7 +75,16 @@ const projects = fc
       {
         title,
         summary: fc.constantFrom('about water', 'about roads', ''),
-        words: fc.constantFrom('well drill policy', 'road rig', ''),
+        words: fc.constantFrom(
+          ...[
+            'well drill policy',
+            'road rig',
+            '',
+            'women in papua new guinea',
+            'kenyan micro-finance',
+          ],
+          ...['the centre for anti-corruption of guinea', 'microfinance of cities', 'us programme'],
+        ),
         date: fc.constantFrom('2001-01-01T00:00:00.000Z', '2002-01-01T00:00:00.000Z'),
         start: year,
         end: year,
@@ -88,7 +116,45 @@ const query: fc.Arbitrary<Query> = fc
     {
       q: fc.constantFrom(
         ...['', 'agua', 'water', 'waetr', 'roadss', 'road', 'burma', 'DFID roads', 'nothing'],
-        ...['wells', 'policies', 'drils', 'riggs well', 'chda', 'kenia water'],
+        ...['wells', 'policies', 'drils', 'riggs well', 'chda', 'kenia water', 'takes', 'poliicy'],
+        ...[
+          'guinea',
+          'papua new guinea',
+          'Kenyan',
+          'burmese water',
+          'PNG',
+          'ken',
+          'us',
+          'US',
+          'ro',
+        ],
+        ...[
+          '"well drill"',
+          'water -road',
+          '"agua viva" -zoo',
+          '-kenya',
+          'NOT guinea',
+          '-"new guinea"',
+        ],
+        ...[
+          'micro finance',
+          'microfinance',
+          'micro-finance -city',
+          'anticorruption',
+          'anti corruption',
+        ],
+        ...[
+          'woman',
+          'city',
+          'center',
+          'program',
+          'programs',
+          'centres OR water',
+          '%',
+          '"water"',
+          '-%',
+        ],
+        ...['roadrig', 'waterings', 'U.S. program', 'drill "well drill" drill', 'in of', '"of"'],
       ),
       sides: fc.record({
         regions: sidesOf('regions'),

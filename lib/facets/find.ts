@@ -1,9 +1,8 @@
 import { applyFilters } from './apply-filters'
 import { type BitSet, countBits, hasBit, listBits } from './bits'
-import { mapFacets, mapRanges } from './build-index'
+import { mapFacets, mapRanges } from './columns'
 import { countExcluded, countValues, toOptions } from './count-options'
 import type { FacetIndex, Order } from './index-types'
-import { matchText } from './match-text'
 import { countParts } from './range-column'
 import { type FindResult, pageSize, type Query } from './types'
 
@@ -82,7 +81,7 @@ function pickPage(
 
 /** The best match first; among equals the newest. */
 function sortByRelevance(index: FacetIndex, q: string, positions: Uint32Array): Uint32Array {
-  const scores = matchText(index, q)?.scores
+  const scores = index.matchText(index, q)?.scores
   if (!scores) return positions
   // One number holds score and position: the lower, the better.
   const keys = Float64Array.from(

@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { mapFacets } from './build-index'
+import { mapFacets } from './columns'
 import { countMatches } from './find'
-import { findUnseen, markWords } from './highlight'
-import { planText } from './match-text'
+import { markWords } from './highlight'
 import { emptyQuery, withText } from './query'
-import { suggestWords } from './suggest-words'
-import type { SearchedProject } from './testing/answer-plainly'
 import { indexWords } from './testing/index-words'
+import type { SearchedProject } from './testing/searched-project'
+import { findUnseen } from './text/find-unseen'
+import { listMarkers, planText } from './text/plan-text'
+import { suggestWords } from './text/suggest-words'
 import type { Vocabulary } from './types'
 
 const vocabulary: Vocabulary = {
@@ -30,7 +31,7 @@ const projects: SearchedProject[] = [
 ]
 const index = indexWords(projects, vocabulary)
 const mark = (text: string, q: string) =>
-  markWords(text, planText(index, q))
+  markWords(text, listMarkers(planText(index, q)))
     .map(({ text: piece, marked }) => (marked ? `[${piece}]` : piece))
     .join('')
 
@@ -47,14 +48,14 @@ describe('what a search marks', () => {
   it('is the text itself in pieces, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string({ maxLength: 8 }), (text, q) => {
-        const pieces = markWords(text, planText(index, q))
+        const pieces = markWords(text, listMarkers(planText(index, q)))
         expect(pieces.map((piece) => piece.text).join('')).toBe(text)
       }),
     )
   })
 
   it('leaves out words that stand somewhere else', () => {
-    const unseen = findUnseen(['Water for cities'], planText(index, 'water audit'))
+    const unseen = findUnseen(['Water for cities'], listMarkers(planText(index, 'water audit')))
     expect(unseen.map(({ word }) => word)).toEqual(['audit'])
   })
 })

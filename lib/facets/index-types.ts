@@ -1,3 +1,4 @@
+import type { BitSet } from './bits'
 import type { FacetKey, RangeKey, Term } from './types'
 
 /**
@@ -8,6 +9,8 @@ export type FacetColumn = {
   /** The values in use, by label; a value's place here is its number. */
   readonly terms: readonly Term[]
   readonly numbers: ReadonlyMap<string, number>
+  /** Every value, used or not. */
+  readonly vocabulary: readonly Term[]
   /** Labels of every value of the vocabulary, used or not. */
   readonly labels: ReadonlyMap<string, string>
   /** The numbers of the project at `p` stand in `values` from `offsets[p]` to `offsets[p + 1]`. */
@@ -45,12 +48,23 @@ export type FacetIndex = {
   readonly orders: Readonly<Record<'oldest' | 'title', Order>>
   readonly names: NameWords
   readonly text: TextIndex
+  /**
+   * What a text finds; undefined when it filters nothing. Part of the index because a browser has it
+   * only once something is searched.
+   */
+  readonly matchText: (index: FacetIndex, text: string) => TextMatch | undefined
 }
+
+/** What a text finds: the projects that have all it asks for, and how well each fits. */
+export type TextMatch = { readonly matches: BitSet; readonly scores: Uint16Array }
 
 /** Another order of the projects: the positions in it, and for each position its place. */
 export type Order = { readonly positions: Uint32Array; readonly ranks: Uint32Array }
 
-/** The words of all titles, summaries and texts, and where each stands. */
+/**
+ * The words of all titles, summaries and texts, and where each stands. A place that a text mentions
+ * is a word that begins with `@`.
+ */
 export type TextIndex = {
   /** Sorted by code units. */
   readonly words: readonly string[]
@@ -58,12 +72,27 @@ export type TextIndex = {
   readonly offsets: Uint32Array
   /** Eight times the position of a project, plus its {@link textFields}; ascending for each word. */
   readonly places: Uint32Array
+  /** The other forms of words, which a browser has only once something is searched. */
+  readonly forms: WordForms
+  /** By position, the words in their order; only where the texts themselves are, on a server. */
+  readonly orders?: readonly WordOrder[]
 }
+
+/** What else a word may be spelt like; folded, some of it no word at all. */
+export type WordForms = {
+  /** Whole words that mean the same, the word itself among them. */
+  readonly listForms: (word: string) => readonly string[]
+  /** Beginnings of words with the same stem, the longest first. */
+  readonly listStems: (word: string) => readonly string[]
+}
+
+/** The words of a project as they follow each other, folded, each with a space before and after. */
+export type WordOrder = { readonly title: string; readonly summary: string; readonly body: string }
 
 /** A term of a facet by its number in that facet's column. */
 export type TermPlace = { readonly facet: FacetKey; readonly number: number }
 
-/** The words of all names and former names in use, and whose they are. */
+/** The words of all names and former names in use, and whose they are; places as in {@link TextIndex}. */
 export type NameWords = {
   /** Sorted by code units. */
   readonly words: readonly string[]

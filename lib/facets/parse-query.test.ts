@@ -174,7 +174,11 @@ describe('an address', () => {
   })
 
   it('with tracking marks is read without a word about them', () => {
-    expect(parse('utm_source=x&fbclid=y&region=asia').notices).toEqual([])
+    const marks =
+      'utm_source utm_whatever fbclid gclid dclid msclkid ttclid twclid yclid _hsenc _hsmi __hssc _gl _ga _kx srsltid gbraid wbraid gad_source gad_campaignid mkt_tok mc_cid mc_eid mtm_campaign pk_kwd matomo_source hsa_cam vero_id oly_enc_id s_cid igshid li_fat_id ref _rsc'
+    for (const mark of marks.split(' ')) {
+      expect([mark, parse(`${mark}=1&region=asia`).notices]).toEqual([mark, []])
+    }
   })
 })
 
@@ -196,15 +200,35 @@ describe('a name in an address', () => {
     ['solution=governence', 'Governance'],
     ['client=DFIDD', 'Foreign Office'],
   ])('that is nearly right is answered with the right one: %s', (search, label) => {
-    expect(parseQuery(new URLSearchParams(search), labelled).notices[0]?.message).toContain(
-      `Did you mean “${label}”?`,
-    )
+    const [notice] = parseQuery(new URLSearchParams(search), labelled).notices
+    expect(notice?.link?.label).toBe(`Did you mean “${label}”?`)
+    const meant = parseQuery(new URLSearchParams(notice?.link?.search), labelled)
+    expect(meant.notices).toEqual([])
+    expect(Object.values(meant.query.facets).flat()).toHaveLength(1)
   })
 
   it('that nobody knows brings no far-fetched guess', () => {
     for (const search of ['region=atlantis', 'client=x', 'client=wo', 'client=中国']) {
-      expect(parse(search).notices[0]?.message).not.toContain('Did you mean')
+      expect(parse(search).notices[0]).not.toHaveProperty('link')
     }
+  })
+
+  it('is nearest to the one that a project has, keeps everything else asked, and its side', () => {
+    const country = [
+      { value: 'niger', label: 'Niger' },
+      { value: 'nigeria', label: 'Nigeria' },
+    ]
+    const ask = (search: string) =>
+      parseQuery(
+        new URLSearchParams(search),
+        { ...vocabulary, country },
+        (_, value) => value === 'nigeria',
+      )
+    expect(ask('country=nigera&q=water').notices[0]?.link).toEqual({
+      label: 'Did you mean “Nigeria”?',
+      search: 'q=water&country=nigeria',
+    })
+    expect(ask('country=-nigera').notices[0]?.link?.search).toBe('country=-nigeria')
   })
 
   it('is the value of that name before it is an old name of another', () => {
@@ -251,6 +275,8 @@ describe('a value that makes no sense is named and does no harm', () => {
     ['sort=random', 'sort'],
     ['q=a&q=b', 'q'],
     ['colour=red', 'colour'],
+    ['organisation=x', 'organisation'],
+    ['clientid_=x', 'clientid_'],
     ['__proto__=x', '__proto__'],
     [`q=${'a'.repeat(300)}`, 'q'],
   ])('%s', (search, param) => {

@@ -2,10 +2,11 @@ import { notices as say } from '#words/notices'
 import { rangeNouns } from '#words/nouns'
 import { limitsOf } from '@/lib/fields/limits'
 import { filters, ranges } from '@/lib/fields/shown'
-import { slugify } from '@/lib/slug'
-import { mapFacets, mapRanges } from './build-index'
-import { usualSort } from './query'
-import { findNear, getTermIndex } from './term-index'
+import { mapFacets, mapRanges } from './columns'
+import { isForeignParam } from './foreign-params'
+import { type NearValue, type Note, type NoteUnknown, readValues, shorten } from './parse-values'
+import { printQuery } from './print-query'
+import { usualSort, withOneMore } from './query'
 import {
   type FacetKey,
   type Notice,
@@ -13,7 +14,6 @@ import {
   type Range,
   type SortKey,
   sortKeys,
-  type Term,
   type ViewKey,
   type Vocabulary,
   viewKeys,
@@ -28,9 +28,6 @@ const textLimit = 200
 /** More notices of unknown names than this help nobody; what was read differently is always told. */
 const unknownLimit = 5
 
-/** Parameters that other sites and tools hang on links; nobody asked anything with them. */
-const foreignParams = /^(utm_\w+|fbclid|gclid|msclkid|mc_[ce]id|ref|_rsc)$/u
-
 /** What an address asks for. */
 export type ParsedQuery = {
   readonly query: Query
@@ -42,17 +39,24 @@ export type ParsedQuery = {
 /**
  * Reads the query of an address. Never throws: what is not understood is left out and named in a
  * notice; names and aliases of a value mean the value.
+ *
+ * @param isUsed whether any project has a value; of two that are equally near to an unknown one, the
+ *   one in use is proposed.
  */
-export function parseQuery(params: RawParams, vocabulary: Vocabulary): ParsedQuery {
+export function parseQuery(
+  params: RawParams,
+  vocabulary: Vocabulary,
+  isUsed: (facet: FacetKey, value: string) => boolean = () => true,
+): ParsedQuery {
   const values = collect(params)
-  const notices: Notice[] = []
-  const notice: Note = (param, value, message) => {
-    notices.push({ param, value: shorten(value), message })
+  const noted: (Notice & { readonly near?: NearValue })[] = []
+  const notice: Note = (param, value, message, near) => {
+    noted.push({ param, value: shorten(value), message, ...(near && { near }) })
   }
   let unknowns = 0
   const unknown: NoteUnknown = (param, value, describe) => {
     unknowns++
-    if (unknowns <= unknownLimit) notice(param, value, describe())
+    if (unknowns <= unknownLimit) notice(param, value, ...describe())
   }
   const only = (param: string): string | undefined => {
     const [first, ...others] = values.get(param) ?? []
@@ -63,14 +67,18 @@ export function parseQuery(params: RawParams, vocabulary: Vocabulary): ParsedQue
   }
 
   for (const [param, [first = '']] of values) {
-    if (isKnown(param) || foreignParams.test(param)) continue
-    unknown(param, first, () => say.noFilter(shorten(param)))
+    if (isKnown(param) || isForeignParam(param)) continue
+    unknown(param, first, () => [say.noFilter(shorten(param))])
   }
   const q = readText(only('q'), notice)
   const asked = new Map(
     filters.map(({ key, param }) => [
       key,
-      readValues(key, param, values.get(param) ?? [], vocabulary[key], { notice, unknown }),
+      readValues(key, param, values.get(param) ?? [], vocabulary[key], {
+        notice,
+        unknown,
+        isUsed: (value) => isUsed(key, value),
+      }),
     ]),
   )
   const facets = mapFacets((facet) => asked.get(facet)?.wanted ?? [])
@@ -80,19 +88,23 @@ export function parseQuery(params: RawParams, vocabulary: Vocabulary): ParsedQue
   const view = readView(only('view'), notice)
   const page = readPage(only('page'), notice)
   if (unknowns > unknownLimit) notice('', '', say.more(unknowns - unknownLimit))
+  const query = { q, facets, excluded, ranges: within, sort, view, page }
   const asksUnknown = [...asked.values()].some(
     ({ wanted, hasUnknown }) => hasUnknown && wanted.length === 0,
   )
   return {
-    query: { q, facets, excluded, ranges: within, sort, view, page },
-    notices,
+    query,
+    notices: noted.map((one) => linkNear(query, one)),
     ...(asksUnknown && { asksUnknown }),
   }
 }
 
-type Note = (param: string, value: string, message: string) => void
-/** The message is made only when it is shown: a hostile address has thousands. */
-type NoteUnknown = (param: string, value: string, describe: () => string) => void
+/** A notice with a link to what may have been meant, beside everything else that was asked. */
+function linkNear(query: Query, { near, ...notice }: Notice & { near?: NearValue }): Notice {
+  if (!near) return notice
+  const search = printQuery(withOneMore(query, near.facet, near.value, near.side))
+  return { ...notice, link: { label: say.perhaps(near.label), search } }
+}
 
 const knownParams: ReadonlySet<string> = new Set([
   ...filters.map(({ param }) => param),
@@ -139,44 +151,6 @@ function tidyText(raw: string): string {
     .toWellFormed()
     .replace(/[\s\p{Cc}\uFFFD]+/gu, ' ')
     .trim()
-}
-
-function readValues(
-  facet: FacetKey,
-  param: string,
-  raw: readonly string[],
-  terms: readonly Term[],
-  { notice, unknown }: { readonly notice: Note; readonly unknown: NoteUnknown },
-): {
-  readonly wanted: string[]
-  readonly excluded: string[]
-  /** Whether a name that is asked for, and not left out, is unknown. */
-  readonly hasUnknown: boolean
-} {
-  if (raw.length === 0) return { wanted: [], excluded: [], hasUnknown: false }
-  const index = getTermIndex(terms)
-  const labelOf = (value: string | undefined) => terms.find((term) => term.value === value)?.label
-  const wanted = new Set<string>()
-  const excluded = new Set<string>()
-  let hasUnknown = false
-  for (const text of new Set(raw)) {
-    // A hyphen in front leaves a value out.
-    const [, hyphen, name = ''] = /^\s*(-?)(.*)$/su.exec(text) ?? []
-    const slug = slugify(name.slice(0, 300))
-    const value = index.get(slug)
-    if (value !== undefined) (hyphen ? excluded : wanted).add(value)
-    else {
-      if (!hyphen) hasUnknown = true
-      unknown(param, text, () => {
-        return say.unknown(facet, shorten(name), labelOf(findNear(slug, index)))
-      })
-    }
-  }
-  for (const value of excluded) {
-    if (!wanted.delete(value)) continue
-    notice(param, value, say.bothWays(labelOf(value) ?? value))
-  }
-  return { wanted: [...wanted].sort(), excluded: [...excluded].sort(), hasUnknown }
 }
 
 /** Reads the two ends of a range; turned round they mean the same. */
@@ -237,9 +211,4 @@ function readPage(raw: string | undefined, notice: Note): number {
   if (page >= 1) return page
   notice('page', raw, say.noNumber(shorten(raw)))
   return 1
-}
-
-function shorten(text: string): string {
-  const characters = [...text.slice(0, 130).toWellFormed()]
-  return characters.length > 60 ? `${characters.slice(0, 60).join('')}…` : characters.join('')
 }

@@ -1,4 +1,4 @@
-import { mapFacets, mapRanges } from './build-index'
+import { mapFacets, mapRanges } from './columns'
 import {
   type FacetKey,
   facetKeys,

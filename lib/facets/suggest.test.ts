@@ -47,6 +47,18 @@ describe('when nothing is found', () => {
     expect(suggestion?.query).toEqual({ ...both, sort: 'newest' })
   })
 
+  it('each phrase and each excluded word can be dropped on its own', () => {
+    const asked: Query = { ...emptyQuery, q: 'water "land rights" -health', sort: 'relevance' }
+    const drops = suggestDrops(asked, vocabulary, ({ q }) => (q === '' ? 9 : q.length))
+    expect(drops.map(({ label, query }) => [label, query.q])).toEqual(
+      expect.arrayContaining([
+        ['Remove the word “water”', '"land rights" -health'],
+        ['Remove the exact words “land rights”', 'water -health'],
+        ['Include “health” again', 'water "land rights"'],
+      ]),
+    )
+  })
+
   it('both years are dropped as one filter', () => {
     const inYears = withRange(clients, 'years', { from: 2015, to: 2024 })
     const [suggestion, ...others] = suggestDrops(inYears, vocabulary, ({ ranges }) =>

@@ -10,6 +10,7 @@ import {
   withText,
   withValues,
 } from './query'
+import { parseText, printText } from './search-text'
 import { type FacetKey, facetKeys, type Query, rangeKeys, type Vocabulary } from './types'
 
 const { instead } = sentences
@@ -107,21 +108,29 @@ function listRanges(query: Query): Filter[] {
 
 function listText(query: Query): Filter[] {
   if (!query.q) return []
-  const words = query.q.split(' ')
-  const withoutWord = (place: number) => words.filter((_, other) => other !== place).join(' ')
-  const single =
-    words.length > 1 && words.length <= 6
-      ? words.map((word, place) => ({
-          drop: instead.withoutWord(word),
-          without: withText(query, withoutWord(place)),
-        }))
-      : []
+  const text = parseText(query.q)
+  const { words, phrases, excluded } = text
+  const parts = [
+    ...words.map((word) => ({
+      drop: instead.withoutWord(word),
+      less: { ...text, words: words.filter((other) => other !== word) },
+    })),
+    ...phrases.map((phrase) => ({
+      drop: instead.withoutPhrase(phrase),
+      less: { ...text, phrases: phrases.filter((other) => other !== phrase) },
+    })),
+    ...excluded.map((one) => ({
+      drop: instead.withWord(one),
+      less: { ...text, excluded: excluded.filter((other) => other !== one) },
+    })),
+  ]
+  const single = parts.length > 1 && parts.length <= 6 ? parts : []
   return [
     {
       drop: instead.withoutText(query.q),
       without: withoutText(query),
       only: { label: instead.onlyText(query.q), query: withText(emptyQuery, query.q) },
     },
-    ...single,
+    ...single.map(({ drop, less }) => ({ drop, without: withText(query, printText(less)) })),
   ]
 }

@@ -34,6 +34,8 @@ export type Term = {
   readonly abbr?: string
   /** The primary term that a secondary one belongs to. */
   readonly parent?: string
+  /** Of a single place: what it is called besides its names; empty where no project has it. */
+  readonly place?: { readonly adjectives: readonly string[]; readonly codes: readonly string[] }
   /** The accent of the family of a term that has secondary ones (`data-family`), from 0. */
   readonly family?: number
 }
@@ -80,6 +82,8 @@ export type Notice = {
   /** What stood there. */
   readonly value: string
   readonly message: string
+  /** What one may have meant instead: the query string of a listing, without `?`. */
+  readonly link?: { readonly label: string; readonly search: string }
 }
 
 export type FacetOption = {

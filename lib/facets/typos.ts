@@ -1,18 +1,33 @@
 /** Words from this length on may have a typing error. */
 export const typoLength = 5
 
+/** A word shorter than this keeps its first letter; one of the least length all of its letters. */
+const firstLetterLength = 8
+
+/**
+ * Whether a word may be what was meant by another one, which no text has: it begins like it but for
+ * one typing error. The shorter the word, the less may differ: "taxes" is not "takes".
+ */
+export function isGuess(word: string, asked: string): boolean {
+  if (asked.length < typoLength) return false
+  if (asked.length < firstLetterLength && word[0] !== asked[0]) return false
+  return beginsAlmostLike(word, asked, asked.length > typoLength)
+}
+
 /**
  * Whether a word begins like another one but for one typing error: a wrong letter, one too many,
  * one too few, or two changed over (the "optimal string alignment" distance). Both folded. It is
  * asked of every word of an index, so it makes no strings.
+ *
+ * @param mayBeWrong whether a wrong letter is forgiven, too.
  */
-export function beginsAlmostLike(word: string, asked: string): boolean {
+export function beginsAlmostLike(word: string, asked: string, mayBeWrong = true): boolean {
   let at = 0
   while (at < asked.length && asked.charCodeAt(at) === word.charCodeAt(at)) at++
   if (at === asked.length || continues(word, at, asked, at + 1)) return true
   if (at >= word.length) return false
   return (
-    continues(word, at + 1, asked, at + 1) ||
+    (mayBeWrong && continues(word, at + 1, asked, at + 1)) ||
     continues(word, at + 1, asked, at) ||
     (at + 1 < asked.length &&
       asked.charCodeAt(at) === word.charCodeAt(at + 1) &&

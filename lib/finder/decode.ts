@@ -1,20 +1,14 @@
-import { makeColumn, mapFacets, mapRanges, rankOrder } from '@/lib/facets/build-index'
-import {
-  type FacetColumn,
-  type FacetIndex,
-  NO_VALUE,
-  OPEN_END,
-  type TextIndex,
-} from '@/lib/facets/index-types'
+import { makeColumn, mapFacets, mapRanges, rankOrder } from '@/lib/facets/columns'
+import { type FacetColumn, type FacetIndex, NO_VALUE, OPEN_END } from '@/lib/facets/index-types'
+import { noText } from '@/lib/facets/no-text'
 import { makeRange } from '@/lib/facets/range-column'
-import { buildNameWords } from '@/lib/facets/text-index'
 import { type FacetKey, facetKeys, type Term, type Vocabulary } from '@/lib/facets/types'
 import { hasOneValue } from '@/lib/fields/limits'
 import { type RangeRow, ranges, termFilterKeys } from '@/lib/fields/shown'
 import { slugify } from '@/lib/slug'
 import { formats, type PackedRow, type PortfolioMeta } from './formats'
 import type { ListedProject, ListedTerm } from './listed-project'
-import { unpack } from './pack'
+import { sumLengths, unpack } from './pack'
 
 /** The file of facets, opened. Its index has no text yet, and its ordinals are its positions. */
 export type DecodedFacets = {
@@ -40,7 +34,7 @@ export function* decodeFacets(file: Uint8Array): Generator<void, DecodedFacets> 
     const column = makeColumn({
       terms: Array.from(numbers(`${facet}.terms`), (place) => vocabulary[facet][place] ?? fail()),
       vocabulary: vocabulary[facet],
-      offsets: sum(numbers(`${facet}.lengths`)),
+      offsets: sumLengths(numbers(`${facet}.lengths`)),
       values: Uint16Array.from(numbers(`${facet}.values`)),
     })
     columns.set(facet, column)
@@ -60,16 +54,9 @@ export function* decodeFacets(file: Uint8Array): Generator<void, DecodedFacets> 
     facets,
     ranges: within,
     orders: { oldest: rankOrder(oldest), title: rankOrder(numbers('title')) },
-    names: buildNameWords(facets),
-    text: emptyText,
+    ...noText,
   }
   return { index, vocabulary, meta }
-}
-
-const emptyText: TextIndex = {
-  words: [],
-  offsets: new Uint32Array(1),
-  places: new Uint32Array(0),
 }
 
 /**
@@ -83,7 +70,7 @@ export function decodeRows(
   { facets, ranges: within, size }: FacetIndex,
 ): (position: number) => ListedProject {
   const { numbers, bytes } = unpack(formats.rows, file)
-  const offsets = sum(numbers('lengths'))
+  const offsets = sumLengths(numbers('lengths'))
   const rows = bytes('rows')
   if (offsets.length !== size + 1) throw new Error('The rows are those of another portfolio.')
   const decoder = new TextDecoder()
@@ -160,44 +147,6 @@ function unfold(number: number): number {
   return number % 2 === 0 ? number / 2 : -(number + 1) / 2
 }
 
-/** Words, or places of words, between two breaths. */
-const stretch = { words: 2048, places: 65_536 } as const
-
-/**
- * Opens the file of words, some thousand at a time.
- *
- * @throws Error when it is not such a file.
- */
-export function* decodeText(file: Uint8Array): Generator<void, TextIndex> {
-  const { numbers, reader, text } = unpack(formats.text, file)
-  const endings = text('endings').split('\n')
-  yield
-  const words: string[] = []
-  let before = ''
-  const shared = reader('shared')
-  for (let number = 0; number < shared.length; number++) {
-    before = before.slice(0, shared.at(number)) + (endings[number] ?? '')
-    words.push(before)
-    if (number % stretch.words === 0) yield
-  }
-  const offsets = sum(numbers('counts'))
-  const steps = reader('steps')
-  const fields = reader('fields')
-  const places = new Uint32Array(steps.length)
-  let position = 0
-  let word = 0
-  for (let at = 0; at < places.length; at++) {
-    while (at === offsets[word]) {
-      position = 0
-      word++
-    }
-    position += steps.at(at)
-    places[at] = position * 8 + fields.at(at)
-    if (at % stretch.places === 0) yield
-  }
-  return { words, offsets, places }
-}
-
 /** Runs a decoding to its end at once, where nothing else has to run in between. */
 export function runToEnd<Result>(steps: Generator<void, Result>): Result {
   for (;;) {
@@ -206,22 +155,20 @@ export function runToEnd<Result>(steps: Generator<void, Result>): Result {
   }
 }
 
-function toTerm([label, value, ...aliases]: unknown[]): Term {
+function toTerm([label, value, ...others]: unknown[]): Term {
   const name = String(label)
+  const aliases = others.filter((one) => !Array.isArray(one))
+  const place = others.find((one) => Array.isArray(one))
   return {
     value: value === 0 ? slugify(name) : String(value),
     label: name,
     ...(aliases.length > 0 && { aliases: aliases.map(String) }),
+    ...(place && { place: { adjectives: listTexts(place[0]), codes: listTexts(place[1]) } }),
   }
 }
 
-/** Where each list begins and the last one ends, from their lengths. */
-function sum(lengths: Uint32Array): Uint32Array {
-  const offsets = new Uint32Array(lengths.length + 1)
-  lengths.forEach((length, at) => {
-    offsets[at + 1] = (offsets[at] ?? 0) + length
-  })
-  return offsets
+function listTexts(list: unknown): string[] {
+  return Array.isArray(list) ? list.map(String) : []
 }
 
 function readStatus(value: string | undefined): ListedProject['status'] {

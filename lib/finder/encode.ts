@@ -24,7 +24,9 @@ export function encodeFacets(
   })
   const { orders, size } = index
   const { positions: oldest } = orders.oldest
-  const names = facetKeys.map((facet) => vocabulary[facet].map(toEntry))
+  const names = facetKeys.map((facet) =>
+    vocabulary[facet].map((term) => toEntry(term, index.facets[facet].numbers.has(term.value))),
+  )
   return pack(formats.facets, meta, [
     { name: 'vocabulary', text: JSON.stringify(names) },
     ...columns,
@@ -122,9 +124,14 @@ export function encodeText({ text }: FacetIndex): Uint8Array {
   ])
 }
 
-/** A name with its other names; its value only where it is not simply its slug. */
-function toEntry({ value, label, aliases = [] }: Term): unknown[] {
-  return [label, slugify(label) === value ? 0 : value, ...aliases]
+/**
+ * A name with its other names; its value only where it is not simply its slug. Of a place, a list
+ * comes last: its adjectives and codes, if it is in use.
+ */
+function toEntry({ value, label, aliases = [], place }: Term, isUsed: boolean): unknown[] {
+  const entry = [label, slugify(label) === value ? 0 : value, ...aliases]
+  if (!place) return entry
+  return [...entry, isUsed ? [place.adjectives, place.codes] : []]
 }
 
 function stepFrom(offsets: Uint32Array) {

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildIndex } from '@/lib/facets/build-index'
-import { decodeRows, decodeText, runToEnd } from './decode'
+import { decodeRows, runToEnd } from './decode'
 import { encodeRows, encodeText } from './encode'
+import { decodeText } from './open-text'
 import { pack, unpack } from './pack'
 import { browser, findable, index, listed, vocabulary } from './testing/two-thousand-projects'
 

@@ -133,3 +133,12 @@ function isHead(value: unknown): value is Head {
     Array.isArray(value.columns)
   )
 }
+
+/** Where each list begins and the last one ends, from their lengths. */
+export function sumLengths(lengths: Uint32Array): Uint32Array {
+  const offsets = new Uint32Array(lengths.length + 1)
+  lengths.forEach((length, at) => {
+    offsets[at + 1] = (offsets[at] ?? 0) + length
+  })
+  return offsets
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { mapRanges } from '@/lib/facets/build-index'
+import { mapRanges } from '@/lib/facets/columns'
 import { parseQuery } from '@/lib/facets/parse-query'
 import { printQuery } from '@/lib/facets/print-query'
 import { answerPlainly } from '@/lib/facets/testing/answer-plainly'

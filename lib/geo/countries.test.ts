@@ -55,6 +55,24 @@ describe('a country', () => {
     expect(resolveCountry(code)?.label).toBe(label)
   })
 
+  it.each([
+    ['Pakistan', 'Pakistani', 'PAK'],
+    ['Nepal', 'Nepali', 'NPL'],
+    ['Nepal', 'Nepalese', 'NP'],
+    ['Democratic Republic of the Congo', 'Congolese', 'COD'],
+    ['Dominica', 'Dominican', 'DMA'],
+    ['France', 'French', 'FRA'],
+  ])('has adjectives and codes: %s', (label, adjective, code) => {
+    const { place } = countries.find((country) => country.label === label) ?? {}
+    expect(place?.adjectives).toContain(adjective)
+    expect(place?.codes).toContain(code)
+  })
+
+  it('does not share its adjective with its territories', () => {
+    const french = countries.filter(({ place }) => place?.adjectives.includes('French'))
+    expect(french.map(({ label }) => label)).toEqual(['France'])
+  })
+
   it('is found by its own code, and no other one is', () => {
     for (const country of countries) expect(resolveCountry(country.code ?? '')).toBe(country)
   })

@@ -1,6 +1,6 @@
 import worldCountries from 'world-countries/countries.json'
 import { slugify } from '@/lib/slug'
-import { ownAliases, ownLabels } from './country-names'
+import { ownAdjectives, ownAliases, ownLabels } from './country-names'
 
 /** A country, or a place that is not a country but can be filtered by. */
 export type Place = {
@@ -10,6 +10,8 @@ export type Place = {
   /** ISO 3166-1 alpha-2, `XK` for Kosovo; absent for places that are no country. */
   readonly code?: string
   readonly aliases: readonly string[]
+  /** Of a country: its adjectives, such as "Pakistani", and its ISO codes. */
+  readonly place?: { readonly adjectives: readonly string[]; readonly codes: readonly string[] }
 }
 
 /** Places of projects that belong to no single country. */
@@ -26,17 +28,40 @@ const codes = worldCountries.flatMap(({ cca2, cca3 }) => [
 /** Alpha-2 codes by alpha-2 and alpha-3 code; `XKX` is what the World Bank calls Kosovo. */
 const byCode = new Map<string, string>([...codes, ['XKX', 'XK']])
 
+const adjectives = collectAdjectives()
+
 /** The countries and territories of ISO 3166-1, and Kosovo, by label. */
 export const countries: readonly Place[] = worldCountries
-  .map(({ cca2, name, altSpellings }): Place => {
+  .map(({ cca2, cca3, name, altSpellings }): Place => {
     const label = ownLabels[cca2] ?? name.common
     // The library lists codes among the names; "in" and "no" are words, so codes are kept apart.
     const spellings = altSpellings.filter((spelling) => spelling !== cca2)
     const names = [name.common, name.official, ...spellings, ...(ownAliases[cca2] ?? [])]
     const aliases = new Set(names.filter((alias) => alias !== label && !isAmbiguous(alias)))
-    return { value: slugify(label), label, code: cca2, aliases: [...aliases] }
+    const place = { adjectives: listAdjectives(cca2), codes: cca3 ? [cca2, cca3] : [cca2] }
+    return { value: slugify(label), label, code: cca2, aliases: [...aliases], place }
   })
   .sort((a, b) => (a.value < b.value ? -1 : 1))
+
+/** What is called Pakistani is of Pakistan. A territory has no adjective that a state has: "French". */
+function collectAdjectives(): ReadonlyMap<string, string[]> {
+  const all = worldCountries.map(({ cca2, demonyms, independent }) => {
+    const listed = Object.values(demonyms?.eng ?? {}).flatMap((names) => names.split(/,| or /u))
+    const names = [...listed, ...(ownAdjectives[cca2] ?? [])].map((name) => name.trim())
+    return { cca2, isState: independent === true, names: names.filter((name) => slugify(name)) }
+  })
+  const ofStates = new Set(all.flatMap(({ isState, names }) => (isState ? names : [])))
+  return new Map(
+    all.map(({ cca2, isState, names }) => [
+      cca2,
+      [...new Set(names)].filter((name) => isState || !ofStates.has(name)),
+    ]),
+  )
+}
+
+function listAdjectives(code: string): readonly string[] {
+  return adjectives.get(code) ?? []
+}
 
 /**
  * Names that could mean two places (the library gives "Virgin Islands" to the British ones and

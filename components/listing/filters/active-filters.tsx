@@ -1,7 +1,15 @@
 import { listing as say } from '#words/listing'
 import { rangeNouns } from '#words/nouns'
 import { listingLink } from '@/components/listing/listing-href'
-import { isOpen, withOneMore, withoutText, withoutValue, withRange } from '@/lib/facets/query'
+import {
+  isOpen,
+  withOneMore,
+  withoutText,
+  withoutValue,
+  withRange,
+  withText,
+} from '@/lib/facets/query'
+import { parseText, printText, type SearchText } from '@/lib/facets/search-text'
 import {
   type FacetKey,
   type FacetOption,
@@ -119,16 +127,8 @@ function listChips(
   query: Query,
   facets: Readonly<Record<FacetKey, readonly FacetOption[]>>,
 ): Chip[] {
-  const { text, removeText, removeName, removeExcluded, removeRange } = say.chips
-  const chips: Chip[] = []
-  if (query.q) {
-    chips.push({
-      key: 'q',
-      remove: removeText,
-      label: text(query.q),
-      without: withoutText(query),
-    })
-  }
+  const { removeName, removeExcluded, removeRange } = say.chips
+  const chips = listTextChips(query)
   for (const facet of facetKeys) {
     for (const value of query.facets[facet]) {
       chips.push({
@@ -159,6 +159,50 @@ function listChips(
     chips.push({ key, remove: removeRange, label, without: withRange(query, key, {}) })
   }
   return chips
+}
+
+/** The words of a search together, and each phrase and each word left out on its own. */
+function listTextChips(query: Query): Chip[] {
+  const {
+    text: quote,
+    phrase: describePhrase,
+    removeText,
+    removePhrase,
+    removeExcludedText,
+  } = say.chips
+  if (!query.q) return []
+  const text = parseText(query.q)
+  const { words, phrases, excluded } = text
+  const without = (less: Partial<SearchText>) => withText(query, printText({ ...text, ...less }))
+  if (phrases.length + excluded.length === 0) {
+    return [{ key: 'q', remove: removeText, label: quote(query.q), without: withoutText(query) }]
+  }
+  return [
+    ...(words.length > 0
+      ? [
+          {
+            key: 'q',
+            remove: removeText,
+            label: quote(words.join(' ')),
+            without: without({ words: [] }),
+          },
+        ]
+      : []),
+    ...phrases.map((phrase) => ({
+      key: `"${phrase}`,
+      remove: removePhrase,
+      label: describePhrase(phrase),
+      without: without({ phrases: phrases.filter((other) => other !== phrase) }),
+    })),
+    ...excluded.map((one) => ({
+      key: `-${one}`,
+      kind: say.chips.excluded.mark,
+      remove: removeExcludedText,
+      label: quote(one),
+      without: without({ excluded: excluded.filter((other) => other !== one) }),
+      isExcluded: true,
+    })),
+  ]
 }
 
 /** The name of a value, with its facet if another value has the same name. */

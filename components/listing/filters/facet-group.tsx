@@ -3,8 +3,8 @@ import { counts } from '#words/counts'
 import { listing } from '#words/listing'
 import { locale } from '#words/locale'
 import type { FinderActs } from '@/components/listing/finder/use-acts'
-import { foldText } from '@/lib/facets/fold-text'
-import type { FacetKey, FacetOption } from '@/lib/facets/types'
+import { type FoundOption, findOptions } from '@/lib/facets/find-options'
+import type { FacetKey, FacetOption, Term } from '@/lib/facets/types'
 
 const { options: say } = listing
 
@@ -31,6 +31,7 @@ export const FacetGroup = memo(function FacetGroup({
   wanted,
   excluded,
   isLive,
+  terms = [],
   toggle,
 }: {
   facet: FacetKey
@@ -42,17 +43,21 @@ export const FacetGroup = memo(function FacetGroup({
   wanted: readonly string[]
   excluded: readonly string[]
   isLive: boolean
+  /** The other names of the options, once they are there. */
+  terms?: readonly Term[]
   toggle: Toggle
 }) {
   const [needle, setNeedle] = useState('')
   const listId = useId()
-  const lists = splitOptions(options, needle, [...wanted, ...excluded])
+  const lists = splitOptions(options, needle, [...wanted, ...excluded], terms)
   // Once open, it stays so: what was just unticked must not vanish with the focus on it.
   const [isOpen, setOpen] = useState(lists.opens)
   if (options.length === 0) return null
   const tickFirst = () => {
     const [first] = lists.shown
-    if (first && needle) toggle(facet, first.value, 'in', !wanted.includes(first.value))
+    if (!first || !needle) return
+    const { value } = first.option
+    toggle(facet, value, 'in', !wanted.includes(value))
   }
   const list = { facet, param, wanted, excluded, toggle }
   const isShown = isOpen || lists.opens
@@ -100,11 +105,14 @@ export const FacetGroup = memo(function FacetGroup({
  * The options that show and those behind "more". Their order does not depend on what is
  * ticked in this facet, so nothing jumps from under a finger.
  */
-function splitOptions(options: readonly FacetOption[], needle: string, chosen: readonly string[]) {
-  const sought = foldText(needle.trim())
-  if (sought) {
-    const shown = options.filter(({ label }) => foldText(label).includes(sought))
-    return { shown, hidden: [], opens: false }
+function splitOptions(
+  options: readonly FacetOption[],
+  needle: string,
+  chosen: readonly string[],
+  terms: readonly Term[],
+) {
+  if (needle.trim()) {
+    return { shown: findOptions(options, needle, terms), hidden: [], opens: false }
   }
   // A disclosure that would hide one or two options saves no space.
   const shown = options.length <= openOptions + 2 ? options.length : openOptions
@@ -112,8 +120,8 @@ function splitOptions(options: readonly FacetOption[], needle: string, chosen: r
     .slice(shown)
     .toSorted((a, b) => a.label.localeCompare(b.label, locale.lang))
   return {
-    shown: options.slice(0, shown),
-    hidden,
+    shown: options.slice(0, shown).map((option): FoundOption => ({ option })),
+    hidden: hidden.map((option): FoundOption => ({ option })),
     opens: hidden.some(({ value }) => chosen.includes(value)),
   }
 }
@@ -148,20 +156,21 @@ function OptionList({
 }: {
   facet: FacetKey
   param: string
-  options: readonly FacetOption[]
+  options: readonly FoundOption[]
   wanted: readonly string[]
   excluded: readonly string[]
   toggle: Toggle
 }) {
   return (
     <ul className="clear-both">
-      {options.map(({ value, label, count }) => (
+      {options.map(({ option: { value, label, count }, also }) => (
         <Option
           key={value}
           facet={facet}
           param={param}
           value={value}
           label={label}
+          also={also}
           count={count}
           isWanted={wanted.includes(value)}
           isExcluded={excluded.includes(value)}
@@ -177,6 +186,7 @@ const Option = memo(function Option({
   param,
   value,
   label,
+  also,
   count,
   isWanted,
   isExcluded,
@@ -186,6 +196,8 @@ const Option = memo(function Option({
   param: string
   value: string
   label: string
+  /** Another name, by which it was found. */
+  also: string | undefined
   count: number
   isWanted: boolean
   isExcluded: boolean
@@ -205,6 +217,7 @@ const Option = memo(function Option({
         <span className={count === 0 && !isTicked ? 'text-muted' : undefined}>
           {isExcluded && <strong className="font-semibold text-pencil">{say.not} </strong>}
           {label}
+          {also && <small className="ps-1.5 text-muted">{also}</small>}
         </span>
         <span className="option-count">
           <span className="sr-only">, </span>

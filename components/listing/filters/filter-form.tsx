@@ -3,7 +3,7 @@ import { nameFacet } from '#words/facets'
 import { listing as say } from '#words/listing'
 import type { FinderActs } from '@/components/listing/finder/use-acts'
 import { usualSort } from '@/lib/facets/query'
-import type { Query } from '@/lib/facets/types'
+import type { Query, Vocabulary } from '@/lib/facets/types'
 import { filters, ranges } from '@/lib/fields/shown'
 import type { Listing } from '@/lib/finder/listing'
 import { FacetGroup } from './facet-group'
@@ -18,6 +18,7 @@ export const FilterForm = memo(function FilterForm({
   listing,
   isLive,
   offersIndex,
+  vocabulary,
   acts,
   onSubmit,
 }: {
@@ -27,6 +28,8 @@ export const FilterForm = memo(function FilterForm({
   listing: Listing
   isLive: boolean
   offersIndex: boolean
+  /** The other names of the options, once the index is there. */
+  vocabulary: Vocabulary | undefined
   acts: FinderActs
   onSubmit: (event: FormEvent) => void
 }) {
@@ -52,6 +55,7 @@ export const FilterForm = memo(function FilterForm({
           wanted={form.facets[key]}
           excluded={form.excluded[key]}
           isLive={isLive}
+          terms={vocabulary?.[key]}
           toggle={acts.toggle}
         />
       ))}

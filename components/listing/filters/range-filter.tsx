@@ -61,6 +61,7 @@ export function RangeFilter({
               other={other}
               limits={limitsOf(row)}
               hint={hint === undefined ? '' : String(hint)}
+              explain={say.unknown}
               onValue={(value) => put({ from, to, [end]: value })}
             />
           ))}

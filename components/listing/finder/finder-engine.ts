@@ -1,15 +1,12 @@
+import { needsOrder } from '@/lib/facets/search-text'
 import type { Query } from '@/lib/facets/types'
-import { decodeFacets, decodeRows, decodeText } from '@/lib/finder/decode'
 import type { FinderFiles } from '@/lib/finder/formats'
-import type { Portfolio } from '@/lib/finder/listing'
+import type { OpenedPortfolio } from '@/lib/finder/open-portfolio'
 
 /** The engine as far as it is in the browser. */
-export type Engine = {
+export type Engine = OpenedPortfolio & {
   readonly files: FinderFiles
-  readonly portfolio: Portfolio
   readonly hasText: boolean
-  /** From this time on (milliseconds since 1970) the index may be out of date. */
-  readonly validUntil: number
 }
 
 /** The longest time to decode without a pause, in milliseconds; more would be noticed. */
@@ -26,9 +23,9 @@ export function getEngine(files: FinderFiles | undefined): Engine | undefined {
   return Date.now() < present.validUntil ? present : undefined
 }
 
-/** Whether an engine can answer a query. */
+/** Whether an engine can answer a query; only the server knows the order of words. */
 export function canAnswer(engine: Engine | undefined, { q }: Query): engine is Engine {
-  return engine !== undefined && (q === '' || engine.hasText)
+  return engine !== undefined && (q === '' || (engine.hasText && !needsOrder(q)))
 }
 
 /** Loads the part that filters need; undefined when that fails, and then the form stays a plain form. */
@@ -44,7 +41,7 @@ export function loadEngine(files: FinderFiles): Promise<Engine | undefined> {
 export async function loadText(files: FinderFiles): Promise<Engine | undefined> {
   const engine = await loadEngine(files)
   if (!engine || engine.hasText || files.text === undefined) return engine
-  loadingText ??= quietly(openText(engine, files.text))
+  loadingText ??= quietly(loadWords(engine, files.text))
   return loadingText
 }
 
@@ -57,27 +54,25 @@ export function savesData(): boolean {
 }
 
 async function openEngine(files: FinderFiles): Promise<Engine> {
-  const [facets, rows] = await Promise.all([fetchFile(files.facets), fetchFile(files.rows)])
-  const { index, vocabulary, meta } = await runInSlices(decodeFacets(facets))
-  const portfolio = {
-    index,
-    vocabulary,
-    timeScale: meta.timeScale,
-    projectAt: decodeRows(rows, index),
-  }
+  const [facets, rows, { openPortfolio }] = await Promise.all([
+    fetchFile(files.facets),
+    fetchFile(files.rows),
+    import('@/lib/finder/open-portfolio'),
+  ])
+  const opened = await runInSlices(openPortfolio(facets, rows))
   loadingText = undefined
-  present = { files, portfolio, hasText: false, validUntil: Date.parse(meta.validUntil) }
+  present = { ...opened, files, hasText: false }
   return present
 }
 
-async function openText(engine: Engine, address: string): Promise<Engine> {
-  const text = await runInSlices(decodeText(await fetchFile(address)))
-  const { portfolio } = engine
-  present = {
-    ...engine,
-    portfolio: { ...portfolio, index: { ...portfolio.index, text } },
-    hasText: true,
-  }
+async function loadWords(engine: Engine, address: string): Promise<Engine> {
+  const [file, { openText }] = await Promise.all([
+    fetchFile(address),
+    // Whoever never searches loads none of this.
+    import('@/lib/finder/open-text'),
+  ])
+  const portfolio = await runInSlices(openText(engine.portfolio, file))
+  present = { ...engine, portfolio, hasText: true }
   return present
 }
 

@@ -19,6 +19,8 @@ type FinderMemory = {
   afterRender: ((shown: Listing) => void) | undefined
   /** Waits to write the address; undefined when nothing has to be written. */
   addressTimer: ReturnType<typeof setTimeout> | undefined
+  /** Runs while a word is being typed. */
+  wordTimer: ReturnType<typeof setTimeout> | undefined
   /** The address this page wrote or followed last. */
   written: string | undefined
   /** The frame after which an answer is due, or 0. */
@@ -41,6 +43,7 @@ export function useMemory(query: Query): Memory {
     lastAsked: 'step',
     afterRender: undefined,
     addressTimer: undefined,
+    wordTimer: undefined,
     written: undefined,
     pending: 0,
   })

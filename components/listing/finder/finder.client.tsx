@@ -26,7 +26,8 @@ export function Finder(props: {
   /** The world, for the countries of all projects. */
   readonly drawing: WorldDrawing
 }) {
-  const { root, listing, form, typed, isLive, offersIndex, announcement, acts } = useFinder(props)
+  const { root, listing, form, typed, isLive, offersIndex, vocabulary, announcement, acts } =
+    useFinder(props)
   const sheet = useSheet()
   useFocusKey('/', 'search')
 
@@ -63,6 +64,7 @@ export function Finder(props: {
             listing={listing}
             isLive={isLive}
             offersIndex={offersIndex}
+            vocabulary={vocabulary}
             acts={acts}
             onSubmit={submit}
           />

@@ -5,7 +5,6 @@ import {
   keepFocus,
   readAddress,
 } from '@/components/listing/listing-links'
-import { parseQuery } from '@/lib/facets/parse-query'
 import { withOneMore, withoutValue, withRange, withText } from '@/lib/facets/query'
 import type { FacetKey, Query, Range, RangeKey } from '@/lib/facets/types'
 import type { FinderFiles } from '@/lib/finder/formats'
@@ -21,7 +20,7 @@ export function useActs({
   memory,
   files,
   ask,
-  answer,
+  endWord,
   writeAddress,
   leave,
   acceptIndex,
@@ -30,7 +29,8 @@ export function useActs({
   readonly memory: Memory
   readonly files: FinderFiles | undefined
   readonly ask: (query: Query, step: Step, q?: string) => void
-  readonly answer: () => void
+  /** Answers the last word as it is. */
+  readonly endWord: () => void
   readonly writeAddress: () => void
   readonly leave: () => void
   /** For a visitor who saves data and wants the index all the same. */
@@ -58,7 +58,7 @@ export function useActs({
       /** For the form: whether it need not be sent, since everything it asks is shown. */
       settle: (): boolean => {
         if (!canAnswer(getEngine(files), now.latest)) return false
-        if (now.pending !== 0) answer()
+        endWord()
         writeAddress()
         return true
       },
@@ -71,7 +71,7 @@ export function useActs({
           return
         }
         const search = readAddress(link).searchParams
-        const { query } = parseQuery(search, engine.portfolio.vocabulary)
+        const { query } = engine.readQuery(engine.portfolio, search)
         if (!canAnswer(engine, query)) return
         event.preventDefault()
         now.afterRender = keepFocus(link, root.current)
@@ -79,5 +79,5 @@ export function useActs({
       },
       acceptIndex,
     }
-  }, [root, memory, files, ask, answer, writeAddress, leave, acceptIndex])
+  }, [root, memory, files, ask, endWord, writeAddress, leave, acceptIndex])
 }

@@ -4,7 +4,7 @@ import type { Memory, Root, Step } from './finder-memory'
 import { notePlace } from './visit-place'
 
 /** How long nothing may be typed before the address follows; in milliseconds. */
-const pause = 300
+export const typingPause = 300
 
 /** Writes the query of the controls to the address: a step as a new history entry, typing as one. */
 export function useAddress(root: Root, memory: Memory) {
@@ -37,7 +37,7 @@ export function useAddress(root: Root, memory: Memory) {
         now.lastStep = step
       } else {
         clearTimeout(now.addressTimer)
-        now.addressTimer = setTimeout(writeAddress, pause)
+        now.addressTimer = setTimeout(writeAddress, typingPause)
       }
     },
     [memory, writeAddress],
@@ -49,7 +49,13 @@ export function useAddress(root: Root, memory: Memory) {
     notePlace(root.current)
   }, [root, flushAddress])
 
-  useEffect(() => () => clearTimeout(memory.current.addressTimer), [memory])
+  useEffect(
+    () => () => {
+      clearTimeout(memory.current.addressTimer)
+      clearTimeout(memory.current.wordTimer)
+    },
+    [memory],
+  )
 
   return { writeAddress, flushAddress, followChange, leave }
 }

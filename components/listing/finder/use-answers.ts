@@ -1,11 +1,14 @@
 import { startTransition, useCallback, useState } from 'react'
+import { printQuery } from '@/lib/facets/print-query'
+import { withText } from '@/lib/facets/query'
+import { withoutUnfinished } from '@/lib/facets/search-text'
 import type { Query } from '@/lib/facets/types'
 import type { FinderFiles } from '@/lib/finder/formats'
-import { type Listing, makeListing } from '@/lib/finder/listing'
+import type { Listing } from '@/lib/finder/listing'
 import { answerAddress } from './answer-address'
 import { canAnswer, getEngine, loadText } from './finder-engine'
 import { type Root, type Step, useMemory } from './finder-memory'
-import { useAddress } from './use-address'
+import { typingPause, useAddress } from './use-address'
 
 /** The controls and the listing that answers them. */
 export function useAnswers(root: Root, initial: Listing, files: FinderFiles | undefined) {
@@ -39,10 +42,20 @@ export function useAnswers(root: Root, initial: Listing, files: FinderFiles | un
     const engine = getEngine(files)
     const query = now.latest
     if (!root.current || !canAnswer(engine, query)) return
-    const next = makeListing(engine.portfolio, { query, notices: [] })
-    now.answered = query
+    // Up to two letters at the end may become any word, until typing has paused.
+    const asked = now.wordTimer === undefined ? query : withText(query, withoutUnfinished(query.q))
+    const next = engine.makeListing(engine.portfolio, { query: asked, notices: [] })
+    now.answered = asked
     startTransition(() => setListing(next))
   }, [root, files, memory])
+
+  /** Answers the last word as it is, once nothing more is typed. */
+  const endWord = useCallback(() => {
+    const now = memory.current
+    clearTimeout(now.wordTimer)
+    now.wordTimer = undefined
+    if (printQuery(now.answered) !== printQuery(now.latest)) answer()
+  }, [answer, memory])
 
   /**
    * Sets the controls to a query, and answers it right after they have been painted, so that many
@@ -56,12 +69,17 @@ export function useAnswers(root: Root, initial: Listing, files: FinderFiles | un
       now.lastAsked = step
       // An address still to be written belongs to the step before.
       if (began) flushAddress()
+      clearTimeout(now.wordTimer)
+      const isNewText = step === 'typing' && query.q !== now.latest.q
+      now.wordTimer = isNewText ? setTimeout(endWord, typingPause) : undefined
       now.latest = query
       now.field = q
       setForm(query)
       setTyped(q)
+      const isWaiting = engine?.hasText === false
       if (!canAnswer(engine, query)) {
-        if (files && engine) {
+        // A search that only the server can answer waits for the form to be submitted.
+        if (files && isWaiting) {
           loadText(files).then(
             (text) => text?.hasText && root.current && ask(now.latest, now.lastAsked, now.field),
           )
@@ -73,8 +91,8 @@ export function useAnswers(root: Root, initial: Listing, files: FinderFiles | un
       }
       followChange(step, began)
     },
-    [root, answer, files, memory, flushAddress, followChange],
+    [root, answer, endWord, files, memory, flushAddress, followChange],
   )
 
-  return { listing, form, typed, memory, show, answer, ask, writeAddress, leave }
+  return { listing, form, typed, memory, show, endWord, ask, writeAddress, leave }
 }

@@ -26,7 +26,7 @@ export function useFinder({
 }) {
   const root = useRef<HTMLDivElement>(null)
   const answers = useAnswers(root, initial, files)
-  const { listing, form, typed, memory, show, answer, ask, writeAddress, leave } = answers
+  const { listing, form, typed, memory, show, endWord, ask, writeAddress, leave } = answers
   const [isLive, setLive] = useState(() => getEngine(files) !== undefined)
   const [offer, setOffer] = useState(false)
 
@@ -71,7 +71,8 @@ export function useFinder({
     isLive,
     /** Whether to offer the index to a visitor who saves data. */
     offersIndex: offer && !isLive,
+    vocabulary: getEngine(files)?.portfolio.vocabulary,
     announcement: useAnnouncement(listing.sentence),
-    acts: useActs({ root, memory, files, ask, answer, writeAddress, leave, acceptIndex }),
+    acts: useActs({ root, memory, files, ask, endWord, writeAddress, leave, acceptIndex }),
   }
 }

@@ -6,7 +6,7 @@ import { nameAll } from '@/components/ui/name-all'
 import { StatusLabel } from '@/components/ui/status-label'
 import { TimeBar } from '@/components/ui/time-bar'
 import { printYears } from '@/components/ui/years'
-import type { WordPlan } from '@/lib/facets/match-text'
+import type { WordPlan } from '@/lib/facets/text/plan-text'
 import { rowFacts } from '@/lib/fields/shown'
 import type { ListedProject, TimeScale } from '@/lib/finder/listed-project'
 

@@ -3,7 +3,7 @@ import { readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { Diagnostic } from '@/lib/check/diagnostic'
 import type { ContentRecord } from '@/lib/check/types'
-import { foldWords } from '@/lib/facets/fold-text'
+import { foldSequence } from '@/lib/facets/fold-text'
 import { root, toPosix } from '@/lib/files/content-files'
 import { readLastChanges } from '@/lib/files/last-changes'
 import { listFigures, type PlainResult } from '@/lib/markdown/list-figures'
@@ -103,7 +103,7 @@ export function toStaged(
   return {
     ...values,
     ...(kind === 'projects' && {
-      words: listWords(body),
+      words: foldSequence(stripMarks(body)),
       ...listResults(body, values.lang),
       ...(gaps && { gaps }),
       ...(warnings && { warnings }),
@@ -131,11 +131,6 @@ function listMessages(
     if (level === wanted) messages.set(file, [...(messages.get(file) ?? []), message])
   }
   return messages
-}
-
-/** Every different word of a text once, in the form it is searched in. */
-function listWords(body: string): string {
-  return [...new Set(foldWords(stripMarks(body)))].sort().join(' ')
 }
 
 /** Removes the bodies that no staged record has. */

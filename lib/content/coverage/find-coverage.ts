@@ -2,8 +2,8 @@ import { coverage as say } from '#words/coverage'
 import { getLibrary } from '@/lib/content/store'
 import type { Viewer } from '@/lib/content/types'
 import { describeResult } from '@/lib/facets/describe-query'
-import { parseQuery } from '@/lib/facets/parse-query'
 import type { Notice } from '@/lib/facets/types'
+import { readQuery } from '@/lib/finder/listing'
 import { readAxes } from './axes'
 import { type Matrix, makeMatrix } from './make-matrix'
 
@@ -22,7 +22,7 @@ export type Coverage = {
 export function findCoverage(viewer: Viewer, params: URLSearchParams): Coverage {
   const library = getLibrary(viewer)
   const { pair, notices, rest } = readAxes(params)
-  const { query, notices: others } = parseQuery(rest, library.vocabulary)
+  const { query, notices: others } = readQuery(library.portfolio, rest)
   const matrix = makeMatrix(library, query, pair)
   const sentence = describeResult(matrix.query, library.vocabulary, matrix.total)
   return { matrix, notices: [...others, ...notices], sentence }

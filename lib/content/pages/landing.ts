@@ -1,6 +1,6 @@
 import type { Library } from '@/lib/content/library'
 import type { Project } from '@/lib/content/types'
-import { mapFacets } from '@/lib/facets/build-index'
+import { mapFacets } from '@/lib/facets/columns'
 import { find, findAll } from '@/lib/facets/find'
 import { emptyQuery, withValues } from '@/lib/facets/query'
 import { getTermIndex } from '@/lib/facets/term-index'

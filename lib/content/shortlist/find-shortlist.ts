@@ -1,9 +1,8 @@
 import { shortlist as say } from '#words/shortlist'
 import { getLibrary } from '@/lib/content/store'
 import type { Project, Viewer } from '@/lib/content/types'
-import { parseQuery } from '@/lib/facets/parse-query'
 import type { Notice } from '@/lib/facets/types'
-import { type Listing, makeListing } from '@/lib/finder/listing'
+import { type Listing, makeListing, readQuery } from '@/lib/finder/listing'
 import { readPicks } from './picks'
 
 /** A shortlist as an address asks for it, and the listing that projects are added from. */
@@ -19,7 +18,7 @@ export type Shortlist = {
 export function findShortlist(viewer: Viewer, params: URLSearchParams): Shortlist {
   const { portfolio, bySlug } = getLibrary(viewer)
   const { picks, notices, rest } = readPicks(viewer, params)
-  const listing = makeListing(portfolio, parseQuery(rest, portfolio.vocabulary))
+  const listing = makeListing(portfolio, readQuery(portfolio, rest))
   return {
     picks,
     listing,

@@ -1,17 +1,9 @@
 import { ranges } from '@/lib/fields/shown'
-import { mapRanges, valuesOf } from '../build-index'
+import { mapRanges, valuesOf } from '../columns'
 import { foldText } from '../fold-text'
-import {
-  type FacetKey,
-  facetKeys,
-  type IndexedProject,
-  type Query,
-  type RangeKey,
-  type Vocabulary,
-} from '../types'
-
-/** A project and the words of its text, as a test makes it. */
-export type SearchedProject = IndexedProject & { readonly words?: string }
+import { type FacetKey, facetKeys, type Query, type RangeKey, type Vocabulary } from '../types'
+import { scoreText } from './score-plainly'
+import type { SearchedProject } from './searched-project'
 
 /** An answer as the rules say it, for tests to compare the engine with. */
 export type PlainAnswer = {
@@ -99,86 +91,4 @@ function sortPlainly(found: readonly SearchedProject[], { sort }: Query, score: 
     relevance: (a, b) => (score(b) ?? 0) - (score(a) ?? 0) || newest(a, b),
   } satisfies Record<Query['sort'], Order>
   return found.toSorted(orders[sort])
-}
-
-/** How well each project fits a text; undefined where it lacks a word. */
-function scoreText(projects: readonly SearchedProject[], vocabulary: Vocabulary, q: string): Score {
-  const asked = [...new Set(splitPlainly(q))]
-  const fieldsOf = new Map(
-    projects.map((project) => {
-      const names = facetKeys
-        .filter((facet) => facet !== 'status')
-        .flatMap((facet) =>
-          vocabulary[facet].filter(({ value }) => valuesOf(project, facet).includes(value)),
-        )
-        .flatMap(({ label, aliases = [] }) => [label, ...aliases])
-      const fields = [
-        { words: splitPlainly(project.title), worth: 8 },
-        { words: splitPlainly(names.join(' ')), worth: 6 },
-        { words: splitPlainly(project.summary), worth: 3 },
-        { words: splitPlainly(project.words ?? ''), worth: 1 },
-      ]
-      return [project.slug, fields]
-    }),
-  )
-  const all = new Set([...fieldsOf.values()].flat().flatMap(({ words }) => words))
-  const forgiven = new Set(
-    asked.filter((word) => word.length >= 5 && ![...all].some((other) => isFound(word, other))),
-  )
-  const scores = new Map(
-    projects.map(({ slug }) => {
-      const best = asked.map((word) => {
-        const find = forgiven.has(word) ? isAlmostFound : isFound
-        const worths = (fieldsOf.get(slug) ?? []).flatMap(({ words, worth }) =>
-          words
-            .filter((other) => find(word, other))
-            .map((other) => (isWhole(word, other) ? 2 * worth : worth)),
-        )
-        return Math.max(0, ...worths)
-      })
-      const sum = best.reduce((total, one) => total + one, 0)
-      return [slug, best.includes(0) ? undefined : sum]
-    }),
-  )
-  return ({ slug }) => scores.get(slug)
-}
-
-function splitPlainly(text: string): string[] {
-  return foldText(text).match(/[\p{L}\p{N}]+/gu) ?? []
-}
-
-function isFound(asked: string, word: string): boolean {
-  return word.startsWith(asked) || isWhole(asked, word)
-}
-
-function isWhole(asked: string, word: string): boolean {
-  if (asked === word) return true
-  if (asked.endsWith('ss') || asked.length < 4) return false
-  if (asked === `${word}s`) return true
-  if (asked.length < 5) return false
-  return (
-    (asked === `${word}es` && !asked.endsWith('ies')) ||
-    (word.endsWith('y') && asked === `${word.slice(0, -1)}ies`)
-  )
-}
-
-/** Whether any beginning of a word is at most one typing error away. */
-function isAlmostFound(asked: string, word: string): boolean {
-  const beginnings = Array.from({ length: word.length + 1 }, (_, length) => word.slice(0, length))
-  return beginnings.some((beginning) => isOneTypoAway(asked, beginning))
-}
-
-function isOneTypoAway(a: string, b: string): boolean {
-  if (a === b) return true
-  const places = Array.from({ length: a.length + 1 }, (_, place) => place)
-  return places.some((place) => {
-    const head = a.slice(0, place)
-    const tail = a.slice(place + 1)
-    return (
-      b === head + tail ||
-      (b.length === a.length && b.startsWith(head) && b.slice(place + 1) === tail) ||
-      (b.length === a.length + 1 && b.startsWith(head) && b.slice(place + 1) === a.slice(place)) ||
-      b === head + (a[place + 1] ?? '') + (a[place] ?? '') + a.slice(place + 2)
-    )
-  })
 }

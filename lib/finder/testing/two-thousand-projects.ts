@@ -1,13 +1,15 @@
 import fc from 'fast-check'
-import { mapFacets } from '@/lib/facets/build-index'
-import type { SearchedProject } from '@/lib/facets/testing/answer-plainly'
+import { mapFacets } from '@/lib/facets/columns'
 import { indexWords } from '@/lib/facets/testing/index-words'
+import type { SearchedProject } from '@/lib/facets/testing/searched-project'
 import { type FacetKey, facetKeys, sortKeys, type Vocabulary } from '@/lib/facets/types'
 import { filters, type TermFilterKey } from '@/lib/fields/shown'
-import { decodeFacets, decodeRows, decodeText, runToEnd } from '@/lib/finder/decode'
+import { answerText } from '@/lib/finder/answer-text'
+import { decodeFacets, decodeRows, runToEnd } from '@/lib/finder/decode'
 import { encodeFacets, encodeRows, encodeText } from '@/lib/finder/encode'
 import type { ListedProject } from '@/lib/finder/listed-project'
 import type { Portfolio } from '@/lib/finder/listing'
+import { openText } from '@/lib/finder/open-text'
 
 const timeScale = { from: 1990, to: 2029, now: 2026 }
 const nouns = 'water land health energy market rural youth finance reform climate école straße'
@@ -23,6 +25,9 @@ export const vocabulary: Vocabulary = mapFacets((facet) =>
     value: facet === 'status' ? label : `${facet}-${number}`,
     label,
     ...(number === 0 && { aliases: [`Former ${label}`, 'DFID'] }),
+    ...(facet === 'country' && {
+      place: { adjectives: [`${label}ian`], codes: [label.slice(0, 3).toUpperCase()] },
+    }),
   })),
 )
 
@@ -68,7 +73,7 @@ export const listed: ListedProject[] = portfolioOf2000.map((made, number) => {
 export const findable: SearchedProject[] = listed.map((project, number) => ({
   ...project,
   date: `2020-0${portfolioOf2000[number]?.month}-01T00:00:00.000Z`,
-  words: ['drill', 'well', 'audits'].slice(0, number % 4).join(' '),
+  words: ['drill', 'well-audits of kenya', 'by women'].slice(0, number % 4).join(' '),
 }))
 
 export const index = indexWords(findable, vocabulary)
@@ -77,19 +82,20 @@ export const server: Portfolio = {
   vocabulary,
   timeScale,
   projectAt: (ordinal) => listed[ordinal] ?? failMissing(),
+  answerText,
 }
 export const browser = openPacked()
 
 function openPacked(): Portfolio {
   const meta = { size: index.size, validUntil: '2027-01-01T00:00:00.000Z', timeScale }
   const facets = runToEnd(decodeFacets(encodeFacets(index, vocabulary, meta)))
-  const text = runToEnd(decodeText(encodeText(index)))
-  return {
-    index: { ...facets.index, text },
+  const opened = {
+    index: facets.index,
     vocabulary: facets.vocabulary,
     timeScale: facets.meta.timeScale,
     projectAt: decodeRows(encodeRows(listed, index), facets.index),
   }
+  return runToEnd(openText(opened, encodeText(index)))
 }
 
 const someOf = (facet: FacetKey) =>
@@ -111,6 +117,16 @@ const words = [
     'dfid',
     'former chad',
     'peru health',
+    'chad',
+    'Kenyaian water',
+    'KEN',
+    'nobody’s land',
+    'woman -health',
+    'NOT kenya',
+    '"water"',
+    'wellaudits',
+    'well audit OR of',
+    '%',
   ],
   ...[
     'drill',

@@ -1,4 +1,5 @@
 import { type Facet, inSentence } from './facets'
+import { joinWithOr } from './join'
 
 /** Notices about parts of an address that were ignored or corrected. */
 export const notices = {
@@ -6,10 +7,9 @@ export const notices = {
   twice: (param: string) => `“${param}” appears more than once; using the first.`,
   noFilter: (param: string) => `“${param}” is not a filter, so it was ignored.`,
   cut: (limit: number) => `The search text was too long; using the first ${limit} characters.`,
-  unknown: (facet: Facet, name: string, near: string | undefined) => {
-    const hint = near === undefined ? '' : ` Did you mean “${near}”?`
-    return `There is no ${inSentence(facet)} “${name}”, so it was ignored.${hint}`
-  },
+  unknown: (facet: Facet, name: string) =>
+    `There is no ${inSentence(facet)} “${name}”, so it was ignored.`,
+  perhaps: (label: string) => `Did you mean “${label}”?`,
   bothWays: (label: string) => `“${label}” was both included and excluded; excluding it.`,
   noOrder: (text: string) => `There is no sort order “${text}”; using the default order.`,
   noView: (text: string) => `There is no view “${text}”; showing the list.`,
@@ -24,6 +24,15 @@ export const notices = {
     count === 1
       ? '1 more part of the address was ignored.'
       : `${count} more parts of the address were ignored.`,
-  similarWords: (asked: string) =>
-    `No projects match “${asked}”; showing projects with similar words.`,
+  readAs: (asked: string, read: readonly string[]) =>
+    `No projects match “${asked}”; showing projects with ${joinWithOr(read.map((word) => `“${word}”`))}.`,
+  exactly: (asked: string) => `Search for exactly “${asked}”`,
+  noWord: (text: string) => `There is no word in “${text}” to search for.`,
+  either: '“OR” was ignored: projects must match every word. Search for each word separately.',
+  /** A place, or another name, that no project has. */
+  nowhere: (names: readonly string[]) => `No projects in ${joinWithOr(names)}.`,
+  mentioned: (names: readonly string[]) =>
+    `No projects in ${joinWithOr(names)}; showing projects that mention it.`,
+  none: (name: string) => `No projects for ${name}.`,
+  onlyWords: (name: string) => `No projects for ${name}; showing projects with these words.`,
 } as const

@@ -1,8 +1,4 @@
-/** "A", "A or B", "A, B or C" */
-function joinWithOr(names: readonly string[]): string {
-  if (names.length < 2) return names.join('')
-  return `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
-}
+import { joinWithOr } from './join'
 
 function countProjects(total: number): string {
   return `${total === 0 ? 'No' : total} ${total === 1 ? 'project' : 'projects'}`
@@ -19,6 +15,8 @@ export const sentences = {
     status: (labels: string) => labels.toLowerCase(),
     notStatus: (labels: string) => `not ${labels.toLowerCase()}`,
     matching: (text: string) => `matching “${text}”`,
+    phrase: (text: string) => `with the exact words “${text}”`,
+    withoutWord: (text: string) => `without “${text}”`,
     join: (parts: readonly string[]) => parts.join(', '),
   },
   /** How many projects there are, without any filter. */
@@ -53,6 +51,8 @@ export const sentences = {
     withoutText: (text: string) => `Remove “${text}”`,
     onlyText: (text: string) => `Only “${text}”`,
     withoutWord: (word: string) => `Remove the word “${word}”`,
+    withoutPhrase: (text: string) => `Remove the exact words “${text}”`,
+    withWord: (text: string) => `Include “${text}” again`,
     spelling: (text: string) => `Did you mean “${text}”?`,
   },
 } as const

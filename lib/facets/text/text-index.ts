@@ -1,7 +1,15 @@
 import { termFilterKeys } from '@/lib/fields/shown'
-import { foldWords } from './fold-text'
-import type { FacetColumn, NameWords, TermPlace, TextIndex } from './index-types'
-import type { FacetKey, IndexedProject } from './types'
+import { foldSequence, splitJoined } from '../fold-text'
+import type {
+  FacetColumn,
+  NameWords,
+  TermPlace,
+  TextIndex,
+  WordForms,
+  WordOrder,
+} from '../index-types'
+import type { FacetKey, IndexedProject } from '../types'
+import { getPlaceNames, listMentions, type PlaceNames } from './place-names'
 
 /** Where in a project a word stands, as bits. */
 export const textFields = { title: 4, summary: 2, body: 1 } as const
@@ -10,13 +18,25 @@ export const textFields = { title: 4, summary: 2, body: 1 } as const
 export function buildTextIndex(
   projects: readonly IndexedProject[],
   wordsOf: (slug: string) => string | undefined,
+  names: PlaceNames,
+  forms: WordForms,
 ): TextIndex {
   const places = new Map<string, number[]>()
-  projects.forEach((project, position) => {
-    for (const [word, fields] of listWords(project, wordsOf(project.slug))) {
+  const orders = projects.map(({ slug, title, summary }, position): WordOrder => {
+    const texts = {
+      title: foldSequence(title),
+      summary: foldSequence(summary),
+      body: wordsOf(slug) ?? '',
+    }
+    for (const [word, fields] of listWords(texts, names)) {
       const list = places.get(word)
       if (list) list.push(position * 8 + fields)
       else places.set(word, [position * 8 + fields])
+    }
+    return {
+      title: toOrder(texts.title),
+      summary: toOrder(texts.summary),
+      body: toOrder(texts.body),
     }
   })
   const words = [...places.keys()].sort()
@@ -28,15 +48,17 @@ export function buildTextIndex(
   words.forEach((word, number) => {
     all.set(places.get(word) ?? [], offsets[number])
   })
-  return { words, offsets, places: all }
+  return { words, offsets, places: all, forms, orders }
 }
 
 /** Indexes the names of the terms in use. A status is not a name anybody searches for. */
 export function buildNameWords(facets: Readonly<Record<FacetKey, FacetColumn>>): NameWords {
+  const places = getPlaceNames(facets)
   const terms = new Map<string, TermPlace[]>()
   for (const facet of termFilterKeys) {
     facets[facet].terms.forEach(({ label, aliases = [] }, number) => {
-      for (const word of new Set(foldWords([label, ...aliases].join(' ')))) {
+      const sequences = [label, ...aliases].map(foldSequence)
+      for (const word of new Set(sequences.flatMap((one) => [...listSearched(one, places)]))) {
         const list = terms.get(word)
         if (list) list.push({ facet, number })
         else terms.set(word, [{ facet, number }])
@@ -70,13 +92,33 @@ function findPlace(words: readonly string[], word: string): number {
   return low
 }
 
-function listWords({ title, summary }: IndexedProject, words = ''): Map<string, number> {
+function listWords(texts: WordOrder, names: PlaceNames): Map<string, number> {
   const found = new Map<string, number>()
-  const add = (list: readonly string[], field: number) => {
-    for (const word of list) found.set(word, (found.get(word) ?? 0) | field)
+  for (const field of ['title', 'summary', 'body'] as const) {
+    const bit = textFields[field]
+    for (const word of listSearched(texts[field], names)) {
+      found.set(word, (found.get(word) ?? 0) | bit)
+    }
   }
-  add(foldWords(title), textFields.title)
-  add(foldWords(summary), textFields.summary)
-  add(words.split(' ').filter(Boolean), textFields.body)
   return found
+}
+
+/** Everything a sequence of words is found by: its words, joined ones as one, and places. */
+function listSearched(sequence: string, names: PlaceNames): ReadonlySet<string> {
+  if (sequence === '') return new Set()
+  const hasJoined = sequence.includes('-')
+  const words = (hasJoined ? sequence.replaceAll('-', ' ') : sequence).split(' ')
+  const found = new Set(words)
+  if (hasJoined) {
+    for (const word of sequence.split(' ')) {
+      if (word.includes('-')) for (const part of splitJoined(word)) found.add(part)
+    }
+  }
+  for (const mention of listMentions(words, names)) found.add(mention)
+  return found
+}
+
+/** The words of a sequence in the form phrases are looked for in. */
+function toOrder(sequence: string): string {
+  return ` ${sequence.replaceAll('-', ' ')} `
 }

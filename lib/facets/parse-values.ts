@@ -1,0 +1,74 @@
+import { notices as say } from '#words/notices'
+import { slugify } from '@/lib/slug'
+import { findNear, getTermIndex } from './term-index'
+import type { FacetKey, Term } from './types'
+
+/** A value that may have been meant by an unknown name. */
+export type NearValue = {
+  readonly facet: FacetKey
+  readonly value: string
+  readonly label: string
+  readonly side: 'in' | 'out'
+}
+
+export type Note = (param: string, value: string, message: string, near?: NearValue) => void
+/** The message is made only when it is shown: a hostile address has thousands. */
+export type NoteUnknown = (
+  param: string,
+  value: string,
+  describe: () => [message: string, near?: NearValue],
+) => void
+
+/** The values of one parameter, asked for or, with a hyphen in front, left out; sorted. */
+export function readValues(
+  facet: FacetKey,
+  param: string,
+  raw: readonly string[],
+  terms: readonly Term[],
+  {
+    notice,
+    unknown,
+    isUsed,
+  }: {
+    readonly notice: Note
+    readonly unknown: NoteUnknown
+    readonly isUsed: (value: string) => boolean
+  },
+): {
+  readonly wanted: string[]
+  readonly excluded: string[]
+  /** Whether a name that is asked for, and not left out, is unknown. */
+  readonly hasUnknown: boolean
+} {
+  if (raw.length === 0) return { wanted: [], excluded: [], hasUnknown: false }
+  const index = getTermIndex(terms)
+  const labelOf = (value: string) => terms.find((term) => term.value === value)?.label ?? value
+  const wanted = new Set<string>()
+  const excluded = new Set<string>()
+  let hasUnknown = false
+  for (const text of new Set(raw)) {
+    const [, hyphen, name = ''] = /^\s*(-?)(.*)$/su.exec(text) ?? []
+    const slug = slugify(name.slice(0, 300))
+    const value = index.get(slug)
+    if (value !== undefined) (hyphen ? excluded : wanted).add(value)
+    else {
+      if (!hyphen) hasUnknown = true
+      unknown(param, text, () => {
+        const near = findNear(slug, index, isUsed)
+        const message = say.unknown(facet, shorten(name))
+        if (near === undefined) return [message]
+        return [message, { facet, value: near, label: labelOf(near), side: hyphen ? 'out' : 'in' }]
+      })
+    }
+  }
+  for (const value of excluded) {
+    if (wanted.delete(value)) notice(param, value, say.bothWays(labelOf(value)))
+  }
+  return { wanted: [...wanted].sort(), excluded: [...excluded].sort(), hasUnknown }
+}
+
+/** A text of a stranger, cut to what a notice has room for. */
+export function shorten(text: string): string {
+  const characters = [...text.slice(0, 130).toWellFormed()]
+  return characters.length > 60 ? `${characters.slice(0, 60).join('')}…` : characters.join('')
+}
