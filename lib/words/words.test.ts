@@ -6,9 +6,9 @@ import { findLiterals } from './testing/find-literals'
 /** What only developers see, and names of typefaces. */
 const exempt = [/\/testing\//u, /\/styleguide\//u, /^app\/\(site\)\/fonts\.ts$/u]
 
-/** The same in every language: names, and formats that machines read. */
+/** The same in every language: names, keys, and formats that machines read. */
 const sameEverywhere =
-  /^\d+: (?:preview_version|GET|POST|(?:Serif|Sans)(?:,? (?:Serif|Sans|Extended|Vietnamese))*)$/u
+  /^\d+: (?:preview_version|GET|POST|Tab|(?:Serif|Sans)(?:,? (?:Serif|Sans|Extended|Vietnamese))*)$/u
 
 describe('what visitors read', () => {
   it('is in the catalogue, never in a component or a page', () => {
