@@ -156,7 +156,7 @@ function readHtml(html: string) {
   const body = html.slice(html.indexOf('<main'), html.indexOf('</main>'))
   const projects = body.matchAll(/<(?:article|tr) id="([^"]+)"/gu)
   const options = body.matchAll(
-    /<input type="checkbox"[^>]*?name="(\w+)"[^>]*?value="([^"]*)"[\s\S]*?tabular-nums">(?:<span[^>]*>, <\/span>)(\d+)</gu,
+    /<input type="checkbox"[^>]*?name="(\w+)"[^>]*?value="([^"]*)"[\s\S]*?option-count">(?:<span[^>]*>, <\/span>)(\d+)</gu,
   )
   return {
     slugs: Array.from(projects, ([, slug = '']) => slug),

@@ -42,7 +42,8 @@ test('the header shows which of its ways one has taken, and only that', async ({
     ['/solutions/governance', 'Solutions'],
     ['/clients', 'Clients'],
     ['/countries/egypt', 'Countries'],
-    ['/about', undefined],
+    ['/about', 'About'],
+    ['/privacy', undefined],
   ] as const) {
     await page.goto(address)
     for (const link of await page.locator('.header-way').all()) {
@@ -121,7 +122,7 @@ test('a page has a feed of its own, an address of its own, and a place in the si
     'href',
     'http://localhost:3000/countries/egypt',
   )
-  await expect(page.locator('link[rel=alternate]')).toHaveAttribute(
+  await expect(page.locator('link[type="application/atom+xml"]')).toHaveAttribute(
     'href',
     /\/projects\.atom\?country=egypt$/u,
   )
