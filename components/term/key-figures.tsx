@@ -12,7 +12,7 @@ export function KeyFigures({ figures, facet }: { figures: Figures; facet: TermFi
       className="grid grid-cols-2 gap-x-6 sm:grid-cols-3 lg:flex lg:gap-x-10"
     >
       <Figure label={labels.total(total)} value={total} />
-      <Figure label={labels.active} value={active} />
+      {active > 0 && <Figure label={labels.active} value={active} />}
       {from !== undefined && <Figure label={labels.years} value={years(from, to, isUpcoming)} />}
       {keyFigures
         .filter((key) => key !== facet && figures.terms[key] > 0)
