@@ -11,9 +11,9 @@ const option = (page: Page, name: string) =>
   page.getByRole('checkbox', { name: new RegExp(`^${name}\\s*,`, 'u') })
 
 test.describe('the keyboard alone', () => {
-  test('comes to the search with one key, and never loses its place', async ({ page }) => {
+  test('comes to the search with Ctrl and K, and never loses its place', async ({ page }) => {
     await openLive(page)
-    await page.keyboard.press('/')
+    await page.keyboard.press('Control+k')
     await expect(page.getByRole('searchbox')).toBeFocused()
     await page.keyboard.type('water/land')
     await expect(page.getByRole('searchbox')).toHaveValue('water/land')
@@ -51,9 +51,22 @@ test.describe('the keyboard alone', () => {
     await chips.getByRole('link', { name: 'Remove Client: European Union' }).focus()
     await page.keyboard.press('Enter')
     await expect(sentence(page)).toContainText('for Governance')
-    await expect(chips.getByRole('link').nth(1)).toBeFocused()
+    await expect(sentence(page)).toBeFocused()
+    // Enter pressed twice removes one.
     await page.keyboard.press('Enter')
-    await expect(sentence(page)).toContainText('All')
+    await expect(chips.getByRole('link', { name: 'Remove Solution: Governance' })).toBeVisible()
+  })
+
+  test('skips the filters, and Show leads to the results', async ({ page }) => {
+    await openLive(page)
+    await page.getByRole('searchbox').focus()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    await expect(page.getByRole('link', { name: 'Skip to results' })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(sentence(page)).toBeFocused()
+    await page.getByRole('button', { name: /^Show \d+ projects$/u }).focus()
+    await page.keyboard.press('Enter')
     await expect(sentence(page)).toBeFocused()
   })
 
@@ -109,7 +122,8 @@ test.describe('on a phone', () => {
     await expect(dialog).toBeHidden()
     await expect(sentence(page)).toHaveText(unionSentence)
     await expect(sentence(page)).toBeInViewport()
-    await expect(page.getByRole('link', { name: 'Filters (1)' })).toBeFocused()
+    await expect(sentence(page)).toBeFocused()
+    await expect(page.getByRole('link', { name: 'Filters (1)' })).toBeVisible()
   })
 
   test('Escape closes the dialog, and Tab does not leave it', async ({ page }) => {

@@ -102,6 +102,10 @@ test.describe('who ticks a box', () => {
     await expect(said).toHaveText(/^\d+ projects matching “water”$/u)
     const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard)
     expect(new Set(heard).size).toBe(1)
+    // The framework would say the title of the answer before.
+    await expect(page.locator('next-route-announcer')).toHaveJSProperty('inert', true)
+    await page.getByRole('link', { name: 'Table', exact: true }).click()
+    await expect(said).toHaveText('View: table')
   })
 
   test('can tick before the index is there, and is answered when it is', async ({ page }) => {

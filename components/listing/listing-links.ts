@@ -26,12 +26,14 @@ export function findListingLink(event: MouseEvent): PageLink | undefined {
 
 /**
  * Where the focus goes once a link has been followed: it stays on the link, or on the one that took
- * its place; if there is none, on the sentence with the number of results.
+ * its place; if there is none, on the sentence with the number of results. It goes there too when a
+ * chip is gone, so that Enter pressed twice does not remove the next one as well.
  */
 export function keepFocus(link: PageLink, root: HTMLElement | null): () => void {
   const group = link.closest<HTMLElement>('[data-links]')
   const name = group?.dataset.links
-  const place = group ? [...group.querySelectorAll<PageLink>('a')].indexOf(link) : -1
+  const before = group ? [...group.querySelectorAll<PageLink>('a')] : []
+  const place = before.indexOf(link)
   return () => {
     const sentence = root?.querySelector<HTMLElement>('#sentence')
     if (name === 'pages') {
@@ -41,7 +43,8 @@ export function keepFocus(link: PageLink, root: HTMLElement | null): () => void 
     }
     if (link.isConnected) return
     const links = root?.querySelectorAll<HTMLElement>(`[data-links="${name}"] a`) ?? []
-    const next = links[Math.min(place, links.length - 1)] ?? sentence
+    const isGone = name === 'chips' && links.length < before.length
+    const next = isGone ? sentence : (links[place] ?? [...links].at(-1) ?? sentence)
     next?.focus({ preventScroll: true })
   }
 }

@@ -14,7 +14,7 @@ export function ListingSearch({
       <label htmlFor="search" className="label mb-1.5 block">
         {listing.search.label}{' '}
         <kbd className="script-only ms-1 rounded-[3px] border border-rule-strong px-1.5 font-sans text-muted max-lg:hidden">
-          /
+          {listing.search.keys}
         </kbd>
       </label>
       <div className="flex">

@@ -5,7 +5,8 @@ export type Sheet = ReturnType<typeof useSheet>
 
 /**
  * Opens and closes the filters as a modal dialog: what lies behind cannot be reached, Escape closes,
- * and the focus returns to what opened it (WAI-ARIA Authoring Practices, "Dialog (Modal)").
+ * and the focus returns to what opened it (WAI-ARIA Authoring Practices, "Dialog (Modal)"). What lies
+ * behind is inert rather than the dialog `aria-modal`, which would silence the status beside it.
  */
 export function useSheet() {
   const [isOpen, setOpen] = useState(false)
@@ -17,16 +18,17 @@ export function useSheet() {
     setOpen(true)
   }, [])
 
-  const close = useCallback((next: 'opener' | 'results' = 'opener') => {
-    setOpen((wasOpen) => {
-      if (!wasOpen) return false
-      requestAnimationFrame(() => {
-        opener.current?.focus({ preventScroll: next === 'results' })
-        if (next === 'results') {
-          document.querySelector('#results')?.scrollIntoView({ behavior: 'instant' })
-        }
-      })
-      return false
+  const close = useCallback(() => {
+    setOpen(false)
+    requestAnimationFrame(() => opener.current?.focus())
+  }, [])
+
+  /** Closes them if they are open, and moves the focus to the results. */
+  const showResults = useCallback(() => {
+    setOpen(false)
+    requestAnimationFrame(() => {
+      document.getElementById('sentence')?.focus({ preventScroll: true })
+      document.getElementById('results')?.scrollIntoView({ behavior: 'instant' })
     })
   }, [])
 
@@ -50,23 +52,22 @@ export function useSheet() {
     }
   }, [isOpen, close])
 
-  return { isOpen, panel, open, close }
+  return { isOpen, panel, open, close, showResults }
 }
 
-/** A key that moves the focus to an element, unless the visitor is typing. */
-export function useFocusKey(key: string, id: string): void {
+/**
+ * Ctrl or Command with a letter moves the focus to a field. Never a letter alone: speech input would
+ * press it by accident (WCAG 2.1.4).
+ */
+export function useFocusKey(letter: string, id: string): void {
   useEffect(() => {
     const focus = (event: KeyboardEvent) => {
-      const isCommand = event.ctrlKey || event.metaKey || event.altKey
-      const { target } = event
-      const isTyping =
-        target instanceof HTMLElement &&
-        (target.isContentEditable || target.matches('input:not([type=checkbox]), textarea, select'))
-      if (event.key !== key || isCommand || isTyping) return
+      const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey
+      if (!isCommand || event.key !== letter) return
       event.preventDefault()
       document.getElementById(id)?.focus()
     }
     document.addEventListener('keydown', focus)
     return () => document.removeEventListener('keydown', focus)
-  }, [key, id])
+  }, [letter, id])
 }

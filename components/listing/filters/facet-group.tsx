@@ -65,17 +65,18 @@ export const FacetGroup = memo(function FacetGroup({
     <fieldset className="border-t border-rule py-4" data-facet={param}>
       <legend className="float-start mb-2 w-full font-semibold">{name}</legend>
       {options.length > manyOptions && (
-        <input
-          type="text"
-          aria-label={say.find(facet, options.length)}
-          placeholder={say.findShort(options.length)}
-          aria-controls={listId}
-          autoComplete="off"
-          value={needle}
-          onChange={({ target }) => setNeedle(target.value)}
-          onKeyDown={(event) => steer(event, tickFirst, setNeedle)}
-          className="script-only input clear-both mb-1 min-h-11! text-sm sm:min-h-9!"
-        />
+        <label className="script-only clear-both mb-1 block text-sm text-muted">
+          {say.find(facet, options.length)}
+          <input
+            type="text"
+            aria-controls={listId}
+            autoComplete="off"
+            value={needle}
+            onChange={({ target }) => setNeedle(target.value)}
+            onKeyDown={(event) => steer(event, tickFirst, setNeedle)}
+            className="input mt-1 min-h-11! text-ink sm:min-h-9!"
+          />
+        </label>
       )}
       <div id={listId} className="clear-both">
         <OptionList {...list} options={lists.shown} />
@@ -89,7 +90,7 @@ export const FacetGroup = memo(function FacetGroup({
         {lists.hidden.length > 0 && (
           <details open={isShown} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
             <summary className="link flex min-h-11 cursor-pointer items-center text-sm sm:min-h-9">
-              {say.more(lists.hidden.length)}
+              {say.more(facet, lists.hidden.length)}
             </summary>
             {(isShown || !isLive || lists.hidden.length < heavyList) && (
               <OptionList {...list} options={lists.hidden} />

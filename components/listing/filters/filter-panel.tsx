@@ -36,13 +36,13 @@ export function FilterPanel({
         data-open={sheet.isOpen || undefined}
         data-near="filters"
         className="filter-panel"
-        {...(sheet.isOpen && { role: 'dialog', 'aria-modal': true })}
+        role={sheet.isOpen ? 'dialog' : undefined}
       >
         <div className="flex items-center justify-between lg:hidden">
           <h2 className="font-serif text-heading font-semibold">{say.name}</h2>
           <a
             href={`#${resultsId}`}
-            onClick={sheet.isOpen ? instead(() => sheet.close()) : undefined}
+            onClick={sheet.isOpen ? instead(sheet.close) : undefined}
             className="link inline-flex min-h-11 items-center"
           >
             {say.close}

@@ -40,6 +40,9 @@ export function RangeChart({
   return (
     <div className="year-chart">
       <RangeBars label={say.chart} print={say.print} {...{ edges, counts, low, high }} />
+      <p className="sr-only">
+        {say.chartCounts(edges.map((edge, part) => [say.print(edge), counts[part] ?? 0]))}
+      </p>
       {isLive &&
         handles.map(({ end, label, at }) => (
           <input

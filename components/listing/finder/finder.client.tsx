@@ -1,6 +1,6 @@
 'use client'
 
-import { type FormEvent, useCallback, useMemo } from 'react'
+import { type FormEvent, type MouseEvent, useCallback, useMemo } from 'react'
 // A client component because every change of a filter is answered at once, by the engine the server
 // uses too. What it renders first is the page as the server made it, and works without script.
 import { listing as say } from '#words/listing'
@@ -29,17 +29,22 @@ export function Finder(props: {
   const { root, listing, form, typed, isLive, offersIndex, vocabulary, announcement, acts } =
     useFinder(props)
   const sheet = useSheet()
-  useFocusKey('/', 'search')
+  useFocusKey('k', 'search')
 
-  const { close } = sheet
+  const { showResults } = sheet
   const submit = useCallback(
     (event: FormEvent) => {
       if (!acts.settle()) return
       event.preventDefault()
-      close('results')
+      // Who presses Enter in the search field goes on typing there.
+      if (document.activeElement?.id !== 'search') showResults()
     },
-    [acts, close],
+    [acts, showResults],
   )
+  const skip = (event: MouseEvent) => {
+    event.preventDefault()
+    showResults()
+  }
   const remembered = useMemo(() => toRemember(listing), [listing])
 
   return (
@@ -54,6 +59,13 @@ export function Finder(props: {
         <div className="mt-5">
           <ListingSearch typed={typed} onType={acts.type} />
         </div>
+        <a
+          href="#sentence"
+          onClick={skip}
+          className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-ink focus:p-3 focus:text-paper"
+        >
+          {say.skip}
+        </a>
       </div>
       <FilterPanel
         count={countFilters(listing.query)}

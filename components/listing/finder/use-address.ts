@@ -1,5 +1,6 @@
 import { useCallback, useEffect } from 'react'
 import { listingHref } from '@/components/listing/listing-href'
+import { silenceRouter } from '@/components/ui/use-announcement'
 import type { Memory, Root, Step } from './finder-memory'
 import { notePlace } from './visit-place'
 
@@ -15,6 +16,7 @@ export function useAddress(root: Root, memory: Memory) {
     const href = listingHref(now.latest)
     if (location.pathname !== '/projects' || href === location.pathname + location.search) return
     now.written = href
+    silenceRouter(true)
     if (now.lastStep === 'typing') window.history.replaceState(null, '', href)
     else {
       notePlace(root.current)

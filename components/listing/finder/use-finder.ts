@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { listing as say } from '#words/listing'
 import { sentences } from '#words/sentences'
-import { useAnnouncement } from '@/components/ui/use-announcement'
+import { silenceRouter, useAnnouncement } from '@/components/ui/use-announcement'
 import { printQuery } from '@/lib/facets/print-query'
 import type { FinderFiles } from '@/lib/finder/formats'
 import type { Listing } from '@/lib/finder/listing'
@@ -57,6 +58,8 @@ export function useFinder({
     document.title = sentences.title.document(listing.title, siteTitle)
   }, [listing.title, siteTitle])
 
+  useEffect(() => () => silenceRouter(false), [])
+
   const acceptIndex = useCallback(() => {
     setOffer(false)
     load('filters')
@@ -72,7 +75,12 @@ export function useFinder({
     /** Whether to offer the index to a visitor who saves data. */
     offersIndex: offer && !isLive,
     vocabulary: getEngine(files)?.portfolio.vocabulary,
-    announcement: useAnnouncement(listing.sentence),
+    announcement: useAnnouncement(listChanges(listing), 'sentence'),
     acts: useActs({ root, memory, files, ask, endWord, writeAddress, leave, acceptIndex }),
   }
+}
+
+/** What visitors can change in a listing, in words. */
+function listChanges({ sentence, query: { sort, view } }: Listing): readonly string[] {
+  return [sentence, say.sorted(say.orders[sort]), say.viewed(say.views[view])]
 }

@@ -1,5 +1,6 @@
 import { useSearchParams } from 'next/navigation'
 import { useEffect, useRef } from 'react'
+import { silenceRouter } from '@/components/ui/use-announcement'
 import type { FinderFiles } from '@/lib/finder/formats'
 import type { Listing } from '@/lib/finder/listing'
 import { answerAddress } from './answer-address'
@@ -47,6 +48,7 @@ export function useHistory({
       const place = recallPlace()
       if (location.pathname !== '/projects') return
       now.written = location.pathname + location.search
+      silenceRouter(true)
       const showAgain = (known: Listing | undefined) => {
         if (!known) return location.reload()
         now.afterRender = () => place && returnTo(place, root.current)

@@ -73,6 +73,8 @@ function CopyLink({ href }: { href: string }) {
   const [state, setState] = useState<{ of: string; outcome: 'copied' | 'refused' }>()
   const outcome = state?.of === href ? state.outcome : undefined
   const copy = async () => {
+    // Emptied first, so that the second time is announced too.
+    setState(undefined)
     const address = new URL(href, location.href).href
     const outcome = await navigator.clipboard
       ?.writeText(address)

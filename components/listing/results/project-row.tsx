@@ -1,6 +1,6 @@
 import { ProjectLink } from '@/components/project/project-link'
 import { readDirection } from '@/components/ui/direction'
-import { FieldValue } from '@/components/ui/field-value'
+import { FieldValue, nameField } from '@/components/ui/field-value'
 import { Marked } from '@/components/ui/marked'
 import { nameAll } from '@/components/ui/name-all'
 import { StatusLabel } from '@/components/ui/status-label'
@@ -10,7 +10,10 @@ import type { WordPlan } from '@/lib/facets/text/plan-text'
 import { rowFacts } from '@/lib/fields/shown'
 import type { ListedProject, TimeScale } from '@/lib/finder/listed-project'
 
-/** One project in a listing: years in the margin, title and summary, then whose and about what. */
+/**
+ * One project in a listing: years in the margin, title and summary, then whose and about what. The
+ * title comes first in the order of reading, whatever shows before or beside it.
+ */
 export function ProjectRow({
   project,
   scale,
@@ -36,26 +39,19 @@ export function ProjectRow({
       id={project.slug}
       className="project-row grid scroll-mt-4 gap-x-8 gap-y-2 border-t border-rule py-6 sm:grid-cols-[8.5rem_1fr]"
     >
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm tabular-nums sm:flex-col sm:items-stretch sm:gap-2">
-        <p className="whitespace-nowrap font-semibold">{printYears(project)}</p>
-        {scale && (
-          <div className="w-24 sm:w-full">
-            <TimeBar {...project} scale={scale} />
-          </div>
-        )}
-        <StatusLabel status={project.status} isDraft={project.isDraft} />
-      </div>
       <div className="min-w-0">
-        <p className="label text-muted">
-          <Marked text={place} plans={plans} />
-        </p>
-        <Heading
-          className="mt-0.5 text-left font-serif text-heading font-semibold wrap-anywhere"
-          lang={project.lang}
-          dir={direction}
-        >
-          <ProjectLink project={project} plans={plans} />
-        </Heading>
+        <div className="flex flex-col">
+          <Heading
+            className="mt-0.5 text-left font-serif text-heading font-semibold wrap-anywhere"
+            lang={project.lang}
+            dir={direction}
+          >
+            <ProjectLink project={project} plans={plans} />
+          </Heading>
+          <p className="label order-first text-muted">
+            <Marked text={place} plans={plans} />
+          </p>
+        </div>
         {project.summary && (
           <p
             className="mt-1.5 max-w-[65ch] text-left text-muted"
@@ -72,10 +68,14 @@ export function ProjectRow({
               className={field === rowFacts[0] ? 'font-semibold' : 'text-muted max-sm:block'}
             >
               {index > 0 && (
-                <span aria-hidden="true" className="max-sm:hidden">
-                  &nbsp;·{' '}
-                </span>
+                <>
+                  {' '}
+                  <span aria-hidden="true" className="max-sm:hidden">
+                    ·{' '}
+                  </span>
+                </>
               )}
+              <span className="sr-only">{nameField(field, project[field]?.length)}: </span>
               <FieldValue field={field} value={project[field]} plans={plans} />
             </span>
           ))}
@@ -85,6 +85,15 @@ export function ProjectRow({
             {note}
           </p>
         ))}
+      </div>
+      <div className="order-first flex flex-wrap items-center gap-x-4 gap-y-1 text-sm tabular-nums sm:flex-col sm:items-stretch sm:gap-2">
+        <p className="whitespace-nowrap font-semibold">{printYears(project)}</p>
+        {scale && (
+          <div className="w-24 sm:w-full">
+            <TimeBar {...project} scale={scale} />
+          </div>
+        )}
+        <StatusLabel status={project.status} isDraft={project.isDraft} />
       </div>
     </article>
   )

@@ -4,8 +4,12 @@ import { type Facet, inSentence, manyInSentence, nameFacet } from './facets'
 /** The listing of projects: filters, results, views and downloads. */
 export const listing = {
   title: 'Projects',
+  /** The link past the filters, for keys. */
+  skip: 'Skip to results',
   search: {
     label: 'Search titles, text and names',
+    /** The keys that come to the search field; on a Mac, Command works too. */
+    keys: 'Ctrl K',
     labelAll: 'Search all projects',
     submit: 'Search',
   },
@@ -20,10 +24,9 @@ export const listing = {
   },
   options: {
     find: (facet: Facet, count: number) => `Search ${count} ${manyInSentence(facet)}`,
-    findShort: (count: number) => `Search ${count}`,
     none: (facet: Facet) => `No matching ${manyInSentence(facet)}`,
     shown: (shown: number, count: number) => `${shown} of ${count}`,
-    more: (count: number) => `${count} more`,
+    more: (facet: Facet, count: number) => `${count} more ${manyInSentence(facet)}`,
     /** Before the name of an excluded term. */
     not: 'Not',
   },
@@ -47,6 +50,9 @@ export const listing = {
   },
   results: 'Results',
   order: 'Sort by',
+  /** What a screen reader says when only the order or the view has changed. */
+  sorted: (order: string) => `Sorted by: ${order.toLowerCase()}`,
+  viewed: (view: string) => `View: ${view.toLowerCase()}`,
   orders: {
     relevance: 'Best match',
     newest: 'Newest first',

@@ -1,0 +1,86 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { FacetGroup } from '@/components/listing/filters/facet-group'
+import { RangeChart } from '@/components/listing/filters/range-chart'
+import { ProjectRow } from '@/components/listing/results/project-row'
+import type { ListedProject } from '@/lib/finder/listed-project'
+
+const project: ListedProject = {
+  slug: 'clean-water',
+  title: 'Egypt – Clean water',
+  titleParts: { place: 'Egypt', name: 'Clean water' },
+  summary: 'Water for two towns.',
+  status: 'active',
+  isDraft: false,
+  start: 2022,
+  client: [{ value: 'union', label: 'European Union' }],
+  solutions: [
+    { value: 'water', label: 'Water' },
+    { value: 'governance', label: 'Governance' },
+  ],
+}
+
+/** What a screen reader says of some HTML, in order. */
+const read = (html: string) =>
+  html
+    .replace(/<span aria-hidden="true"[^>]*>[^<]*<\/span>/gu, '')
+    .replace(/<[^>]+>/gu, '|')
+    .replace(/[\s|]+/gu, ' ')
+
+describe('a row of the list, read aloud', () => {
+  const html = renderToStaticMarkup(<ProjectRow project={project} />)
+
+  it('begins with its title', () => {
+    expect(read(html)).toMatch(/^ Clean water/u)
+  })
+
+  it('says whose and what about, one after the other', () => {
+    expect(read(html)).toContain('Client: European Union')
+    expect(read(html)).toContain('Solutions: Water, Governance')
+    expect(html).not.toContain('European Union</span><span')
+  })
+})
+
+describe('a filter with many options', () => {
+  const options = Array.from({ length: 20 }, (_, place) => ({
+    value: `c${place}`,
+    label: `Client ${place}`,
+    count: 1,
+    selected: false,
+    excluded: false,
+  }))
+  const html = renderToStaticMarkup(
+    <FacetGroup
+      facet="client"
+      param="client"
+      name="Client"
+      options={options}
+      wanted={[]}
+      excluded={[]}
+      isLive
+      toggle={() => {}}
+    />,
+  )
+
+  it('has a label in sight at the field that finds one', () => {
+    expect(html).toMatch(/<label[^>]*>Search 20 clients<input/u)
+    expect(html).not.toContain('placeholder')
+  })
+
+  it('says of what there are more', () => {
+    expect(html).toContain('14 more clients</summary>')
+  })
+})
+
+it('the bars of the years have their numbers in text', () => {
+  const html = renderToStaticMarkup(
+    <RangeChart
+      name="years"
+      parts={{ edges: [2020, 2021], counts: [3, 1] }}
+      range={{}}
+      isLive={false}
+      onMove={() => {}}
+    />,
+  )
+  expect(read(html)).toContain('2020: 3, 2021: 1')
+})
