@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
 import { follow } from './follow'
+import { openShare } from './tool-menus'
 
 test('what is on show can be taken along as a table, as data and as a feed', {
   tag: '@smoke',
@@ -10,6 +11,7 @@ test('what is on show can be taken along as a table, as data and as a feed', {
   expect(titles).toHaveLength(6)
 
   const waiting = page.waitForEvent('download')
+  await openShare(page)
   await follow(page.getByRole('main').getByRole('link', { name: 'CSV' }))
   const download = await waiting
   expect(download.suggestedFilename()).toBe('projects-client-european-union-sort-title.csv')
@@ -21,7 +23,7 @@ test('what is on show can be taken along as a table, as data and as a feed', {
 
   const json = await page
     .getByRole('main')
-    .getByRole('link', { name: 'JSON', exact: true })
+    .getByRole('link', { name: 'JSON', exact: true, includeHidden: true })
     .getAttribute('href')
   const data = await (await request.get(json ?? '')).json()
   expect(data.total).toBe(6)
@@ -31,7 +33,7 @@ test('what is on show can be taken along as a table, as data and as a feed', {
 
   const feed = await page
     .getByRole('main')
-    .getByRole('link', { name: 'Atom feed' })
+    .getByRole('link', { name: 'Atom feed', includeHidden: true })
     .getAttribute('href')
   const answer = await request.get(feed ?? '')
   expect(answer.headers()['content-type']).toContain('application/atom+xml')

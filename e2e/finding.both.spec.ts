@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { follow } from './follow'
+import { sortBy } from './tool-menus'
 
 /** The total the page says, as a number; "No projects" is 0. */
 async function readTotal(page: Page): Promise<number> {
@@ -95,7 +96,7 @@ test.describe('a visitor who filters', () => {
 
   test('keeps the other filters when sorting, and the order when filtering', async ({ page }) => {
     await page.goto('/projects?region=sub-saharan-africa')
-    await page.getByRole('link', { name: 'Oldest first' }).click()
+    await sortBy(page, 'Oldest first')
     await expect(page).toHaveURL(/region=sub-saharan-africa&sort=oldest/u)
     await expect(page.getByRole('article').first()).toContainText('ProAgro')
     await (await findOption(page, 'Client', 'Kosmos Energy')).check()

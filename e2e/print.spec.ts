@@ -3,6 +3,7 @@ import { testSettings } from '@/lib/cli/test/test-settings'
 import { signPreview } from '@/lib/preview/token'
 import { unionCount } from './count-projects'
 import { follow } from './follow'
+import { openShare } from './tool-menus'
 
 /** How many sheets of paper a page prints on. */
 async function countSheets(page: Page): Promise<number> {
@@ -32,6 +33,7 @@ test('a listing prints as a statement: cover, contents, one project to a sheet',
   page,
 }) => {
   await page.goto('/projects?client=european-union')
+  await openShare(page)
   await follow(page.getByRole('link', { name: `Print these ${unionCount} projects` }))
   await expect(page).toHaveURL(/\/projects\/print\?client=european-union$/u)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('European Union')

@@ -70,7 +70,10 @@ export const FilterForm = memo(function FilterForm({
         />
       ))}
       <div className="sticky bottom-0 -mx-1 border-t border-rule bg-paper px-1 py-4">
-        <button type="submit" className="button w-full tabular-nums">
+        <button
+          type="submit"
+          className="button w-full tabular-nums lg:bg-sheet lg:text-ink lg:hover:bg-sheet lg:hover:text-accent"
+        >
           {isLive ? say.filters.show(total) : say.filters.showAny}
         </button>
         {offersIndex && (

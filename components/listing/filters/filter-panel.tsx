@@ -1,37 +1,41 @@
-import type { MouseEvent, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { listing } from '#words/listing'
+import { instead } from '@/components/ui/instead'
 import type { Sheet } from '@/components/ui/use-sheet'
 
 const { filters: say } = listing
 
-const panelId = 'filter-panel'
+/** The id of the filters, for the link that opens them without script. */
+export const filterPanelId = 'filter-panel'
 const resultsId = 'results'
+const sentenceId = 'sentence'
 
 /**
  * Filters beside the results. On a narrow screen they are a sheet of their own: without script a
  * link opens it and another one closes it; with script it is a dialog.
  */
 export function FilterPanel({
-  count,
   filters,
   sheet,
   children,
 }: {
-  /** How many filters are active. */
-  count: number
   filters: ReactNode
   sheet: Sheet
   children: ReactNode
 }) {
-  const instead = (act: () => void) => (event: MouseEvent) => {
-    event.preventDefault()
-    act()
-  }
   return (
-    <div className="mt-8 gap-x-12 lg:grid lg:grid-cols-[17rem_minmax(0,1fr)]">
+    <div className="mt-5 gap-x-12 sm:mt-8 lg:grid lg:grid-cols-[17rem_minmax(0,1fr)]">
+      <a
+        href={`#${sentenceId}`}
+        onClick={instead(sheet.showResults)}
+        data-behind-sheet
+        className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-ink focus:p-3 focus:text-paper"
+      >
+        {listing.skip}
+      </a>
       <aside
         ref={sheet.panel}
-        id={panelId}
+        id={filterPanelId}
         aria-label={say.name}
         data-open={sheet.isOpen || undefined}
         data-near="filters"
@@ -57,13 +61,6 @@ export function FilterPanel({
         data-behind-sheet
         data-near="filters"
       >
-        <a
-          href={`#${panelId}`}
-          onClick={instead(sheet.open)}
-          className="button mb-5 w-full sm:w-auto lg:hidden"
-        >
-          {say.open(count)}
-        </a>
         {children}
       </section>
     </div>

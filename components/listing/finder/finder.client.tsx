@@ -1,6 +1,6 @@
 'use client'
 
-import { type FormEvent, type MouseEvent, useCallback, useMemo } from 'react'
+import { type FormEvent, useCallback, useMemo } from 'react'
 // A client component because every change of a filter is answered at once, by the engine the server
 // uses too. What it renders first is the page as the server made it, and works without script.
 import { listing as say } from '#words/listing'
@@ -10,7 +10,6 @@ import { ListingResults } from '@/components/listing/listing-results'
 import { ListingSearch } from '@/components/listing/listing-search'
 import { useFocusKey, useSheet } from '@/components/ui/use-sheet'
 import { printQuery } from '@/lib/facets/print-query'
-import { countFilters } from '@/lib/facets/query'
 import type { FinderFiles } from '@/lib/finder/formats'
 import type { Listing } from '@/lib/finder/listing'
 import type { WorldDrawing } from '@/lib/geo/drawing'
@@ -41,34 +40,22 @@ export function Finder(props: {
     },
     [acts, showResults],
   )
-  const skip = (event: MouseEvent) => {
-    event.preventDefault()
-    showResults()
-  }
   const remembered = useMemo(() => toRemember(listing), [listing])
 
   return (
     <div
       ref={root}
       onClickCapture={acts.followLink}
-      className="wrap pt-8 sm:pt-12"
+      className="wrap pt-5 sm:pt-12"
       data-section="/projects"
     >
       <div data-behind-sheet>
         <h1 className="font-serif text-title font-semibold">{say.title}</h1>
-        <div className="mt-5">
+        <div className="mt-3 sm:mt-5">
           <ListingSearch typed={typed} onType={acts.type} />
         </div>
-        <a
-          href="#sentence"
-          onClick={skip}
-          className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-ink focus:p-3 focus:text-paper"
-        >
-          {say.skip}
-        </a>
       </div>
       <FilterPanel
-        count={countFilters(listing.query)}
         sheet={sheet}
         filters={
           <FilterForm
@@ -82,7 +69,7 @@ export function Finder(props: {
           />
         }
       >
-        <ListingResults listing={listing} drawing={props.drawing} />
+        <ListingResults listing={listing} drawing={props.drawing} openFilters={sheet.open} />
       </FilterPanel>
       <p role="status" className="sr-only">
         {announcement}

@@ -1,5 +1,4 @@
 import type { Listing } from '@/lib/finder/listing'
-import { Downloads } from './listing-tools'
 import { NoResults } from './no-results'
 import { ProjectRow } from './project-row'
 import { ProjectTable } from './project-table'
@@ -15,7 +14,7 @@ export function FoundProjects({ listing }: { listing: Listing }) {
     )
   }
   return (
-    <div className="mt-4">
+    <div className="sm:mt-3">
       {query.view === 'table' ? (
         <ProjectTable projects={projects} query={query} plans={plans} />
       ) : (
@@ -30,7 +29,6 @@ export function FoundProjects({ listing }: { listing: Listing }) {
           />
         ))
       )}
-      <Downloads query={query} total={total} />
     </div>
   )
 }

@@ -40,9 +40,9 @@ export function ProjectRow({
       className="project-row grid scroll-mt-4 gap-x-8 gap-y-2 border-t border-rule py-6 sm:grid-cols-[8.5rem_1fr]"
     >
       <div className="min-w-0">
-        <div className="flex flex-col">
+        <div className="flex flex-col gap-0.5">
           <Heading
-            className="mt-0.5 text-left font-serif text-heading font-semibold wrap-anywhere"
+            className="text-left font-serif text-heading font-semibold wrap-anywhere"
             lang={project.lang}
             dir={direction}
           >

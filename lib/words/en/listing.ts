@@ -67,6 +67,14 @@ export const listing = {
     years: 'Years',
     status: 'Status',
   },
+  /** The panel with everything one can do with the projects found. */
+  share: {
+    name: 'Share and download',
+    share: 'On other sites',
+    download: 'Files',
+    paper: 'To print or choose from',
+    figures: 'As figures',
+  },
   downloads: {
     csv: { name: 'CSV', hint: 'for spreadsheets' },
     json: { name: 'JSON', hint: 'for programs' },

@@ -1,8 +1,11 @@
+import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { FacetGroup } from '@/components/listing/filters/facet-group'
 import { RangeChart } from '@/components/listing/filters/range-chart'
 import { ProjectRow } from '@/components/listing/results/project-row'
+import { Toolbar } from '@/components/listing/toolbar/toolbar'
+import { emptyQuery } from '@/lib/facets/query'
 import type { ListedProject } from '@/lib/finder/listed-project'
 
 const project: ListedProject = {
@@ -28,7 +31,7 @@ const read = (html: string) =>
     .replace(/[\s|]+/gu, ' ')
 
 describe('a row of the list, read aloud', () => {
-  const html = renderToStaticMarkup(<ProjectRow project={project} />)
+  const html = renderToStaticMarkup(createElement(ProjectRow, { project }))
 
   it('begins with its title', () => {
     expect(read(html)).toMatch(/^ Clean water/u)
@@ -37,7 +40,7 @@ describe('a row of the list, read aloud', () => {
   it('says whose and what about, one after the other', () => {
     expect(read(html)).toContain('Client: European Union')
     expect(read(html)).toContain('Solutions: Water, Governance')
-    expect(html).not.toContain('European Union</span><span')
+    expect(html.replace(/<[^>]+>/gu, '')).toContain('European Union · Solutions')
   })
 })
 
@@ -50,16 +53,16 @@ describe('a filter with many options', () => {
     excluded: false,
   }))
   const html = renderToStaticMarkup(
-    <FacetGroup
-      facet="client"
-      param="client"
-      name="Client"
-      options={options}
-      wanted={[]}
-      excluded={[]}
-      isLive
-      toggle={() => {}}
-    />,
+    createElement(FacetGroup, {
+      facet: 'client',
+      param: 'client',
+      name: 'Client',
+      options,
+      wanted: [],
+      excluded: [],
+      isLive: true,
+      toggle: () => {},
+    }),
   )
 
   it('has a label in sight at the field that finds one', () => {
@@ -74,13 +77,32 @@ describe('a filter with many options', () => {
 
 it('the bars of the years have their numbers in text', () => {
   const html = renderToStaticMarkup(
-    <RangeChart
-      name="years"
-      parts={{ edges: [2020, 2021], counts: [3, 1] }}
-      range={{}}
-      isLive={false}
-      onMove={() => {}}
-    />,
+    createElement(RangeChart, {
+      name: 'years',
+      parts: { edges: [2020, 2021], counts: [3, 1] },
+      range: {},
+      isLive: false,
+      onMove: () => {},
+    }),
   )
   expect(read(html)).toContain('2020: 3, 2021: 1')
+})
+
+describe('the tools above the results', () => {
+  const html = renderToStaticMarkup(
+    createElement(Toolbar, { query: emptyQuery, total: 12, openFilters: () => {} }),
+  )
+
+  it('are menus without script, of which one at most is open', () => {
+    expect(html.match(/<details name="tools"/gu)).toHaveLength(2)
+    expect(read(html)).toContain('Sort by Newest first')
+  })
+
+  it('hold every file and page of the same projects', () => {
+    const places = [...html.matchAll(/href="(\/[^"#?]+)"/gu)].map(([, href]) => href)
+    for (const path of ['.csv', '.json', '/download', '/print', '/shortlist', '.atom']) {
+      expect(places).toContain(`/projects${path}`)
+    }
+    expect(places).toEqual(expect.arrayContaining(['/results', '/coverage', '/embed']))
+  })
 })
