@@ -32,7 +32,7 @@ test.describe('the keyboard alone', () => {
     await page.keyboard.press('ArrowDown')
     await expect(option(page, 'Water and Sanitation Services and Management')).toBeFocused()
     await page.keyboard.press('Space')
-    await expect(sentence(page)).toContainText('for Water and Sanitation')
+    await expect(sentence(page)).toContainText('on Water and Sanitation')
     await expect(option(page, 'Water and Sanitation Services and Management')).toBeFocused()
     await find.focus()
     await page.keyboard.press('Escape')
@@ -43,7 +43,7 @@ test.describe('the keyboard alone', () => {
     await openLive(page)
     await page.getByRole('textbox', { name: /^Search \d+ countries$/u }).fill('nepal')
     await page.keyboard.press('Enter')
-    await expect(sentence(page)).toHaveText('1 project for Nepal')
+    await expect(sentence(page)).toHaveText('1 project in Nepal')
   })
 
   test('takes filters away one after the other without being thrown back', async ({ page }) => {
@@ -51,7 +51,7 @@ test.describe('the keyboard alone', () => {
     const chips = page.getByRole('list', { name: 'Active filters' })
     await chips.getByRole('link', { name: 'Remove Client: European Union' }).focus()
     await page.keyboard.press('Enter')
-    await expect(sentence(page)).toContainText('for Governance')
+    await expect(sentence(page)).toContainText('on Governance')
     await expect(sentence(page)).toBeFocused()
     // Enter pressed twice removes one.
     await page.keyboard.press('Enter')
@@ -78,7 +78,7 @@ test.describe('the keyboard alone', () => {
     await page.keyboard.press('Enter')
     await option(page, 'Nepal').focus()
     await page.keyboard.press('Space')
-    await expect(sentence(page)).toHaveText('1 project for Nepal')
+    await expect(sentence(page)).toHaveText('1 project in Nepal')
     await page.keyboard.press('Space')
     await expect(sentence(page)).toContainText('All')
     await expect(option(page, 'Nepal')).toBeFocused()

@@ -35,4 +35,4 @@ export const publishedTotal = projects.filter(isPublished).length
 
 /** The filter that most journeys set, as the sentence above the results says it. */
 export const unionCount = countPublished('client', 'European Union')
-export const unionSentence = `${unionCount} projects for European Union`
+export const unionSentence = `${unionCount} projects for the European Union`

@@ -55,14 +55,16 @@ test.describe('a visitor who filters', () => {
     const commission = await readCount(page, 'Client', 'European Commission')
     await (await findOption(page, 'Client', 'European Commission')).check()
     await showProjects(page)
-    await expect(page.locator('#sentence')).toContainText('European Commission or European Union')
+    await expect(page.locator('#sentence')).toContainText(
+      'the European Commission or the European Union',
+    )
     expect(await readTotal(page)).toBe(union + commission)
 
     const governance = await readCount(page, 'Solution', 'Governance')
     await (await findOption(page, 'Solution', 'Governance')).check()
     await showProjects(page)
     await expect(page.locator('#sentence')).toHaveText(
-      `${governance} projects for European Commission or European Union, and Governance`,
+      `${governance} projects on Governance for the European Commission or the European Union`,
     )
   })
 
@@ -123,11 +125,11 @@ test.describe('a visitor who filters', () => {
 
   test('who finds nothing is told which filter to drop and what that brings', async ({ page }) => {
     await page.goto('/projects?client=kosmos-energy&country=egypt')
-    await expect(page.locator('#sentence')).toHaveText('No projects for Kosmos Energy, and Egypt')
+    await expect(page.locator('#sentence')).toHaveText('No projects in Egypt for Kosmos Energy')
     const way = page.getByRole('link', { name: 'Remove Kosmos Energy' })
     const promised = Number(/\d+/u.exec(await way.locator('xpath=..').innerText())?.[0])
     await way.click()
-    await expect(page.locator('#sentence')).toContainText('for Egypt')
+    await expect(page.locator('#sentence')).toContainText('in Egypt')
     expect(await readTotal(page)).toBe(promised)
   })
 
@@ -148,7 +150,7 @@ test('an old or odd address is understood as far as possible, and says the rest'
 }) => {
   await page.goto('/projects?client=DFID&region=atlantis&colour=red&from=soon&page=99')
   await expect(page.locator('#sentence')).toContainText(
-    'for Foreign, Commonwealth & Development Office',
+    'for the Foreign, Commonwealth & Development Office',
   )
   const notices = page.getByRole('region', { name: 'About this address' })
   for (const word of ['atlantis', 'colour', 'soon', '99']) await expect(notices).toContainText(word)
@@ -163,7 +165,7 @@ test('a project leads to everything it belongs to', async ({ page }) => {
   await facts.getByRole('link', { name: 'Cameroon' }).click()
   await expect(page).toHaveURL(/\/countries\/cameroon$/u)
   await page.getByRole('link', { name: 'View this project in the list' }).click()
-  await expect(page.locator('#sentence')).toHaveText('1 project for Cameroon')
+  await expect(page.locator('#sentence')).toHaveText('1 project in Cameroon')
 })
 
 test('the home page leads into the listing with true counts', async ({ page }) => {

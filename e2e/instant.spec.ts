@@ -159,7 +159,7 @@ test.describe('without the index', () => {
       await expect(page).toHaveURL(
         /q=governance&client=european-union|client=european-union&q=governance/u,
       )
-      await expect(sentence(page)).toContainText('for European Union, matching “governance”')
+      await expect(sentence(page)).toContainText('for the European Union, matching “governance”')
       await sortBy(page, 'Oldest first')
       await expect(page).toHaveURL(/sort=oldest/u)
       expect(problems).toEqual([])
@@ -185,7 +185,7 @@ test.describe('without the index', () => {
     await page.getByRole('searchbox').fill('governance')
     await page.keyboard.press('Enter')
     await expect(page).toHaveURL(/q=governance/u)
-    await expect(sentence(page)).toContainText('for European Union, matching “governance”')
+    await expect(sentence(page)).toContainText('for the European Union, matching “governance”')
   })
 })
 
@@ -274,7 +274,7 @@ test.describe('two tabs', () => {
     await option(one, 'European Union').check()
     await option(two, 'Governance').check()
     await expect(sentence(one)).toHaveText(unionSentence)
-    await expect(sentence(two)).toContainText('for Governance')
+    await expect(sentence(two)).toContainText('on Governance')
     await one.getByRole('article').first().getByRole('link').click()
     await expect(
       one.getByRole('link', { name: `Back to the ${unionCount} search results` }),

@@ -31,7 +31,7 @@ test('one goes from the header to a solution, and on to its projects with filter
     .first()
     .click()
   await expect(page).toHaveURL(/\/projects\?solution=governance$/u)
-  await expect(page.locator('#sentence')).toHaveText(`${total} projects for Governance`)
+  await expect(page.locator('#sentence')).toHaveText(`${total} projects on Governance`)
 })
 
 test('the header shows which of its ways one has taken, and only that', async ({ page }) => {

@@ -15,7 +15,7 @@ test.describe('a visitor at the map', () => {
     const count = countOf.exec((await egypt.textContent()) ?? '')?.[1]
     await egypt.press('Enter')
     await expect(page).toHaveURL(/country=egypt/u)
-    await expect(page.locator('#sentence')).toHaveText(`${count} projects for Egypt`)
+    await expect(page.locator('#sentence')).toHaveText(`${count} projects in Egypt`)
     await expect(page.getByRole('article')).toHaveCount(Number(count))
     // Others stay in sight, to be chosen too.
     await expect(map.getByRole('link', { name: /^Ethiopia, / })).toBeAttached()

@@ -132,7 +132,7 @@ test.describe('a number and a vocabulary more', () => {
     request,
   }) => {
     await page.goto(`${site.url}/projects?programme=RF`)
-    await expect(page.locator('#sentence')).toHaveText(/1 project for River Fund/u)
+    await expect(page.locator('#sentence')).toHaveText(/1 project for the River Fund/u)
     const option = page.getByRole('group', { name: 'Donor programme' }).getByRole('checkbox')
     await expect(option).toBeChecked()
     await page.goto(`${site.url}/programmes`)

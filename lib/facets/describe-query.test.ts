@@ -11,7 +11,10 @@ const vocabulary: Vocabulary = {
     { value: 'sdc', label: 'SDC' },
   ],
   solutions: [{ value: 'governance', label: 'Governance' }],
-  country: [],
+  country: [
+    { value: 'egypt', label: 'Egypt' },
+    { value: 'kenya', label: 'Kenya' },
+  ],
   status: [{ value: 'active', label: 'Active' }],
 }
 
@@ -29,24 +32,29 @@ describe('the sentence above a listing', () => {
   it.each<[Query, number, string]>([
     [emptyQuery, 37, 'All 37 projects'],
     [emptyQuery, 0, 'No projects'],
-    [both, 1, '1 project for European Union or World Bank, and Governance'],
-    [both, 0, 'No projects for European Union or World Bank, and Governance'],
+    [both, 1, '1 project on Governance for the European Union or the World Bank'],
+    [both, 0, 'No projects on Governance for the European Union or the World Bank'],
     [
       withValues(emptyQuery, 'client', ['european-union', 'sdc', 'world-bank']),
       3,
-      '3 projects for European Union, SDC or World Bank',
+      '3 projects for the European Union, SDC or the World Bank',
     ],
     [
       withText(inYears(both, 2015, 2024), 'water'),
       37,
-      '37 projects for European Union or World Bank, and Governance, running between 2015 and 2024, matching “water”',
+      '37 projects on Governance for the European Union or the World Bank, running between 2015 and 2024, matching “water”',
+    ],
+    [
+      withValues(withValues(both, 'country', ['egypt', 'kenya']), 'regions', ['asia']),
+      2,
+      '2 projects on Governance in Egypt or Kenya and Asia for the European Union or the World Bank',
     ],
     [emptyQuery, 1, '1 project'],
     [withValues(emptyQuery, 'status', ['active']), 2, '2 projects that are active'],
     [
       withValues(withText(inYears(both, 2015, 2024), 'water'), 'status', ['active']),
       37,
-      '37 projects for European Union or World Bank, and Governance, active, running between 2015 and 2024, matching “water”',
+      '37 projects on Governance for the European Union or the World Bank, active, running between 2015 and 2024, matching “water”',
     ],
     [{ ...emptyQuery, q: 'water' }, 2, '2 projects matching “water”'],
     [

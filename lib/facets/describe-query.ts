@@ -5,50 +5,72 @@ import { isOpen } from './query'
 import { parseText } from './search-text'
 import { type FacetKey, type Query, rangeKeys, type Vocabulary } from './types'
 
+const say = sentences.parts
+
 /** The filters of a query in words, such as "European Union or World Bank, and Governance". */
 export function describeFilters(query: Query, vocabulary: Vocabulary): string {
-  return sentences.parts.join(listParts(query, vocabulary))
+  const groups = [...listTerms(query, vocabulary).values()].map(sentences.or)
+  return say.join([
+    ...groups.map((names, place) => say.names(names, place === 0)),
+    ...listOthers(query, vocabulary),
+  ])
 }
 
-/** How many projects a query found and what it asked for, as one sentence without a full stop. */
+/**
+ * How many projects a query found and what it asked for, as one sentence without a full stop, such
+ * as "2 projects on Governance in Egypt for the European Union, running in 2015 or later".
+ */
 export function describeResult(query: Query, vocabulary: Vocabulary, total: number): string {
-  const [first, ...others] = listParts(query, vocabulary)
+  const terms = sentences.terms(listTerms(query, vocabulary))
+  const others = listOthers(query, vocabulary)
+  const [first, ...more] = terms ? [terms, ...others] : introduceStatus(others, query)
   if (first === undefined) return sentences.all(total)
-  return sentences.found(total, sentences.parts.join([introduce(first, query), ...others]))
+  return sentences.found(total, say.join([first, ...more]))
 }
 
-/** What joins the first filter to "projects" depends on what it is: a name or a status. */
-function introduce(first: string, { facets, excluded }: Query): string {
-  if (termFilterKeys.some((facet) => facets[facet].length > 0)) return sentences.first.names(first)
-  if (termFilterKeys.some((facet) => excluded[facet].length > 0)) return first
-  const isStatus = facets.status.length + excluded.status.length > 0
-  return isStatus ? sentences.first.status(first) : first
+/** A status that comes first needs a word that joins it to "projects". */
+function introduceStatus(parts: readonly string[], { facets, excluded }: Query): readonly string[] {
+  const [first, ...more] = parts
+  const isStatus =
+    facets.status.length + excluded.status.length > 0 &&
+    termFilterKeys.every((facet) => excluded[facet].length === 0)
+  return first !== undefined && isStatus ? [sentences.firstStatus(first), ...more] : parts
 }
 
-function listParts(query: Query, vocabulary: Vocabulary): string[] {
-  const { facets, excluded, q } = query
-  const say = sentences.parts
+/** The names of the terms asked for, by facet. */
+function listTerms({ facets }: Query, vocabulary: Vocabulary): ReadonlyMap<FacetKey, string[]> {
+  return new Map(
+    termFilterKeys
+      .filter((facet) => facets[facet].length > 0)
+      .map((facet) => [facet, nameValues(vocabulary, facet, facets[facet])]),
+  )
+}
+
+/** What a query asks besides terms, in parts. */
+function listOthers({ facets, excluded, ranges, q }: Query, vocabulary: Vocabulary): string[] {
   const name = (facet: FacetKey, values: readonly string[]) =>
-    sentences.or(values.map((value) => labelOf(vocabulary, facet, value)))
-  const wanted = termFilterKeys.map((facet) => name(facet, facets[facet])).filter(Boolean)
+    sentences.or(nameValues(vocabulary, facet, values))
   const unwanted = termFilterKeys.map((facet) => name(facet, excluded[facet])).filter(Boolean)
-  const parts = wanted.map((group, place) => say.names(group, place === 0))
-  if (unwanted.length > 0) parts.push(say.without(sentences.or(unwanted)))
   const status = name('status', facets.status)
   const notStatus = name('status', excluded.status)
-  if (status) parts.push(say.status(status))
-  if (notStatus) parts.push(say.notStatus(notStatus))
-  for (const key of rangeKeys) {
-    const range = query.ranges[key]
-    if (!isOpen(range)) parts.push(rangeNouns[key].part(range.from, range.to))
-  }
-  return [...parts, ...describeText(q)]
+  return [
+    ...(unwanted.length > 0 ? [say.without(sentences.or(unwanted))] : []),
+    ...(status ? [say.status(status)] : []),
+    ...(notStatus ? [say.notStatus(notStatus)] : []),
+    ...rangeKeys
+      .filter((key) => !isOpen(ranges[key]))
+      .map((key) => rangeNouns[key].part(ranges[key].from, ranges[key].to)),
+    ...describeText(q),
+  ]
+}
+
+function nameValues(vocabulary: Vocabulary, facet: FacetKey, values: readonly string[]): string[] {
+  return values.map((value) => labelOf(vocabulary, facet, value))
 }
 
 /** The text of a search in parts; as it is where it has no operators. */
 function describeText(q: string): string[] {
   if (!q) return []
-  const say = sentences.parts
   const { words, phrases, excluded } = parseText(q)
   if (phrases.length + excluded.length === 0) return [say.matching(q)]
   return [

@@ -20,8 +20,10 @@ import {
 
 type Chip = {
   readonly key: string
-  /** What pressing its cross does, before its label. */
+  /** What pressing its cross does, before what it shows. */
   readonly remove: string
+  /** What it is of, such as “Client:”, or that it excludes. */
+  readonly mark?: string
   readonly label: string
   /** Its facet, where another facet has the same name: “Worldwide” is a region, and where a country is. */
   readonly kind?: string
@@ -29,13 +31,11 @@ type Chip = {
   /** The other way round: left out instead of asked for, or asked for instead of left out. */
   readonly turned?: Query
   readonly isExcluded?: boolean
-  /** The text of the link that turns it round, such as “Client:” or “Not:”. */
-  readonly mark?: string
 }
 
 /**
- * A chip for every active filter: its name is a link to the opposite (without it instead of
- * with it), its cross to the listing without the filter.
+ * A chip for every active filter: its name with the cross is a link to the listing without it; the
+ * words beside it lead to the opposite, excluding it or including it.
  */
 export function ActiveFilters({
   query,
@@ -68,48 +68,21 @@ export function ActiveFilters({
 
 function FilterChip({
   remove,
+  mark,
   label,
   kind,
   without,
   turned,
-  mark,
   isExcluded = false,
 }: Omit<Chip, 'key'>) {
   const { chips } = say
-  const { hint } = isExcluded ? chips.excluded : chips.included
-  const named = kind ? `${kind} ${label}` : label
   return (
-    <span
-      className={`flex items-stretch rounded-[3px] border bg-sheet text-sm leading-tight ${
-        isExcluded ? 'border-pencil' : 'border-rule-strong'
-      }`}
-    >
-      {turned && (
-        <a
-          {...listingLink(turned)}
-          title={hint}
-          className="flex min-h-11 min-w-9 items-center justify-center border-e border-rule px-2 sm:min-h-9 text-muted hover:text-ink hover:underline"
-        >
-          <span className="sr-only">
-            {isExcluded ? chips.include(named) : chips.exclude(named)}
-          </span>
-          <span aria-hidden="true">{mark}</span>
-        </a>
-      )}
-      <a
-        {...listingLink(without)}
-        className="flex min-h-11 min-w-0 items-center gap-2 px-2.5 py-1 hover:underline sm:min-h-9"
-      >
-        <span className="sr-only">{remove} </span>
-        {kind && isExcluded && (
-          <span aria-hidden="true" className="-me-1 text-muted">
-            {kind}
-          </span>
-        )}
-        <span
-          className={`min-w-0 wrap-anywhere ${isExcluded ? 'line-through decoration-pencil' : ''}`}
-        >
-          {label}
+    <span className={`chip ${isExcluded ? 'border-pencil' : 'border-rule-strong'}`}>
+      <a {...listingLink(without)} className="min-w-0 gap-2">
+        <span className="min-w-0 wrap-anywhere">
+          <span className="sr-only">{remove} </span>
+          {mark && <span className={isExcluded ? 'text-pencil' : 'text-muted'}>{mark}</span>}{' '}
+          {kind && isExcluded && <span className="text-muted">{kind}</span>} {label}
         </span>
         <svg
           aria-hidden="true"
@@ -119,6 +92,12 @@ function FilterChip({
           <path d="M1 1l8 8M9 1L1 9" />
         </svg>
       </a>
+      {turned && (
+        <a {...listingLink(turned)} className="border-s border-rule text-muted">
+          {isExcluded ? chips.include : chips.exclude}
+          <span className="sr-only"> {chips.instead(kind ? `${kind} ${label}` : label)}</span>
+        </a>
+      )}
     </span>
   )
 }
@@ -127,27 +106,27 @@ function listChips(
   query: Query,
   facets: Readonly<Record<FacetKey, readonly FacetOption[]>>,
 ): Chip[] {
-  const { removeName, removeExcluded, removeRange } = say.chips
+  const { remove, removeRange, kind, excluded } = say.chips
   const chips = listTextChips(query)
   for (const facet of facetKeys) {
     for (const value of query.facets[facet]) {
       chips.push({
         key: `${facet}=${value}`,
-        remove: removeName(facet),
+        remove,
+        mark: kind(facet),
         ...nameValue(facets, facet, value),
         without: withoutValue(query, facet, value),
         turned: withOneMore(query, facet, value, 'out'),
-        mark: say.chips.kind(facet),
       })
     }
     for (const value of query.excluded[facet]) {
       chips.push({
         key: `${facet}=-${value}`,
-        remove: removeExcluded(facet),
+        remove,
+        mark: excluded,
         ...nameValue(facets, facet, value),
         without: withoutValue(query, facet, value),
         turned: withOneMore(query, facet, value, 'in'),
-        mark: say.chips.excluded.mark,
         isExcluded: true,
       })
     }
@@ -163,13 +142,7 @@ function listChips(
 
 /** The words of a search together, and each phrase and each word left out on its own. */
 function listTextChips(query: Query): Chip[] {
-  const {
-    text: quote,
-    phrase: describePhrase,
-    removeText,
-    removePhrase,
-    removeExcludedText,
-  } = say.chips
+  const { text: quote, phrase: describePhrase, removeText, removePhrase, remove } = say.chips
   if (!query.q) return []
   const text = parseText(query.q)
   const { words, phrases, excluded } = text
@@ -196,8 +169,8 @@ function listTextChips(query: Query): Chip[] {
     })),
     ...excluded.map((one) => ({
       key: `-${one}`,
-      kind: say.chips.excluded.mark,
-      remove: removeExcludedText,
+      mark: say.chips.excluded,
+      remove,
       label: quote(one),
       without: without({ excluded: excluded.filter((other) => other !== one) }),
       isExcluded: true,

@@ -1,5 +1,5 @@
 import { counts } from './counts'
-import { type Facet, inSentence, manyInSentence, nameFacet } from './facets'
+import { type Facet, manyInSentence, nameFacet } from './facets'
 
 /** The listing of projects: filters, results, views and downloads. */
 export const listing = {
@@ -37,16 +37,16 @@ export const listing = {
     removeText: 'Remove search text:',
     phrase: (text: string) => `Exactly “${text}”`,
     removePhrase: 'Remove exact words:',
-    removeExcludedText: 'Remove excluded words:',
-    kind: (facet: Facet) => `${nameFacet(facet)}:`,
-    removeName: (facet: Facet) => `Remove ${nameFacet(facet)}:`,
-    removeExcluded: (facet: Facet) => `Remove excluded ${inSentence(facet)}:`,
+    /** Before what the chip shows. */
+    remove: 'Remove',
     removeRange: 'Remove filter:',
-    /** The link that switches between including and excluding. */
-    included: { hint: 'Exclude instead' },
-    excluded: { mark: 'Not:', hint: 'Include instead' },
-    exclude: (label: string) => `Exclude ${label} instead`,
-    include: (label: string) => `Include ${label} instead`,
+    /** What a chip is of, before its name. */
+    kind: (facet: Facet) => `${nameFacet(facet)}:`,
+    excluded: 'Not:',
+    /** The link that switches between including and excluding; the words in sight come first. */
+    exclude: 'Exclude',
+    include: 'Include',
+    instead: (label: string) => `${label} instead`,
   },
   results: 'Results',
   order: 'Sort by',

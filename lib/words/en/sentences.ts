@@ -1,4 +1,29 @@
+import { withArticle } from './articles'
 import { joinWithOr } from './join'
+
+/** What joins terms to “projects”, in the order of the sentence; other facets follow with “for”. */
+const prepositions: readonly (readonly [facet: string, preposition: string])[] = [
+  ['solutions', 'on'],
+  ['country', 'in'],
+  ['regions', 'in'],
+]
+
+/** “on Governance in Egypt for the European Union”; empty for no terms. */
+function joinTerms(wanted: ReadonlyMap<string, readonly string[]>): string {
+  const known = prepositions.filter(([facet]) => wanted.has(facet))
+  const others = [...wanted.keys()].filter((facet) => known.every(([other]) => other !== facet))
+  const parts = [...known, ...others.map((facet) => [facet, 'for'] as const)]
+  return parts
+    .map(([facet, preposition], place) => {
+      const names = (wanted.get(facet) ?? []).map((name) =>
+        preposition === 'on' ? name : withArticle(name),
+      )
+      // Two facets with the same preposition, such as country and region.
+      const isSame = parts[place - 1]?.[1] === preposition
+      return `${isSame ? 'and' : preposition} ${joinWithOr(names)}`
+    })
+    .join(' ')
+}
 
 function countProjects(total: number): string {
   return `${total === 0 ? 'No' : total} ${total === 1 ? 'project' : 'projects'}`
@@ -23,11 +48,9 @@ export const sentences = {
   all: (total: number) => (total > 1 ? `All ${countProjects(total)}` : countProjects(total)),
   /** How many projects match, and which filters. */
   found: (total: number, asked: string) => `${countProjects(total)} ${asked}`,
-  /** Joins the first part to "projects": "for" before terms, "that are" before a status. */
-  first: {
-    names: (names: string) => `for ${names}`,
-    status: (status: string) => `that are ${status}`,
-  },
+  /** Joins a status to "projects" where it comes first. */
+  firstStatus: (status: string) => `that are ${status}`,
+  terms: joinTerms,
   description: (sentence: string) => `${sentence}.`,
   title: {
     all: 'All projects',
