@@ -3,7 +3,9 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { FacetGroup } from '@/components/listing/filters/facet-group'
 import { RangeChart } from '@/components/listing/filters/range-chart'
+import { NoResults } from '@/components/listing/results/no-results'
 import { ProjectRow } from '@/components/listing/results/project-row'
+import { ProjectTable } from '@/components/listing/results/project-table'
 import { Toolbar } from '@/components/listing/toolbar/toolbar'
 import { emptyQuery } from '@/lib/facets/query'
 import type { ListedProject } from '@/lib/finder/listed-project'
@@ -105,4 +107,32 @@ describe('the tools above the results', () => {
     }
     expect(places).toEqual(expect.arrayContaining(['/results', '/coverage', '/embed']))
   })
+})
+
+it('a table names two solutions, counts the others, and says on a phone where they are', () => {
+  const label = ['Water', 'Governance', 'Health', 'Trade'] as const
+  const many = {
+    ...project,
+    also: [],
+    solutions: label.map((name) => ({ value: name, label: name })),
+  }
+  const html = renderToStaticMarkup(
+    createElement(ProjectTable, { projects: [many], query: emptyQuery, plans: [] }),
+  )
+  expect(read(html)).toContain('Water, Governance +2 more')
+  expect(html).toContain('title="Health, Trade"')
+  expect(read(html)).toContain('Solutions show in the list')
+})
+
+it('who finds nothing sees the best way on first, and projects it leads to', () => {
+  const html = renderToStaticMarkup(
+    createElement(NoResults, {
+      suggestions: [
+        { label: 'Remove Egypt', count: 2, query: emptyQuery },
+        { label: 'Remove Water', count: 1, query: emptyQuery },
+      ],
+      nearby: [project],
+    }),
+  )
+  expect(read(html)).toMatch(/^ Remove Egypt 2 projects Remove Water 1 project .*Clean water/u)
 })

@@ -34,8 +34,9 @@ export type Listing = {
   readonly facets: Readonly<Record<FacetKey, readonly FacetOption[]>>
   readonly ranges: Readonly<Record<RangeKey, RangeCounts>>
   readonly projects: readonly FoundProject[]
-  /** Suggestions when nothing was found. */
+  /** Suggestions when nothing was found, and some projects of the first of them. */
   readonly suggestions: readonly Suggestion[]
+  readonly nearby: readonly ListedProject[]
   /** The words searched for, to mark them in the results. */
   readonly plans: readonly WordPlan[]
   readonly timeScale: TimeScale
@@ -44,6 +45,9 @@ export type Listing = {
   /** The title of the page, without the site's. */
   readonly title: string
 }
+
+/** How many projects to show when nothing was found. */
+const maxNearby = 3
 
 /** The query of an address to this portfolio. */
 export function readQuery({ index, vocabulary }: Portfolio, params: RawParams) {
@@ -59,6 +63,7 @@ export function makeListing(
   const result = find(index, asked)
   const query = { ...asked, page: result.page }
   const text = query.q === '' ? undefined : portfolio.answerText?.(portfolio, query, result.total)
+  const suggestions = result.total > 0 ? [] : suggest(portfolio, query, text)
   return {
     query,
     notices: [...notices, ...noticePage(asked, result.page), ...(text?.notices ?? [])],
@@ -71,7 +76,11 @@ export function makeListing(
       const project = portfolio.projectAt(ordinal)
       return { ...project, also: text?.explain(project, ordinal) ?? [] }
     }),
-    suggestions: result.total > 0 ? [] : suggest(portfolio, query, text),
+    suggestions,
+    nearby: suggestions
+      .slice(0, 1)
+      .flatMap((best) => find(index, best.query).ordinals.slice(0, maxNearby))
+      .map((ordinal) => portfolio.projectAt(ordinal)),
     plans: text?.plans ?? [],
     timeScale,
     sentence: describeResult(query, vocabulary, result.total),

@@ -166,7 +166,7 @@ export default function StyleGuide() {
         <Notices notices={[{ param: 'regions', value: 'atlantis', message: 'A notice.' }]} />
         <DraftGaps gaps={['a client', 'a first year']} />
         <DraftGaps gaps={[]} />
-        <NoResults suggestions={[]} />
+        <NoResults suggestions={[]} nearby={[]} />
       </Specimen>
 
       <Specimen title="Running text">

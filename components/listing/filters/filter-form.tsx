@@ -3,7 +3,7 @@ import { nameFacet } from '#words/facets'
 import { listing as say } from '#words/listing'
 import type { FinderActs } from '@/components/listing/finder/use-acts'
 import { usualSort } from '@/lib/facets/query'
-import type { Query, Vocabulary } from '@/lib/facets/types'
+import type { FacetOption, Query, Vocabulary } from '@/lib/facets/types'
 import { filters, ranges } from '@/lib/fields/shown'
 import type { Listing } from '@/lib/finder/listing'
 import { FacetGroup } from './facet-group'
@@ -51,7 +51,7 @@ export const FilterForm = memo(function FilterForm({
           facet={key}
           param={param}
           name={nameFacet(key)}
-          options={listing.facets[key]}
+          options={total > 0 ? listing.facets[key] : listing.facets[key].filter(isUseful)}
           wanted={form.facets[key]}
           excluded={form.excluded[key]}
           isLive={isLive}
@@ -89,3 +89,8 @@ export const FilterForm = memo(function FilterForm({
     </form>
   )
 })
+
+/** Whether an option leads anywhere when nothing was found: the others would be a list of zeros. */
+function isUseful({ count, selected, excluded }: FacetOption): boolean {
+  return count > 0 || selected || excluded
+}

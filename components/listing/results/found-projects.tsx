@@ -5,11 +5,11 @@ import { ProjectTable } from './project-table'
 
 /** The projects of one page of a listing, as a list or a table, or suggestions when there are none. */
 export function FoundProjects({ listing }: { listing: Listing }) {
-  const { total, projects, plans, timeScale, query, suggestions } = listing
+  const { total, projects, plans, timeScale, query, suggestions, nearby } = listing
   if (total === 0) {
     return (
       <div className="mt-4">
-        <NoResults suggestions={suggestions} />
+        <NoResults suggestions={suggestions} nearby={nearby} />
       </div>
     )
   }

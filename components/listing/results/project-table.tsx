@@ -1,14 +1,17 @@
 import { listing } from '#words/listing'
 import { locale } from '#words/locale'
+import { numberNouns } from '#words/nouns'
 import { listingHref } from '@/components/listing/listing-href'
 import { ProjectLink } from '@/components/project/project-link'
 import { FieldValue, nameField } from '@/components/ui/field-value'
+import { nameAll } from '@/components/ui/name-all'
 import { StatusLabel } from '@/components/ui/status-label'
 import { printYears } from '@/components/ui/years'
 import { withSort } from '@/lib/facets/query'
 import type { WordPlan } from '@/lib/facets/text/plan-text'
 import type { Query, SortKey } from '@/lib/facets/types'
-import { tableColumns } from '@/lib/fields/shown'
+import { type NumberField, type TermField, tableColumns } from '@/lib/fields/shown'
+import type { ListedTerm } from '@/lib/finder/listed-project'
 import type { FoundProject } from '@/lib/finder/listing'
 
 const { table: say } = listing
@@ -37,7 +40,16 @@ const directions: Readonly<Record<SortKey, 'ascending' | 'descending' | undefine
   relevance: undefined,
 }
 
-/** Projects as a table whose columns sort by links; on a narrow screen it scrolls sideways. */
+/** The field with the longest values, which would make a record of a narrow screen twice as high. */
+const wideField = 'solutions'
+
+/** How many terms of a field a cell names; the others are a number. */
+const maxNamed = 2
+
+/**
+ * Projects as a table whose columns sort by links. On a narrow screen each project is a record of two
+ * lines, made by style alone.
+ */
 export function ProjectTable({
   projects,
   query,
@@ -48,12 +60,21 @@ export function ProjectTable({
   plans: readonly WordPlan[]
 }) {
   return (
-    <section aria-label={say.name} className="overflow-x-auto">
-      <table className="w-full min-w-[54rem] max-sm:min-w-[64rem] border-collapse text-start text-sm">
+    <>
+      {tableColumns.includes(wideField) && (
+        <p className="table-hint">{say.wideOnly(nameField(wideField, 2))}</p>
+      )}
+      <table aria-label={say.name} className="project-table">
         <thead data-links="columns">
-          <tr className="border-y border-rule-strong">
+          <tr>
             {columns.map(({ key, label, sorts }) => (
-              <ColumnHead key={key} label={label} sorts={sorts} query={query} />
+              <ColumnHead
+                key={key}
+                label={label}
+                sorts={sorts}
+                query={query}
+                align={isNumber(key) ? 'text-end' : 'text-start'}
+              />
             ))}
           </tr>
         </thead>
@@ -63,7 +84,7 @@ export function ProjectTable({
           ))}
         </tbody>
       </table>
-    </section>
+    </>
   )
 }
 
@@ -71,23 +92,24 @@ function ColumnHead({
   label,
   sorts,
   query,
+  align,
 }: {
   label: string
   sorts: readonly SortKey[]
   query: Query
+  align: string
 }) {
   const sorted = sorts.find((sort) => sort === query.sort)
   const next = sorts.find((sort) => sort !== query.sort) ?? sorts[0]
-  const cell = 'py-1 pe-4 text-start align-middle font-semibold'
   if (!next) {
     return (
-      <th scope="col" className={cell}>
+      <th scope="col" className={align}>
         {label}
       </th>
     )
   }
   return (
-    <th scope="col" className={cell} aria-sort={sorted ? directions[sorted] : undefined}>
+    <th scope="col" className={align} aria-sort={sorted ? directions[sorted] : undefined}>
       <a
         href={listingHref(withSort(query, next))}
         rel="nofollow"
@@ -101,32 +123,63 @@ function ColumnHead({
 }
 
 function TableRow({ project, plans }: { project: FoundProject; plans: readonly WordPlan[] }) {
-  const { lang, status, isDraft } = project
-  const cell = 'py-3 pe-4 align-top'
+  const { slug, lang, status, isDraft, also } = project
   return (
-    <tr id={project.slug} className="scroll-mt-4 border-b border-rule">
-      <th scope="row" className={`${cell} min-w-52 text-start font-semibold`} lang={lang}>
+    <tr id={slug}>
+      <th scope="row" lang={lang}>
         <ProjectLink project={project} plans={plans} />
-        {project.also.map((note) => (
+        {also.map((note) => (
           <span key={note} lang={locale.lang} className="block font-normal text-muted">
             {note}
           </span>
         ))}
       </th>
-      {tableColumns.map((column) =>
-        column === 'years' ? (
-          <td key={column} className={`${cell} whitespace-nowrap tabular-nums`}>
-            {printYears(project)}
-          </td>
-        ) : (
-          <td key={column} className={`${cell} ${column === 'solutions' ? 'max-sm:min-w-60' : ''}`}>
-            <FieldValue field={column} value={project[column]} plans={plans} />
-          </td>
-        ),
-      )}
-      <td className="min-w-26 py-3 align-top">
+      {tableColumns.map((column) => (
+        <td key={column} className={classOf(column)}>
+          {column === 'years' ? (
+            printYears(project)
+          ) : (
+            <CellValue field={column} value={project[column]} plans={plans} />
+          )}
+        </td>
+      ))}
+      <td className="status">
         <StatusLabel status={status} isDraft={isDraft} />
       </td>
     </tr>
   )
+}
+
+/** A value; of many terms the first, and how many more there are. */
+function CellValue({
+  field,
+  value,
+  plans,
+}: {
+  field: TermField | NumberField
+  value: number | readonly ListedTerm[] | undefined
+  plans: readonly WordPlan[]
+}) {
+  const isLong = typeof value === 'object' && value.length > maxNamed
+  if (!isLong) return <FieldValue field={field} value={value} plans={plans} />
+  return (
+    <>
+      <FieldValue field={field} value={value.slice(0, maxNamed)} plans={plans} />{' '}
+      <span title={nameAll(value.slice(maxNamed))} className="whitespace-nowrap text-muted">
+        {say.others(value.length - maxNamed)}
+      </span>
+    </>
+  )
+}
+
+/** How the cells of a column look: numbers at the end, years in one line, long ones on wide screens. */
+function classOf(column: (typeof tableColumns)[number]): string | undefined {
+  if (column === 'years') return 'years'
+  if (column === wideField) return 'wide-only'
+  return isNumber(column) ? 'text-end' : undefined
+}
+
+/** Whether a column holds numbers to compare, which stand below each other at the end. */
+function isNumber(key: string): boolean {
+  return Object.hasOwn(numberNouns, key)
 }

@@ -66,6 +66,10 @@ export const listing = {
     title: 'Project',
     years: 'Years',
     status: 'Status',
+    /** Above the records of a narrow screen. */
+    wideOnly: (fields: string) => `${fields} show in the list, and here on wider screens.`,
+    /** After the first names of a cell. */
+    others: (count: number) => `+${count} more`,
   },
   /** The panel with everything one can do with the projects found. */
   share: {
@@ -94,7 +98,7 @@ export const listing = {
   },
   nothing: {
     name: 'Suggestions',
-    title: 'Try one of these',
+    nearby: 'Projects close to what you asked for',
     /** A sentence with a link in the middle. */
     all: { before: 'Or', link: 'see all projects', after: '.' },
   },
