@@ -50,7 +50,7 @@ export function ActiveFilters({
     <ul
       aria-label={say.chips.name}
       data-links="chips"
-      className="flex flex-wrap items-center gap-2"
+      className="flex flex-wrap items-center gap-2 max-lg:my-3"
     >
       {chips.map(({ key, ...chip }) => (
         <li key={key} className="max-w-full">

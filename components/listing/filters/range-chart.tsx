@@ -1,3 +1,4 @@
+import { listing } from '#words/listing'
 import { rangeNouns } from '#words/nouns'
 import type { Range, RangeCounts, RangeKey } from '@/lib/facets/types'
 
@@ -41,7 +42,7 @@ export function RangeChart({
     <div className="year-chart">
       <RangeBars label={say.chart} print={say.print} {...{ edges, counts, low, high }} />
       <p className="sr-only">
-        {say.chartCounts(edges.map((edge, part) => [say.print(edge), counts[part] ?? 0]))}
+        {listing.filters.bars(edges.map((edge, part) => [say.print(edge), counts[part] ?? 0]))}
       </p>
       {isLive &&
         handles.map(({ end, label, at }) => (

@@ -14,7 +14,7 @@ export function FoundProjects({ listing }: { listing: Listing }) {
     )
   }
   return (
-    <div className="sm:mt-3">
+    <div className="lg:mt-3">
       {query.view === 'table' ? (
         <ProjectTable projects={projects} query={query} plans={plans} />
       ) : (

@@ -21,6 +21,9 @@ export const listing = {
     /** When the number is not known. */
     showAny: 'Show projects',
     instant: 'Turn on instant filtering',
+    /** The numbers that the bars of a range show, for those who do not see them. */
+    bars: (bars: readonly (readonly [from: string, count: number])[]) =>
+      bars.map(([from, count]) => `${from}: ${count}`).join(', '),
   },
   options: {
     find: (facet: Facet, count: number) => `Search ${count} ${manyInSentence(facet)}`,

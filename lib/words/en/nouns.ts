@@ -34,9 +34,6 @@ export const rangeNouns = {
     print: (year: number) => String(year),
     chart: (from: string, to: string, most: number) =>
       `Projects by year, ${from} to ${to}; up to ${most} in one year`,
-    /** The numbers that the bars show, for those who do not see them. */
-    chartCounts: (bars: readonly (readonly [from: string, count: number])[]) =>
-      bars.map(([from, count]) => `${from}: ${count}`).join(', '),
     /** A part of the sentence about what was found. */
     part: (from: number | undefined, to: number | undefined) => {
       if (from === undefined) return `running in ${to} or earlier`
