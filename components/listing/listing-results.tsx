@@ -29,7 +29,7 @@ export const ListingResults = memo(function ListingResults({
         <Notices notices={notices} />
       </div>
       <p
-        className="min-w-0 grow basis-80 self-center pb-2 font-serif text-lead leading-snug wrap-anywhere outline-none"
+        className="min-w-0 grow basis-80 pb-2 sm:pt-1.5 font-serif text-lead leading-snug wrap-anywhere outline-none"
         id="sentence"
         tabIndex={-1}
       >

@@ -1,4 +1,4 @@
-import { notices as say } from '#words/notices'
+import { aboutAddress } from '#words/controls'
 import type { Notice } from '@/lib/facets/types'
 
 /** What in the address was not understood, in words. */
@@ -6,7 +6,7 @@ export function Notices({ notices }: { notices: readonly Notice[] }) {
   if (notices.length === 0) return null
   return (
     <section
-      aria-label={say.name}
+      aria-label={aboutAddress}
       data-links="notices"
       className="border-s-4 border-pencil bg-sheet px-4 py-3"
     >

@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { listing as say } from '#words/listing'
-import { sentences } from '#words/sentences'
 import { silenceRouter, useAnnouncement } from '@/components/ui/use-announcement'
 import { printQuery } from '@/lib/facets/print-query'
 import type { FinderFiles } from '@/lib/finder/formats'
@@ -55,7 +54,7 @@ export function useFinder({
   }, [listing, memory])
 
   useEffect(() => {
-    document.title = sentences.title.document(listing.title, siteTitle)
+    document.title = say.documentTitle(listing.title, siteTitle)
   }, [listing.title, siteTitle])
 
   useEffect(() => () => silenceRouter(false), [])

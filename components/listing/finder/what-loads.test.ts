@@ -36,3 +36,9 @@ it('filtering loads the engine, and nothing that only a search needs', () => {
   expect(loaded).toContain('lib/facets/find.ts')
   expect(loaded.filter((file) => search.test(file))).toEqual([])
 })
+
+it('the page itself brings no words that only an answer needs', () => {
+  const loaded = [...listLoaded('components/listing/finder/finder.client.tsx')]
+  const answers = /^lib\/words\/en\/(?:sentences|articles|notices|print)\.ts$/u
+  expect(loaded.filter((file) => answers.test(file))).toEqual([])
+})

@@ -1,5 +1,4 @@
 import { listing } from '#words/listing'
-import { print } from '#words/print'
 import { listingHref } from '@/components/listing/listing-href'
 import { printQuery } from '@/lib/facets/print-query'
 import { withPage, withView } from '@/lib/facets/query'
@@ -28,7 +27,7 @@ export function ShareMenu({ query, total }: { query: Query; total: number }) {
     {
       name: say.paper,
       places: [
-        { path: '/projects/print', name: print.link(total), hint: print.linkHint },
+        { path: '/projects/print', ...downloads.print(total) },
         { path: '/projects/shortlist', ...shortlist },
       ],
     },
@@ -59,7 +58,7 @@ export function ShareMenu({ query, total }: { query: Query; total: number }) {
         </>
       }
     >
-      <nav aria-label={print.name} className="share-groups">
+      <nav aria-label={say.links} className="share-groups">
         <CopyLink href={listingHref(query)} />
         {total > 0 &&
           groups.map(({ name, places }) => (

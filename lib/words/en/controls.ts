@@ -32,3 +32,6 @@ export const videos = {
 export const printing = {
   button: 'Print',
 } as const
+
+/** What in an address was not understood; the messages themselves are in notices. */
+export const aboutAddress = 'About this address'

@@ -4,6 +4,8 @@ import { type Facet, manyInSentence, nameFacet } from './facets'
 /** The listing of projects: filters, results, views and downloads. */
 export const listing = {
   title: 'Projects',
+  /** The title of the window. */
+  documentTitle: (title: string, site: string) => `${title} – ${site}`,
   /** The link past the filters, for keys. */
   skip: 'Skip to results',
   search: {
@@ -77,12 +79,18 @@ export const listing = {
   /** The panel with everything one can do with the projects found. */
   share: {
     name: 'Share and download',
+    /** The links in it. */
+    links: 'Print or download',
     share: 'On other sites',
     download: 'Files',
     paper: 'To print or choose from',
     figures: 'As figures',
   },
   downloads: {
+    print: (count: number) => ({
+      name: count === 1 ? 'Print this project' : `Print these ${count} projects`,
+      hint: 'one per page',
+    }),
     csv: { name: 'CSV', hint: 'for spreadsheets' },
     json: { name: 'JSON', hint: 'for programs' },
     feed: { name: 'Atom feed', hint: 'for updates' },

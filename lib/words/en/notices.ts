@@ -3,7 +3,6 @@ import { joinWithOr } from './join'
 
 /** Notices about parts of an address that were ignored or corrected. */
 export const notices = {
-  name: 'About this address',
   twice: (param: string) => `“${param}” appears more than once; using the first.`,
   noFilter: (param: string) => `“${param}” is not a filter, so it was ignored.`,
   cut: (limit: number) => `The search text was too long; using the first ${limit} characters.`,

@@ -1,9 +1,5 @@
-/** The print page of a listing, and the links to it. */
+/** The print page of a listing. */
 export const print = {
-  /** The name of the list of download and print links. */
-  name: 'Print or download',
-  link: (count: number) => (count === 1 ? 'Print this project' : `Print these ${count} projects`),
-  linkHint: 'one per page',
   how: 'How to print',
   preview: (sheets: string) =>
     `Print preview: a cover, the contents, then ${sheets}, each beginning on a new page. If a project needs more than one page, all its pages have the number that the contents give.`,

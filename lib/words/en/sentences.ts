@@ -57,7 +57,6 @@ export const sentences = {
     some: (filters: string) => `Projects: ${filters}`,
     onPage: (title: string, page: number) => `${title}, page ${page}`,
     feed: (site: string, filters: string) => (filters ? `${site}: ${filters}` : site),
-    document: (title: string, site: string) => `${title} – ${site}`,
   },
   /** Why a project matches when its row does not show the search word. */
   also: {
