@@ -91,4 +91,12 @@ describe('a frame for other sites', () => {
       expect(headers.get('X-Frame-Options')).toBe('DENY')
     },
   )
+
+  it('is shown by the page where one chooses it, which nobody else may show', async () => {
+    const policy = (await headersOf('/embed')).get('Content-Security-Policy')
+    expect(policy).toContain("frame-src 'self'")
+    expect(policy).toContain("frame-ancestors 'none'")
+    const other = (await headersOf('/projects')).get('Content-Security-Policy')
+    expect(other).not.toContain("frame-src 'self'")
+  })
 })

@@ -17,6 +17,7 @@ export function ProjectRow({
   plans = [],
   also = [],
   headingLevel: Heading = 'h3',
+  isScriptFree = false,
 }: {
   project: ListedProject
   /** Of the time bar; none where the page has a timeline of these projects. */
@@ -26,6 +27,8 @@ export function ProjectRow({
   /** Where a search found its words, if nothing here shows them. */
   also?: readonly string[]
   headingLevel?: 'h2' | 'h3'
+  /** Whether the page has no script, as the frames for other sites. */
+  isScriptFree?: boolean
 }) {
   const { titleParts } = project
   const direction = readDirection(project.lang)
@@ -54,7 +57,7 @@ export function ProjectRow({
           lang={project.lang}
           dir={direction}
         >
-          <ProjectLink project={project} plans={plans} />
+          <ProjectLink project={project} plans={plans} isScriptFree={isScriptFree} />
         </Heading>
         {project.summary && (
           <p
