@@ -10,42 +10,20 @@ export function resultsHref(query: Query, choice?: ResultChoice, page?: number):
   return search ? `/results?${search}` : '/results'
 }
 
-/** The units of the results found and, within one unit, the order. */
-export function ResultChoices({ query, choice, units }: Results) {
-  const total = units.reduce((sum, { count }) => sum + count, 0)
+/** The orders of the results, which are compared within one unit only. */
+export function ResultOrders({ query, choice }: Results) {
+  if (choice.unit === undefined) return null
   return (
-    <div className="flex flex-wrap items-center justify-between gap-x-6">
-      <ChoiceLinks
-        label={say.unit}
-        group="unit"
-        choices={[
-          {
-            key: 'all',
-            label: say.unitCount(say.allUnits, total),
-            href: resultsHref(query),
-            isCurrent: choice.unit === undefined,
-          },
-          ...units.map(({ unit, sign, count }) => ({
-            key: unit,
-            label: say.unitCount(say.unitName(unit, sign), count),
-            href: resultsHref(query, { unit, order: 'largest' }),
-            isCurrent: choice.unit === unit,
-          })),
-        ]}
-      />
-      {choice.unit !== undefined && (
-        <ChoiceLinks
-          label={say.order}
-          group="order"
-          choices={resultOrders.map((order) => ({
-            key: order,
-            label: say.orders[order],
-            href: resultsHref(query, { ...choice, order }),
-            isCurrent: choice.order === order,
-          }))}
-        />
-      )}
-    </div>
+    <ChoiceLinks
+      label={say.order}
+      group="order"
+      choices={resultOrders.map((order) => ({
+        key: order,
+        label: say.orders[order],
+        href: resultsHref(query, { ...choice, order }),
+        isCurrent: choice.order === order,
+      }))}
+    />
   )
 }
 
