@@ -166,6 +166,8 @@ export default {
   // One project as data; a route cannot end in more than its parameter.
   rewrites: async () => [
     { source: '/projects/:slug([^/.]+)\\.iati\\.xml', destination: '/api/iati/:slug' },
+    // A sitemap lists what is in its own folder and below.
+    { source: '/sitemap-:part(\\d{1,4})\\.xml', destination: '/api/sitemap/:part' },
     { source: '/:page([^/.]+)\\.md', destination: '/api/markdown/:page' },
     { source: '/:folder([^/.]+)/:page([^/.]+)\\.md', destination: '/api/markdown/:folder/:page' },
   ],

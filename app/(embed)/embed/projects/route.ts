@@ -2,7 +2,7 @@ import { createElement } from 'react'
 import { respondWith } from '@/app/api/v1/respond'
 import { embedViews } from '@/components/embed/embed-href'
 import { readShow } from '@/lib/content/shortlist/find-shortlist'
-import { getViewer } from '@/lib/content/viewer'
+import { getViewer, sharedCacheRule } from '@/lib/content/viewer'
 import { EmbedDocument } from './embed-document'
 
 /**
@@ -18,5 +18,6 @@ export async function GET(request: Request): Promise<Response> {
   const html = renderToStaticMarkup(createElement(EmbedDocument, { ...shown, params, viewer }))
   return respondWith(request, viewer, `<!DOCTYPE html>${html}`, {
     'Content-Type': 'text/html; charset=utf-8',
+    ...sharedCacheRule(viewer),
   })
 }
