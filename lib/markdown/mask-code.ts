@@ -34,3 +34,18 @@ export function maskFences(body: string): string {
     })
     .join('\n')
 }
+
+/**
+ * Where the code that begins with a run of backticks ends (CommonMark 6.1).
+ *
+ * @param from where the run begins, `length` backticks long.
+ * @returns undefined where no run of that length follows in the paragraph, so that no code begins.
+ */
+export function findCodeEnd(text: string, from: number, length: number): number | undefined {
+  const stops = /(`+)|\n[ \t]*\n/gu
+  stops.lastIndex = from + length
+  for (let stop = stops.exec(text); stop?.[1]; stop = stops.exec(text)) {
+    if (stop[1].length === length) return stops.lastIndex
+  }
+  return undefined
+}

@@ -9,7 +9,8 @@ const maxOpenTags = 50
 /** How many tags such as `<b>` may lack their end; each is opened again in every paragraph. */
 const maxOpenStyles = 10
 /** What rendering a whole text may cost; a paragraph of a few words costs 1, about 0.1 ms. */
-const maxCost = 20_000
+const maxCostOfText = 20_000
+const maxCostWithHtml = 14_000
 /** Brackets, and marks of emphasis, in one paragraph; the work grows with their square. */
 const maxBrackets = 12_000
 const maxEmphasis = 3_000
@@ -60,6 +61,8 @@ function findInBlocks(markdown: string): Excess | undefined {
   let offset = 0
   let brackets = 0
   let emphasis = 0
+  // A parser of HTML reads the whole text again.
+  const maxCost = /<[a-z!/?]/iu.test(markdown) ? maxCostWithHtml : maxCostOfText
   let cost = 0
   for (const block of markdown.split(/\n(?=[ \t]*(?:\n|#|[-*+][ \t]|\d{1,9}[.)][ \t]))/u)) {
     const found = block.match(/[[\]]/gu) ?? []
