@@ -1,5 +1,5 @@
 import { findClosing, findElementEnd } from './find-element-end'
-import { blot, findCodeEnd, maskFences, replaceRanges } from './mask-code'
+import { findCodeEnd, maskAll, maskFences, replaceRanges } from './mask-code'
 
 /** Text that was written so that readers do not see it. */
 export type HiddenText = {
@@ -39,7 +39,7 @@ const opening =
 export function findHiddenText(markdown: string): HiddenText[] {
   if (!mayHide(markdown)) return []
   const liquid = markdown.includes('{%') ? findCodeLiquid(markdown) : []
-  const text = replaceRanges(maskFences(markdown), liquid, blot)
+  const text = replaceRanges(maskFences(markdown), liquid, maskAll)
   const found: HiddenText[] = [...liquid]
   opening.lastIndex = 0
   for (let match = opening.exec(text); match; match = opening.exec(text)) {

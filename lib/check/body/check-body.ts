@@ -8,7 +8,7 @@ import { checkImages } from './check-images'
 import { checkText } from './check-text'
 import type { Body } from './open-body'
 
-/** So many problems of one kind say enough about a file; the rest is reported once these are fixed. */
+/** The most problems of one kind that are reported for a file; the rest follows once these are fixed. */
 export const maxFindings = 300
 
 const excessive: Readonly<Record<Excess['what'], string>> = {

@@ -1,12 +1,12 @@
 import { findHiddenText } from '@/lib/markdown/hidden-text'
-import { blot, findCodeEnd, maskFences, replaceRanges } from '@/lib/markdown/mask-code'
+import { findCodeEnd, maskAll, maskFences, replaceRanges } from '@/lib/markdown/mask-code'
 
 /**
  * The text of a body with everything masked that is not running text: code and what is hidden.
  * Each character of it becomes U+0000, which no text holds, so that offsets and lines stay what they are.
  */
 export function maskBody(body: string, hidden = findHiddenText(body)): string {
-  const masked = replaceRanges(maskFences(body), hidden, blot)
+  const masked = replaceRanges(maskFences(body), hidden, maskAll)
   return masked.includes('`') ? maskCodeSpans(masked) : masked
 }
 
@@ -20,5 +20,5 @@ function maskCodeSpans(body: string): string {
     spans.push({ from: mark.index, to })
     opening.lastIndex = to
   }
-  return replaceRanges(body, spans, blot)
+  return replaceRanges(body, spans, maskAll)
 }
