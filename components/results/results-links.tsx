@@ -1,5 +1,6 @@
 import { results as say } from '#words/results'
 import { ChoiceLinks } from '@/components/ui/choice-links'
+import { FileLinks } from '@/components/ui/file-links'
 import type { Results } from '@/lib/content/pages/results'
 import { printResults, type ResultChoice, resultOrders } from '@/lib/facets/print-results'
 import type { Query } from '@/lib/facets/types'
@@ -34,21 +35,5 @@ export function ResultDownloads({ query, choice }: Results) {
     { path: '/api/v1/results.csv', ...say.csv },
     { path: '/api/v1/results', ...say.json },
   ]
-  return (
-    <nav aria-label={say.asData} className="text-sm">
-      <ul className="flex flex-wrap gap-x-6">
-        {files.map(({ path, name, hint }) => (
-          <li key={path} className="text-muted">
-            <a
-              href={search ? `${path}?${search}` : path}
-              className="link inline-flex min-h-11 items-center"
-            >
-              {name}
-            </a>{' '}
-            {hint}
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
+  return <FileLinks label={say.asData} files={files} search={search} />
 }

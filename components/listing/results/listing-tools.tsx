@@ -4,6 +4,7 @@ import { listing } from '#words/listing'
 import { print } from '#words/print'
 import { listingHref } from '@/components/listing/listing-href'
 import { ChoiceLinks } from '@/components/ui/choice-links'
+import { FileLinks } from '@/components/ui/file-links'
 import { printQuery } from '@/lib/facets/print-query'
 import { withPage, withView } from '@/lib/facets/query'
 import { type Query, viewKeys } from '@/lib/facets/types'
@@ -48,24 +49,7 @@ export function Downloads({ query, total }: { query: Query; total: number }) {
     { path: '/embed', ...embed },
     { path: '/projects.atom', ...feed },
   ]
-  return (
-    <nav aria-label={print.name} className="mt-6 text-sm">
-      <ul className="flex flex-wrap items-center gap-x-6">
-        {downloads.map(({ path, name, hint }) => (
-          <li key={path} className="text-muted">
-            <a
-              href={search ? `${path}?${search}` : path}
-              rel={search ? 'nofollow' : undefined}
-              className="link inline-flex min-h-11 items-center"
-            >
-              {name}
-            </a>{' '}
-            {hint}
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
+  return <FileLinks label={print.name} files={downloads} search={search} className="mt-6" />
 }
 
 /** Copies the address of the listing; if copying is refused, shows the address to copy by hand. */
