@@ -59,7 +59,15 @@ const editorSecurityPolicy = contentSecurityPolicy
   .replace(/img-src [^;]*/u, "img-src 'self' data: blob: https://avatars.githubusercontent.com")
   .concat("; connect-src 'self' https://api.github.com https://raw.githubusercontent.com")
 
-/** The page that is shown in that frame. */
+/** The page where one chooses a frame for another site shows that frame. */
+const choosingHeaders = [
+  {
+    key: 'Content-Security-Policy',
+    value: contentSecurityPolicy.replace(/frame-src [^;]*/u, "frame-src 'self'"),
+  },
+]
+
+/** The page that is shown in the editor’s frame. */
 const frameHeaders = [
   {
     key: 'Content-Security-Policy',
@@ -158,6 +166,8 @@ export default {
   // One project as data; a route cannot end in more than its parameter.
   rewrites: async () => [
     { source: '/projects/:slug([^/.]+)\\.iati\\.xml', destination: '/api/iati/:slug' },
+    // A sitemap lists what is in its own folder and below.
+    { source: '/sitemap-:part(\\d{1,4})\\.xml', destination: '/api/sitemap/:part' },
     { source: '/:page([^/.]+)\\.md', destination: '/api/markdown/:page' },
     { source: '/:folder([^/.]+)/:page([^/.]+)\\.md', destination: '/api/markdown/:folder/:page' },
   ],
@@ -165,6 +175,7 @@ export default {
     { source: '/:path*', headers: [{ key: 'X-Content-Type-Options', value: 'nosniff' }] },
     // The other headers are for pages; sending them with every script and icon would add weight.
     { source: '/((?!_next/static/|icon\\.svg$|embed/projects$).*)', headers },
+    { source: '/embed', headers: choosingHeaders },
     { source: '/embed/projects', headers: embedHeaders },
     { source: '/uploads/:path*', headers: uploadHeaders },
     {

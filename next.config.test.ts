@@ -47,6 +47,11 @@ it.each(['/api/preview?token=x', '/api/preview/exit', '/api/preview/as-of'])(
   async (path) => expect((await headersOf(path)).get('Referrer-Policy')).toBe('no-referrer'),
 )
 
+it('a sitemap in several files has them beside it', async () => {
+  const answered = await answer({ url: 'https://projects.example.org/sitemap-2.xml', nextConfig })
+  expect(getRewrittenUrl(answered)).toMatch(/\/api\/sitemap\/2$/u)
+})
+
 describe('one project as an IATI activity', () => {
   const rewritten = async (path: string) =>
     getRewrittenUrl(await answer({ url: `https://projects.example.org${path}`, nextConfig }))
@@ -91,4 +96,12 @@ describe('a frame for other sites', () => {
       expect(headers.get('X-Frame-Options')).toBe('DENY')
     },
   )
+
+  it('is shown by the page where one chooses it, which nobody else may show', async () => {
+    const policy = (await headersOf('/embed')).get('Content-Security-Policy')
+    expect(policy).toContain("frame-src 'self'")
+    expect(policy).toContain("frame-ancestors 'none'")
+    const other = (await headersOf('/projects')).get('Content-Security-Policy')
+    expect(other).not.toContain("frame-src 'self'")
+  })
 })

@@ -18,9 +18,9 @@ export default defineConfig({
     // Tests have a portfolio of their own, so replacing content/ breaks none of them.
     env: { CONTENT_DIR: portfolio },
     setupFiles: ['lib/testing/configure-properties.ts'],
-    globalSetup: ['lib/cli/test/test-fonts.ts'],
+    globalSetup: ['lib/cli/test/made-files.ts'],
     include: [
-      ...['app', 'lib', 'components', 'bench'].map((folder) => `${folder}/**/*.test.ts`),
+      ...['app', 'lib', 'components', 'bench', 'audit'].map((folder) => `${folder}/**/*.test.ts`),
       'proxy*.test.ts',
       'next.config.test.ts',
     ],

@@ -38,7 +38,7 @@ const source = (projects: readonly Project[], page = 1): FeedSource => ({
 })
 
 /** The reader leaves references to characters in attributes as they are. */
-const decode = (text: string | null) => text?.replaceAll('&#38;', '&')
+const decode = (text: string | null) => text?.replaceAll('&amp;', '&')
 
 const day = (at: number) => new Date(Date.UTC(2020, 0, 1 + at)).toISOString()
 const many = Array.from({ length: 120 }, (_, at) => project(`p${at}`, day(at)))

@@ -4,7 +4,7 @@ import { SiteFrame } from '@/components/layout/site-frame'
 import { everybody, getSite, listPages } from '@/lib/content/store'
 import { words } from '@/lib/words/words'
 import { fontVariables } from './(site)/fonts'
-import './(site)/globals.css'
+import './(site)/site.css'
 
 export { viewport } from './(site)/layout'
 

@@ -1,11 +1,15 @@
-import { createElement } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
+import { createElement, type ReactNode } from 'react'
+import { renderToReadableStream, renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import AnyPage from '@/app/(site)/[...path]/page'
+import DataPage from '@/app/(site)/data/page'
+import HomePage from '@/app/(site)/page'
+import ProjectsPage from '@/app/(site)/projects/page'
 import { GET as getCatalog } from '@/app/data/catalog.jsonld/route'
 import { GET as getOpenSearch } from '@/app/opensearch.xml/route'
 import { ProjectArticle } from '@/components/project/project-article'
 import { LinkedData } from '@/components/ui/linked-data'
-import { getLibrary } from '@/lib/content/store'
+import { getLibrary, getSite } from '@/lib/content/store'
 import { publicViewer } from '@/lib/content/types'
 import { describeCollection, describeProject } from '@/lib/exports/linked-data'
 
@@ -17,11 +21,47 @@ function listTexts(value: unknown): string[] {
   if (typeof value === 'string') return [value]
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, inner]) =>
-    /^@|^url$|^item$/u.test(key) ? [] : listTexts(inner),
+    /^@|^url$|^item$|^contentUrl$|^encodingFormat$|^potentialAction$|^position$/u.test(key)
+      ? []
+      : listTexts(inner),
   )
 }
 
+/** A page of ours as a whole, whose parts may wait for files. */
+async function readWhole(page: ReactNode): Promise<string> {
+  const stream = await renderToReadableStream(page)
+  await stream.allReady
+  return new Response(stream).text()
+}
+
+const any = (path: string) => () => AnyPage({ params: Promise.resolve({ path: path.split('/') }) })
+
 describe('linked data', () => {
+  it.each([
+    ['the home page', () => HomePage(), ['WebSite', 'Organization']],
+    ['the list', () => ProjectsPage({ searchParams: Promise.resolve({}) }), ['CollectionPage']],
+    ['the data page', () => DataPage(), ['Dataset']],
+    ['an index', any('countries'), ['CollectionPage', 'BreadcrumbList']],
+    ['a landing page', any('clients/european-union'), ['CollectionPage', 'BreadcrumbList']],
+    ['a page of content', any('about'), ['WebPage', 'BreadcrumbList']],
+  ])('of %s says nothing that the page does not say', async (_, make, types) => {
+    const html = await readWhole(await make())
+    const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/su.exec(html) ?? []
+    const things: { '@type': string }[] = JSON.parse(json)['@graph']
+    expect(things.map((thing) => thing['@type'])).toEqual(types)
+    const page = html
+      .replace(/<script.*?<\/script>|<!--.*?-->/gsu, '')
+      .replace(/<[^>]*>/gu, ' ')
+      .replace(/\u2060/gu, '')
+      .replace(/\s+/gu, ' ')
+    // The header and the footer, which every page has, name the site and who publishes it.
+    const everywhere = [getSite().title, getSite().organisation]
+    for (const text of listTexts(things)) {
+      const shown = renderToStaticMarkup(createElement('p', {}, text)).slice(3, -4)
+      if (!everywhere.includes(text)) expect(page).toContain(shown.replace(/\s+/gu, ' '))
+    }
+  })
+
   it('of a project says nothing that its page does not say', () => {
     for (const project of projects) {
       const source = { organisation: site.organisation, site: 'S', address: 'A' }

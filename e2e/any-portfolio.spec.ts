@@ -94,7 +94,7 @@ function testJourneys(
     }
   })
 
-  test('a wrong address leads on', { tag }, async ({ page, baseURL }) => {
+  test('a wrong address offers a way on', { tag }, async ({ page, baseURL }) => {
     const origin = getOrigin(baseURL)
     await open(page, `${origin}/projects/no-such-project`, 404)
     const lists = page.getByRole('navigation', { name: 'Lists to browse' })

@@ -53,7 +53,7 @@ const choose = async (page: Page, label: string, typed: string, name: string) =>
   await page.getByRole('option', { name, exact: true }).click()
 }
 
-test('whoever begins a draft sees what it still needs, field by field', async ({ page }) => {
+test('the author of a new draft sees what it still needs, field by field', async ({ page }) => {
   await page.goto(`${url()}/drafts`)
   await page.getByRole('link', { name: 'Write a new draft' }).click()
   await field(page, 'Title').fill('Kenya—Water for the Mara')
@@ -101,7 +101,7 @@ country:
 
 Along the Mara, 12 villages keep their springs clean.
 `)
-  // The form stays, with what is typed at once.
+  // The form stays open and keeps what is typed straight away.
   await expect(page).toHaveURL(`${url()}/keystatic/collection/projects/item/${slug}`)
   await field(page, 'Summary').fill('Typed after Create.')
   await page.goto(`${url()}/drafts`)

@@ -8,7 +8,7 @@ import { readyLimit, type ScratchSite, startSite } from './scratch-site'
 // One server for all of these.
 test.describe.configure({ mode: 'default', timeout: 180_000 })
 
-/** The editor is a large application, and there are two of them at once. */
+/** The editor is a large application, and two of them are open at the same time. */
 const expect = impatient.configure({ timeout: 45_000 })
 
 let server: ScratchSite | undefined

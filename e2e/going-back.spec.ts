@@ -129,7 +129,7 @@ test('a listing left before its index came stays left', async ({ page }) => {
   await expect(page).toHaveURL(new RegExp(`region=${region}$`, 'u'))
 })
 
-test('who types and opens a project at once finds the words again on the way back', async ({
+test('visitors who type and immediately open a project find their words again on the way back', async ({
   page,
 }) => {
   await openLive(page)

@@ -13,7 +13,7 @@ const lost = [
 ]
 
 for (const address of lost) {
-  test(`whoever is lost at ${address} finds a way on`, async ({ page }) => {
+  test(`visitors lost at ${address} find a way on`, async ({ page }) => {
     const answer = await page.goto(address)
     expect(answer?.status()).toBe(404)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found')

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 
 test.use({ hasTouch: true, viewport: { width: 360, height: 800 } })
 
-test('a tap on a country says its name and number, and leads on from there', async ({ page }) => {
+test('a tap on a country says its name and number, with a link to its page', async ({ page }) => {
   await page.goto('/')
   const frame = page.locator('.map-frame')
   await frame.getByRole('link', { name: /^Ethiopia, / }).tap()

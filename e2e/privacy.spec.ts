@@ -9,7 +9,7 @@ const others = [
   '/nowhere',
 ]
 
-/** So many of the pages that differ only in their text are opened. */
+/** How many of the pages that differ only in their text are opened. */
 const maxOfAKind = 2
 
 /** What was asked for that no visitor agreed to, as it is asked for. */
@@ -59,7 +59,7 @@ async function readTraces(page: Page) {
 
 const none = { cookies: [], document: '', kept: [], databases: 0 }
 
-test('whoever visits every kind of page is given no cookie and keeps nothing, and no other host hears of it', async ({
+test('visitors of every kind of page get no cookie and no stored data, and no other host is contacted', async ({
   page,
   baseURL,
 }) => {
@@ -97,7 +97,7 @@ test('a search, a filter and a way through the results leave no trace either', a
   expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual(['fieldbook:last-listing'])
 })
 
-test('whoever asks for less motion gets none', async ({ page }) => {
+test('visitors who ask for less motion get none', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   for (const path of ['/', '/projects', '/projects/clima-med', '/about', '/nowhere']) {
     await page.goto(path)

@@ -153,10 +153,7 @@ test('a stranger is told of no image of a draft', async ({ request }) => {
   expect(answer.headers()['cache-control']).toContain('no-store')
 })
 
-test('whoever holds a preview of a draft sees its image, and nobody keeps it', async ({
-  page,
-  request,
-}) => {
+test('a preview of a draft shows its image, and no cache keeps it', async ({ page, request }) => {
   await openPreview(page)
   const image = await findImage(page.request, `/projects/${draft}`)
   expect(image).toContain(draft)

@@ -40,7 +40,7 @@ test('pages hold still on phones and wide screens, even when the letters come la
   const measure = (url: string, viewport: { width: number; height: number }) =>
     measureLoad(browser, url, { viewport }, (page) =>
       page.route('**/*.woff2', async (route) => {
-        // Text stands there in other letters before these come.
+        // Text is shown in a fallback font before these fonts arrive.
         await page.waitForFunction(
           () => performance.getEntriesByName('first-contentful-paint').length > 0,
         )

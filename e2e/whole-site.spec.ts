@@ -34,7 +34,7 @@ const unlisted = [
     '/data/catalog.jsonld',
     '/opensearch.xml',
     '/llms.txt',
-    '/projects/nepal-paani.md',
+    ...['/projects/nepal-paani.md', '/projects.md', '/index.md', '/clients.md', '/sitemap-1.xml'],
     '/results?unit=count&page=2',
     '/api/v1/results.csv',
   ],

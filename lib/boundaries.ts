@@ -14,9 +14,11 @@ type Module = {
  * docs/architecture.md.
  */
 export const modules: Readonly<Record<string, Module>> = {
+  '.fieldbook': { does: 'what a build makes first: records, fonts, styles', imports: [] },
   app: {
     does: 'routes: pages, downloads, API',
     imports: [
+      '.fieldbook',
       'components',
       'lib/api',
       'lib/content',

@@ -26,6 +26,9 @@ describe('a mangled address redirects to the right one', () => {
     ['/projects?region[]=asia&region[]=africa', '/projects?region=asia&region=africa'],
     ['/projects?region%5B0%5D=asia&region%5b1%5d=africa', '/projects?region=asia&region=africa'],
     ['/api/projects?region[]=asia', '/api/projects?region=asia'],
+    ['/Results?region[]=asia&unit=usd', '/results?region=asia&unit=usd'],
+    ['/results?keywords=clean+water&amp;unit=usd', '/results?q=clean+water&unit=usd'],
+    ['/projects.feed.json?region[]=asia', '/projects.feed.json?region=asia'],
     ['/Coverage?region[]=asia', '/coverage?region=asia'],
     ['/Projects,?keywords=a%26b&amp;region[]=asia', '/projects?q=a%26b&region=asia'],
   ])('%s → %s', (address, right) => {

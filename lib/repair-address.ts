@@ -2,13 +2,13 @@ import { vocabularies } from '@/lib/fields/fields'
 
 /** The folders of our own pages. All of their addresses are in small letters. */
 const ownFolder = new RegExp(
-  `^/(?:projects|coverage|embed|drafts|${Object.keys(vocabularies).join('|')})(?=[/.]|$)`,
+  `^/(?:projects|results|coverage|embed|drafts|${Object.keys(vocabularies).join('|')})(?=[/.]|$)`,
   'iu',
 )
 
 /** What answers with a listing, and so reads the parameters of one. */
 const listing =
-  /^\/(?:api\/projects|coverage(?:\.csv)?|embed(?:\/projects)?|projects(?:\/print|\/download|\/print\.docx|\/shortlist(?:\.csv)?|\.csv|\.json|\.xlsx|\.geojson|\.atom)?)$/u
+  /^\/(?:api\/projects|results|coverage(?:\.csv)?|embed(?:\/projects)?|projects(?:\/print|\/download|\/print\.docx|\/shortlist(?:\.csv)?|\.csv|\.json|\.xlsx|\.geojson|\.atom|\.feed\.json)?)$/u
 
 /** Signs that texts put behind an address, as they are or percent-encoded (’, “ and ” among them). */
 const trailing = /(?:[.,;:!'"”“’>\]]|%(?:20|22|27|2c|2e|3a|3b|3e|5d|e2%80%9[9cd]))$/iu

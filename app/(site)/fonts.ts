@@ -2,7 +2,7 @@ import localFont from 'next/font/local'
 
 // The files are cut to what pages use before every build (lib/cli/build/make-fonts.ts). Options of
 // next/font must be literals, so the ranges of lib/cli/build/font-recipes.ts are repeated here; a test
-// compares them. Only the first file of a family is fetched at once, the others once a page holds
+// compares them. Only the first file of a family is fetched immediately, the others once a page holds
 // one of their characters. A first file that comes too late for the first page waits for the second,
 // since letters that change while somebody reads would move the text.
 

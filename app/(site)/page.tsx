@@ -8,11 +8,14 @@ import { TermBars } from '@/components/home/term-bars'
 import { TermNames } from '@/components/home/term-names'
 import { facetHref } from '@/components/listing/listing-href'
 import { FacetLinks } from '@/components/term/facet-links'
+import { LinkedData } from '@/components/ui/linked-data'
 import { Prose } from '@/components/ui/prose'
 import { getHome } from '@/lib/content/pages/home'
 import { pickOutcomes } from '@/lib/content/pages/outcomes'
 import { getLibrary, getNow, getSite, readHomeText } from '@/lib/content/store'
 import { getViewer } from '@/lib/content/viewer'
+import { env } from '@/lib/env'
+import { describeSite } from '@/lib/exports/linked-data'
 import { home as shown } from '@/lib/fields/shown'
 import { renderMarkdown } from '@/lib/markdown/render-markdown'
 import { termRoots } from '@/lib/term-paths'
@@ -25,7 +28,7 @@ export const metadata: Metadata = { alternates: { canonical: '/' } }
 export const revalidate = 60
 
 export default async function HomePage() {
-  const { tagline, searchHint } = getSite()
+  const { title, tagline, searchHint, organisation } = getSite()
   const viewer = await getViewer()
   const library = getLibrary(viewer)
   const home = getHome(library)
@@ -66,6 +69,12 @@ export default async function HomePage() {
           />
         </div>
       </div>
+      <LinkedData
+        things={describeSite(
+          { name: title, description: tagline },
+          { siteUrl: env.siteUrl, organisation },
+        )}
+      />
     </>
   )
 }

@@ -14,16 +14,34 @@ export const embedHeights: Readonly<Record<EmbedView, number>> = {
   matrix: 720,
 }
 
-/** The address of a frame, or of the page where one chooses it. */
-export function embedHref(query: Query, show: EmbedView, path = '/embed/projects'): string {
-  const search = [show === 'list' ? '' : `show=${show}`, printQuery(query)].filter(Boolean)
-  return search.length > 0 ? `${path}?${search.join('&')}` : path
+/** The axes of the table of a frame. */
+type Axes = {
+  readonly rows: { readonly name: string }
+  readonly columns: { readonly name: string }
 }
+
+/** The address of a frame. Only a coverage table has axes. */
+export function embedHref(query: Query, show: EmbedView, { rows, columns }: Axes): string {
+  const search = [
+    show === 'list' ? '' : `show=${show}`,
+    show === 'matrix' ? `rows=${rows.name}&columns=${columns.name}` : '',
+    printQuery(query),
+  ].filter(Boolean)
+  return search.length > 0 ? `/embed/projects?${search.join('&')}` : '/embed/projects'
+}
+
+/** What a sign is called in HTML. */
+const entities = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+])
 
 /** The code of a frame: it is as wide as its page allows. */
 export function printFrame(address: string, title: string, height: number): string {
   const [src, name] = [address, title].map((text) =>
-    text.replace(/[&<>"]/gu, (sign) => `&#${sign.charCodeAt(0)};`),
+    text.replace(/[&<>"]/gu, (sign) => entities.get(sign) ?? sign),
   )
   return `<iframe src="${src}" title="${name}" width="100%" height="${height}" style="border:0" loading="lazy"></iframe>`
 }

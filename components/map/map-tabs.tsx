@@ -10,7 +10,14 @@ export function MapTabs({ areas, first }: { areas: readonly MapArea[]; first: Ma
   return (
     <nav aria-label={map.parts} className="map-tabs">
       {areas.map((area) => (
-        <a key={area} id={`map-${area}`} href={`#map-${area}`} data-first={area === first}>
+        <a
+          key={area}
+          id={`map-${area}`}
+          href={`#map-${area}`}
+          // Frames for other sites open every other link outside of the frame.
+          target="_self"
+          data-first={area === first}
+        >
           {map.areas[area]}
         </a>
       ))}

@@ -27,12 +27,16 @@ const leastPart = { width: 328, height: 288 } as const
 export function WorldMap({
   drawing,
   places,
+  isScriptFree = false,
 }: {
   /** Of `getWorldDrawing`. */
   drawing: WorldDrawing
   /** Of `listMapPlaces`. */
   places: readonly MapPlace[]
+  /** Whether the page has no script, as the frames for other sites: the links of the map are enough. */
+  isScriptFree?: boolean
 }) {
+  const Frame = isScriptFree ? 'div' : MapTip
   const { file, width, height, countries: drawn, frame, scale } = drawing
   const countries = places.filter(({ value }) => drawn[value])
   const elsewhere = places.filter(({ value, count }) => !drawn[value] && count > 0)
@@ -45,11 +49,11 @@ export function WorldMap({
   const { areas, first } = listAreas(drawing, countries)
   return (
     <figure className="world-map" data-links="map" data-first={first}>
-      <a href="#map-facts" className="map-skip">
+      <a href="#map-facts" target="_self" className="map-skip">
         {map.skip}
       </a>
       {!frame && first && <MapTabs areas={areas} first={first} />}
-      <MapTip className={frame ? 'map-frame map-fitted' : 'map-frame'}>
+      <Frame className={frame ? 'map-frame map-fitted' : 'map-frame'}>
         <svg viewBox={(frame ?? [0, 0, width, height]).join(' ')}>
           <title>{map.name}</title>
           <MapHatch size={frame ? frame[2] / 60 : 14} />
@@ -76,7 +80,7 @@ export function WorldMap({
               ))}
           </g>
         </svg>
-      </MapTip>
+      </Frame>
       <figcaption id="map-facts" tabIndex={-1}>
         <MapLegend steps={steps} elsewhere={elsewhere} hasCountries={countries.length > 0} />
         <MapTable countries={countries} />

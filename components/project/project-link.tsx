@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import type { ReactNode } from 'react'
 import { Marked } from '@/components/ui/marked'
 import type { WordPlan } from '@/lib/facets/text/plan-text'
 import type { ListedProject } from '@/lib/finder/listed-project'
@@ -7,13 +8,17 @@ import type { ListedProject } from '@/lib/finder/listed-project'
 export function ProjectLink({
   project: { slug, titleParts },
   plans,
+  isScriptFree = false,
 }: {
   project: ListedProject
   /** Words to mark. */
   plans: readonly WordPlan[]
+  /** Whether the page has no script, as the frames for other sites. */
+  isScriptFree?: boolean
 }) {
-  return (
-    <Link href={`/projects/${slug}`} prefetch={false} className="title-link">
+  const link = { href: `/projects/${slug}`, className: 'title-link' }
+  const name: ReactNode = (
+    <>
       <Marked text={titleParts.name} plans={plans} />
       {titleParts.acronym && (
         <span className="font-normal text-muted">
@@ -21,6 +26,12 @@ export function ProjectLink({
           (<Marked text={titleParts.acronym} plans={plans} />)
         </span>
       )}
+    </>
+  )
+  if (isScriptFree) return <a {...link}>{name}</a>
+  return (
+    <Link {...link} prefetch={false}>
+      {name}
     </Link>
   )
 }

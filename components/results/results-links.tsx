@@ -1,5 +1,6 @@
 import { results as say } from '#words/results'
 import { ChoiceLinks } from '@/components/ui/choice-links'
+import { FileLinks } from '@/components/ui/file-links'
 import type { Results } from '@/lib/content/pages/results'
 import { printResults, type ResultChoice, resultOrders } from '@/lib/facets/print-results'
 import type { Query } from '@/lib/facets/types'
@@ -10,42 +11,20 @@ export function resultsHref(query: Query, choice?: ResultChoice, page?: number):
   return search ? `/results?${search}` : '/results'
 }
 
-/** The units of the results found and, within one unit, the order. */
-export function ResultChoices({ query, choice, units }: Results) {
-  const total = units.reduce((sum, { count }) => sum + count, 0)
+/** The orders of the results, which are compared within one unit only. */
+export function ResultOrders({ query, choice }: Results) {
+  if (choice.unit === undefined) return null
   return (
-    <div className="flex flex-wrap items-center justify-between gap-x-6">
-      <ChoiceLinks
-        label={say.unit}
-        group="unit"
-        choices={[
-          {
-            key: 'all',
-            label: say.unitCount(say.allUnits, total),
-            href: resultsHref(query),
-            isCurrent: choice.unit === undefined,
-          },
-          ...units.map(({ unit, sign, count }) => ({
-            key: unit,
-            label: say.unitCount(say.unitName(unit, sign), count),
-            href: resultsHref(query, { unit, order: 'largest' }),
-            isCurrent: choice.unit === unit,
-          })),
-        ]}
-      />
-      {choice.unit !== undefined && (
-        <ChoiceLinks
-          label={say.order}
-          group="order"
-          choices={resultOrders.map((order) => ({
-            key: order,
-            label: say.orders[order],
-            href: resultsHref(query, { ...choice, order }),
-            isCurrent: choice.order === order,
-          }))}
-        />
-      )}
-    </div>
+    <ChoiceLinks
+      label={say.order}
+      group="order"
+      choices={resultOrders.map((order) => ({
+        key: order,
+        label: say.orders[order],
+        href: resultsHref(query, { ...choice, order }),
+        isCurrent: choice.order === order,
+      }))}
+    />
   )
 }
 
@@ -56,21 +35,5 @@ export function ResultDownloads({ query, choice }: Results) {
     { path: '/api/v1/results.csv', ...say.csv },
     { path: '/api/v1/results', ...say.json },
   ]
-  return (
-    <nav aria-label={say.asData} className="text-sm">
-      <ul className="flex flex-wrap gap-x-6">
-        {files.map(({ path, name, hint }) => (
-          <li key={path} className="text-muted">
-            <a
-              href={search ? `${path}?${search}` : path}
-              className="link inline-flex min-h-11 items-center"
-            >
-              {name}
-            </a>{' '}
-            {hint}
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
+  return <FileLinks label={say.asData} files={files} search={search} />
 }

@@ -27,15 +27,12 @@ export function EvidenceTable({ columns, evidence }: Props) {
               <th scope="row" className={`${cell} min-w-44`}>
                 <TitleLink project={one.project} />
               </th>
-              {columns.map(({ name, read }) => (
+              {columns.map((column) => (
                 <td
-                  key={name}
-                  className={`${cell} ${name === 'results' ? 'min-w-72' : 'min-w-28'}`}
+                  key={column.name}
+                  className={`${cell} ${column.name === 'results' ? 'min-w-72' : 'min-w-28'}`}
                 >
-                  <Values
-                    values={read(one)}
-                    lang={name === 'results' ? one.project.lang : undefined}
-                  />
+                  <Answer column={column} evidence={one} />
                 </td>
               ))}
             </tr>
@@ -65,17 +62,14 @@ export function CompareTable({ columns, evidence }: Props) {
           </tr>
         </thead>
         <tbody>
-          {columns.map(({ name, label, read }) => (
-            <tr key={name}>
+          {columns.map((column) => (
+            <tr key={column.name}>
               <th scope="row" className={`label text-muted ${cell}`}>
-                {label}
+                {column.label}
               </th>
               {evidence.map((one) => (
                 <td key={one.project.slug} className={`${cell} wrap-anywhere`}>
-                  <Values
-                    values={read(one)}
-                    lang={name === 'results' ? one.project.lang : undefined}
-                  />
+                  <Answer column={column} evidence={one} />
                 </td>
               ))}
             </tr>
@@ -111,7 +105,10 @@ function TitleLink({ project: { slug, title, lang } }: { project: Project }) {
   )
 }
 
-function Values({ values, lang }: { values: readonly string[]; lang?: string | undefined }) {
+/** What a project has in a column. */
+function Answer({ column, evidence }: { column: EvidenceColumn; evidence: Evidence }) {
+  const values = column.read(evidence)
+  const lang = column.name === 'results' ? evidence.project.lang : undefined
   if (values.length === 0) return <span className="text-muted">{say.notStated}</span>
   if (values.length === 1) return <span lang={lang}>{values[0]}</span>
   return (

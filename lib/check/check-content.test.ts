@@ -101,7 +101,7 @@ describe('a mistake stops the build and is shown where it is', () => {
     ])
   })
 
-  it('and all mistakes of all files are reported at once', () => {
+  it('and all mistakes of all files are reported together', () => {
     const wrong = project({ start: 'start: soon', country: 'country: Kenia' })
     const { diagnostics } = check({
       'content/projects/a.md': wrong,

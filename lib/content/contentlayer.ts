@@ -5,7 +5,7 @@ import type { PlainResult } from '@/lib/markdown/list-figures'
 import { type ContentKind, contentTypes } from '@/lib/schema/content-types'
 
 /**
- * The only module that knows Contentlayer. It hands out records in our types; that these are what
+ * The only module that knows Contentlayer. It returns records in our types; that these are what
  * Contentlayer generated from the tables of fields, `Proof` holds.
  */
 type Origin = {

@@ -57,7 +57,7 @@ export type WholeListing = {
   readonly asksUnknown: boolean
 }
 
-/** Like {@link listProjects}, but all pages at once and without counts: for downloads and feeds. */
+/** Like {@link listProjects}, but with all pages together and without counts: for downloads and feeds. */
 export function listAllProjects(viewer: Viewer, params: RawParams): WholeListing {
   const { index, projects, vocabulary } = getLibrary(viewer)
   const { query, notices, asksUnknown = false } = readParams(viewer, params)

@@ -7,7 +7,7 @@ import type { Shape } from './shape'
 /** Tells spreadsheet programs that the file is UTF-8. */
 const byteOrderMark = '\ufeff'
 
-/** Rows printed at once: few enough that the first byte leaves early. */
+/** Rows printed at a time: few enough that the first byte leaves early. */
 const batchSize = 100
 
 /**

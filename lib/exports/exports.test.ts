@@ -107,7 +107,7 @@ describe('a feed of projects', () => {
       'https://x.example/projects/older',
     ])
     expect(xml).toContain('<updated>2020-05-19T13:45:00.000Z</updated>\n  <author>')
-    expect(xml).toContain('<category term="acme" label="Acme &#38; Sons"/>')
+    expect(xml).toContain('<category term="acme" label="Acme &amp; Sons"/>')
   })
 
   it('of no projects is a feed all the same', () =>

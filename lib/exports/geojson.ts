@@ -5,7 +5,7 @@ import { findCountryCodes } from '@/lib/geo/country-codes'
 import { listRows, readCell } from './rows'
 import type { Shape } from './shape'
 
-/** Features printed at once. */
+/** Features printed at a time. */
 const batchSize = 100
 
 /**

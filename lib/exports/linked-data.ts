@@ -5,7 +5,11 @@ import type {
   Graph,
   Organization,
   Project as ProjectThing,
+  SearchAction,
   Thing,
+  WebPage,
+  WebSite,
+  WithActionConstraints,
 } from 'schema-dts'
 import type { Project } from '@/lib/content/types'
 
@@ -72,7 +76,69 @@ export function describeProject(project: Project, site: LinkedSite): ProjectThin
   }
 }
 
-/** The page of a term: a list of its projects, as many as the page shows. */
+/** The site, who publishes it, and its search. */
+export function describeSite(
+  about: { readonly name: string; readonly description: string },
+  site: LinkedSite,
+): [WebSite, Organization] {
+  const search: WithActionConstraints<SearchAction> = {
+    '@type': 'SearchAction',
+    target: { '@type': 'EntryPoint', urlTemplate: `${site.siteUrl}/projects?q={q}` },
+    'query-input': 'required name=q',
+  }
+  const organisation = describeOrganisation(site)
+  const { name, description } = about
+  return [
+    {
+      '@type': 'WebSite',
+      name,
+      ...(description && { description }),
+      url: `${site.siteUrl}/`,
+      publisher: { '@id': `${site.siteUrl}/#organisation` },
+      potentialAction: search,
+    },
+    organisation,
+  ]
+}
+
+/** A page of content. */
+export function describePage(
+  page: { readonly title: string; readonly description: string; readonly href: string },
+  { siteUrl }: LinkedSite,
+): WebPage {
+  const { title, description, href } = page
+  return {
+    '@type': 'WebPage',
+    name: title,
+    ...(description && { description }),
+    url: `${siteUrl}${href}`,
+  }
+}
+
+/** The page of an index: the names it lists, with the address of each. */
+export function describeIndex(
+  name: string,
+  href: string,
+  terms: readonly Step[],
+  { siteUrl }: LinkedSite,
+): CollectionPage {
+  return {
+    '@type': 'CollectionPage',
+    name,
+    url: `${siteUrl}${href}`,
+    mainEntity: {
+      '@type': 'ItemList',
+      itemListElement: terms.map((term, at) => ({
+        '@type': 'ListItem',
+        position: at + 1,
+        name: term.label,
+        url: `${siteUrl}${term.href}`,
+      })),
+    },
+  }
+}
+
+/** A list of projects, such as the page of a term: as many as the page shows. */
 export function describeCollection(
   name: string,
   href: string,

@@ -9,12 +9,15 @@ import { termFilterKeys } from '@/lib/fields/shown'
  * @param siteUrl origin of the site, without a slash at the end.
  */
 export function toMarkdown(page: PageText, address: string, siteUrl: string): string {
-  const { title, summary, project, projects, body } = page
+  const { title, summary, project, projects, links = [], body } = page
   const parts = [
     `# ${toText(title)}`,
     ...(summary ? [toText(summary)] : []),
     [`- URL: <${address}>`, ...(project ? listFacts(project) : [])].join('\n'),
     ...(body.trim() ? [body.trim()] : []),
+    ...(links.length > 0
+      ? [links.map(({ label, href }) => `- [${toText(label)}](${siteUrl}${href}.md)`).join('\n')]
+      : []),
     ...(projects.length > 0 ? [projects.map((one) => toLink(one, siteUrl)).join('\n')] : []),
   ]
   return `${parts.join('\n\n')}\n`

@@ -1,11 +1,19 @@
 /** Printable ASCII without the signs of XML. */
 const plain = /^[ !#-%'-;=?-~]*$/u
 
+/** By their names, since some feed readers leave numbers as they are. */
+const entities = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+])
+
 /** Text as XML; characters that XML 1.0 cannot hold at all are dropped. */
 export function escapeXml(text: string): string {
   // Most texts are plain, and a file has hundreds of thousands.
   if (plain.test(text)) return text
-  return dropUnfit(text).replace(/[&<>"]/gu, (character) => `&#${character.codePointAt(0)};`)
+  return dropUnfit(text).replace(/[&<>"]/gu, (character) => entities.get(character) ?? character)
 }
 
 /** A comment in XML, which cannot hold two hyphens in a row. */

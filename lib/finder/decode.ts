@@ -147,7 +147,7 @@ function unfold(number: number): number {
   return number % 2 === 0 ? number / 2 : -(number + 1) / 2
 }
 
-/** Runs a decoding to its end at once, where nothing else has to run in between. */
+/** Decodes without a pause, where nothing else has to run in between. */
 export function runToEnd<Result>(steps: Generator<void, Result>): Result {
   for (;;) {
     const { done, value } = steps.next()

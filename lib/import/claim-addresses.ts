@@ -1,4 +1,5 @@
 import { printScalar } from '@/lib/check/read/front-matter-places'
+import { readContentFile, type SourceFile } from '@/lib/check/read/read-file'
 import { addLines, applyToText, type OpenText, openText, spanOf } from './edit-text'
 import type { PlacedFile } from './place-files'
 import type { Decision } from './report-types'
@@ -130,4 +131,18 @@ function lostAddress(address: string): Decision {
     subject: 'former addresses that two files claim',
     advice: `${address} redirects to another file, so it was removed from this one`,
   }
+}
+
+/** The addresses that the content has, former ones included. */
+export function listTaken(content: readonly SourceFile[]): ReadonlySet<string> {
+  return new Set(
+    content.flatMap((source) => {
+      const [, kind, slug] = /^content\/(projects|pages)\/(.+)\.md$/u.exec(source.file) ?? []
+      const { redirect_from: former } = readContentFile(source).parsed?.data ?? {}
+      const own = slug && (kind === 'projects' ? `/projects/${slug}` : `/${slug}`)
+      return [own, ...[former].flat()].flatMap((one) =>
+        typeof one === 'string' ? [normaliseAddress(one)] : [],
+      )
+    }),
+  )
 }

@@ -66,6 +66,36 @@ describe('a folder of the previous site', () => {
   })
 })
 
+describe('the file of the site itself', () => {
+  const tree: Files = { '_projects/a.md': project() }
+  const importEmpty = (files: Files, title?: string) =>
+    planImport(toSourceFiles(files), [], makeChecker(context)([]).nameIndexes, context, {
+      ...(title && { title }),
+    })
+
+  it('is written with the name that a person gave, where the configuration has none', () => {
+    const { siteText = '', files } = importEmpty(tree, 'Works & wells')
+    const written = { 'content/site.md': siteText, 'content/projects/a.md': files[0]?.text ?? '' }
+    const { diagnostics } = makeChecker(context)(toSourceFiles(written))
+    expect(siteText).toContain('title: Works & wells\n')
+    expect(
+      diagnostics.filter(({ file, level }) => file === 'content/site.md' && level !== 'hint'),
+    ).toEqual([])
+  })
+
+  it('is asked for in the report where nothing says what the site is called', () => {
+    const result = importEmpty(tree)
+    expect(result.siteText).toBeUndefined()
+    expect(printReport(result)).toContain('import again with --title')
+  })
+
+  it('is not asked for where the content has one', () => {
+    expect(
+      printReport(plan(tree, { 'content/site.md': '---\ntitle: Works\n---\n' })),
+    ).not.toContain('--title')
+  })
+})
+
 describe('a file of the previous site', () => {
   it('may be Latin-1, with a byte order mark or Windows line ends', () => {
     const { text, file } = importOne(Buffer.from(project({}, 'Café \x96 \x93x\x94\r\n'), 'latin1'))

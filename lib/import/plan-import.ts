@@ -1,22 +1,20 @@
-import { type Checker, makeChecker } from '@/lib/check/check-content'
+import { makeChecker } from '@/lib/check/check-content'
 import type { Diagnostic } from '@/lib/check/diagnostic'
 import type { NameIndexes } from '@/lib/check/fields/check-names'
-import { type FixedFile, fixContent, groupByFile } from '@/lib/check/fix/fix-content'
-import { readContentFile, type SourceFile } from '@/lib/check/read/read-file'
+import type { SourceFile } from '@/lib/check/read/read-file'
 import type { CheckContext } from '@/lib/check/types'
-import { claimAddresses } from './claim-addresses'
+import { claimAddresses, listTaken } from './claim-addresses'
 import { describeSite } from './describe-site'
-import { setAside } from './fields/set-aside'
 import { findUploads, type Upload } from './find-uploads'
+import { finishFiles, makeSources, toSource } from './finish-files'
 import { importDocument, type OpenFile } from './import-document'
 import { collectUnknownNames, importNames } from './names/import-names'
 import { addProposals, type Proposal, proposeNames, toDecision } from './names/propose-names'
 import { notImported, type PlacedFile, placeFiles } from './place-files'
 import type { FileDecision, ImportedFile } from './report-types'
-import { normaliseAddress } from './site/old-addresses'
 import { proposeSite } from './site/propose-site'
 import { type JekyllSite, readJekyll } from './site/read-jekyll'
-import { makeDraft, unpublish } from './unpublish'
+import { makeDraft } from './unpublish'
 
 /** Everything an import would write, and what there is to say about it. */
 export type ImportPlan = {
@@ -37,20 +35,27 @@ export type ImportPlan = {
   readonly problems: readonly string[]
 }
 
+/** What an import can be told. */
+export type ImportOptions = {
+  /** What is dated later had not appeared on the previous site. */
+  readonly now?: Date
+  /** The name of the site, for a folder whose configuration says none. */
+  readonly title?: string
+}
+
 /**
  * Plans an import; nothing is written here.
  *
  * @param tree the files of the previous site, paths from its folder.
  * @param content the content there is already; its vocabularies are used.
- * @param nameIndexes the nameIndexes of its vocabularies.
- * @param now what is dated later had not appeared on the previous site.
+ * @param nameIndexes those of its vocabularies.
  */
 export function planImport(
   tree: readonly SourceFile[],
   content: readonly SourceFile[],
   nameIndexes: NameIndexes,
   context: CheckContext,
-  now: Date = new Date(),
+  { now = new Date(), title }: ImportOptions = {},
 ): ImportPlan {
   const site = readJekyll(tree)
   const { opened, decisions: unread } = openDocuments(site, tree, now)
@@ -66,7 +71,8 @@ export function planImport(
 
   const present = new Set(others.map(({ file }) => file))
   const fresh = proposals.filter(({ to }) => !present.has(`content/${to}`))
-  const siteText = present.has('content/site.md') ? undefined : proposeSite(site.config)
+  const hasSite = present.has('content/site.md')
+  const siteText = hasSite ? undefined : proposeSite(site.config, title)
   const around = [
     ...others,
     ...fresh.map(({ to, text }) => toSource(to, text)),
@@ -86,7 +92,7 @@ export function planImport(
     uploads,
     ...(siteText && { siteText }),
     decisions: [
-      ...(siteText ? [siteDecision] : []),
+      ...(siteText ? [siteDecision] : hasSite ? [] : [siteMissing]),
       ...unread,
       ...unplaced,
       ...fresh.map(toDecision),
@@ -106,6 +112,13 @@ const siteDecision: FileDecision = {
   advice:
     'site.md was written from the configuration; look whether it says what visitors should read',
   from: '_config.yml',
+}
+
+const siteMissing: FileDecision = {
+  ...siteDecision,
+  advice:
+    'site.md is missing, and nothing says what the site is called; import again with --title "Name of the site", or write site.md (title, tagline, description)',
+  from: 'site.md',
 }
 
 function openDocuments(site: JekyllSite, tree: readonly SourceFile[], now: Date) {
@@ -148,72 +161,4 @@ function redirectElsewhere(file: PlacedFile): PlacedFile {
       },
     ],
   }
-}
-
-/** Fixes what can be fixed, and makes drafts of what cannot be published. */
-function finishFiles(
-  named: readonly PlacedFile[],
-  around: readonly SourceFile[],
-  check: Checker,
-  sourceOf: SourceOf,
-): ImportedFile[] {
-  const ours = new Set(named.map(({ to }) => `content/${to}`))
-  const fixed = fixContent([...around, ...named.map(sourceOf)], check, (file) => ours.has(file))
-  const fixedFiles = new Map(fixed.files.map((file) => [file.file, file]))
-  const ready = named.map((file) => completeFile(file, fixedFiles.get(`content/${file.to}`)))
-  const problems = groupByFile(check([...around, ...ready.map(sourceOf)]).diagnostics)
-  return ready.map((file) => {
-    const found = problems.get(`content/${file.to}`) ?? []
-    const errors = found.filter(({ level }) => level === 'error')
-    if (errors.length === 0) return file
-    const draft = unpublish(file.text, errors)
-    return { ...file, text: draft.text, decisions: [...file.decisions, ...draft.decisions] }
-  })
-}
-
-function completeFile(placed: PlacedFile, fixedFile: FixedFile | undefined): ImportedFile {
-  const text = fixedFile ? new TextDecoder().decode(fixedFile.after) : placed.text
-  const complete = setAside(text, placed.kind)
-  const { from, to, notes, decisions, hiddenTexts } = placed
-  const rules = fixedFile?.fixedProblems.map(({ rule, message }) => `${rule}: ${message}`) ?? []
-  return {
-    from,
-    to,
-    text: complete.text,
-    notes: [...notes, ...rules],
-    decisions: [...decisions, ...complete.decisions],
-    hiddenTexts,
-  }
-}
-
-/** The addresses that the content has, former ones included. */
-function listTaken(content: readonly SourceFile[]): ReadonlySet<string> {
-  return new Set(
-    content.flatMap((source) => {
-      const [, kind, slug] = /^content\/(projects|pages)\/(.+)\.md$/u.exec(source.file) ?? []
-      const { redirect_from: former } = readContentFile(source).parsed?.data ?? {}
-      const own = slug && (kind === 'projects' ? `/projects/${slug}` : `/${slug}`)
-      return [own, ...[former].flat()].flatMap((one) =>
-        typeof one === 'string' ? [normaliseAddress(one)] : [],
-      )
-    }),
-  )
-}
-
-type SourceOf = (file: { readonly to: string; readonly text: string }) => SourceFile
-
-/** A text that has not changed is the same object again, so that it is not checked again. */
-function makeSources(): SourceOf {
-  const last = new Map<string, { readonly text: string; readonly source: SourceFile }>()
-  return ({ to, text }) => {
-    const known = last.get(to)
-    if (known?.text === text) return known.source
-    const source = toSource(to, text)
-    last.set(to, { text, source })
-    return source
-  }
-}
-
-function toSource(to: string, text: string): SourceFile {
-  return { file: `content/${to}`, bytes: new TextEncoder().encode(text) }
 }

@@ -1,5 +1,5 @@
 import { findClosing, findElementEnd } from './find-element-end'
-import { blot, maskFences, replaceRanges } from './mask-code'
+import { findCodeEnd, maskAll, maskFences, replaceRanges } from './mask-code'
 
 /** Text that was written so that readers do not see it. */
 export type HiddenText = {
@@ -39,7 +39,7 @@ const opening =
 export function findHiddenText(markdown: string): HiddenText[] {
   if (!mayHide(markdown)) return []
   const liquid = markdown.includes('{%') ? findCodeLiquid(markdown) : []
-  const text = replaceRanges(maskFences(markdown), liquid, blot)
+  const text = replaceRanges(maskFences(markdown), liquid, maskAll)
   const found: HiddenText[] = [...liquid]
   opening.lastIndex = 0
   for (let match = opening.exec(text); match; match = opening.exec(text)) {
@@ -74,7 +74,7 @@ function findCodeLiquid(markdown: string): HiddenText[] {
 function readOpening(text: string, match: RegExpExecArray): HiddenText | number | undefined {
   const { index: from, 0: mark, 1: block, 2: condition = '', 3: element } = match
   if (mark.startsWith('\\')) return undefined
-  if (mark.startsWith('`')) return skipCode(text, from, mark.length)
+  if (mark.startsWith('`')) return findCodeEnd(text, from, mark.length) ?? from + mark.length
   const upTo = (end: RegExp, kind: HiddenText['kind']): HiddenText => {
     end.lastIndex = from + mark.length
     const closing = end.exec(text)
@@ -141,14 +141,4 @@ function readNested(
 function isNever(name: string, condition: string): boolean {
   const words = condition.replace(/-\s*$/u, '').trim()
   return name === 'unless' ? words === 'true' : /^(?:false|nil|null|empty|blank)$/u.test(words)
-}
-
-/** After a span of code within its paragraph, or after the backticks where no span begins. */
-function skipCode(text: string, from: number, length: number): number {
-  const end = text.indexOf('\n\n', from)
-  const paragraph = text.slice(from + length, end === -1 ? undefined : end)
-  for (const run of paragraph.matchAll(/`+/gu)) {
-    if (run[0].length === length) return from + length + run.index + length
-  }
-  return from + length
 }

@@ -1,5 +1,5 @@
 /** Each character of a text replaced by U+0000, line breaks kept, so that offsets and lines stay. */
-export function blot(text: string): string {
+export function maskAll(text: string): string {
   return text.replace(/[^\n]/gu, '\0')
 }
 
@@ -19,7 +19,7 @@ export function replaceRanges(
   return parts.join('') + text.slice(done)
 }
 
-/** Blots out fenced code (CommonMark 4.5): up to a fence at least as long, or the end. */
+/** Masks fenced code (CommonMark 4.5): up to a fence at least as long, or the end. */
 export function maskFences(body: string): string {
   if (!/^ {0,3}(?:```|~~~)/mu.test(body)) return body
   let fence: string | undefined
@@ -30,7 +30,22 @@ export function maskFences(body: string): string {
       const wasOpen = fence !== undefined
       if (fence && mark?.startsWith(fence)) fence = undefined
       else if (!fence) fence = mark
-      return wasOpen || mark ? blot(line) : line
+      return wasOpen || mark ? maskAll(line) : line
     })
     .join('\n')
+}
+
+/**
+ * Where the code that begins with a run of backticks ends (CommonMark 6.1).
+ *
+ * @param from where the run begins, `length` backticks long.
+ * @returns undefined where no run of that length follows in the paragraph, so that no code begins.
+ */
+export function findCodeEnd(text: string, from: number, length: number): number | undefined {
+  const stops = /(`+)|\n[ \t]*\n/gu
+  stops.lastIndex = from + length
+  for (let stop = stops.exec(text); stop?.[1]; stop = stops.exec(text)) {
+    if (stop[1].length === length) return stops.lastIndex
+  }
+  return undefined
 }

@@ -34,7 +34,7 @@ describe('the results of a project', () => {
     expect(JSON.stringify(piece)).toContain('href=\\"#note-fn-1\\"')
   })
 
-  it('stay lines where a figure is all of a link, or a footnote follows it at once', () => {
+  it('stay lines where a figure is all of a link, or a footnote follows it directly', () => {
     expect(results('- [200](https://x.example) staff trained')?.pieces).toBeUndefined()
     expect(results('- 200[^1] staff\n\n[^1]: Note.')?.pieces).toBeUndefined()
     expect(results('- 10<sup>6</sup> trees')?.pieces).toBeUndefined()

@@ -1,15 +1,16 @@
 /** What makes a text too much for a renderer, and where. */
 export type Excess = {
   readonly offset: number
-  readonly what: 'nesting' | 'tags' | 'lists' | 'marks'
+  readonly what: 'nesting' | 'tags' | 'length' | 'marks'
 }
 
 /** How deep HTML elements may be nested. */
 const maxOpenTags = 50
 /** How many tags such as `<b>` may lack their end; each is opened again in every paragraph. */
 const maxOpenStyles = 10
-/** The depths of all items of lists, lines of quotations and rows of tables: about two seconds. */
-const maxListWork = 20_000
+/** What rendering a whole text may cost; a paragraph of a few words costs 1, about 0.1 ms. */
+const maxCostOfText = 20_000
+const maxCostWithHtml = 14_000
 /** Brackets, and marks of emphasis, in one paragraph; the work grows with their square. */
 const maxBrackets = 12_000
 const maxEmphasis = 3_000
@@ -18,7 +19,8 @@ const maxBracketDepth = 100
 
 /**
  * Finds what would take a renderer seconds, or more memory than there is. No text that a person
- * wrote comes near; a text within the limits takes less than two seconds for 200 kB.
+ * wrote comes near. Texts of up to 200 kB that repeat one construct up to the limit took 0.9 to 2.4
+ * seconds of processor time, on two busy cores.
  *
  * @returns undefined where the text can be rendered.
  */
@@ -26,7 +28,7 @@ export function findExcess(markdown: string): Excess | undefined {
   // A hundred quotations or lists in one line.
   const containers = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])){100}/mu.exec(markdown)
   if (containers) return { offset: containers.index, what: 'nesting' }
-  return findDeepTags(markdown) ?? findDeepLists(markdown) ?? findMarks(markdown)
+  return findDeepTags(markdown) ?? findInBlocks(markdown)
 }
 
 const styleTag = /^(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)$/u
@@ -53,35 +55,62 @@ function findDeepTags(markdown: string): Excess | undefined {
   return undefined
 }
 
-function findDeepLists(markdown: string): Excess | undefined {
-  let work = 0
-  for (const { index, 1: indent = '', 2: mark = '' } of markdown.matchAll(
-    /^([ \t>]*)((?:[-*+]|\d{1,9}[.)])[ \t]|\||(?<=>[ \t]?))/gmu,
-  )) {
-    const depth = indent.replaceAll('\t', '    ').length / 2
-    work += 1 + depth + (indent.includes('>') ? 2 : 0) + (mark === '|' ? 1 : 0)
-    if (work > maxListWork) return { offset: index, what: 'lists' }
+/** Paragraphs end at empty lines, headings and items of lists. */
+function findInBlocks(markdown: string): Excess | undefined {
+  if (markdown.length < maxBracketDepth) return undefined
+  let offset = 0
+  let brackets = 0
+  let emphasis = 0
+  // A parser of HTML reads the whole text again.
+  const maxCost = /<[a-z!/?]/iu.test(markdown) ? maxCostWithHtml : maxCostOfText
+  let cost = 0
+  for (const block of markdown.split(/\n(?=[ \t]*(?:\n|#|[-*+][ \t]|\d{1,9}[.)][ \t]))/u)) {
+    const found = block.match(/[[\]]/gu) ?? []
+    brackets += found.length ** 2
+    emphasis += count(block, /[*_~]/gu) ** 2
+    cost += costOf(block) + found.length / 4
+    if (isDeep(found) || brackets > maxBrackets ** 2 || emphasis > maxEmphasis ** 2) {
+      return { offset, what: 'marks' }
+    }
+    if (cost > maxCost) return { offset, what: 'length' }
+    offset += block.length + 1
   }
   return undefined
 }
 
-/** Paragraphs end at empty lines, headings and items of lists. */
-function findMarks(markdown: string): Excess | undefined {
-  if (markdown.length < maxBracketDepth) return undefined
-  let start = 0
-  let brackets = 0
-  let emphasis = 0
-  for (const block of markdown.split(/\n(?=[ \t]*(?:\n|#|[-*+][ \t]|\d{1,9}[.)][ \t]))/u)) {
-    const found = block.match(/[[\]]/gu) ?? []
-    brackets += found.length ** 2
-    if (isDeep(found)) return { offset: start, what: 'marks' }
-    emphasis += (block.match(/[*_~]/gu)?.length ?? 0) ** 2
-    if (brackets > maxBrackets ** 2 || emphasis > maxEmphasis ** 2) {
-      return { offset: start, what: 'marks' }
-    }
-    start += block.length + 1
+/** Marks within a paragraph; a line break that is kept is one, too. */
+const inlineMark = /[`*_~[\]<]| {2}\n|\\\n/gu
+/** Elements at which a block of HTML begins, which has no marks of Markdown (CommonMark 4.6). */
+const htmlBlock =
+  /^\s*<\/?(?:article|aside|blockquote|details|div|dl|fig|footer|h[1-6]|header|li|main|ol|p|section|t[adhr]|ul)/iu
+
+/**
+ * What it costs to render a block, in paragraphs of a few words. Measured over repeated pieces: a
+ * mark takes a quarter of such a paragraph (a bracket half), a heading as long again, a footnote five times as long;
+ * and the parser moves all pieces of a paragraph for many of its marks, so that the square counts.
+ */
+function costOf(block: string): number {
+  if (block.trim() === '') return 0
+  const marks = count(block, inlineMark)
+  const square = htmlBlock.test(block) ? 0 : marks ** 2 / 20_000
+  const headings = count(block, /^ {0,3}(?:#|=+[ \t]*$|-+[ \t]*$)/gmu)
+  return 1 + marks / 4 + square + headings + count(block, /\[\^/gu) * 2.5 + costOfLines(block)
+}
+
+/** The depths of all items of lists, lines of quotations and rows of tables. */
+function costOfLines(block: string): number {
+  let cost = 0
+  for (const { 1: indent = '', 2: mark = '' } of block.matchAll(
+    /^([ \t>]*)((?:[-*+]|\d{1,9}[.)])[ \t]|\||(?<=>[ \t]?))/gmu,
+  )) {
+    const depth = indent.replaceAll('\t', '    ').length / 2
+    cost += 1 + depth + (indent.includes('>') ? 2 : 0) + (mark === '|' ? 1 : 0)
   }
-  return undefined
+  return cost
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0
 }
 
 function isDeep(brackets: readonly string[]): boolean {

@@ -1,4 +1,4 @@
-/** Who can open a preview link: whoever has it, or somebody at this computer only. */
+/** Who can open a preview link: anybody who has it, or only somebody at this computer. */
 export type Reach = 'everywhere' | 'onceDeployed' | 'here'
 
 /**

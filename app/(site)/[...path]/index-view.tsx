@@ -4,14 +4,17 @@ import { describeShared } from '@/app/social/card-metadata'
 import { findCard } from '@/app/social/find-card'
 import { IndexHeader } from '@/components/term/index-header'
 import { IndexList } from '@/components/term/index-list'
+import { LinkedData } from '@/components/ui/linked-data'
 import { isPlaceless, listTerms, listUsedTerms } from '@/lib/content/pages/landing'
-import { getLibrary, readTermText } from '@/lib/content/store'
+import { getLibrary, getSite, readTermText } from '@/lib/content/store'
 import { getViewer } from '@/lib/content/viewer'
+import { env } from '@/lib/env'
+import * as linked from '@/lib/exports/linked-data'
 import { projectFields, vocabularies } from '@/lib/fields/fields'
 import type { TermFilterKey } from '@/lib/fields/shown'
 import type { Vocabulary } from '@/lib/fields/types'
 import { firstParagraph } from '@/lib/markdown/plain-text'
-import { termRoots } from '@/lib/term-paths'
+import { termHref, termRoots } from '@/lib/term-paths'
 import { words } from '@/lib/words/words'
 import '../landing.css'
 
@@ -47,6 +50,16 @@ export async function IndexView({ facet }: { facet: TermFilterKey }) {
   )
   const placed = summaries.filter(({ term }) => !isPlaceless(term.value))
   const across = summaries.filter(({ term }) => isPlaceless(term.value))
+  const site = { siteUrl: env.siteUrl, organisation: getSite().organisation }
+  const title = words.nouns[facet].many
+  const root = termRoots[facet]
+  const links = summaries.map(({ term: { value, label } }) => {
+    return { label, href: termHref(facet, value) }
+  })
+  const steps = [
+    { label: words.landing.home, href: '/' },
+    { label: title, href: root },
+  ]
   return (
     <div className="wrap pt-4 sm:pt-6" data-section={termRoots[facet]}>
       <IndexHeader facet={facet} count={placed.length} />
@@ -61,6 +74,9 @@ export async function IndexView({ facet }: { facet: TermFilterKey }) {
         />
         {map === 'below' && <CountryMap />}
       </div>
+      <LinkedData
+        things={[linked.describeIndex(title, root, links, site), linked.describeSteps(steps, site)]}
+      />
     </div>
   )
 }

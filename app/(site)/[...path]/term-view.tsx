@@ -11,13 +11,13 @@ import { makeTimeline } from '@/lib/content/pages/timeline'
 import { getLibrary, getSite, readTermText } from '@/lib/content/store'
 import { getViewer } from '@/lib/content/viewer'
 import { env } from '@/lib/env'
-import { describeCollection } from '@/lib/exports/linked-data'
+import { describeCollection, describeSteps } from '@/lib/exports/linked-data'
 import { emptyQuery, withValues } from '@/lib/facets/query'
 import { pageSize } from '@/lib/facets/types'
 import { projectFields } from '@/lib/fields/fields'
 import { firstParagraph } from '@/lib/markdown/plain-text'
 import { renderMarkdown } from '@/lib/markdown/render-markdown'
-import { termHref } from '@/lib/term-paths'
+import { termHref, termRoots } from '@/lib/term-paths'
 import { words } from '@/lib/words/words'
 import { makeMaps } from './term-maps'
 import '../landing.css'
@@ -53,9 +53,16 @@ export async function describeTerm(landing: Landing): Promise<Metadata> {
 export async function TermView({ landing }: { landing: Landing }) {
   const library = getLibrary(await getViewer())
   const parts = renderMarkdown(await readText(landing))
-  const { facet, term, projects } = landing
+  const { facet, term, projects, parent } = landing
   const site = { siteUrl: env.siteUrl, organisation: getSite().organisation }
   const shown = projects.slice(0, pageSize)
+  const href = termHref(facet, term.value)
+  const steps = [
+    { label: words.landing.home, href: '/' },
+    { label: words.nouns[facet].many, href: termRoots[facet] },
+    ...(parent ? [{ label: parent.term.label, href: termHref(facet, parent.term.value) }] : []),
+    { label: term.label, href },
+  ]
   return (
     <>
       <LandingPage
@@ -66,7 +73,7 @@ export async function TermView({ landing }: { landing: Landing }) {
         {...makeMaps(landing, library)}
       />
       <LinkedData
-        things={[describeCollection(term.label, termHref(facet, term.value), shown, site)]}
+        things={[describeCollection(term.label, href, shown, site), describeSteps(steps, site)]}
       />
     </>
   )

@@ -3,12 +3,15 @@ import { frame } from '#words/frame'
 import { type PageParams, readParams } from '@/app/(site)/read-params'
 import { describeShared } from '@/app/social/card-metadata'
 import { findCard } from '@/app/social/find-card'
+import { AxisMenus } from '@/components/coverage/axis-menus'
 import { embedHeights, embedHref, embedViews, printFrame } from '@/components/embed/embed-href'
 import { listingHref } from '@/components/listing/listing-href'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { CopyText } from '@/components/ui/copy-text.client'
 import { Notices } from '@/components/ui/notices'
-import { findShortlist, readShow } from '@/lib/content/shortlist/find-shortlist'
+import { axes } from '@/lib/content/coverage/axes'
+import { findCoverage } from '@/lib/content/coverage/find-coverage'
+import { readShow } from '@/lib/content/shortlist/find-shortlist'
 import { getSite } from '@/lib/content/store'
 import { getViewer } from '@/lib/content/viewer'
 import { env } from '@/lib/env'
@@ -20,24 +23,26 @@ type Props = { searchParams: PageParams }
 
 const { embed: say } = words
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { title, description } = say
   const url = '/embed'
+  const hasChoice = (await readParams(searchParams)).size > 0
   return {
     title,
     description,
     alternates: { canonical: url },
     ...describeShared({ title, description, url }, findCard(await getViewer(), [], {})),
+    ...(hasChoice && { robots: { index: false, follow: true } }),
   }
 }
 
 /** Where one chooses what another site shows, and copies the code. */
 export default async function EmbedChoicePage({ searchParams }: Props) {
   const { show, notices: unknown, rest } = readShow(await readParams(searchParams), embedViews)
-  const { listing, notices } = findShortlist(await getViewer(), rest)
-  const query = withPage(withView(listing.query, 'list'), 1)
-  const path = embedHref(query, show)
-  const title = words.sentences.title.feed(getSite().title, listing.sentence)
+  const { matrix, notices, sentence } = findCoverage(await getViewer(), rest)
+  const query = withPage(withView(matrix.query, 'list'), 1)
+  const path = embedHref(query, show, matrix)
+  const title = words.sentences.title.feed(getSite().title, sentence)
   return (
     <div className="wrap pt-4 sm:pt-6" data-section="/projects">
       <Breadcrumb steps={[{ label: frame.home, href: '/' }]} current={say.title} />
@@ -59,12 +64,15 @@ export default async function EmbedChoicePage({ searchParams }: Props) {
               ))}
             </select>
           </label>
+          {show === 'matrix' && (
+            <AxisMenus axes={axes} rows={matrix.rows} columns={matrix.columns} />
+          )}
           <button type="submit" className="button">
             {say.show}
           </button>
         </form>
         <p className="flex flex-wrap items-center gap-x-4 wrap-anywhere">
-          <span>{say.counted(listing.sentence)}</span>
+          <span>{say.counted(sentence)}</span>
           <a href={listingHref(query)} className="link inline-flex min-h-11 items-center text-sm">
             {say.filter}
           </a>
@@ -76,6 +84,18 @@ export default async function EmbedChoicePage({ searchParams }: Props) {
             text={printFrame(`${env.siteUrl}${path}`, title, embedHeights[show])}
           />
         </div>
+        <section aria-labelledby="preview">
+          <h2 id="preview" className="font-serif text-heading font-semibold">
+            {say.preview}
+          </h2>
+          <iframe
+            src={path}
+            title={title}
+            height={embedHeights[show]}
+            loading="lazy"
+            className="mt-3 w-full border border-rule"
+          />
+        </section>
         <p>
           <a href={path} rel="nofollow" className="link inline-flex min-h-11 items-center">
             {say.open}

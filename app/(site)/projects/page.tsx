@@ -4,12 +4,14 @@ import { describeShared } from '@/app/social/card-metadata'
 import { findCard } from '@/app/social/find-card'
 import { Finder } from '@/components/listing/finder/finder.client'
 import { asUsual, canonicalHref, listFeeds, listingHref } from '@/components/listing/listing-href'
+import { LinkedData } from '@/components/ui/linked-data'
 import { getFinderFiles } from '@/lib/content/finder-files'
 import { listProjects } from '@/lib/content/listing'
 import { countByCountry } from '@/lib/content/pages/landing'
 import { getLibrary, getSite } from '@/lib/content/store'
 import { getViewer } from '@/lib/content/viewer'
 import { env } from '@/lib/env'
+import { describeCollection } from '@/lib/exports/linked-data'
 import { isIndexable } from '@/lib/finder/is-indexable'
 import { getWorldDrawing } from '@/lib/geo/world'
 import '../map-frame.css'
@@ -45,15 +47,25 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function ProjectsPage({ searchParams }: Props) {
   const viewer = await getViewer()
   const initial = listProjects(viewer, await searchParams)
+  const { title, organisation } = getSite()
+  const { query, projects, sentence } = initial
+  const site = { siteUrl: env.siteUrl, organisation }
   return (
-    <Finder
-      initial={initial}
-      files={getFinderFiles(viewer)}
-      siteTitle={getSite().title}
-      drawing={getWorldDrawing(
-        initial.facets.country.map(({ value }) => value),
-        countByCountry(getLibrary(viewer)),
+    <>
+      <Finder
+        initial={initial}
+        files={getFinderFiles(viewer)}
+        siteTitle={title}
+        drawing={getWorldDrawing(
+          initial.facets.country.map(({ value }) => value),
+          countByCountry(getLibrary(viewer)),
+        )}
+      />
+      {isIndexable(query) && (
+        <LinkedData
+          things={[describeCollection(sentence, canonicalHref(initial), projects, site)]}
+        />
       )}
-    />
+    </>
   )
 }

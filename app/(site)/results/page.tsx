@@ -6,7 +6,8 @@ import { findCard } from '@/app/social/find-card'
 import { listingHref } from '@/components/listing/listing-href'
 import { Pagination } from '@/components/listing/results/pagination'
 import { ResultList } from '@/components/results/result-list'
-import { ResultChoices, ResultDownloads, resultsHref } from '@/components/results/results-links'
+import { ResultsForm } from '@/components/results/results-form'
+import { ResultDownloads, ResultOrders, resultsHref } from '@/components/results/results-links'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { Notices } from '@/components/ui/notices'
 import { findResults } from '@/lib/content/pages/results'
@@ -53,6 +54,7 @@ export default async function ResultsPage({ searchParams }: Props) {
       <h1 className="mt-4 font-serif text-title font-semibold">{say.title}</h1>
       <p className="mt-5 max-w-3xl text-lead text-muted">{say.lead}</p>
       <div className="mt-8 space-y-4">
+        <ResultsForm {...results} />
         <Notices notices={notices} />
         <p className="font-serif text-lead wrap-anywhere">
           {say.sentence(lines.length, projects, sentence)}
@@ -70,9 +72,9 @@ export default async function ResultsPage({ searchParams }: Props) {
             </a>
           )}
         </p>
-        {units.length > 0 && <ResultChoices {...results} />}
         {lines.length > 0 ? (
           <>
+            <ResultOrders {...results} />
             <ResultList lines={shown} />
             <Pagination
               page={page}

@@ -1,10 +1,14 @@
+import { refuse } from '@/app/api/v1/respond'
 import { embedHeights, embedHref, embedViews, printFrame } from '@/components/embed/embed-href'
-import { findShortlist, readShow } from '@/lib/content/shortlist/find-shortlist'
+import { findCoverage } from '@/lib/content/coverage/find-coverage'
+import { readShow } from '@/lib/content/shortlist/find-shortlist'
 import { getSite } from '@/lib/content/store'
 import { cacheRule, getViewer } from '@/lib/content/viewer'
 import { env } from '@/lib/env'
 import { withPage, withView } from '@/lib/facets/query'
 import { words } from '@/lib/words/words'
+
+const { problems } = words.embed
 
 /** The width of a frame where the one that asks names none, in pixels. */
 const usualWidth = 720
@@ -13,18 +17,20 @@ const usualWidth = 720
 export async function GET(request: Request): Promise<Response> {
   const { searchParams } = new URL(request.url)
   // XML is optional; the specification asks for 501 where it is not offered.
-  if ((searchParams.get('format') ?? 'json') !== 'json') return new Response(null, { status: 501 })
+  if ((searchParams.get('format') ?? 'json') !== 'json') {
+    return refuse(501, problems.format, problems.onlyJson)
+  }
   const url = URL.parse(searchParams.get('url') ?? '', env.siteUrl)
   const isOurs = url?.origin === new URL(env.siteUrl).origin
   if (!url || !isOurs || !/^\/(?:projects|embed\/projects)$/u.test(url.pathname)) {
-    return new Response(null, { status: 404 })
+    return refuse(404, problems.notFound, problems.noFrame(env.siteUrl))
   }
   const viewer = await getViewer()
   const { show, rest } = readShow(url.searchParams, embedViews)
-  const { listing } = findShortlist(viewer, rest)
-  const path = embedHref(withPage(withView(listing.query, 'list'), 1), show)
+  const { matrix, sentence } = findCoverage(viewer, rest)
+  const path = embedHref(withPage(withView(matrix.query, 'list'), 1), show, matrix)
   const { title: site } = getSite()
-  const title = words.sentences.title.feed(site, listing.sentence)
+  const title = words.sentences.title.feed(site, sentence)
   const width = readSize(searchParams.get('maxwidth'), usualWidth)
   const height = readSize(searchParams.get('maxheight'), embedHeights[show])
   return Response.json(

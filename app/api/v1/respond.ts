@@ -62,7 +62,7 @@ function matches(known: string, tag: string): boolean {
 }
 
 /** What is wrong with a request, as problem details (RFC 9457). */
-function refuse(
+export function refuse(
   status: number,
   title: string,
   detail: string,

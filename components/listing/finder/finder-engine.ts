@@ -68,7 +68,7 @@ async function openEngine(files: FinderFiles): Promise<Engine> {
 async function loadWords(engine: Engine, address: string): Promise<Engine> {
   const [file, { openText }] = await Promise.all([
     fetchFile(address),
-    // Whoever never searches loads none of this.
+    // Visitors who never search load none of this.
     import('@/lib/finder/open-text'),
   ])
   const portfolio = await runInSlices(openText(engine.portfolio, file))

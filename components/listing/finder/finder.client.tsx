@@ -1,7 +1,7 @@
 'use client'
 
 import { type FormEvent, useCallback, useMemo } from 'react'
-// A client component because every change of a filter is answered at once, by the engine the server
+// A client component because every change of a filter is answered straight away, by the engine the server
 // uses too. What it renders first is the page as the server made it, and works without script.
 import { listing as say } from '#words/listing'
 import { FilterForm } from '@/components/listing/filters/filter-form'

@@ -29,7 +29,7 @@ export function useAddress(root: Root, memory: Memory) {
     if (memory.current.addressTimer !== undefined) writeAddress()
   }, [memory, writeAddress])
 
-  /** Writes the address of a change: at once when it is a new step, otherwise after a pause. */
+  /** Writes the address of a change: immediately for a new step, otherwise after a pause. */
   const followChange = useCallback(
     (step: Step, isNew: boolean) => {
       const now = memory.current

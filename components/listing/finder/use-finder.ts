@@ -69,7 +69,7 @@ export function useFinder({
     listing,
     form,
     typed,
-    /** Whether changes are answered at once. */
+    /** Whether each change updates the list without a click. */
     isLive,
     /** Whether to offer the index to a visitor who saves data. */
     offersIndex: offer && !isLive,

@@ -20,6 +20,7 @@ export function ProjectRow({
   plans = [],
   also = [],
   headingLevel: Heading = 'h3',
+  isScriptFree = false,
 }: {
   project: ListedProject
   /** Of the time bar; none where the page has a timeline of these projects. */
@@ -29,6 +30,8 @@ export function ProjectRow({
   /** Where a search found its words, if nothing here shows them. */
   also?: readonly string[]
   headingLevel?: 'h2' | 'h3'
+  /** Whether the page has no script, as the frames for other sites. */
+  isScriptFree?: boolean
 }) {
   const { titleParts } = project
   const direction = readDirection(project.lang)
@@ -46,7 +49,7 @@ export function ProjectRow({
             lang={project.lang}
             dir={direction}
           >
-            <ProjectLink project={project} plans={plans} />
+            <ProjectLink project={project} plans={plans} isScriptFree={isScriptFree} />
           </Heading>
           <p className="label order-first text-muted">
             <Marked text={place} plans={plans} />

@@ -8,14 +8,14 @@ import { checkImages } from './check-images'
 import { checkText } from './check-text'
 import type { Body } from './open-body'
 
-/** So many problems of one kind say enough about a file; the rest is reported once these are fixed. */
+/** The most problems of one kind that are reported for a file; the rest follows once these are fixed. */
 export const maxFindings = 300
 
 const excessive: Readonly<Record<Excess['what'], string>> = {
   nesting: 'the text is nested too deeply; remove the markers at the beginning of the line',
   tags: 'too many HTML tags are open here; close each one',
-  lists:
-    'the lists, quotations and tables up to here are too long or too deeply nested; split the text',
+  length:
+    'the text up to here has too many paragraphs, lists, tables, notes or marks; split the text',
   marks: 'this paragraph has too many brackets, asterisks or underscores; remove them',
 }
 

@@ -1,35 +1,24 @@
 import { findHiddenText } from '@/lib/markdown/hidden-text'
-import { blot, maskFences, replaceRanges } from '@/lib/markdown/mask-code'
+import { findCodeEnd, maskAll, maskFences, replaceRanges } from '@/lib/markdown/mask-code'
 
 /**
  * The text of a body with everything masked that is not running text: code and what is hidden.
  * Each character of it becomes U+0000, which no text holds, so that offsets and lines stay what they are.
  */
 export function maskBody(body: string, hidden = findHiddenText(body)): string {
-  const masked = replaceRanges(maskFences(body), hidden, blot)
+  const masked = replaceRanges(maskFences(body), hidden, maskAll)
   return masked.includes('`') ? maskCodeSpans(masked) : masked
 }
 
 /** Code between backticks (CommonMark 6.1), within a paragraph. */
 function maskCodeSpans(body: string): string {
-  return body
-    .split(/(\n[ \t]*\n)/u)
-    .map((paragraph) => {
-      let masked = ''
-      let done = 0
-      const runs = [...paragraph.matchAll(/`+/gu)]
-      for (let index = 0; index < runs.length; index++) {
-        const open = runs[index]
-        const size = open?.[0].length
-        const close = runs.findIndex((run, later) => later > index && run[0].length === size)
-        const end = runs[close]
-        if (!open || !end) continue
-        masked += paragraph.slice(done, open.index)
-        done = end.index + end[0].length
-        masked += blot(paragraph.slice(open.index, done))
-        index = close
-      }
-      return masked + paragraph.slice(done)
-    })
-    .join('')
+  const spans: { from: number; to: number }[] = []
+  const opening = /`+/gu
+  for (let mark = opening.exec(body); mark; mark = opening.exec(body)) {
+    const to = findCodeEnd(body, mark.index, mark[0].length)
+    if (to === undefined) continue
+    spans.push({ from: mark.index, to })
+    opening.lastIndex = to
+  }
+  return replaceRanges(body, spans, maskAll)
 }

@@ -5,7 +5,7 @@ import { maskBody } from './mask-body'
 export type Body = {
   /** As it is written, lines ended by `\n`. */
   readonly text: string
-  /** The same with code and comments blotted out by U+0000. */
+  /** The same with code and comments masked by U+0000. */
   readonly masked: string
   /** What readers do not see of it. */
   readonly hidden: readonly HiddenText[]

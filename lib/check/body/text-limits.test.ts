@@ -6,6 +6,9 @@ import { findExcess } from '@/lib/markdown/text-limits'
 const nested = (lines: number, depth: number) =>
   Array.from({ length: lines }, (_, at) => `${'  '.repeat(at % depth)}- item`).join('\n')
 
+const numbered = (count: number, unit: string) =>
+  Array.from({ length: count }, (_, number) => unit.replaceAll('X', `n${number}`)).join('')
+
 describe('a text that no page can be made of is an error of the check, at its line', () => {
   it.each([
     ['elements in elements', '<div>'.repeat(3000)],
@@ -18,6 +21,15 @@ describe('a text that no page can be made of is an error of the check, at its li
     ['40 kB of brackets', ']('.repeat(20_000)],
     ['images in images', `${'!['.repeat(150)}x${'](/a)'.repeat(150)}`],
     ['emphasis', '**a'.repeat(60_000)],
+    ['footnotes', numbered(8000, 'Words[^X].\n\n[^X]: Note.\n\n')],
+    ['paragraphs of a word', 'a\n\n'.repeat(60_000)],
+    ['headings', numbered(12_000, '## Wells {#X}\n\n')],
+    ['underlined headings', 'Wells\n---\n\n'.repeat(18_000)],
+    ['backticks in paragraphs', 'a ` b\n\n'.repeat(28_000)],
+    ['code in one paragraph', '`a` '.repeat(50_000)],
+    ['kept line breaks in one paragraph', 'a  \n'.repeat(50_000)],
+    ['tags in one paragraph', 'a<b>c</b> '.repeat(20_000)],
+    ['a long list with an empty line after each item', '- one\n\n'.repeat(25_000)],
   ])('%s', (_, text) => {
     const problems = check({
       'content/projects/x.md': project({}, `Words.\n\n${text}`),
@@ -55,8 +67,11 @@ describe('text just within the limits is rendered', () => {
   })
 
   it('ordinary long texts, too', () => {
-    const list = Array.from({ length: 5000 }, () => '- [a](/b) **c** <br> *d*').join('\n')
+    const list = Array.from({ length: 2500 }, () => '- [a](/b) **c** <br> *d*').join('\n')
     expect(findExcess(list)).toBeUndefined()
     expect(findExcess(`${'<p><strong>a</strong></p>\n'.repeat(5000)}`)).toBeUndefined()
+    const book = 'We dug wells in the county, *deep* ones, for [the people](/projects).\n\n'
+    expect(findExcess(`## Wells\n\n${book.repeat(6)}`.repeat(400))).toBeUndefined()
+    expect(findExcess(numbered(1000, `Words[^X].\n\n[^X]: ${book}`))).toBeUndefined()
   })
 })

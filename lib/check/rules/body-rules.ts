@@ -117,7 +117,7 @@ export const bodyRules = {
   },
   'too-deep': {
     level: 'error',
-    why: 'The text has too many levels of quotations or lists, open HTML tags, or brackets in one paragraph. The site cannot make a page from it.',
+    why: 'The text has too many levels of quotations or lists, open HTML tags, marks in one paragraph, or paragraphs, lists and notes as a whole. Making a page of it would take many seconds, or fail.',
     advice: 'Remove what the message names, or split the text.',
     example: { of: 'body', bad: `${'> '.repeat(120)}deep`, good: '> quoted' },
   },

@@ -100,7 +100,7 @@ export const portfolioRules = {
   },
   'iati-gap': {
     level: 'hint',
-    why: 'The IATI file (/iati.xml) says only what content states. Whoever collects it needs the reference of the organisation, and can use codes of the DAC.',
+    why: 'The IATI file (/iati.xml) says only what content states. Those who collect it need the reference of the organisation, and can use DAC codes.',
     advice:
       'Add the codes that the message names, as docs/iati.md explains. If the organisation does not publish with IATI, leave it.',
     example: {

@@ -8,6 +8,7 @@ import { readBuildSettings } from './build-settings'
 import { hintCompilation } from './compile-hint'
 import { finishBuild, isBuiltFrom, mayServe } from './finished-build'
 import { hashCode, hashInputs } from './hash-inputs'
+import { makeEmbedStyle } from './make-embed-style'
 import { makeFonts } from './make-fonts'
 import { listShown } from './withdrawals'
 
@@ -33,11 +34,13 @@ export async function buildSite({ isQuick = false, isPrepared = false } = {}): P
   return 0
 }
 
-/** Makes what a build begins with: data of the content, and fonts. @returns the exit code. */
+/** Makes what a build begins with: data of the content, fonts and the style of frames. @returns the exit code. */
 export async function prepareBuild(): Promise<number> {
   const content = await buildContent()
-  if (content === 0) await makeFonts()
-  return content
+  if (content !== 0) return content
+  await makeFonts()
+  await makeEmbedStyle()
+  return 0
 }
 
 /** Whether there is a build of the current files. */

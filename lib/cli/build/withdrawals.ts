@@ -9,7 +9,7 @@ export type Shown = {
   readonly rules: string
 }
 
-/** A record as it is staged, or as the checker hands it out. */
+/** A record as it is staged, or as the checker returns it. */
 type Kept = { readonly kind: ContentKind; readonly slug: string; readonly values: object }
 
 /** What a build made of these records shows. */

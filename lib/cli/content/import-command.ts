@@ -15,8 +15,8 @@ import type { FileDecision } from '@/lib/import/report-types'
 type Output = { readonly place: string; readonly bytes: () => Uint8Array; readonly from: string }
 
 /**
- * `import <folder> [--dry-run] [--out content] [--report report.md] [--force]`: brings a Jekyll or
- * Siteleaf folder over. Nothing that is there already is written over without `--force`.
+ * `import <folder> [--dry-run] [--out content] [--report report.md] [--title name] [--force]`: brings
+ * a Jekyll or Siteleaf folder over. Nothing that is there already is written over without `--force`.
  *
  * @returns the exit code: 1 when a file could not be imported or written.
  * @throws UsageError for something that is not a folder, or an unknown option.
@@ -26,6 +26,7 @@ export async function runImport(args: readonly string[]): Promise<number> {
     'dry-run': { type: 'boolean' },
     out: { type: 'string' },
     report: { type: 'string' },
+    title: { type: 'string' },
     force: { type: 'boolean' },
   })
   const [named, ...others] = positionals
@@ -37,7 +38,9 @@ export async function runImport(args: readonly string[]): Promise<number> {
   const content = readContentAt(out)
   const context = readCheckContextAt(out)
   const { nameIndexes } = checkContent(content, context)
-  const plan = planImport(tree, content, nameIndexes, context)
+  const plan = planImport(tree, content, nameIndexes, context, {
+    ...(values.title !== undefined && { title: values.title }),
+  })
 
   const decisions: FileDecision[] = [...plan.decisions]
   const outputs = listOutputs(plan, folder, out)
@@ -93,7 +96,7 @@ function listOutputs(plan: ImportPlan, folder: string, out: string): Output[] {
   const encode = (text: string) => () => new TextEncoder().encode(text)
   return [
     ...(plan.siteText
-      ? [{ place: path.join(out, 'site.md'), bytes: encode(plan.siteText), from: '_config.yml' }]
+      ? [{ place: path.join(out, 'site.md'), bytes: encode(plan.siteText), from: 'the site' }]
       : []),
     ...plan.proposals.map(({ to, text, entry }) => ({
       place: path.join(out, to),

@@ -55,7 +55,7 @@ describe.each(Object.entries(trees))('%s', (_, tree) => {
   const plan = planTree(tree)
   const originals = new Map(tree.map(({ file, bytes }) => [file, decode(bytes)]))
 
-  it('loses no file: each is imported, led on, or named in the report', () => {
+  it('loses no file: each is imported, redirected, or named in the report', () => {
     const reported = new Set([
       ...plan.files.map(({ from }) => from),
       ...plan.merged.map(({ from }) => from),

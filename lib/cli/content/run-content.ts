@@ -13,7 +13,7 @@ const usage = `Usage: npm run content -- <command>
         Lists problems in the content, with the line and what to do.
   fix [--dry-run] [paths…]
         Fixes problems that can be fixed automatically; --dry-run only shows the changes.
-  import <folder> [--dry-run] [--out content] [--report report.md] [--force]
+  import <folder> [--dry-run] [--out content] [--report report.md] [--title name] [--force]
         Imports a Jekyll or Siteleaf folder and reports what you must decide.
   new "<title>"
         Creates a draft that explains every field.

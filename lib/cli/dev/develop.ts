@@ -2,6 +2,7 @@ import { existsSync, watch } from 'node:fs'
 import path from 'node:path'
 import { makeChecker } from '@/lib/check/check-content'
 import type { NameIndexes } from '@/lib/check/fields/check-names'
+import { makeEmbedStyle } from '@/lib/cli/build/make-embed-style'
 import { makeFonts } from '@/lib/cli/build/make-fonts'
 import { stageContent } from '@/lib/cli/build/stage-content'
 import { printDiagnostics } from '@/lib/cli/content/check-command'
@@ -106,6 +107,7 @@ function watchContent(): void {
 const { port, host } = await loadEnv('development')
 await refresh()
 await makeFonts()
+await makeEmbedStyle()
 const built = await runProgram(contentlayer, ['build'])
 if (built === 0) {
   watchContent()

@@ -53,7 +53,7 @@ describe('answers that are the same for everybody', () => {
     expect(countAsked()).toBe(2)
   })
 
-  it('are made once, and sent to whoever asks next as they were', async () => {
+  it('are made once, and sent unchanged to those who ask next', async () => {
     const { ask, countAsked } = await serve(publicly)
     for (const _ of [1, 2, 3]) {
       const answer = await ask('/projects?q=a')

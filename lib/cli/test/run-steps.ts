@@ -19,7 +19,7 @@ export async function runPhases(phases: readonly Phase[]): Promise<number> {
   await mkdir(path.join(root, reports), { recursive: true })
   const total = { passed: 0, failed: 0 }
   for (const lists of phases) {
-    // What is alone may speak at once; what is not waits for its end, so that no lines mix.
+    // A list that runs alone prints as it goes; others print at the end, so that lines do not mix.
     const isAlone = lists.length === 1
     await Promise.all(
       lists.map(async (steps) => {

@@ -4,7 +4,7 @@ import { contentDir, root } from '@/lib/files/content-files'
 
 /**
  * The only folders that the editor sees or touches: as it names them → where they lie. The editor
- * runs in a browser, which does not know how the folder of the content is called on this machine.
+ * runs in a browser, which does not know the name of the content folder on this machine.
  */
 export const editorFolders: ReadonlyMap<string, string> = new Map([
   ['content', contentDir],

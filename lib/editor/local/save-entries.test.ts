@@ -102,7 +102,7 @@ describe('a save on this machine', () => {
     expect(Object.keys(readFolder(root)).filter((file) => file.includes('tmp'))).toEqual([])
   })
 
-  it('from two windows at once keeps both, where they changed different fields', async () => {
+  it('from two windows at the same time keeps both, where they changed different fields', async () => {
     await Promise.all([
       saveEntries(change({ start: '2018' })),
       saveEntries(change({ end: '2020' })),
@@ -110,7 +110,7 @@ describe('a save on this machine', () => {
     expect(readFileSync(wells, 'utf8')).toBe(draft.replace('2017', '2018\nend: 2020'))
   })
 
-  it('from two windows at once is refused for the second, where both changed the same', async () => {
+  it('from two windows at the same time is refused for the second, where both changed the same', async () => {
     const [first, second] = await Promise.allSettled([
       saveEntries(change({ start: '2018' })),
       saveEntries(change({ start: '2019' })),

@@ -31,7 +31,7 @@ async function saveAlone(submission: Submission): Promise<void> {
   await writeAll(files)
 }
 
-/** Whoever deletes an entry means it as it was listed; a colleague may have written in it since. */
+/** Refuses to delete an entry that somebody changed after it was listed. */
 function refuseChanged({ deletions }: Submission): void {
   for (const { path, sha } of deletions) {
     const present = readFile(path)

@@ -151,7 +151,7 @@ describe('an activity', () => {
   it('says who reports, who pays and who does the work, with their references', () => {
     const xml = print([makeProject({ client: terms('eu', 'acme') })])
     expect(xml).toContain('<iati-identifier>XX-TEST-1-kenya-wells</iati-identifier>')
-    expect(xml).toContain('<reporting-org ref="XX-TEST-1" type="70"><narrative>Acme &#38; Sons<')
+    expect(xml).toContain('<reporting-org ref="XX-TEST-1" type="70"><narrative>Acme &amp; Sons<')
     expect(xml).toContain('<participating-org ref="XI-IATI-EC" role="1"><narrative>The eu<')
     expect(xml).toContain('<participating-org role="1"><narrative>The acme<')
     expect(xml).toContain('<participating-org ref="XX-TEST-1" type="70" role="4">')

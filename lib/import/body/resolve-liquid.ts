@@ -1,19 +1,13 @@
 import { countSpareLines } from '@/lib/check/body/cut-out'
 import { findClosing } from '@/lib/markdown/find-element-end'
-import { evaluateCondition, evaluateOutput, type LiquidNames } from './liquid-values'
+import { readToken, resolveTag, type Token } from './liquid-tags'
+import { evaluateCondition, type LiquidNames } from './liquid-values'
 import type { TextChange } from './text-change'
 
 /** A text in which what Liquid did on the previous site is done, as far as that can be known. */
 export type ResolvedText = TextChange & {
   /** Conditions that cannot be decided here; what depends on them is still in the text. */
   readonly undecided: readonly string[]
-}
-
-type Token = {
-  readonly from: number
-  readonly to: number
-  readonly name: string
-  readonly rest: string
 }
 
 /** One `{% if %}` that is open. */
@@ -24,8 +18,6 @@ type Branch = {
   done: boolean
   readonly name: string
 }
-
-const tagPattern = /\{%-?\s*(#|\w+)?([\s\S]*?)-?%\}|\{\{-?([\s\S]*?)-?\}\}/gu
 
 /**
  * Takes out what Liquid hid (`comment`, `if false`, `unless true`), also where it never ends, and
@@ -54,17 +46,7 @@ class Resolution {
   ) {}
 
   next(): Token | undefined {
-    const pattern = new RegExp(tagPattern)
-    pattern.lastIndex = this.at
-    const match = pattern.exec(this.text)
-    if (!match) return undefined
-    const [whole, name = '', rest = '', output] = match
-    return {
-      from: match.index,
-      to: match.index + whole.length,
-      name: output === undefined ? name : '{{',
-      rest: (output ?? rest).trim(),
-    }
+    return readToken(this.text, this.at)
   }
 
   take(token: Token): void {
@@ -183,40 +165,13 @@ class Resolution {
 
   private write(token: Token): void {
     const tag = this.text.slice(token.from, token.to)
-    const address = this.resolveTag(token)
-    if (address === undefined) {
+    const found = resolveTag(token, this.text.slice(token.to, token.to + 300), this.names)
+    if (found === undefined) {
       this.pass(token.to)
       return
     }
-    this.put(address.text)
+    this.put(found)
     this.at = token.to
-    this.notes.push(
-      address.text === '' ? `${tag} taken off an address` : `${tag} is ${address.text} now`,
-    )
-  }
-
-  private resolveTag({ name, rest, to }: Token): { readonly text: string } | undefined {
-    const { findAddress, findPost } = this.names
-    const found =
-      name === '{{'
-        ? this.resolveOutput(rest, to)
-        : name === 'link'
-          ? findAddress(rest.replace(/^["']|["']$/gu, ''))
-          : name === 'post_url'
-            ? findPost(rest.replace(/^["']|["']$/gu, ''))
-            : undefined
-    return found === undefined ? undefined : { text: found }
-  }
-
-  /** The address of the site itself in front of a path is needed no longer. */
-  private resolveOutput(expression: string, to: number): string | undefined {
-    const isBeforePath =
-      /^(?:\/|\{\{-?\s*site\.baseurl|\{%-?\s*(?:link|post_url)\s|\{\{[^{}]*\|\s*relative_url)/u
-    if (
-      /^site\.(?:url|baseurl)$/u.test(expression) &&
-      isBeforePath.test(this.text.slice(to, to + 300))
-    )
-      return ''
-    return evaluateOutput(expression, this.names)
+    this.notes.push(found === '' ? `${tag} taken off an address` : `${tag} is ${found} now`)
   }
 }

@@ -2,11 +2,13 @@ import { printScalar } from '@/lib/check/read/front-matter-places'
 import type { SiteConfig } from './read-config'
 
 /**
- * The file of the site itself, from what the configuration says; undefined where that is nothing, or
- * the content has one.
+ * The file of the site itself, from what the configuration says.
+ *
+ * @param givenTitle its name, if a person gave one.
+ * @returns undefined where nothing says what the site is called.
  */
-export function proposeSite({ settings }: SiteConfig): string | undefined {
-  const title = firstText(settings, ['title', 'name'])
+export function proposeSite({ settings }: SiteConfig, givenTitle?: string): string | undefined {
+  const title = givenTitle?.trim() || firstText(settings, ['title', 'name'])
   if (title === undefined) return undefined
   const description = firstText(settings, ['description', 'tagline', 'subtitle']) ?? title
   const language = firstText(settings, ['lang', 'language', 'locale'])?.replace('_', '-') ?? 'en'
@@ -19,7 +21,7 @@ export function proposeSite({ settings }: SiteConfig): string | undefined {
   }
   return [
     '---',
-    '# Proposed by the import from _config.yml. Look whether it says what visitors should read.',
+    '# Proposed by the import. Look whether it says what visitors should read.',
     ...Object.entries(fields).map(([key, value]) => `${key}: ${printScalar(value)}`),
     '---',
     '',

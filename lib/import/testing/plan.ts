@@ -6,10 +6,11 @@ import { planImport } from '@/lib/import/plan-import'
 type Files = Readonly<Record<string, string | Uint8Array>>
 
 /** Imports into the small portfolio, as if it were 2026. */
-export function planTree(tree: readonly SourceFile[], content: Files = {}) {
+export function planTree(tree: readonly SourceFile[], content: Files = {}, title?: string) {
   const present = toSourceFiles(content)
   const { nameIndexes } = makeChecker(context)(present)
-  return planImport(tree, present, nameIndexes, context, new Date('2026-06-01T00:00:00Z'))
+  const now = new Date('2026-06-01T00:00:00Z')
+  return planImport(tree, present, nameIndexes, context, { now, ...(title && { title }) })
 }
 
 /** The same for files as texts. */

@@ -20,6 +20,7 @@ import { indexLeads, nouns, numberNouns, rangeNouns } from './nouns'
 import { footer, notFound, pages } from './pages'
 import { print } from './print'
 import { results } from './results'
+import { robots } from './robots'
 import { sentences } from './sentences'
 import { shortlist } from './shortlist'
 import { social } from './social'
@@ -60,6 +61,7 @@ export const all = {
   print,
   rangeNouns,
   results,
+  robots,
   sentences,
   shortlist,
   social,

@@ -15,8 +15,16 @@ export const embed = {
   code: 'Code to copy',
   counted: (sentence: string) => `Projects shown: ${sentence}.`,
   filter: 'Change the filters in the list',
+  preview: 'Preview',
   open: 'Open the frame by itself',
   all: (site: string) => `All of them on ${site}`,
   none: 'No projects match.',
+  problems: {
+    notFound: 'Not found',
+    noFrame: (site: string) =>
+      `There is a frame for addresses of ${site}/projects and ${site}/embed/projects only: put one into “url”.`,
+    format: 'Not implemented',
+    onlyJson: 'Answers are in JSON only: leave “format” out.',
+  },
   noTime: 'None of these projects states a year.',
 } as const

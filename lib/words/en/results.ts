@@ -29,6 +29,7 @@ export const results = {
     title: 'Why there is no total',
     text: 'Projects count different things, in different ways and over different years, and the same people can be counted by more than one project. So the figures are not added up, and they are sorted by size only within one unit. Even there, read what each line counts before you compare it with another.',
   },
+  search: 'Search these projects',
   filters: 'Change the filters',
   all: 'Show all results',
   unit: 'Unit',

@@ -58,7 +58,7 @@ export function EmbedBody({
     )
     const values = places.map(({ value }) => value)
     const drawing = getWorldDrawing(values, countByCountry(library), true)
-    return <WorldMap drawing={drawing} places={places} />
+    return <WorldMap drawing={drawing} places={places} isScriptFree />
   }
   if (show === 'timeline') {
     const timeline = makeTimeline(projects, ranges.years)
@@ -80,6 +80,7 @@ export function EmbedBody({
         project={project}
         scale={library.timeScale}
         headingLevel="h2"
+        isScriptFree
       />
     ))
 }

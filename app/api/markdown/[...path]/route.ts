@@ -1,4 +1,4 @@
-import { readPage } from '@/lib/content/pages/page-text'
+import { findNewPath, readPage } from '@/lib/content/pages/page-text'
 import { env } from '@/lib/env'
 import { toMarkdown } from '@/lib/exports/markdown'
 
@@ -9,8 +9,13 @@ export async function GET(
 ): Promise<Response> {
   const { path } = await params
   const page = await readPage(path)
-  if (!page) return new Response(null, { status: 404 })
-  const address = `${env.siteUrl}/${path.join('/')}`
+  if (!page) {
+    const to = findNewPath(path)
+    if (to === undefined) return new Response(null, { status: 404 })
+    return new Response(null, { status: 308, headers: { Location: `${to}.md` } })
+  }
+  const name = path.join('/')
+  const address = `${env.siteUrl}/${name === 'index' ? '' : name}`
   return new Response(toMarkdown(page, address, env.siteUrl), {
     headers: {
       'Content-Type': 'text/markdown; charset=utf-8',
