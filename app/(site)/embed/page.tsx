@@ -93,7 +93,7 @@ export default async function EmbedChoicePage({ searchParams }: Props) {
             title={title}
             height={embedHeights[show]}
             loading="lazy"
-            className="mt-3 w-full border border-rule"
+            className="mt-3 w-full border border-rule focus:outline-3 focus:outline-offset-2 focus:outline-accent"
           />
         </section>
         <p>

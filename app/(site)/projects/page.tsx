@@ -14,6 +14,7 @@ import { env } from '@/lib/env'
 import { describeCollection } from '@/lib/exports/linked-data'
 import { isIndexable } from '@/lib/finder/is-indexable'
 import { getWorldDrawing } from '@/lib/geo/world'
+import '../filters.css'
 import '../map-frame.css'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }

@@ -14,7 +14,7 @@ import { makeCompressor } from './compress-once'
 import { isListing, keepListings } from './kept-listings'
 import { keepPages } from './kept-pages'
 import { leaveWhenAsked } from './leave'
-import { isCompressible, keptQuality } from './pack'
+import { isCompressible, usualQuality } from './pack'
 import { removeAbandoned, servedFolder } from './served-build'
 import { makeAssetChooser } from './static-assets'
 
@@ -27,7 +27,7 @@ const nowhere = '/404'
  */
 const compress = compression({
   // A tenth smaller than the usual 4, and no slower.
-  brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: keptQuality } },
+  brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: usualQuality } },
   filter: (_request, response) => {
     return isCompressible([response.getHeader('Content-Type')].flat().join())
   },

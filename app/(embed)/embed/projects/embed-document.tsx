@@ -42,7 +42,7 @@ export function EmbedDocument({
         <style>{embedStyle.style}</style>
       </head>
       <body>
-        <main className="space-y-4 p-3 sm:p-4">
+        <main aria-label={title} className="space-y-4 p-3 sm:p-4">
           <Notices notices={[...unknown, ...notices]} />
           <h1 className="font-serif text-lead wrap-anywhere">{sentence}</h1>
           <EmbedBody show={show} matrix={matrix} viewer={viewer} />
