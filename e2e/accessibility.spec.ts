@@ -95,10 +95,15 @@ const stops = 25
 async function findFocusFault(): Promise<string | undefined> {
   // Rows out of sight have no layout yet; the page scrolls to one when it is drawn.
   await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
-  const focused = document.activeElement
+  const frame = document.activeElement instanceof HTMLIFrameElement ? document.activeElement : null
+  // In a frame of ours, what has the focus is in there.
+  const focused = frame ? frame.contentDocument?.activeElement : document.activeElement
+  const { left: frameLeft = 0, top: frameTop = 0 } = frame?.getBoundingClientRect() ?? {}
   if (!focused || focused === document.body) return 'the end'
   const name = focused.outerHTML.slice(0, 200)
-  const { width, height, top, bottom, left, right } = focused.getBoundingClientRect()
+  const { width, height, left: inLeft, top: inTop } = focused.getBoundingClientRect()
+  const [left, top] = [inLeft + frameLeft, inTop + frameTop]
+  const [right, bottom] = [left + width, top + height]
   if (width === 0 || height === 0) return `has no size: ${name}`
   if (bottom <= 0 || top >= innerHeight || right <= 0 || left >= innerWidth) {
     return `is out of sight: ${name}`

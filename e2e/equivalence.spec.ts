@@ -137,10 +137,16 @@ test('whatever one asks, page, API, browser and a plain loop give the same answe
         slugs,
         counts: Object.fromEntries(
           filters.flatMap(({ key, param }) =>
-            here.facets[key].map(({ value, count, excluded }) => [
-              `${param}=${excluded ? '-' : ''}${value}`,
-              count,
-            ]),
+            here.facets[key]
+              // Where nothing is found, only what would find something is offered.
+              .filter(
+                ({ count, selected, excluded }) =>
+                  here.total > 0 || count > 0 || selected || excluded,
+              )
+              .map(({ value, count, excluded }) => [
+                `${param}=${excluded ? '-' : ''}${value}`,
+                count,
+              ]),
           ),
         ),
       },
