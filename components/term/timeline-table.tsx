@@ -7,7 +7,7 @@ const cell = 'border-b border-rule py-1.5 pe-4 text-start'
 export function BarsTable({ bars, caption }: { bars: readonly TimelineBar[]; caption: string }) {
   const { project, from, to, ongoing } = words.landing.timeline
   return (
-    <table className="w-full max-w-3xl text-sm tabular-nums">
+    <table className="w-full max-w-3xl text-sm tabular-nums wrap-anywhere">
       <caption className="sr-only">{caption}</caption>
       <thead>
         <tr>
