@@ -22,6 +22,7 @@ export const modules: Readonly<Record<string, Module>> = {
       'components',
       'lib/api',
       'lib/content',
+      'lib/entity-tag',
       'lib/env',
       'lib/exports',
       'lib/facets',
@@ -62,6 +63,7 @@ export const modules: Readonly<Record<string, Module>> = {
     does: 'the commands: content, build, dev, start, test',
     imports: [
       'lib/check',
+      'lib/entity-tag',
       'lib/env',
       'lib/facets',
       'lib/files',
@@ -78,6 +80,7 @@ export const modules: Readonly<Record<string, Module>> = {
     imports: [
       'lib/check',
       'lib/editor',
+      'lib/entity-tag',
       'lib/env',
       'lib/facets',
       'lib/files',
@@ -97,6 +100,7 @@ export const modules: Readonly<Record<string, Module>> = {
     does: 'the editor’s server on the developer’s own machine',
     imports: ['lib/check', 'lib/editor', 'lib/files'],
   },
+  'lib/entity-tag': { does: 'ETags, and whether a client has an answer already', imports: [] },
   'lib/env': { does: 'the environment, parsed once', imports: [] },
   'lib/exports': {
     does: 'projects as JSON, CSV, XLSX, GeoJSON, feeds, IATI, Word and linked data',

@@ -1,3 +1,4 @@
+import { openTo } from '@/app/data/cross-origin'
 import { findCoverage } from '@/lib/content/coverage/find-coverage'
 import { toMatrixRows } from '@/lib/content/coverage/matrix-rows'
 import { cacheRule, getViewer } from '@/lib/content/viewer'
@@ -16,8 +17,7 @@ export async function GET(request: Request): Promise<Response> {
       'Content-Type': 'text/csv; charset=utf-8',
       ...describeFile(matrix.query, 'csv', kind),
       ...printNotices(notices),
-      'Access-Control-Allow-Origin': '*',
-      'Access-Control-Expose-Headers': 'Content-Disposition, X-Notices',
+      ...openTo(viewer),
       ...cacheRule(viewer),
     },
   })

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { GET as getFrame } from '@/app/api/oembed/route'
 import { OPTIONS as askApi, GET as getApi } from '@/app/api/projects/route'
+import { GET as getCoverage } from '@/app/coverage.csv/route'
 import { OPTIONS as askAtom, GET as getAtom } from '@/app/projects.atom/route'
 import { OPTIONS as askCsv, GET as getCsv } from '@/app/projects.csv/route'
 import { OPTIONS as askJson, GET as getJson } from '@/app/projects.json/route'
@@ -111,4 +113,15 @@ describe('a filter that no longer exists', () => {
 it('a file that has all pages says so when one page is asked for', async () => {
   const data: unknown = await (await answer(getJson, '/projects.json?page=2')).json()
   expect(data).toMatchObject({ notices: [{ param: 'page', value: '2' }] })
+})
+
+it.each([
+  ['a coverage table', getCoverage, '/coverage.csv'],
+  ['what describes a frame', getFrame, `/api/oembed?url=${origin}/projects`],
+] as const)('%s that counts drafts is for no other site', async (_, get, path) => {
+  const publicly = await answer(get, path)
+  expect(publicly.headers.get('Access-Control-Allow-Origin')).toBe('*')
+  seen.viewer = { kind: 'preview', scope: 'all' }
+  const { headers } = await answer(get, path)
+  expect(headers.get('Access-Control-Allow-Origin')).toBeNull()
 })

@@ -1,10 +1,12 @@
 import { type KeptAnswer, keepAnswer } from '@/lib/content/keep-answers'
 import { getLibrary } from '@/lib/content/store'
 import type { Viewer } from '@/lib/content/types'
-import { accessRule, getViewer, isForEverybody, sharedCacheRule } from '@/lib/content/viewer'
+import { getViewer, isForEverybody, sharedCacheRule } from '@/lib/content/viewer'
+import { isUnchanged } from '@/lib/entity-tag'
 import { toStream } from '@/lib/exports/stream'
 import { printQuery } from '@/lib/facets/print-query'
 import type { Notice, Query } from '@/lib/facets/types'
+import { answerPreflight, openTo } from './cross-origin'
 
 /** What is found for an address, as far as every format needs it. */
 type Found = {
@@ -31,16 +33,13 @@ export type DataFormat<Data extends Found> = {
   readonly headersOf?: (data: Data) => Readonly<Record<string, string>>
 }
 
-/** What scripts of other sites may read of the headers of an answer. */
-const readable = { 'Access-Control-Expose-Headers': 'ETag, Link, Content-Disposition, X-Notices' }
-
 /**
  * The handlers of an address that gives out data: GET, and the question a browser asks before it
  * sends headers of its own to another site (OPTIONS).
  */
 export function makeDataRoute<Data extends Found>(format: DataFormat<Data>) {
   const get = (request: Request) => answer(request, format)
-  return { GET: get, OPTIONS: allowAll }
+  return { GET: get, OPTIONS: answerPreflight }
 }
 
 async function answer<Data extends Found>(
@@ -61,14 +60,9 @@ async function answer<Data extends Found>(
   }
   const { body, etag } = printKept(viewer, format, data, searchParams)
   const headers = { ...lasting, ETag: etag }
-  return isKnown(request.headers.get('If-None-Match'), etag)
+  return isUnchanged(request.headers.get('If-None-Match'), etag)
     ? new Response(null, { status: 304, headers })
     : new Response(body, { headers })
-}
-
-/** The headers that let scripts of any site read what the public may read. */
-export function openTo(viewer: Viewer): Record<string, string> {
-  return { ...accessRule(viewer), ...readable }
 }
 
 function printKept<Data extends Found>(
@@ -82,25 +76,4 @@ function printKept<Data extends Found>(
   const library = getLibrary(viewer)
   const key = JSON.stringify([path, isForEverybody(viewer), asked, data.notices, keyOf?.(data)])
   return keepAnswer(library, key, () => [...print(data, params)].join(''))
-}
-
-/** Whether a visitor has this answer already (RFC 9110, 13.1.2: weak comparison). */
-function isKnown(header: string | null, etag: string): boolean {
-  const bare = (tag: string) => tag.trim().replace(/^W\//u, '')
-  const tags = (header ?? '').split(',').map(bare)
-  return tags.includes('*') || tags.includes(bare(etag))
-}
-
-/** The answer to a browser that asks whether a script of another site may send its request. */
-export function allowAll(): Response {
-  return new Response(null, {
-    status: 204,
-    headers: {
-      'Access-Control-Allow-Origin': '*',
-      Allow: 'GET, HEAD, OPTIONS',
-      'Access-Control-Allow-Methods': 'GET, HEAD, OPTIONS',
-      'Access-Control-Allow-Headers': '*',
-      'Access-Control-Max-Age': '86400',
-    },
-  })
 }

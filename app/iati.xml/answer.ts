@@ -3,6 +3,7 @@ import { getSite } from '@/lib/content/store'
 import type { Project } from '@/lib/content/types'
 import { env } from '@/lib/env'
 import { toIati } from '@/lib/exports/iati/document'
+import { toStream } from '@/lib/exports/stream'
 
 /**
  * Projects as an IATI file, sent while it is written; 404 where there is none to write about.
@@ -23,19 +24,6 @@ export function answerIati(projects: readonly Project[]): Response {
     headers: {
       'Content-Type': 'application/xml; charset=utf-8',
       'Access-Control-Allow-Origin': '*',
-    },
-  })
-}
-
-/** Text as a stream of bytes; a piece is made when the one before it has been taken. */
-function toStream(pieces: Iterable<string>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder()
-  const iterator = pieces[Symbol.iterator]()
-  return new ReadableStream({
-    pull(controller) {
-      const next = iterator.next()
-      if (next.done) controller.close()
-      else controller.enqueue(encoder.encode(next.value))
     },
   })
 }

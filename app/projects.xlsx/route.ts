@@ -1,8 +1,10 @@
-import { allowAll, openTo } from '@/app/data/answer-data'
+import { openTo } from '@/app/data/cross-origin'
 import { describeDownload, findDownload } from '@/app/download'
 import { getViewer, sharedCacheRule } from '@/lib/content/viewer'
 import { env } from '@/lib/env'
 import { toXlsx } from '@/lib/exports/xlsx'
+
+export { answerPreflight as OPTIONS } from '@/app/data/cross-origin'
 
 /** The listing as an Excel workbook: the same query string as `/projects`, all pages of it. */
 export async function GET(request: Request): Promise<Response> {
@@ -18,5 +20,3 @@ export async function GET(request: Request): Promise<Response> {
     },
   })
 }
-
-export const OPTIONS = allowAll

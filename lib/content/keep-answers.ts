@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
+import { makeTag } from '@/lib/entity-tag'
 import type { Library } from './library'
 
 /** What is kept of the data that programs were given. */
@@ -22,14 +22,9 @@ export function keepAnswer(library: Library, key: string, make: () => string): K
   const known = answers.get(key)
   if (known) return known
   const body = make()
-  const answer = { body, etag: tag(body) }
+  const answer = { body, etag: makeTag(body) }
   answers.set(key, answer)
   return answer
 }
 
 const sized = { ...limits, sizeCalculation: ({ body }: KeptAnswer) => body.length + 1 }
-
-/** Weak, because the server in front may compress the same answer in several ways. */
-function tag(body: string): string {
-  return `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
-}

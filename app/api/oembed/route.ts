@@ -1,4 +1,5 @@
 import { refuse } from '@/app/api/v1/respond'
+import { openTo } from '@/app/data/cross-origin'
 import { embedHeights, embedHref, embedViews, printFrame } from '@/components/embed/embed-href'
 import { findCoverage } from '@/lib/content/coverage/find-coverage'
 import { readShow } from '@/lib/content/shortlist/find-shortlist'
@@ -44,7 +45,7 @@ export async function GET(request: Request): Promise<Response> {
       height,
       html: printFrame(`${env.siteUrl}${path}`, title, height),
     },
-    { headers: { 'Access-Control-Allow-Origin': '*', ...cacheRule(viewer) } },
+    { headers: { ...openTo(viewer), ...cacheRule(viewer) } },
   )
 }
 

@@ -1,15 +1,10 @@
-import { createHash } from 'node:crypto'
 import { api as say } from '#words/api'
+import { allowed, openTo, openToAll } from '@/app/data/cross-origin'
 import type { Viewer } from '@/lib/content/types'
-import { accessRule, cacheRule } from '@/lib/content/viewer'
+import { cacheRule } from '@/lib/content/viewer'
+import { isUnchanged, makeTag } from '@/lib/entity-tag'
 
-/** What scripts of another site may read of an answer that is for them. */
-const exposed = {
-  'Access-Control-Expose-Headers': 'ETag, Link, Content-Disposition, X-Notices',
-}
-
-/** Answers without any project are for scripts of every site. */
-const openToAll = { 'Access-Control-Allow-Origin': '*', ...exposed }
+export { answerPreflight as OPTIONS } from '@/app/data/cross-origin'
 
 /** Always asked for again, and mostly answered with 304: a schedule or a preview changes answers. */
 const askAgain = { 'Cache-Control': 'public, max-age=0, must-revalidate' }
@@ -34,31 +29,19 @@ export function respondWith(
   body: string,
   headers: Readonly<Record<string, string>>,
 ): Response {
-  const tag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
-  const all = {
-    ...exposed,
-    ...askAgain,
-    ...accessRule(viewer),
-    ...cacheRule(viewer),
-    ETag: tag,
-    ...headers,
+  const tag = makeTag(body)
+  const { 'Content-Type': type, 'Content-Disposition': disposition, ...others } = headers
+  const lasting = { ...askAgain, ...openTo(viewer), ...cacheRule(viewer), ETag: tag, ...others }
+  if (isUnchanged(request.headers.get('if-none-match'), tag)) {
+    return new Response(null, { status: 304, headers: lasting })
   }
-  const known = request.headers.get('if-none-match')
-  if (known !== null && matches(known, tag)) {
-    const {
-      'Content-Type': _,
-      'Content-Disposition': __,
-      ...others
-    } = all as Record<string, string>
-    return new Response(null, { status: 304, headers: others })
-  }
-  return new Response(body, { headers: all })
-}
-
-/** Weak comparison of entity tags (RFC 9110, 8.8.3.2). */
-function matches(known: string, tag: string): boolean {
-  const plain = (one: string) => one.trim().replace(/^W\//u, '')
-  return known.split(',').some((one) => one.trim() === '*' || plain(one) === plain(tag))
+  return new Response(body, {
+    headers: {
+      ...lasting,
+      ...(type && { 'Content-Type': type }),
+      ...(disposition && { 'Content-Disposition': disposition }),
+    },
+  })
 }
 
 /** What is wrong with a request, as problem details (RFC 9457). */
@@ -82,22 +65,6 @@ export function refuse(
 /** There is nothing of that name. */
 export function refuseUnknown(detail: string): Response {
   return refuse(404, say.problems.notFound, detail)
-}
-
-const allowed = 'GET, HEAD, OPTIONS'
-
-/** The answer to a browser that asks whether a script may send its request (CORS preflight). */
-export function OPTIONS(): Response {
-  return new Response(null, {
-    status: 204,
-    headers: {
-      ...openToAll,
-      Allow: allowed,
-      'Access-Control-Allow-Methods': allowed,
-      'Access-Control-Allow-Headers': '*',
-      'Access-Control-Max-Age': '86400',
-    },
-  })
 }
 
 /** The answer to every method that would change something. */

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { LRUCache } from 'lru-cache'
 import { chooseEncoding } from './choose-encoding'
 import { isCompressible, keptQuality, pack, smallest } from './pack'
+import { toBytes } from './send-answer'
 
 /** Larger answers are not kept. */
 const largest = 1024 * 1024
@@ -27,7 +28,7 @@ export function makeCompressor(): (request: IncomingMessage, response: ServerRes
     if (request.method !== 'GET' || !encoding || encoding === 'identity') return
     response.end = new Proxy(response.end, {
       apply(end, self: ServerResponse, args: readonly unknown[]) {
-        const bytes = toBytes(args)
+        const bytes = toBytes(args[0])
         if (args.length > 1 || !bytes || !isWorthKeeping(response, bytes)) {
           return Reflect.apply(end, self, args)
         }
@@ -46,11 +47,6 @@ export function makeCompressor(): (request: IncomingMessage, response: ServerRes
       },
     })
   }
-}
-
-function toBytes([chunk]: readonly unknown[]): Buffer | undefined {
-  if (typeof chunk === 'string') return Buffer.from(chunk)
-  return chunk instanceof Uint8Array ? Buffer.from(chunk) : undefined
 }
 
 function isWorthKeeping(response: ServerResponse, { length }: Buffer): boolean {

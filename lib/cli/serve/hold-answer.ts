@@ -1,4 +1,5 @@
 import type { OutgoingHttpHeader, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import { toBytes } from './send-answer'
 
 type Headers = OutgoingHttpHeaders | OutgoingHttpHeader[]
 
@@ -18,8 +19,8 @@ export function holdAnswer(response: ServerResponse, finish: Finish): void {
   const chunks: Buffer[] = []
   let size = 0
   const keep = (chunk: unknown) => {
-    if (typeof chunk !== 'string' && !(chunk instanceof Uint8Array)) return
-    const bytes = Buffer.from(chunk)
+    const bytes = toBytes(chunk)
+    if (!bytes) return
     chunks.push(bytes)
     size += bytes.length
   }

@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import CachePolicy from 'http-cache-semantics'
 import { LRUCache } from 'lru-cache'
+import { makeTag } from '@/lib/entity-tag'
 import { hasPreviewCookie } from '@/lib/preview/cookies'
 import { chooseEncoding } from './choose-encoding'
 import { holdAnswer } from './hold-answer'
-import { isUnchanged } from './is-unchanged'
 import { isCompressible, pack, quickQuality, smallest } from './pack'
+import { sendAnswer } from './send-answer'
 
 /** An answer as it was sent, and the rule that says for how long it is good (RFC 9111). */
 type Kept = {
@@ -45,7 +45,7 @@ export function keepListings({ hasPreviews }: { readonly hasPreviews: boolean })
     const known = isPublic ? answers.get(key) : undefined
     const isGood = known?.policy.satisfiesWithoutRevalidation(asked) === true
     if (known && isGood) {
-      send(request, response, 200, printHeaders(known), known.body)
+      sendAnswer(request, response, 200, { headers: printHeaders(known), body: known.body })
       return
     }
     const mayKeep = isPublic && request.method === 'GET' && !isFresh(known)
@@ -58,12 +58,12 @@ export function keepListings({ hasPreviews }: { readonly hasPreviews: boolean })
         hasPreviews ? ['Cookie', 'Accept-Encoding'] : ['Accept-Encoding'],
       )
       const isShared = /\bs-maxage=[1-9]/u.test(headers['cache-control'] ?? '')
-      if (status === 200 && isShared) headers.etag ??= tag(plain)
+      if (status === 200 && isShared) headers.etag ??= makeTag(plain)
       const policy = new CachePolicy(asked, { status, headers }, { shared: true })
       if (mayKeep && isShared && status === 200 && policy.storable()) {
         answers.set(key, { policy, headers, body })
       }
-      send(request, response, status, headers, body)
+      sendAnswer(request, response, status, { headers, body })
     })
     make()
   }
@@ -71,7 +71,7 @@ export function keepListings({ hasPreviews }: { readonly hasPreviews: boolean })
 
 function describe({ method = 'GET', url = '', headers }: IncomingMessage) {
   // Other cookies than those of previews change nothing here. What a browser says of its own copy
-  // is weighed in `send`.
+  // is weighed in `sendAnswer`.
   const { cookie, 'cache-control': _, pragma, ...others } = headers
   return { method: method === 'HEAD' ? 'GET' : method, url, headers: others }
 }
@@ -87,27 +87,6 @@ function printHeaders({ headers, policy }: Kept): Record<string, string> {
   return { ...headers, 'cache-control': rule }
 }
 
-function send(
-  request: IncomingMessage,
-  response: ServerResponse,
-  status: number,
-  headers: Readonly<Record<string, string>>,
-  body: Buffer,
-): void {
-  const { 'content-length': _, ...others } = headers
-  if (status === 200 && isUnchanged(request.headers['if-none-match'], headers.etag)) {
-    const { 'content-encoding': _encoding, 'content-type': _type, ...rest } = others
-    response.writeHead(304, rest).end()
-    return
-  }
-  const hasBody = status !== 304 && status !== 204
-  response.writeHead(status, {
-    ...others,
-    ...(hasBody && { 'content-length': String(body.length) }),
-  })
-  response.end(hasBody && request.method !== 'HEAD' ? body : undefined)
-}
-
 function isWorthPacking({ length }: Buffer, headers: Readonly<Record<string, string>>): boolean {
   return length >= smallest && isCompressible(headers['content-type'] ?? '')
 }
@@ -117,11 +96,6 @@ function addVary(vary: string | undefined, names: readonly string[]): string {
   const known = (vary ?? '').toLowerCase().split(/\s*,\s*/u)
   const missing = names.filter((name) => !known.includes(name.toLowerCase()))
   return [vary, ...missing].filter(Boolean).join(', ')
-}
-
-/** Weak: the same page is sent in several encodings. */
-function tag(body: Buffer): string {
-  return `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
 }
 
 function sizeOf({ body }: Kept, key: string): number {

@@ -6,10 +6,7 @@ import type {
 } from 'node:http'
 import { LRUCache } from 'lru-cache'
 import { chooseEncoding } from './choose-encoding'
-import { isUnchanged } from './is-unchanged'
-
-/** An answer as it went to a visitor. */
-type Answer = { readonly headers: OutgoingHttpHeaders; readonly body: Buffer }
+import { type Answer, sendAnswer, toBytes } from './send-answer'
 
 /**
  * How long a page is answered from memory, in milliseconds. Only a page that Next calls fresh is kept,
@@ -58,7 +55,7 @@ export function keepPages(perf: Clock = performance): KeptPages {
       const key = makeKey(request)
       const known = key === undefined ? undefined : kept.get(key)
       if (!known || isTelling(request.headers, known.headers.vary)) return false
-      send(request, response, known)
+      sendAnswer(request, response, 200, known)
       return true
     },
     keep(request, response) {
@@ -105,15 +102,6 @@ function findLife(url: string, headers: OutgoingHttpHeaders): number | undefined
   return isFresh ? pageLife : undefined
 }
 
-function send({ method, headers }: IncomingMessage, response: ServerResponse, known: Answer): void {
-  if (isUnchanged(headers['if-none-match'], String(known.headers.etag))) {
-    const { 'content-length': _length, 'content-encoding': _encoding, ...rest } = known.headers
-    response.writeHead(304, rest).end()
-    return
-  }
-  response.writeHead(200, known.headers).end(method === 'HEAD' ? undefined : known.body)
-}
-
 /** Notes a whole answer when it has been sent, if it is wanted and not too large. */
 function record(
   response: ServerResponse,
@@ -149,12 +137,4 @@ function record(
     const headers = { ...response.getHeaders(), 'content-length': size }
     note({ headers, body: Buffer.concat(chunks) })
   })
-}
-
-function toBytes(chunk: unknown, encoding: unknown): Buffer | undefined {
-  if (typeof chunk === 'string') {
-    const name = typeof encoding === 'string' && Buffer.isEncoding(encoding) ? encoding : 'utf8'
-    return Buffer.from(chunk, name)
-  }
-  return chunk instanceof Uint8Array ? Buffer.from(chunk) : undefined
 }
