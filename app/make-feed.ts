@@ -8,7 +8,7 @@ import { env } from '@/lib/env'
 import type { FeedSource } from '@/lib/exports/feed'
 import { describeFilters } from '@/lib/facets/describe-query'
 import { printQuery } from '@/lib/facets/print-query'
-import { withPage, withView } from '@/lib/facets/query'
+import { asList } from '@/lib/facets/query'
 
 /**
  * The handlers of a feed of a listing, with the same query string as `/projects`; `page` is a page of
@@ -30,7 +30,7 @@ function readSource(listing: WholeListing, params: URLSearchParams, path: string
   const { query, projects, vocabulary, asksUnknown } = listing
   const { title, organisation, language } = getSite()
   // A feed of unknown names is not the feed of all projects: it keeps the names in its id.
-  const printed = asksUnknown ? params.toString() : printQuery(withView(withPage(query, 1), 'list'))
+  const printed = asksUnknown ? params.toString() : printQuery(asList(query))
   const search = printed && `?${printed}`
   return {
     projects,

@@ -4,6 +4,7 @@ import { shortlist as say } from '#words/shortlist'
 import { nameField } from '@/components/ui/field-value'
 import { printYears } from '@/components/ui/years'
 import type { Evidence } from '@/lib/content/shortlist/read-evidence'
+import { listNames, maxUnknown, noteParam, withoutParams } from '@/lib/facets/own-params'
 import type { Notice } from '@/lib/facets/types'
 import { facts, type NumberField, type TermField } from '@/lib/fields/shown'
 
@@ -50,21 +51,15 @@ export function readColumns(params: URLSearchParams): {
   readonly notices: readonly Notice[]
   readonly rest: URLSearchParams
 } {
-  const rest = new URLSearchParams(params)
-  rest.delete('values')
-  const names = params
-    .getAll('values')
-    .flatMap((value) => value.split(','))
-    .map((name) => name.trim().toLowerCase())
-    .filter(Boolean)
-  const columns = evidenceColumns.filter(({ name }) => names.includes(name.toLowerCase()))
+  const names = new Set(listNames(params, 'values').map((name) => name.toLowerCase()))
+  const columns = evidenceColumns.filter(({ name }) => names.has(name.toLowerCase()))
   const isKnown = (name: string) => evidenceColumns.some((one) => one.name.toLowerCase() === name)
-  const notices = [...new Set(names)]
-    .filter((name) => !isKnown(name))
-    .slice(0, 5)
-    .map((name) => {
-      const value = name.toWellFormed().slice(0, 60)
-      return { param: 'values', value, message: say.noColumn(value) }
-    })
-  return { columns: columns.length > 0 ? columns : evidenceColumns, notices, rest }
+  return {
+    columns: columns.length > 0 ? columns : evidenceColumns,
+    notices: [...names]
+      .filter((name) => !isKnown(name))
+      .slice(0, maxUnknown)
+      .map((name) => noteParam('values', name, say.noColumn)),
+    rest: withoutParams(params, 'values'),
+  }
 }

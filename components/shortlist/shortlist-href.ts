@@ -1,3 +1,4 @@
+import { printPicks } from '@/lib/facets/print-picks'
 import { printQuery } from '@/lib/facets/print-query'
 import type { Query } from '@/lib/facets/types'
 
@@ -20,7 +21,7 @@ export function shortlistHref(
   path = '/projects/shortlist',
 ): string {
   const parts = [
-    slugs.length > 0 ? `pick=${slugs.join(',')}` : '',
+    printPicks(slugs),
     show === 'list' ? '' : `show=${show}`,
     query ? printQuery(query) : '',
   ].filter(Boolean)

@@ -1,4 +1,5 @@
 import { data as say } from '#words/data'
+import { listNames, maxUnknown, noteParam, withoutParams } from '@/lib/facets/own-params'
 import type { Notice } from '@/lib/facets/types'
 import { filters } from '@/lib/fields/shown'
 import type { FilterRow } from './answers'
@@ -12,22 +13,16 @@ export function readBy(params: URLSearchParams): {
   readonly notices: readonly Notice[]
   readonly rest: URLSearchParams
 } {
-  const rest = new URLSearchParams(params)
-  rest.delete('by')
-  const names = params
-    .getAll('by')
-    .flatMap((value) => value.split(','))
-    .map((name) => name.trim())
-  const asked = [...new Set(names)].filter(Boolean)
-  const found = asked.flatMap((name) => filters.find(({ param }) => param === name) ?? [])
-  const unknown = asked.filter((name) => !filters.some(({ param }) => param === name))
+  const asked = listNames(params, 'by')
+  const find = (name: string) => filters.find(({ param }) => param === name)
+  const found = asked.flatMap((name) => find(name) ?? [])
   const known = filters.map(({ param }) => param).join(', ')
   return {
     filters: found.length > 0 ? found : filters,
-    notices: unknown.slice(0, 5).map((name) => {
-      const value = name.toWellFormed().slice(0, 60)
-      return { param: 'by', value, message: say.noFacet(value, known) }
-    }),
-    rest,
+    notices: asked
+      .filter((name) => !find(name))
+      .slice(0, maxUnknown)
+      .map((name) => noteParam('by', name, (written) => say.noFacet(written, known))),
+    rest: withoutParams(params, 'by'),
   }
 }

@@ -1,5 +1,5 @@
 import { printQuery } from '@/lib/facets/print-query'
-import { withPage, withView } from '@/lib/facets/query'
+import { asList } from '@/lib/facets/query'
 import type { Query } from '@/lib/facets/types'
 import { slugify } from '@/lib/slug'
 
@@ -8,7 +8,7 @@ const nameLimit = 100
 
 /** The name of a downloaded file, which says the query: `projects-client-european-union.csv`. */
 export function nameFile(query: Query, end: string, kind = 'projects'): string {
-  const search = printQuery(withView(withPage(query, 1), 'list'))
+  const search = printQuery(asList(query))
   const said = slugify(decodeURIComponent(search.replaceAll('+', ' ')))
   const name = said ? `${kind}-${said}` : kind
   return `${name.slice(0, nameLimit).replace(/-+$/u, '')}.${end}`

@@ -1,7 +1,7 @@
 import { notices as say } from '#words/notices'
 import type { Project } from '@/lib/content/types'
 import { printQuery } from '@/lib/facets/print-query'
-import { withPage, withView } from '@/lib/facets/query'
+import { asList } from '@/lib/facets/query'
 import { type FacetOption, type Notice, pageSize, type Query } from '@/lib/facets/types'
 import { exportColumns } from '@/lib/fields/export-columns'
 import { filters, jsonKeys } from '@/lib/fields/shown'
@@ -88,7 +88,7 @@ export function toProjectsJson(
   const { query, notices, projects } = listing
   return {
     total: projects.length,
-    query: printQuery(withView(withPage(query, 1), 'list')),
+    query: printQuery(asList(query)),
     notices: [...notices, ...noticePages(query), ...noticeNone(listing)],
     projects: isShaped(shape)
       ? toFlatRows(projects, siteUrl, shape)

@@ -1,4 +1,5 @@
 import { data as say } from '#words/data'
+import { listNames, maxUnknown, noteParam, withoutParams } from '@/lib/facets/own-params'
 import type { Notice } from '@/lib/facets/types'
 import { type ExportColumn, exportColumns } from '@/lib/fields/export-columns'
 import { filters } from '@/lib/fields/shown'
@@ -10,9 +11,6 @@ export type Shape = {
   /** One row for each country of a project, not one for the project. */
   readonly isByCountry: boolean
 }
-
-/** More notices of unknown columns than this help nobody. */
-const unknownLimit = 5
 
 /**
  * Takes what an address says of columns and rows out of its parameters: `columns=title,client` (or a
@@ -26,28 +24,26 @@ export function readShape(params: URLSearchParams): {
   readonly notices: readonly Notice[]
   readonly rest: URLSearchParams
 } {
-  const rest = new URLSearchParams(params)
-  rest.delete('columns')
-  rest.delete('rows')
+  const list = (param: string) => listNames(params, param).map((name) => name.toLowerCase())
   const columns = new Set<ExportColumn>()
   const unknown = new Set<string>()
-  for (const name of splitNames(params.getAll('columns'))) {
+  for (const name of list('columns')) {
     const found = name === 'all' ? exportColumns : columnsByName.get(name)
     if (!found) unknown.add(name)
     for (const column of found ?? []) columns.add(column)
   }
-  const rows = splitNames(params.getAll('rows')).filter((name) => name !== 'project')
-  const strange = rows.filter((name) => name !== 'country')
+  const rows = new Set(list('rows'))
+  const strange = [...rows].filter((name) => name !== 'country' && name !== 'project')
   return {
     shape: {
       ...(columns.size > 0 && { columns: [...columns] }),
-      isByCountry: rows.includes('country'),
+      isByCountry: rows.has('country'),
     },
     notices: [
-      ...[...unknown].slice(0, unknownLimit).map((name) => note('columns', name, say.noColumn)),
-      ...strange.slice(0, unknownLimit).map((name) => note('rows', name, say.noRows)),
+      ...[...unknown].slice(0, maxUnknown).map((name) => noteParam('columns', name, say.noColumn)),
+      ...strange.slice(0, maxUnknown).map((name) => noteParam('rows', name, say.noRows)),
     ],
-    rest,
+    rest: withoutParams(params, 'columns', 'rows'),
   }
 }
 
@@ -61,13 +57,3 @@ const columnsByName: ReadonlyMap<string, readonly ExportColumn[]> = new Map(
     })
     .reverse(),
 )
-
-function splitNames(values: readonly string[]): string[] {
-  const names = values.flatMap((value) => value.split(','))
-  return [...new Set(names.map((name) => name.trim().toLowerCase()).filter(Boolean))]
-}
-
-function note(param: string, name: string, print: (name: string) => string): Notice {
-  const value = name.toWellFormed().slice(0, 60)
-  return { param, value, message: print(value) }
-}

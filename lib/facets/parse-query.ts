@@ -4,6 +4,7 @@ import { limitsOf } from '@/lib/fields/limits'
 import { filters, ranges } from '@/lib/fields/shown'
 import { mapFacets, mapRanges } from './columns'
 import { isForeignParam } from './foreign-params'
+import { maxUnknown } from './own-params'
 import { type NearValue, type Note, type NoteUnknown, readValues, shorten } from './parse-values'
 import { printQuery } from './print-query'
 import { usualSort, withOneMore } from './query'
@@ -24,9 +25,6 @@ export type RawParams = URLSearchParams | Readonly<Record<string, string | strin
 
 /** The longest text a query searches for, in characters. */
 const textLimit = 200
-
-/** More notices of unknown names than this help nobody; what was read differently is always told. */
-const unknownLimit = 5
 
 /** What an address asks for. */
 export type ParsedQuery = {
@@ -56,7 +54,7 @@ export function parseQuery(
   let unknowns = 0
   const unknown: NoteUnknown = (param, value, describe) => {
     unknowns++
-    if (unknowns <= unknownLimit) notice(param, value, ...describe())
+    if (unknowns <= maxUnknown) notice(param, value, ...describe())
   }
   const only = (param: string): string | undefined => {
     const [first, ...others] = values.get(param) ?? []
@@ -87,7 +85,7 @@ export function parseQuery(
   const sort = readSort(only('sort'), q, notice)
   const view = readView(only('view'), notice)
   const page = readPage(only('page'), notice)
-  if (unknowns > unknownLimit) notice('', '', say.more(unknowns - unknownLimit))
+  if (unknowns > maxUnknown) notice('', '', say.more(unknowns - maxUnknown))
   const query = { q, facets, excluded, ranges: within, sort, view, page }
   const asksUnknown = [...asked.values()].some(
     ({ wanted, hasUnknown }) => hasUnknown && wanted.length === 0,

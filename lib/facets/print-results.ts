@@ -1,5 +1,5 @@
 import { printQuery } from './print-query'
-import { withPage, withView } from './query'
+import { asList } from './query'
 import type { Query } from './types'
 
 /** The orders of results; by size only within one unit. */
@@ -16,7 +16,7 @@ export function usualOrder(unit: string | undefined): ResultOrder {
 
 /** The query string of a page of results, without `?`: that of the listing, with unit and order. */
 export function printResults(query: Query, { unit, order }: ResultChoice, page = 1): string {
-  const params = new URLSearchParams(printQuery(withView(withPage(query, 1), 'list')))
+  const params = new URLSearchParams(printQuery(asList(query)))
   if (unit !== undefined) params.set('unit', unit)
   if (order !== usualOrder(unit)) params.set('order', order)
   if (page > 1) params.set('page', String(page))

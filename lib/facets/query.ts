@@ -122,3 +122,8 @@ export function countFilters(query: Query): number {
   const narrowed = rangeKeys.filter((key) => !isOpen(query.ranges[key])).length
   return values + narrowed + (query.q ? 1 : 0)
 }
+
+/** The same projects as a list from its beginning: what files and other pages of a listing are made from. */
+export function asList(query: Query): Query {
+  return withView(withPage(query, 1), 'list')
+}

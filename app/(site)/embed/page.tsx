@@ -11,12 +11,11 @@ import { CopyText } from '@/components/ui/copy-text.client'
 import { Notices } from '@/components/ui/notices'
 import { axes } from '@/lib/content/coverage/axes'
 import { findCoverage } from '@/lib/content/coverage/find-coverage'
-import { readShow } from '@/lib/content/shortlist/find-shortlist'
+import { readShow } from '@/lib/content/read-show'
 import { getSite } from '@/lib/content/store'
 import { getViewer } from '@/lib/content/viewer'
 import { env } from '@/lib/env'
 import { printQuery } from '@/lib/facets/print-query'
-import { withPage, withView } from '@/lib/facets/query'
 import { words } from '@/lib/words/words'
 
 type Props = { searchParams: PageParams }
@@ -40,7 +39,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function EmbedChoicePage({ searchParams }: Props) {
   const { show, notices: unknown, rest } = readShow(await readParams(searchParams), embedViews)
   const { matrix, notices, sentence } = findCoverage(await getViewer(), rest)
-  const query = withPage(withView(matrix.query, 'list'), 1)
+  const { query } = matrix
   const path = embedHref(query, show, matrix)
   const title = words.sentences.title.feed(getSite().title, sentence)
   return (

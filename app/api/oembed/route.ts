@@ -2,11 +2,10 @@ import { refuse } from '@/app/api/v1/respond'
 import { openTo } from '@/app/data/cross-origin'
 import { embedHeights, embedHref, embedViews, printFrame } from '@/components/embed/embed-href'
 import { findCoverage } from '@/lib/content/coverage/find-coverage'
-import { readShow } from '@/lib/content/shortlist/find-shortlist'
+import { readShow } from '@/lib/content/read-show'
 import { getSite } from '@/lib/content/store'
 import { cacheRule, getViewer } from '@/lib/content/viewer'
 import { env } from '@/lib/env'
-import { withPage, withView } from '@/lib/facets/query'
 import { words } from '@/lib/words/words'
 
 const { problems } = words.embed
@@ -29,7 +28,7 @@ export async function GET(request: Request): Promise<Response> {
   const viewer = await getViewer()
   const { show, rest } = readShow(url.searchParams, embedViews)
   const { matrix, sentence } = findCoverage(viewer, rest)
-  const path = embedHref(withPage(withView(matrix.query, 'list'), 1), show, matrix)
+  const path = embedHref(matrix.query, show, matrix)
   const { title: site } = getSite()
   const title = words.sentences.title.feed(site, sentence)
   const width = readSize(searchParams.get('maxwidth'), usualWidth)

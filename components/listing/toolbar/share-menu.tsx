@@ -1,7 +1,7 @@
 import { listing } from '#words/listing'
 import { listingHref } from '@/components/listing/listing-href'
 import { printQuery } from '@/lib/facets/print-query'
-import { withPage, withView } from '@/lib/facets/query'
+import { asList } from '@/lib/facets/query'
 import type { Query } from '@/lib/facets/types'
 import { CopyLink } from './copy-link'
 import { ToolMenu } from './tool-menu'
@@ -14,7 +14,7 @@ type SamePlace = { readonly path: string; readonly name: string; readonly hint: 
 /** The same projects as a link, as files, on paper and as figures: all pages of them. */
 export function ShareMenu({ query, total }: { query: Query; total: number }) {
   const { csv, json, feed, more, results, coverage, shortlist, embed } = downloads
-  const search = printQuery(withPage(withView(query, 'list'), 1))
+  const search = printQuery(asList(query))
   const groups: readonly { readonly name: string; readonly places: readonly SamePlace[] }[] = [
     {
       name: say.download,

@@ -1,6 +1,7 @@
 import { coverage as say } from '#words/coverage'
 import { nameFacet } from '#words/facets'
 import { rangeNouns } from '#words/nouns'
+import { noteParam, withoutParams } from '@/lib/facets/own-params'
 import { type FacetKey, type Notice, type RangeKey, rangeKeys } from '@/lib/facets/types'
 import { coverage, filters } from '@/lib/fields/shown'
 
@@ -38,16 +39,14 @@ export function readAxes(params: URLSearchParams): {
   readonly notices: readonly Notice[]
   readonly rest: URLSearchParams
 } {
-  const rest = new URLSearchParams(params)
-  rest.delete('rows')
-  rest.delete('columns')
+  const rest = withoutParams(params, 'rows', 'columns')
   const notices: Notice[] = []
   const read = (param: 'rows' | 'columns'): Axis => {
     const raw = params.get(param)?.trim().toLowerCase() ?? ''
     const axis = axes.find(({ name }) => name === raw)
     if (axis) return axis
     const usual = findAxis(coverage[param])
-    if (raw !== '') notices.push(note(param, raw, (name) => say.noAxis(name, usual.label)))
+    if (raw !== '') notices.push(noteParam(param, raw, (name) => say.noAxis(name, usual.label)))
     return usual
   }
   const rows = read('rows')
@@ -55,7 +54,7 @@ export function readAxes(params: URLSearchParams): {
   if (rows !== columns) return { pair: { rows, columns }, notices, rest }
   const other = findAxis(rows.key === coverage.columns ? coverage.rows : coverage.columns)
   if (params.has('rows') && params.has('columns')) {
-    notices.push(note('columns', columns.name, () => say.same(rows.label, other.label)))
+    notices.push(noteParam('columns', columns.name, () => say.same(rows.label, other.label)))
   }
   return { pair: { rows, columns: other }, notices, rest }
 }
@@ -64,9 +63,4 @@ function findAxis(key: FacetKey): Axis {
   const axis = axes.find((one) => one.key === key)
   if (!axis) throw new Error(`The coverage table has no rows or columns “${key}”.`)
   return axis
-}
-
-function note(param: string, name: string, print: (name: string) => string): Notice {
-  const value = name.toWellFormed().slice(0, 60)
-  return { param, value, message: print(value) }
 }

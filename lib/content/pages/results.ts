@@ -4,6 +4,7 @@ import { listAllProjects } from '@/lib/content/listing'
 import { getLibrary } from '@/lib/content/store'
 import type { Project, Viewer } from '@/lib/content/types'
 import { describeResult } from '@/lib/facets/describe-query'
+import { noteParam, withoutParams } from '@/lib/facets/own-params'
 import { type ResultChoice, resultOrders, usualOrder } from '@/lib/facets/print-results'
 import { withPage } from '@/lib/facets/query'
 import type { Notice, Query } from '@/lib/facets/types'
@@ -43,10 +44,10 @@ export type Results = {
  * `unit` and `order` which results. Never throws for any of them.
  */
 export function findResults(viewer: Viewer, params: URLSearchParams): Results {
-  const rest = new URLSearchParams(params)
-  rest.delete('unit')
-  rest.delete('order')
-  const { query, notices, projects, vocabulary } = listAllProjects(viewer, rest)
+  const { query, notices, projects, vocabulary } = listAllProjects(
+    viewer,
+    withoutParams(params, 'unit', 'order'),
+  )
   const known = new Set(getLibrary(viewer).projects.flatMap(listUnits))
   const { choice, noted } = readChoice(params, known)
   const found = projects.flatMap(listLines)
@@ -113,8 +114,7 @@ function readChoice(
 ): { readonly choice: ResultChoice; readonly noted: readonly Notice[] } {
   const noted: Notice[] = []
   const note = (param: string, value: string, message: (value: string) => string) => {
-    const short = value.toWellFormed().slice(0, 60)
-    noted.push({ param, value: short, message: message(short) })
+    noted.push(noteParam(param, value, message))
   }
   const read = (param: string) => {
     const [first, ...others] = new Set(params.getAll(param).map((value) => value.trim()))

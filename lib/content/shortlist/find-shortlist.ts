@@ -1,4 +1,3 @@
-import { shortlist as say } from '#words/shortlist'
 import { getLibrary } from '@/lib/content/store'
 import type { Project, Viewer } from '@/lib/content/types'
 import type { Notice } from '@/lib/facets/types'
@@ -25,19 +24,4 @@ export function findShortlist(viewer: Viewer, params: URLSearchParams): Shortlis
     found: listing.projects.flatMap(({ slug }) => bySlug.get(slug) ?? []),
     notices: [...notices, ...listing.notices],
   }
-}
-
-/** Takes which part of the page is asked for (`show=compare`) out of the parameters. */
-export function readShow<Show extends string>(
-  params: URLSearchParams,
-  shows: readonly [Show, ...Show[]],
-): { readonly show: Show; readonly notices: readonly Notice[]; readonly rest: URLSearchParams } {
-  const rest = new URLSearchParams(params)
-  rest.delete('show')
-  const raw = params.get('show')?.trim() ?? ''
-  const show = shows.find((one) => one === raw)
-  if (show !== undefined || raw === '') return { show: show ?? shows[0], notices: [], rest }
-  const value = raw.toWellFormed().slice(0, 60)
-  const notices = [{ param: 'show', value, message: say.noView(value) }]
-  return { show: shows[0], notices, rest }
 }

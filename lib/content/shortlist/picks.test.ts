@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { makeStatement } from '@/lib/content/pages/statement'
 import { getLibrary, listScheduled } from '@/lib/content/store'
 import { publicViewer } from '@/lib/content/types'
-import { maxPicks, printPicks, readPicks } from './picks'
+import { printPicks } from '@/lib/facets/print-picks'
+import { maxPicks, readPicks } from './picks'
 
 const { projects } = getLibrary(publicViewer)
 const slugs = projects.map(({ slug }) => slug)

@@ -2,13 +2,11 @@ import { shortlist as say } from '#words/shortlist'
 import { findByFormerPath } from '@/lib/content/former-paths'
 import { getProject } from '@/lib/content/store'
 import type { Project, Viewer } from '@/lib/content/types'
+import { maxUnknown, noteParam, withoutParams } from '@/lib/facets/own-params'
 import type { Notice } from '@/lib/facets/types'
 
 /** The most projects on a shortlist: as many as one statement prints. */
 export const maxPicks = 60
-
-/** More notices of unknown projects than this help nobody. */
-const unknownLimit = 5
 
 /** No slug is longer; what is longer is text that somebody pasted. */
 const slugLimit = 200
@@ -29,8 +27,6 @@ export function readPicks(
   readonly notices: readonly Notice[]
   readonly rest: URLSearchParams
 } {
-  const rest = new URLSearchParams(params)
-  rest.delete('pick')
   const found = new Map<string, Project>()
   const unknown = new Set<string>()
   for (const slug of splitSlugs(params.getAll('pick'))) {
@@ -39,20 +35,16 @@ export function readPicks(
     else unknown.add(slug)
   }
   const all = [...found.values()]
-  const notices = [...unknown].slice(0, unknownLimit).map((slug) => note(slug, say.unknown))
+  const note = (text: string, print: (text: string) => string) => noteParam('pick', text, print)
+  const notices = [...unknown].slice(0, maxUnknown).map((slug) => note(slug, say.unknown))
   const tooMany = all.length > maxPicks
   return {
     picks: all.slice(0, maxPicks),
     notices: tooMany
       ? [...notices, note(String(all.length), () => say.tooMany(maxPicks, all.length))]
       : notices,
-    rest,
+    rest: withoutParams(params, 'pick'),
   }
-}
-
-/** The parameter of chosen projects; slugs need no encoding. */
-export function printPicks(slugs: readonly string[]): string {
-  return slugs.length === 0 ? '' : `pick=${slugs.join(',')}`
 }
 
 /** Slugs as they were written, without the address around them. */
@@ -69,9 +61,4 @@ function findProject(viewer: Viewer, text: string): Project | undefined {
   if (project) return project
   const successor = findByFormerPath(viewer, `/projects/${slug}`)
   return getProject(viewer, successor?.replace(/^\/projects\//u, '') ?? '')
-}
-
-function note(slug: string, print: (slug: string) => string): Notice {
-  const value = slug.toWellFormed().slice(0, 60)
-  return { param: 'pick', value, message: print(value) }
 }

@@ -1,7 +1,7 @@
 import { createElement } from 'react'
 import { respondWith } from '@/app/api/v1/respond'
 import { embedViews } from '@/components/embed/embed-href'
-import { readShow } from '@/lib/content/shortlist/find-shortlist'
+import { readShow } from '@/lib/content/read-show'
 import { getViewer, sharedCacheRule } from '@/lib/content/viewer'
 import { EmbedDocument } from './embed-document'
 

@@ -10,7 +10,7 @@ import { getViewer } from '@/lib/content/viewer'
 import { readShape } from '@/lib/exports/shape'
 import { describeResult } from '@/lib/facets/describe-query'
 import { printQuery } from '@/lib/facets/print-query'
-import { withPage, withView } from '@/lib/facets/query'
+import { asList } from '@/lib/facets/query'
 import { words } from '@/lib/words/words'
 
 type Props = { searchParams: PageParams }
@@ -26,7 +26,7 @@ export const metadata: Metadata = {
 export default async function DownloadPage({ searchParams }: Props) {
   const { shape, notices, rest } = readShape(await readParams(searchParams))
   const listing = listAllProjects(await getViewer(), rest)
-  const query = withPage(withView(listing.query, 'list'), 1)
+  const query = asList(listing.query)
   const sentence = describeResult(query, listing.vocabulary, listing.projects.length)
   return (
     <div className="wrap pt-4 sm:pt-6" data-section="/projects">

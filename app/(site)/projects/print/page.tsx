@@ -13,7 +13,7 @@ import { getLibrary, getSite, readBody } from '@/lib/content/store'
 import type { Project } from '@/lib/content/types'
 import { getViewer } from '@/lib/content/viewer'
 import { env } from '@/lib/env'
-import { withPage, withView } from '@/lib/facets/query'
+import { asList } from '@/lib/facets/query'
 import { makeLocator } from '@/lib/geo/locator'
 import { renderMarkdown } from '@/lib/markdown/render-markdown'
 import { words } from '@/lib/words/words'
@@ -39,10 +39,7 @@ export default async function PrintPage({ searchParams }: Props) {
   const { query, picks, notices, total, projects } = statement
   const { timeScale } = getLibrary(viewer)
   const { organisation, title: site } = getSite()
-  const listing =
-    picks.length > 0
-      ? shortlistHref({ slugs: picks })
-      : listingHref(withPage(withView(query, 'list'), 1))
+  const listing = picks.length > 0 ? shortlistHref({ slugs: picks }) : listingHref(asList(query))
   const sheets = await Promise.all(projects.map(readSheet))
   const pages = numberPages(projects.length)
   const contents = <StatementContents projects={projects} pages={pages} />
