@@ -3,7 +3,8 @@ import { numberNouns } from '#words/nouns'
 import { shortlist as say } from '#words/shortlist'
 import { nameField } from '@/components/ui/field-value'
 import { printYears } from '@/components/ui/years'
-import type { Evidence } from '@/lib/content/shortlist/read-evidence'
+import type { Project } from '@/lib/content/types'
+import { printResult } from '@/lib/exports/print-result'
 import { listNames, maxUnknown, noteParam, withoutParams } from '@/lib/facets/own-params'
 import type { Notice } from '@/lib/facets/types'
 import { facts, type NumberField, type TermField } from '@/lib/fields/shown'
@@ -14,22 +15,22 @@ export type EvidenceColumn = {
   readonly name: string
   readonly label: string
   /** What a project states; nothing where it states nothing. */
-  readonly read: (evidence: Evidence) => readonly string[]
+  readonly read: (project: Project) => readonly string[]
 }
 
 /** Everything that projects of a shortlist can be compared by. */
 export const evidenceColumns: readonly EvidenceColumn[] = [
-  { name: 'years', label: say.years, read: ({ project }) => [printYears(project)] },
-  { name: 'status', label: say.status, read: ({ project }) => [statuses[project.status]] },
+  { name: 'years', label: say.years, read: (project) => [printYears(project)] },
+  { name: 'status', label: say.status, read: ({ status }) => [statuses[status]] },
   ...facts.map((field) => ({
     name: field,
     label: nameField(field),
-    read: (evidence: Evidence) => readFact(evidence, field),
+    read: (project: Project) => readFact(project, field),
   })),
-  { name: 'results', label: say.results, read: ({ results }) => results },
+  { name: 'results', label: say.results, read: ({ results }) => results.map(printResult) },
 ]
 
-function readFact({ project }: Evidence, field: TermField | NumberField): readonly string[] {
+function readFact(project: Project, field: TermField | NumberField): readonly string[] {
   const value = project[field]
   if (typeof value === 'object') return value.map(({ label }) => label)
   if (value === undefined || !isNumber(field)) return []

@@ -1,15 +1,14 @@
 import type { ReactNode } from 'react'
 import { shortlist as say } from '#words/shortlist'
-import type { Evidence } from '@/lib/content/shortlist/read-evidence'
 import type { Project } from '@/lib/content/types'
 import type { EvidenceColumn } from './evidence-columns'
 
-type Props = { columns: readonly EvidenceColumn[]; evidence: readonly Evidence[] }
+type Props = { columns: readonly EvidenceColumn[]; projects: readonly Project[] }
 
 const cell = 'border-b border-rule py-2.5 pe-5 text-start align-top'
 
 /** Projects below one another, and what each shows. */
-export function EvidenceTable({ columns, evidence }: Props) {
+export function EvidenceTable({ columns, projects }: Props) {
   return (
     <Scroller name={say.evidenceTitle}>
       <table className="evidence w-full text-sm">
@@ -22,17 +21,17 @@ export function EvidenceTable({ columns, evidence }: Props) {
           </tr>
         </thead>
         <tbody>
-          {evidence.map((one) => (
-            <tr key={one.project.slug}>
+          {projects.map((project) => (
+            <tr key={project.slug}>
               <th scope="row" className={`${cell} min-w-44`}>
-                <TitleLink project={one.project} />
+                <TitleLink project={project} />
               </th>
               {columns.map((column) => (
                 <td
                   key={column.name}
                   className={`${cell} ${column.name === 'results' ? 'min-w-72' : 'min-w-28'}`}
                 >
-                  <Answer column={column} evidence={one} />
+                  <Answer column={column} project={project} />
                 </td>
               ))}
             </tr>
@@ -44,17 +43,17 @@ export function EvidenceTable({ columns, evidence }: Props) {
 }
 
 /** The same with projects side by side. */
-export function CompareTable({ columns, evidence }: Props) {
+export function CompareTable({ columns, projects }: Props) {
   return (
     <Scroller name={say.compareTitle}>
       <table
         className="evidence w-full table-fixed text-sm"
-        style={{ minWidth: `${8 + evidence.length * 11}rem` }}
+        style={{ minWidth: `${8 + projects.length * 11}rem` }}
       >
         <thead>
           <tr>
             <td className="w-28 border-b border-rule-strong" />
-            {evidence.map(({ project }) => (
+            {projects.map((project) => (
               <th key={project.slug} scope="col" className={`${cell} border-rule-strong`}>
                 <TitleLink project={project} />
               </th>
@@ -67,9 +66,9 @@ export function CompareTable({ columns, evidence }: Props) {
               <th scope="row" className={`label text-muted ${cell}`}>
                 {column.label}
               </th>
-              {evidence.map((one) => (
-                <td key={one.project.slug} className={`${cell} wrap-anywhere`}>
-                  <Answer column={column} evidence={one} />
+              {projects.map((project) => (
+                <td key={project.slug} className={`${cell} wrap-anywhere`}>
+                  <Answer column={column} project={project} />
                 </td>
               ))}
             </tr>
@@ -106,9 +105,9 @@ function TitleLink({ project: { slug, title, lang } }: { project: Project }) {
 }
 
 /** What a project has in a column. */
-function Answer({ column, evidence }: { column: EvidenceColumn; evidence: Evidence }) {
-  const values = column.read(evidence)
-  const lang = column.name === 'results' ? evidence.project.lang : undefined
+function Answer({ column, project }: { column: EvidenceColumn; project: Project }) {
+  const values = column.read(project)
+  const lang = column.name === 'results' ? project.lang : undefined
   if (values.length === 0) return <span className="text-muted">{say.notStated}</span>
   if (values.length === 1) return <span lang={lang}>{values[0]}</span>
   return (

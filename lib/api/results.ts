@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Results } from '@/lib/content/pages/results'
 import type { Project } from '@/lib/content/types'
+import { printResult } from '@/lib/exports/print-result'
 import { toProjectJson } from '@/lib/exports/project-json'
 import { printResults } from '@/lib/facets/print-results'
 import { withCodes } from './answers'
@@ -18,7 +19,7 @@ export function answerResults(results: Results, siteUrl: string): z.infer<typeof
     notices: [...notices],
     units: units.map((option) => ({ ...option })),
     results: shown.map(({ project, result, unit, sign, size }) => ({
-      text: printLine(result),
+      text: printResult(result),
       approximation: result.approximation ?? null,
       number: result.number,
       words: result.unit ?? null,
@@ -48,17 +49,10 @@ export function listResultRows({ lines }: Results, siteUrl: string): (string | n
     const { title, start, end, status, url, slug } = toProjectJson(project, siteUrl)
     const countries = project.country.map(({ label }) => label).join('; ')
     return [
-      ...[printLine(result), result.number, unit, size ?? '', title, countries],
+      ...[printResult(result), result.number, unit, size ?? '', title, countries],
       ...[start ?? '', end ?? '', status, url, slug],
     ]
   })
-}
-
-type Line = Results['lines'][number]['result']
-
-/** A result as the line it was published in. */
-function printLine({ approximation, number, unit, label }: Line): string {
-  return [approximation, number, unit, label].filter(Boolean).join(' ')
 }
 
 function pickProject(project: Project, siteUrl: string) {

@@ -54,7 +54,9 @@ async function readSheet(project: Project): Promise<DocxSheet> {
   return {
     title,
     facts: evidenceColumns
-      .map(({ label, read }) => [label, read({ project, results: [] }).join(', ')] as const)
+      // The text below has them.
+      .filter(({ name }) => name !== 'results')
+      .map(({ label, read }) => [label, read(project).join(', ')] as const)
       .filter(([, value]) => value !== ''),
     ...(summary && !isSummaryExcerpt && { summary }),
     parts: [...results, ...others],

@@ -1,6 +1,5 @@
 import { readColumns } from '@/components/shortlist/evidence-columns'
 import { readPicks } from '@/lib/content/shortlist/picks'
-import { readEvidence } from '@/lib/content/shortlist/read-evidence'
 import { cacheRule, getViewer } from '@/lib/content/viewer'
 import { env } from '@/lib/env'
 import { toTable } from '@/lib/exports/csv'
@@ -13,10 +12,10 @@ export async function GET(request: Request): Promise<Response> {
   const { columns, notices: unknown, rest } = readColumns(new URL(request.url).searchParams)
   const { picks, notices } = readPicks(viewer, rest)
   const { project, link } = words.shortlist
-  const rows = (await readEvidence(picks)).map((evidence) => [
-    evidence.project.title,
-    ...columns.map(({ read }) => read(evidence).join('; ')),
-    `${env.siteUrl}/projects/${evidence.project.slug}`,
+  const rows = picks.map((one) => [
+    one.title,
+    ...columns.map(({ read }) => read(one).join('; ')),
+    `${env.siteUrl}/projects/${one.slug}`,
   ])
   const headings = [project, ...columns.map(({ label }) => label), link]
   return new Response(toTable(headings, rows), {

@@ -2,7 +2,6 @@ import { ColumnForm } from '@/components/shortlist/column-form'
 import { type EvidenceColumn, evidenceColumns } from '@/components/shortlist/evidence-columns'
 import { CompareTable, EvidenceTable } from '@/components/shortlist/evidence-table'
 import type { ShortlistState, ShortlistView } from '@/components/shortlist/shortlist-href'
-import { readEvidence } from '@/lib/content/shortlist/read-evidence'
 import type { Project } from '@/lib/content/types'
 import { words } from '@/lib/words/words'
 
@@ -12,7 +11,7 @@ const maxCompared = 6
 const { shortlist: say } = words
 
 /** What the chosen projects show: the first six side by side, or all below one another. */
-export async function EvidenceView({
+export function EvidenceView({
   picks,
   columns,
   show,
@@ -25,7 +24,6 @@ export async function EvidenceView({
 }) {
   const isComparison = show === 'compare'
   const shown = isComparison ? picks.slice(0, maxCompared) : picks
-  const evidence = await readEvidence(shown)
   return (
     <section aria-labelledby="evidence" className="space-y-4">
       <h2 id="evidence" className="font-serif text-heading font-semibold">
@@ -40,9 +38,9 @@ export async function EvidenceView({
         <ColumnForm all={evidenceColumns} chosen={columns} state={{ ...state, show }} />
       </div>
       {isComparison ? (
-        <CompareTable columns={columns} evidence={evidence} />
+        <CompareTable columns={columns} projects={shown} />
       ) : (
-        <EvidenceTable columns={columns} evidence={evidence} />
+        <EvidenceTable columns={columns} projects={shown} />
       )}
     </section>
   )
