@@ -1,3 +1,4 @@
+import { escapeXml } from '@/lib/exports/xml'
 import { printQuery } from '@/lib/facets/print-query'
 import type { Query } from '@/lib/facets/types'
 
@@ -30,18 +31,8 @@ export function embedHref(query: Query, show: EmbedView, { rows, columns }: Axes
   return search.length > 0 ? `/embed/projects?${search.join('&')}` : '/embed/projects'
 }
 
-/** What a sign is called in HTML. */
-const entities = new Map([
-  ['&', '&amp;'],
-  ['<', '&lt;'],
-  ['>', '&gt;'],
-  ['"', '&quot;'],
-])
-
 /** The code of a frame: it is as wide as its page allows. */
 export function printFrame(address: string, title: string, height: number): string {
-  const [src, name] = [address, title].map((text) =>
-    text.replace(/[&<>"]/gu, (sign) => entities.get(sign) ?? sign),
-  )
+  const [src, name] = [address, title].map(escapeXml)
   return `<iframe src="${src}" title="${name}" width="100%" height="${height}" style="border:0" loading="lazy"></iframe>`
 }

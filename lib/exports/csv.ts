@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import type { Project } from '@/lib/content/types'
 import { usualColumns } from '@/lib/fields/export-columns'
+import { inBatches } from './in-batches'
 import { joinCell, listRows, readCell } from './rows'
 import type { Shape } from './shape'
 
@@ -30,14 +31,11 @@ export function* printCsv(
   { columns = usualColumns, isByCountry }: Shape = { isByCountry: false },
 ): Generator<string> {
   yield byteOrderMark + printRows([columns.map(({ heading }) => heading)])
-  let batch: (string | number)[][] = []
-  for (const project of listRows(projects, { isByCountry })) {
-    batch.push(columns.map((column) => joinCell(readCell(project, column, siteUrl))))
-    if (batch.length < batchSize) continue
-    yield printRows(batch)
-    batch = []
+  const toRow = (project: Project) =>
+    columns.map((column) => joinCell(readCell(project, column, siteUrl)))
+  for (const batch of inBatches(listRows(projects, { isByCountry }), batchSize)) {
+    yield printRows(batch.map(toRow))
   }
-  if (batch.length > 0) yield printRows(batch)
 }
 
 /** Rows of any table as lines of a CSV. */

@@ -2,7 +2,8 @@ import type { Feature, MultiPoint, Point } from 'geojson'
 import type { Project } from '@/lib/content/types'
 import { exportColumns } from '@/lib/fields/export-columns'
 import { findCountryCodes } from '@/lib/geo/country-codes'
-import { listRows, readCell } from './rows'
+import { inBatches } from './in-batches'
+import { listRows, toRecord } from './rows'
 import type { Shape } from './shape'
 
 /** Features printed at a time. */
@@ -21,26 +22,22 @@ export function* printGeoJson(
   { columns = exportColumns, isByCountry }: Shape,
 ): Generator<string> {
   yield '{"type":"FeatureCollection","features":['
-  let batch: string[] = []
-  let isFirst = true
-  for (const project of listRows(projects, { isByCountry })) {
-    const properties = Object.fromEntries(
-      columns.map((column) => [column.heading, readCell(project, column, siteUrl) ?? null]),
-    )
+  const print = (project: Project) => {
     const feature: Feature<Point | MultiPoint | null> = {
       type: 'Feature',
       // With a row for each country, a project has several features.
       ...(!isByCountry && { id: project.slug }),
       geometry: findGeometry(project),
-      properties,
+      properties: toRecord(project, columns, siteUrl),
     }
-    batch.push(`${isFirst ? '' : ','}\n${JSON.stringify(feature)}`)
-    isFirst = false
-    if (batch.length < batchSize) continue
-    yield batch.join('')
-    batch = []
+    return JSON.stringify(feature)
   }
-  yield `${batch.join('')}\n]}\n`
+  let separator = '\n'
+  for (const batch of inBatches(listRows(projects, { isByCountry }), batchSize)) {
+    yield separator + batch.map(print).join(',\n')
+    separator = ',\n'
+  }
+  yield '\n]}\n'
 }
 
 function findGeometry({ country }: Project): Point | MultiPoint | null {

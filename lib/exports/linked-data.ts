@@ -115,11 +115,11 @@ export function describePage(
   }
 }
 
-/** The page of an index: the names it lists, with the address of each. */
-export function describeIndex(
+/** A page that lists others, such as an index: their addresses, and the names that it shows of them. */
+export function describeList(
   name: string,
   href: string,
-  terms: readonly Step[],
+  items: readonly (Pick<Step, 'href'> & Partial<Step>)[],
   { siteUrl }: LinkedSite,
 ): CollectionPage {
   return {
@@ -128,11 +128,11 @@ export function describeIndex(
     url: `${siteUrl}${href}`,
     mainEntity: {
       '@type': 'ItemList',
-      itemListElement: terms.map((term, at) => ({
+      itemListElement: items.map(({ label, href }, at) => ({
         '@type': 'ListItem',
         position: at + 1,
-        name: term.label,
-        url: `${siteUrl}${term.href}`,
+        ...(label !== undefined && { name: label }),
+        url: `${siteUrl}${href}`,
       })),
     },
   }
@@ -143,21 +143,10 @@ export function describeCollection(
   name: string,
   href: string,
   projects: readonly { readonly slug: string }[],
-  { siteUrl }: LinkedSite,
+  site: LinkedSite,
 ): CollectionPage {
-  return {
-    '@type': 'CollectionPage',
-    name,
-    url: `${siteUrl}${href}`,
-    mainEntity: {
-      '@type': 'ItemList',
-      itemListElement: projects.map(({ slug }, at) => ({
-        '@type': 'ListItem',
-        position: at + 1,
-        url: `${siteUrl}/projects/${slug}`,
-      })),
-    },
-  }
+  const items = projects.map(({ slug }) => ({ href: `/projects/${slug}` }))
+  return describeList(name, href, items, site)
 }
 
 /** The data of the site, with its files. */

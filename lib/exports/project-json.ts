@@ -7,7 +7,7 @@ import { exportColumns } from '@/lib/fields/export-columns'
 import { filters, jsonKeys } from '@/lib/fields/shown'
 import type { ListedProject } from '@/lib/finder/listed-project'
 import type { Listing } from '@/lib/finder/listing'
-import { listRows, readCell } from './rows'
+import { listRows, toRecord } from './rows'
 import type { Shape } from './shape'
 
 /** A term of a vocabulary in an answer. */
@@ -108,9 +108,7 @@ function toFlatRows(
   { columns = exportColumns, isByCountry }: Shape,
 ) {
   return Array.from(listRows(projects, { isByCountry }), (project) =>
-    Object.fromEntries(
-      columns.map((column) => [column.heading, readCell(project, column, siteUrl) ?? null]),
-    ),
+    toRecord(project, columns, siteUrl),
   )
 }
 

@@ -9,7 +9,7 @@ type Group = {
 /**
  * A robots.txt (RFC 9309).
  *
- * @param file.comments lines for whoever reads it.
+ * @param file.comments lines for people who read it.
  * @param file.sitemap the whole address of the sitemap, where there is one for search engines.
  */
 export function toRobots({

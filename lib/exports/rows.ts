@@ -28,6 +28,17 @@ export function readCell(project: Project, { of, part }: ExportColumn, siteUrl: 
   })
 }
 
+/** A row as an object: what a project says by the headings of the columns, null where it says nothing. */
+export function toRecord(
+  project: Project,
+  columns: readonly ExportColumn[],
+  siteUrl: string,
+): Record<string, NonNullable<Cell> | null> {
+  return Object.fromEntries(
+    columns.map((column) => [column.heading, readCell(project, column, siteUrl) ?? null]),
+  )
+}
+
 /**
  * A cell as one text or number, for tables: several values are joined by "; ". Places without a code
  * leave theirs empty, so that the third code belongs to the third name.

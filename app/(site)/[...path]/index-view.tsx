@@ -75,7 +75,7 @@ export async function IndexView({ facet }: { facet: TermFilterKey }) {
         {map === 'below' && <CountryMap />}
       </div>
       <LinkedData
-        things={[linked.describeIndex(title, root, links, site), linked.describeSteps(steps, site)]}
+        things={[linked.describeList(title, root, links, site), linked.describeSteps(steps, site)]}
       />
     </div>
   )

@@ -1,4 +1,5 @@
 import type { Project } from '@/lib/content/types'
+import { inBatches } from '@/lib/exports/in-batches'
 import { toComment } from '@/lib/exports/xml'
 import { type IatiContext, toActivity } from './activity'
 import { listGaps } from './gaps'
@@ -33,11 +34,8 @@ function* printPieces(
     `<iati-activities version="2.03" generated-datetime="${context.now}">`,
     '',
   ].join('\n')
-  for (let at = 0; at < dated.length; at += perPiece) {
-    yield dated
-      .slice(at, at + perPiece)
-      .map((project) => toActivity(project, context))
-      .join('')
+  for (const batch of inBatches(dated, perPiece)) {
+    yield batch.map((project) => toActivity(project, context)).join('')
   }
   yield '</iati-activities>\n'
 }
