@@ -30,3 +30,12 @@ export function findNextChange(times: readonly string[], now: number): number {
   const newYear = Date.UTC(new Date(now).getUTCFullYear() + 1, 0, 1)
   return Math.min(newYear, ...times.map((time) => Date.parse(time)).filter((time) => time > now))
 }
+
+/** The times at which schedules change what is public (ISO 8601), in no order. */
+export function listTimes(
+  schedules: readonly { readonly publish_at?: unknown; readonly unpublish_at?: unknown }[],
+): string[] {
+  return schedules
+    .flatMap(({ publish_at, unpublish_at }) => [publish_at, unpublish_at])
+    .filter((time) => typeof time === 'string')
+}

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { isTermField } from '@/lib/fields/export-columns'
 import { filters, jsonKeys, ranges } from '@/lib/fields/shown'
+import { isTermField } from '@/lib/fields/term-fields'
 
 /** Everything an answer may be, by its name in the description of the API. */
 export const schemas = z.registry<{ id: string; description?: string }>()
@@ -26,6 +26,17 @@ const noticeSchema = named(
   'A part of the query string that was ignored or read in another way, and why.',
   z.object({ param: z.string(), value: z.string(), message: z.string() }),
 )
+
+/** What every page of a list says of itself, and where the next one is. */
+const pageShape = {
+  total: wholeNumber,
+  page: z.int().min(1),
+  pages: z.int().min(1),
+  pageSize: z.int().min(1),
+  query: z.string(),
+  notices: z.array(noticeSchema),
+  next: z.url().nullable(),
+}
 
 /** A field of a project in JSON: terms, or a number where the content states one. */
 const fields = Object.fromEntries(
@@ -81,15 +92,9 @@ export const pageSchema = named(
   'ProjectPage',
   'A page of the projects found.',
   z.object({
-    total: wholeNumber,
-    page: z.int().min(1),
-    pages: z.int().min(1),
-    pageSize: z.int().min(1),
-    query: z.string(),
-    notices: z.array(noticeSchema),
+    ...pageShape,
     facets,
     projects: z.array(projectSchema),
-    next: z.url().nullable(),
   }),
 )
 
@@ -146,15 +151,9 @@ export const resultsSchema = named(
   'ResultPage',
   'A page of the results of the projects found. They count different things, so none are added up.',
   z.object({
-    total: wholeNumber,
-    page: z.int().min(1),
-    pages: z.int().min(1),
-    pageSize: z.int().min(1),
-    query: z.string(),
-    notices: z.array(noticeSchema),
+    ...pageShape,
     units: z.array(z.object({ unit: z.string(), sign: z.string(), count: wholeNumber })),
     results: z.array(resultSchema),
-    next: z.url().nullable(),
   }),
 )
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Library } from '@/lib/content/library'
 import { projectFields, type VocabularyName, vocabularies } from '@/lib/fields/fields'
-import type { TermField } from '@/lib/fields/shown'
+import { termFields } from '@/lib/fields/term-fields'
 import { withCodes } from './answers'
 import type { vocabulariesSchema, vocabularySchema } from './schemas'
 
@@ -42,8 +42,9 @@ export function answerVocabulary(
 /** A term that only drafts use would tell of them, so it is not listed. */
 function listTerms({ allTerms, projects }: Library, kind: VocabularyName) {
   const counts = new Map<string, number>()
+  const fields = termFields.filter((field) => projectFields[field].vocabulary === kind)
   for (const project of projects) {
-    const values = fieldsOf(kind).flatMap((field) => project[field].map(({ value }) => value))
+    const values = fields.flatMap((field) => project[field].map(({ value }) => value))
     for (const value of new Set(values)) counts.set(value, (counts.get(value) ?? 0) + 1)
   }
   const used = allTerms[kind].filter(({ value }) => counts.has(value))
@@ -57,15 +58,6 @@ function listTerms({ allTerms, projects }: Library, kind: VocabularyName) {
       ...(parent !== undefined && { parent }),
       projects: counts.get(value) ?? 0,
     }))
-}
-
-/** The fields of projects that take their names from a vocabulary. */
-function fieldsOf(kind: VocabularyName): TermField[] {
-  const names = Object.keys(projectFields)
-  return names.filter((name): name is TermField => {
-    const field = Object.entries(projectFields).find(([key]) => key === name)?.[1]
-    return field?.kind === 'terms' && field.vocabulary === kind
-  })
 }
 
 function addressOf(kind: VocabularyName, siteUrl: string): string {

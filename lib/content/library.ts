@@ -4,13 +4,14 @@ import type { FacetIndex } from '@/lib/facets/index-types'
 import { wordForms } from '@/lib/facets/text/word-forms'
 import type { Term, Vocabulary } from '@/lib/facets/types'
 import { projectFields, type VocabularyName } from '@/lib/fields/fields'
+import { termFields } from '@/lib/fields/term-fields'
 import { answerText } from '@/lib/finder/answer-text'
 import { pickListed, type TimeScale } from '@/lib/finder/listed-project'
 import type { Portfolio } from '@/lib/finder/listing'
 import { recordOf } from '@/lib/record-of'
-import { findNextChange } from '@/lib/shared-cache'
+import { findNextChange, listTimes } from '@/lib/shared-cache'
 import type { ProjectRecord } from './contentlayer'
-import { makeProject, type TermsByField, termFields } from './make-project'
+import { makeProject, type TermsByField } from './make-project'
 import { measureTime } from './pages/time-scale'
 import { statusTerms } from './status'
 import { makeTerms, type TermSource } from './terms'
@@ -71,15 +72,10 @@ export function openLibrary(source: LibrarySource, viewer: Viewer): Library {
     index,
     timeScale,
     portfolio: { index, vocabulary, timeScale, projectAt, answerText },
-    validUntil: new Date(findNextChange(listTimes(source), Date.parse(source.now))).toISOString(),
+    validUntil: new Date(
+      findNextChange(listTimes(source.projects), Date.parse(source.now)),
+    ).toISOString(),
   }
-}
-
-/** The times that schedules name. */
-function listTimes({ projects }: LibrarySource): string[] {
-  return projects.flatMap(({ publish_at, unpublish_at }) =>
-    [publish_at, unpublish_at].filter((time) => time !== undefined),
-  )
 }
 
 function failUnknown(ordinal: number): never {

@@ -1,16 +1,11 @@
 import type { Term } from '@/lib/facets/types'
-import { projectFields } from '@/lib/fields/fields'
 import type { TermField } from '@/lib/fields/shown'
+import { termFields } from '@/lib/fields/term-fields'
 import { splitTitle } from '@/lib/schema/title'
 import type { ProjectRecord } from './contentlayer'
 import { deriveStatus } from './status'
 import type { Project, StaffFacts } from './types'
 import { isPublic } from './visibility'
-
-/** The fields that hold terms of a vocabulary. */
-export const termFields = (Object.keys(projectFields) as (keyof typeof projectFields)[]).filter(
-  isTermField,
-)
 
 /** The terms that each field may have, by value. */
 export type TermsByField = Readonly<Record<TermField, ReadonlyMap<string, Term>>>
@@ -63,8 +58,4 @@ function pickTerms(
   terms: ReadonlyMap<string, Term>,
 ): readonly Term[] {
   return (values ?? []).flatMap((value) => terms.get(value) ?? [])
-}
-
-function isTermField(field: keyof typeof projectFields): field is TermField {
-  return projectFields[field].kind === 'terms'
 }

@@ -1,5 +1,6 @@
 import { projectFields } from './fields'
-import { csvColumns, type TermField } from './shown'
+import { csvColumns } from './shown'
+import { isTermField } from './term-fields'
 
 /** What a cell says of a term: its name, its slug, or the code of a country (ISO 3166-1). */
 type ColumnPart = 'name' | 'slug' | 'iso2' | 'iso3'
@@ -32,11 +33,4 @@ function listCodes(heading: string, of: ExportColumn['of']): ExportColumn[] {
   const parts: readonly ColumnPart[] =
     projectFields[of].vocabulary === 'countries' ? ['slug', 'iso2', 'iso3'] : ['slug']
   return parts.map((part) => ({ heading: `${heading}_${part}`, of, part }))
-}
-
-/** Whether the values of a field are terms of a vocabulary. */
-export function isTermField(name: ExportColumn['of']): name is TermField {
-  return Object.entries(projectFields).some(
-    ([field, { kind }]) => field === name && kind === 'terms',
-  )
 }

@@ -22,6 +22,16 @@ export function respond(
   })
 }
 
+/** A page of a list; programs follow its `Link` to the next one without building addresses (RFC 8288). */
+export function respondPage(
+  request: Request,
+  viewer: Viewer,
+  answer: { readonly next: string | null },
+): Response {
+  const { next } = answer
+  return respond(request, viewer, answer, next === null ? {} : { Link: `<${next}>; rel="next"` })
+}
+
 /** The same for a body of any type. */
 export function respondWith(
   request: Request,

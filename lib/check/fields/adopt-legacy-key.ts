@@ -1,7 +1,8 @@
 import type { Edit } from '@/lib/check/fix/edits'
 import type { Path, Places } from '@/lib/check/read/front-matter-places'
 import type { RawField, Report } from '@/lib/check/types'
-import { type ProjectField, projectFields } from '@/lib/fields/fields'
+import type { ProjectField } from '@/lib/fields/fields'
+import { isTermField } from '@/lib/fields/term-fields'
 import { isBlank } from '@/lib/schema/values'
 
 /** A key of the previous site in a file. */
@@ -23,7 +24,7 @@ export function adoptLegacyKey(legacy: LegacyKey): void {
   const present = as && raw.get(as)
   if (as && !isBlank(value)) {
     if (!present) raw.set(as, { value, from: key })
-    else if (holdsNames(as)) raw.set(as, merge(present, { value, from: key }))
+    else if (isTermField(as)) raw.set(as, merge(present, { value, from: key }))
   }
   report([key], {
     rule: 'legacy-key',
@@ -37,7 +38,7 @@ export function adoptLegacyKey(legacy: LegacyKey): void {
 function advise({ as, value }: LegacyKey, present: RawField | undefined): string {
   if (!as || isBlank(value)) return 'it is not needed, so remove the line'
   if (!present) return `rename it to "${as}"`
-  if (holdsNames(as)) return `move its items to "${as}"`
+  if (isTermField(as)) return `move its items to "${as}"`
   return isSame(present.value, value)
     ? `"${as}" has the same value, so remove the line`
     : `"${as}" has a different value, which is used; remove the wrong one of the two`
@@ -52,7 +53,7 @@ function fixKey({ key, value, as, data, places }: LegacyKey, present: RawField |
     return join(rename, places.removeKey(as))
   }
   if (isSame(present.value, value)) return places.removeKey(key)
-  if (!holdsNames(as) || present.from !== as) return undefined
+  if (!isTermField(as) || present.from !== as) return undefined
   const known = new Set(toItems(present.value).map(foldItem))
   const fresh = toItems(value).filter((item) => !known.has(foldItem(item)))
   if (fresh.length === 0) return places.removeKey(key)
@@ -61,11 +62,6 @@ function fixKey({ key, value, as, data, places }: LegacyKey, present: RawField |
 
 function join(a: Edit[] | undefined, b: Edit[] | undefined): Edit[] | undefined {
   return a && b && [...a, ...b]
-}
-
-/** Whether a field holds a list of names, so that those of two keys can be put together. */
-function holdsNames(as: ProjectField): boolean {
-  return projectFields[as].kind === 'terms'
 }
 
 /** The items of both, each with its place; those that are there already do not count again. */

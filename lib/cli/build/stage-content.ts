@@ -10,6 +10,7 @@ import { listFigures, type PlainResult } from '@/lib/markdown/list-figures'
 import { firstParagraph, stripMarks } from '@/lib/markdown/plain-text'
 import { type ContentKind, contentKinds } from '@/lib/schema/content-types'
 import { summaryLimit } from '@/lib/schema/project'
+import { listTimes } from '@/lib/shared-cache'
 import {
   readRecordFiles,
   type StagedRecord,
@@ -58,7 +59,10 @@ export async function stageContent(
     if (!known) await writeIfChanged(path.join(stage, bodyFile(kind, slug)), record.body)
   }
   await writeRecordFiles(path.join(stage, 'content'), wanted)
-  await writeIfChanged(path.join(stage, 'schedule.json'), JSON.stringify(listTimes(shown)))
+  // For the rule of caches (proxy.ts).
+  const schedules = shown.filter(({ kind }) => kind === 'projects').map(({ values }) => values)
+  const times = listTimes(schedules).sort()
+  await writeIfChanged(path.join(stage, 'schedule.json'), JSON.stringify(times))
   await removeBodies(wanted)
 }
 
@@ -68,15 +72,6 @@ export function pickStaged(
   drafts: boolean,
 ): readonly ContentRecord[] {
   return records.filter(({ isDraft }) => drafts || !isDraft)
-}
-
-/** The times at which a schedule changes what is public, for the rule of caches (proxy.ts). */
-function listTimes(records: readonly ContentRecord[]): string[] {
-  return records
-    .filter(({ kind }) => kind === 'projects')
-    .flatMap(({ values: { publish_at, unpublish_at } }) => [publish_at, unpublish_at])
-    .filter((time) => typeof time === 'string')
-    .sort()
 }
 
 /** The files that are staged again; of the others the time has not changed. */

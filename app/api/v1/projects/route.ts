@@ -1,4 +1,4 @@
-import { respond } from '@/app/api/v1/respond'
+import { respondPage } from '@/app/api/v1/respond'
 import { answerProjects } from '@/lib/api/answers'
 import { listProjects } from '@/lib/content/listing'
 import { getLibrary, getSite } from '@/lib/content/store'
@@ -12,8 +12,5 @@ export async function GET(request: Request): Promise<Response> {
   const viewer = await getViewer()
   const listing = listProjects(viewer, new URL(request.url).searchParams)
   const site = { siteUrl: env.siteUrl, language: getSite().language }
-  const answer = answerProjects(listing, getLibrary(viewer), site)
-  // RFC 8288: programs follow the pages without building addresses.
-  const next = answer.next === null ? undefined : { Link: `<${answer.next}>; rel="next"` }
-  return respond(request, viewer, answer, next)
+  return respondPage(request, viewer, answerProjects(listing, getLibrary(viewer), site))
 }

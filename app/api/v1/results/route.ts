@@ -1,4 +1,4 @@
-import { respond } from '@/app/api/v1/respond'
+import { respondPage } from '@/app/api/v1/respond'
 import { answerResults } from '@/lib/api/results'
 import { findResults } from '@/lib/content/pages/results'
 import { getViewer } from '@/lib/content/viewer'
@@ -10,7 +10,5 @@ export { OPTIONS, POST, POST as DELETE, POST as PATCH, POST as PUT } from '@/app
 export async function GET(request: Request): Promise<Response> {
   const viewer = await getViewer()
   const results = findResults(viewer, new URL(request.url).searchParams)
-  const answer = answerResults(results, env.siteUrl)
-  const next = answer.next === null ? undefined : { Link: `<${answer.next}>; rel="next"` }
-  return respond(request, viewer, answer, next)
+  return respondPage(request, viewer, answerResults(results, env.siteUrl))
 }
