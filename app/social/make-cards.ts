@@ -1,4 +1,4 @@
-import { nameAll } from '@/components/ui/name-all'
+import { nameAll, nameWhere } from '@/components/ui/name-all'
 import { printYears } from '@/components/ui/years'
 import { findLanding, isPlaceless, listUsedTerms, listValues } from '@/lib/content/pages/landing'
 import { findSpan } from '@/lib/content/pages/span'
@@ -25,7 +25,7 @@ export function makePageCard(viewer: Viewer, { title }: Page): SocialCard {
 export function makeProjectCard(project: Project): SocialCard {
   const { titleParts } = project
   const { name, acronym } = titleParts
-  const place = titleParts.place ?? nameAll(project.country)
+  const place = nameWhere(project)
   return makeCard({
     ...(place && { above: place }),
     title: acronym ? landing.abbreviated(name, acronym) : name,

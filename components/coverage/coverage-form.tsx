@@ -1,4 +1,5 @@
 import { coverage as say } from '#words/coverage'
+import { KeptParams } from '@/components/ui/kept-params'
 import { printQuery } from '@/lib/facets/print-query'
 import type { Query } from '@/lib/facets/types'
 import { type AxisChoice, AxisMenus } from './axis-menus'
@@ -18,9 +19,7 @@ export function CoverageForm({
 }) {
   return (
     <form action="/coverage" className="flex flex-wrap items-end gap-x-4 gap-y-3">
-      {[...new URLSearchParams(printQuery(query))].map(([name, value]) => (
-        <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
-      ))}
+      <KeptParams search={printQuery(query)} />
       <AxisMenus axes={axes} rows={rows} columns={columns} />
       <button type="submit" className="button max-sm:w-full">
         {say.show}

@@ -1,4 +1,5 @@
 import { downloadPage as say } from '#words/data'
+import { KeptParams } from '@/components/ui/kept-params'
 import type { Shape } from '@/lib/exports/shape'
 import { usualColumns } from '@/lib/fields/export-columns'
 import { ColumnChoice } from './column-choice'
@@ -21,9 +22,7 @@ export function DownloadForm({
   const { columns = usualColumns, isByCountry } = shape
   return (
     <form action="/projects.csv" className="mt-8 space-y-10">
-      {[...new URLSearchParams(search)].map(([name, value]) => (
-        <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
-      ))}
+      <KeptParams search={search} />
       <fieldset className="border-t-2 border-ink pt-4">
         <legend className="float-start w-full font-serif text-heading font-semibold">
           {say.rows}

@@ -1,4 +1,4 @@
-import { nameAll } from '@/components/ui/name-all'
+import { nameWhere } from '@/components/ui/name-all'
 import { printYears } from '@/components/ui/years'
 import type { Outcome } from '@/lib/content/pages/outcomes'
 import { words } from '@/lib/words/words'
@@ -33,7 +33,7 @@ export function HomeOutcomes({ outcomes }: { outcomes: readonly Outcome[] }) {
                 {project.titleParts.name}
               </a>{' '}
               <span className="block text-muted">
-                {project.titleParts.place ?? nameAll(project.country)}, {printYears(project)}
+                {nameWhere(project)}, {printYears(project)}
               </span>
             </p>
           </li>

@@ -1,5 +1,5 @@
 import { readDirection } from '@/components/ui/direction'
-import { nameAll } from '@/components/ui/name-all'
+import { nameWhere } from '@/components/ui/name-all'
 import { printYears } from '@/components/ui/years'
 import type { ResultLine } from '@/lib/content/pages/results'
 
@@ -31,7 +31,7 @@ export function ResultList({ lines }: { lines: readonly ResultLine[] }) {
               {project.titleParts.name}
             </a>
             <span className="block text-muted">
-              {project.titleParts.place ?? nameAll(project.country)}, {printYears(project)}
+              {nameWhere(project)}, {printYears(project)}
             </span>
           </p>
         </li>

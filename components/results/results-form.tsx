@@ -1,5 +1,6 @@
 import { listing } from '#words/listing'
 import { results as say } from '#words/results'
+import { KeptParams } from '@/components/ui/kept-params'
 import type { Results } from '@/lib/content/pages/results'
 import { printQuery } from '@/lib/facets/print-query'
 import { withView } from '@/lib/facets/query'
@@ -7,16 +8,14 @@ import { withView } from '@/lib/facets/query'
 /** Searches the results and chooses their unit: a GET form that keeps the filters of the list. */
 export function ResultsForm({ query, choice, units }: Results) {
   const { q, ...filters } = withView(query, 'list')
-  const kept = new URLSearchParams(printQuery({ ...filters, q: '' }))
+  const kept = printQuery({ ...filters, q: '' })
   const total = units.reduce((sum, { count }) => sum + count, 0)
   // A unit of the address that no result found is in is still the one that is chosen.
   const missing = units.some(({ unit }) => unit === choice.unit) ? undefined : choice.unit
   return (
     <search>
       <form action="/results" className="flex flex-wrap items-end gap-x-4 gap-y-3">
-        {[...kept].map(([name, value]) => (
-          <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
-        ))}
+        <KeptParams search={kept} />
         <label className="w-full sm:max-w-md sm:grow">
           <span className="label mb-1.5 block">{say.search}</span>
           <input

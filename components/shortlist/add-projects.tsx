@@ -2,7 +2,9 @@ import type { ReactNode } from 'react'
 import { listing } from '#words/listing'
 import { shortlist as say } from '#words/shortlist'
 import { listingHref } from '@/components/listing/listing-href'
+import { KeptParams } from '@/components/ui/kept-params'
 import type { Project } from '@/lib/content/types'
+import { printPicks } from '@/lib/facets/print-picks'
 import { printQuery } from '@/lib/facets/print-query'
 import { withPage, withText } from '@/lib/facets/query'
 import type { Query } from '@/lib/facets/types'
@@ -104,10 +106,8 @@ function Turn({ state, text }: { state: ShortlistState; text: string }) {
 function Kept({ search, slugs }: { search: string; slugs: readonly string[] }) {
   return (
     <>
-      {slugs.length > 0 && <input type="hidden" name="pick" value={slugs.join(',')} />}
-      {[...new URLSearchParams(search)].map(([name, value]) => (
-        <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
-      ))}
+      <KeptParams search={printPicks(slugs)} />
+      <KeptParams search={search} />
     </>
   )
 }

@@ -1,4 +1,6 @@
 import { shortlist as say } from '#words/shortlist'
+import { KeptParams } from '@/components/ui/kept-params'
+import { printPicks } from '@/lib/facets/print-picks'
 import { printQuery } from '@/lib/facets/print-query'
 import type { EvidenceColumn } from './evidence-columns'
 import type { ShortlistState } from './shortlist-href'
@@ -13,14 +15,11 @@ export function ColumnForm({
   chosen: readonly EvidenceColumn[]
   state: ShortlistState
 }) {
-  const kept = query ? [...new URLSearchParams(printQuery(query))] : []
   return (
     <form action="/projects/shortlist">
-      <input type="hidden" name="pick" value={slugs.join(',')} />
+      <KeptParams search={printPicks(slugs)} />
       {show && <input type="hidden" name="show" value={show} />}
-      {kept.map(([name, value]) => (
-        <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
-      ))}
+      {query && <KeptParams search={printQuery(query)} />}
       <fieldset className="flex flex-wrap gap-x-5">
         <legend className="label">{say.columns}</legend>
         {all.map((column) => (

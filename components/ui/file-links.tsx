@@ -1,13 +1,17 @@
+import type { ReactNode } from 'react'
+
 type Props = {
   readonly label: string
   readonly files: readonly { readonly path: string; readonly name: string; readonly hint: string }[]
   /** The part of each address after `?`; files of one choice are not for search engines. */
   readonly search: string
   readonly className?: string
+  /** More items of the list. */
+  readonly children?: ReactNode
 }
 
 /** Links to the same projects or results in other forms. */
-export function FileLinks({ label, files, search, className }: Props) {
+export function FileLinks({ label, files, search, className, children }: Props) {
   return (
     <nav aria-label={label} className={className}>
       <ul className="flex flex-wrap items-center gap-x-6 text-sm">
@@ -23,6 +27,7 @@ export function FileLinks({ label, files, search, className }: Props) {
             {hint}
           </li>
         ))}
+        {children}
       </ul>
     </nav>
   )

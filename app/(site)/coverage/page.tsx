@@ -1,13 +1,11 @@
 import type { Metadata } from 'next'
-import { frame } from '#words/frame'
+import { describeChoicePage } from '@/app/(site)/describe-choice-page'
 import { type PageParams, readParams } from '@/app/(site)/read-params'
-import { describeShared } from '@/app/social/card-metadata'
-import { findCard } from '@/app/social/find-card'
 import { CoverageForm } from '@/components/coverage/coverage-form'
 import { coverageHref } from '@/components/coverage/coverage-href'
 import { MatrixLegend, MatrixTable } from '@/components/coverage/matrix-table'
+import { ListPage } from '@/components/layout/list-page'
 import { listingHref } from '@/components/listing/listing-href'
-import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { Notices } from '@/components/ui/notices'
 import { axes } from '@/lib/content/coverage/axes'
 import { cutToPage, findCoverage } from '@/lib/content/coverage/find-coverage'
@@ -19,17 +17,8 @@ type Props = { searchParams: PageParams }
 
 const { coverage: say } = words
 
-export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { title, description } = say
-  const url = '/coverage'
-  const hasChoice = (await readParams(searchParams)).size > 0
-  return {
-    title,
-    description,
-    alternates: { canonical: url },
-    ...describeShared({ title, description, url }, findCard(await getViewer(), [], {})),
-    ...(hasChoice && { robots: { index: false, follow: true } }),
-  }
+export function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  return describeChoicePage(say, '/coverage', searchParams)
 }
 
 /** How many projects there are of each pair of values. */
@@ -43,15 +32,7 @@ export default async function CoveragePage({ searchParams }: Props) {
   const { rows, columns, query, lines, columnLines } = matrix
   const pair = { rows: rows.name, columns: columns.name, query }
   return (
-    <div className="wrap pt-4 sm:pt-6" data-section="/projects">
-      <Breadcrumb
-        steps={[
-          { label: frame.home, href: '/' },
-          { label: frame.projects, href: '/projects' },
-        ]}
-        current={say.title}
-      />
-      <h1 className="mt-4 font-serif text-title font-semibold">{say.title}</h1>
+    <ListPage title={say.title}>
       <p className="mt-4 max-w-3xl text-lead text-muted">{say.lead}</p>
       <div className="no-print mt-6 border-t-2 border-ink pt-5">
         <CoverageForm axes={axes} rows={rows} columns={columns} query={query} />
@@ -90,6 +71,6 @@ export default async function CoveragePage({ searchParams }: Props) {
           </a>
         </p>
       </div>
-    </div>
+    </ListPage>
   )
 }

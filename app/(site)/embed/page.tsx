@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
 import { frame } from '#words/frame'
+import { describeChoicePage } from '@/app/(site)/describe-choice-page'
 import { type PageParams, readParams } from '@/app/(site)/read-params'
-import { describeShared } from '@/app/social/card-metadata'
-import { findCard } from '@/app/social/find-card'
 import { AxisMenus } from '@/components/coverage/axis-menus'
 import { embedHeights, embedHref, embedViews, printFrame } from '@/components/embed/embed-href'
 import { listingHref } from '@/components/listing/listing-href'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { CopyText } from '@/components/ui/copy-text.client'
+import { KeptParams } from '@/components/ui/kept-params'
 import { Notices } from '@/components/ui/notices'
 import { axes } from '@/lib/content/coverage/axes'
 import { findCoverage } from '@/lib/content/coverage/find-coverage'
@@ -22,17 +22,8 @@ type Props = { searchParams: PageParams }
 
 const { embed: say } = words
 
-export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { title, description } = say
-  const url = '/embed'
-  const hasChoice = (await readParams(searchParams)).size > 0
-  return {
-    title,
-    description,
-    alternates: { canonical: url },
-    ...describeShared({ title, description, url }, findCard(await getViewer(), [], {})),
-    ...(hasChoice && { robots: { index: false, follow: true } }),
-  }
+export function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  return describeChoicePage(say, '/embed', searchParams)
 }
 
 /** Where one chooses what another site shows, and copies the code. */
@@ -50,9 +41,7 @@ export default async function EmbedChoicePage({ searchParams }: Props) {
       <div className="mt-5 max-w-4xl space-y-6">
         <Notices notices={[...unknown, ...notices]} />
         <form action="/embed" className="flex flex-wrap items-end gap-4 border-t-2 border-ink pt-5">
-          {[...new URLSearchParams(printQuery(query))].map(([name, value]) => (
-            <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
-          ))}
+          <KeptParams search={printQuery(query)} />
           <label>
             <span className="label mb-1.5 block">{say.view}</span>
             <select name="show" defaultValue={show} className="input sm:w-52">

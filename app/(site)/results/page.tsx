@@ -1,14 +1,13 @@
 import type { Metadata } from 'next'
-import { frame } from '#words/frame'
 import { type PageParams, readParams } from '@/app/(site)/read-params'
 import { describeShared } from '@/app/social/card-metadata'
 import { findCard } from '@/app/social/find-card'
+import { ListPage } from '@/components/layout/list-page'
 import { listingHref } from '@/components/listing/listing-href'
 import { Pagination } from '@/components/listing/results/pagination'
 import { ResultList } from '@/components/results/result-list'
 import { ResultsForm } from '@/components/results/results-form'
 import { ResultDownloads, ResultOrders, resultsHref } from '@/components/results/results-links'
-import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { Notices } from '@/components/ui/notices'
 import { findResults } from '@/lib/content/pages/results'
 import { getViewer } from '@/lib/content/viewer'
@@ -43,15 +42,7 @@ export default async function ResultsPage({ searchParams }: Props) {
   const results = findResults(await getViewer(), await readParams(searchParams))
   const { query, choice, notices, sentence, lines, shown, page, pages, projects, units } = results
   return (
-    <div className="wrap pt-4 sm:pt-6" data-section="/projects">
-      <Breadcrumb
-        steps={[
-          { label: frame.home, href: '/' },
-          { label: frame.projects, href: '/projects' },
-        ]}
-        current={say.title}
-      />
-      <h1 className="mt-4 font-serif text-title font-semibold">{say.title}</h1>
+    <ListPage title={say.title}>
       <p className="mt-5 max-w-3xl text-lead text-muted">{say.lead}</p>
       <div className="mt-8 space-y-4">
         <ResultsForm {...results} />
@@ -93,6 +84,6 @@ export default async function ResultsPage({ searchParams }: Props) {
         </h2>
         <p className="mt-2">{say.noTotal.text}</p>
       </section>
-    </div>
+    </ListPage>
   )
 }

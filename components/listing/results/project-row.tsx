@@ -2,7 +2,7 @@ import { ProjectLink } from '@/components/project/project-link'
 import { readDirection } from '@/components/ui/direction'
 import { FieldValue, nameField } from '@/components/ui/field-value'
 import { Marked } from '@/components/ui/marked'
-import { nameAll } from '@/components/ui/name-all'
+import { nameWhere } from '@/components/ui/name-all'
 import { StatusLabel } from '@/components/ui/status-label'
 import { TimeBar } from '@/components/ui/time-bar'
 import { printYears } from '@/components/ui/years'
@@ -33,9 +33,8 @@ export function ProjectRow({
   /** Whether the page has no script, as the frames for other sites. */
   isScriptFree?: boolean
 }) {
-  const { titleParts } = project
   const direction = readDirection(project.lang)
-  const place = titleParts.place ?? nameAll(project.country)
+  const place = nameWhere(project)
   const facts = rowFacts.filter((field) => (project[field] ?? []).length > 0)
   return (
     <article

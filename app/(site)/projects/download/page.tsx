@@ -1,9 +1,8 @@
 import type { Metadata } from 'next'
-import { frame } from '#words/frame'
 import { type PageParams, readParams } from '@/app/(site)/read-params'
 import { DownloadForm } from '@/components/data/download-form'
+import { ListPage } from '@/components/layout/list-page'
 import { listingHref } from '@/components/listing/listing-href'
-import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { Notices } from '@/components/ui/notices'
 import { listAllProjects } from '@/lib/content/listing'
 import { getViewer } from '@/lib/content/viewer'
@@ -29,15 +28,7 @@ export default async function DownloadPage({ searchParams }: Props) {
   const query = asList(listing.query)
   const sentence = describeResult(query, listing.vocabulary, listing.projects.length)
   return (
-    <div className="wrap pt-4 sm:pt-6" data-section="/projects">
-      <Breadcrumb
-        steps={[
-          { label: frame.home, href: '/' },
-          { label: frame.projects, href: listingHref(query) },
-        ]}
-        current={say.title}
-      />
-      <h1 className="mt-4 font-serif text-title font-semibold">{say.title}</h1>
+    <ListPage title={say.title} listHref={listingHref(query)}>
       <p className="mt-4 text-lead wrap-anywhere text-muted">{say.found(sentence)}</p>
       <p className="mt-1">
         <a href={listingHref(query)} className="link inline-flex min-h-11 items-center">
@@ -46,6 +37,6 @@ export default async function DownloadPage({ searchParams }: Props) {
       </p>
       <Notices notices={[...listing.notices, ...notices]} />
       <DownloadForm search={printQuery(query)} shape={shape} />
-    </div>
+    </ListPage>
   )
 }

@@ -1,12 +1,11 @@
 import type { Metadata } from 'next'
-import { frame } from '#words/frame'
 import { type PageParams, readParams } from '@/app/(site)/read-params'
+import { ListPage } from '@/components/layout/list-page'
 import { AddProjects } from '@/components/shortlist/add-projects'
 import { readColumns } from '@/components/shortlist/evidence-columns'
 import { PickList } from '@/components/shortlist/pick-list'
 import { shortlistHref, shortlistViews } from '@/components/shortlist/shortlist-href'
 import { ShortlistOutputs } from '@/components/shortlist/shortlist-outputs'
-import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { ChoiceLinks } from '@/components/ui/choice-links'
 import { CopyText } from '@/components/ui/copy-text.client'
 import { Notices } from '@/components/ui/notices'
@@ -35,15 +34,7 @@ export default async function ShortlistPage({ searchParams }: Props) {
   const slugs = picks.map(({ slug }) => slug)
   const state = { slugs, query: listing.query }
   return (
-    <div className="wrap pt-4 sm:pt-6" data-section="/projects">
-      <Breadcrumb
-        steps={[
-          { label: frame.home, href: '/' },
-          { label: frame.projects, href: '/projects' },
-        ]}
-        current={say.title}
-      />
-      <h1 className="mt-4 font-serif text-title font-semibold">{say.title}</h1>
+    <ListPage title={say.title}>
       <p className="no-print mt-4 max-w-3xl text-lead text-muted">{say.lead}</p>
       <div className="mt-5 space-y-6">
         <Notices notices={[...notices, ...unknownColumns, ...unknownViews]} />
@@ -93,6 +84,6 @@ export default async function ShortlistPage({ searchParams }: Props) {
           </div>
         )}
       </div>
-    </div>
+    </ListPage>
   )
 }
