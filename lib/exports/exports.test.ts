@@ -4,35 +4,20 @@ import { describe, expect, it } from 'vitest'
 import type { Project } from '@/lib/content/types'
 import { toAtom } from './atom'
 import { toCsv } from './csv'
+import { plainProject } from './testing/plain-project'
 
 function project(changes: Partial<Project> = {}): Project {
   return {
-    slug: 'kenya-wells',
-    title: 'Kenya—Wells',
+    ...plainProject,
     titleParts: { place: 'Kenya', name: 'Wells' },
     summary: 'Wells for “all”, everywhere.',
-    isSummaryExcerpt: false,
-    date: '2020-05-19T13:45:00.000Z',
     start: 2019,
-    status: 'active',
     regions: [{ value: 'africa', label: 'Africa' }],
     client: [
       { value: 'eu', label: 'European Union' },
       { value: 'acme', label: 'Acme & Sons' },
     ],
-    solutions: [],
     country: [{ value: 'kenya', label: 'Kenya' }],
-    promos: [],
-    results: [],
-    isDraft: false,
-    staff: {
-      formerPaths: [],
-      gaps: [],
-      warnings: [],
-      previewVersion: 1,
-      isPublished: true,
-      schedule: {},
-    },
     ...changes,
   }
 }

@@ -2,6 +2,7 @@ import { editor } from '#words/editor'
 import { useOpenEntry } from '@/components/editor/open-entry'
 import { useProblems } from '@/components/editor/use-problems'
 import type { FormProblem } from '@/lib/editor/form/check-form'
+import { isDraftForm } from '@/lib/editor/form/form-values'
 
 const { check: say } = editor
 
@@ -15,7 +16,7 @@ const groups = [
 export function ToPublish({ onLine }: { onLine: (line: number) => void }) {
   const problems = useProblems()
   const { values, kind } = useOpenEntry()
-  const isDraft = values.published === false
+  const isDraft = isDraftForm(values)
   const blocking = problems.filter(({ level }) => level === 'error' || level === 'todo')
   const title = kind === 'projects' && isDraft ? say.ready : say.title
   return (

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { editor } from '#words/editor'
 import { restoreForm, snapshotForm } from '@/components/editor/form-on-page'
 import { useOpenEntry } from '@/components/editor/open-entry'
+import { isDraftForm } from '@/lib/editor/form/form-values'
 import { readLinks } from './read-links'
 
 const say = editor.deletion
@@ -39,7 +40,7 @@ function DeletionText() {
     void readLinks(file, later.signal).then(setLinks)
     return () => later.abort()
   }, [file])
-  const isPublic = kind !== 'projects' || values.published !== false
+  const isPublic = kind !== 'projects' || !isDraftForm(values)
   return (
     <>
       <Text elementType="p">{say.ask(String(values.title ?? ''), isPublic)}</Text>

@@ -10,6 +10,11 @@ export type FormValue = string | boolean | readonly string[] | FormMap | readonl
 /** What a form holds, by the names of fields. */
 export type FormValues = Readonly<Record<string, FormValue>>
 
+/** Whether a form says that its entry is a draft. */
+export function isDraftForm(values: FormValues): boolean {
+  return values.published === false
+}
+
 /** The value of a field that says nothing. */
 export function emptyValue({ kind, parts }: Pick<FormField, 'kind' | 'parts'>): FormValue {
   if (kind === 'switch') return true

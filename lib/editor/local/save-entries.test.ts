@@ -12,6 +12,7 @@ import path from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { printFormText } from '@/lib/editor/form/form-text'
 import type { Submission } from '@/lib/editor/save/plan-save'
+import { draft, runInRepository } from '@/lib/editor/testing/in-repository'
 import { fill, png, wells } from '@/lib/editor/testing/plan-forms'
 import { readFolder } from '@/lib/editor/testing/read-folder'
 
@@ -37,26 +38,16 @@ vi.mock('node:fs/promises', async (importOriginal) => {
   }
 })
 
-const home = process.cwd()
 const away = mkdtempSync(path.join(tmpdir(), 'fieldbook-away-'))
-const root = mkdtempSync(path.join(tmpdir(), 'fieldbook-root-'))
-const draft = '---\ntitle: Wells\npublished: false\nstart: 2017\n---\nText\n'
+const root = runInRepository()
 
 let saveEntries: (submission: Submission) => Promise<void>
 
 beforeAll(async () => {
-  // The repository is where the program runs.
-  process.chdir(root)
-  vi.stubEnv('CONTENT_DIR', 'content')
   ;({ saveEntries } = await import('./save-entries'))
 })
 
-afterAll(() => {
-  vi.unstubAllEnvs()
-  process.chdir(home)
-  rmSync(root, { recursive: true })
-  rmSync(away, { recursive: true })
-})
+afterAll(() => rmSync(away, { recursive: true }))
 
 beforeEach(() => {
   for (const folder of ['projects', 'clients', 'solutions', 'regions']) {

@@ -1,28 +1,16 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Submission } from '@/lib/editor/save/plan-save'
+import { draft, runInRepository } from '@/lib/editor/testing/in-repository'
 import { fill, wells } from '@/lib/editor/testing/plan-forms'
 import { nameBlob } from './git-objects'
 
-const home = process.cwd()
-const root = mkdtempSync(path.join(tmpdir(), 'fieldbook-refusals-'))
-const draft = '---\ntitle: Wells\npublished: false\nstart: 2017\n---\nText\n'
+runInRepository()
 
 let saveEntries: (submission: Submission) => Promise<void>
 
 beforeAll(async () => {
-  // The repository is where the program runs.
-  process.chdir(root)
-  vi.stubEnv('CONTENT_DIR', 'content')
   ;({ saveEntries } = await import('./save-entries'))
-})
-
-afterAll(() => {
-  vi.unstubAllEnvs()
-  process.chdir(home)
-  rmSync(root, { recursive: true })
 })
 
 beforeEach(() => {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { IatiCodes } from '@/lib/content/iati-codes'
 import type { Project, Status } from '@/lib/content/types'
+import { plainProject } from '@/lib/exports/testing/plain-project'
 import { slowProperty } from '@/lib/testing/property-runs'
 import { toIati } from './document'
 import { findFaults } from './testing/find-faults'
@@ -37,34 +38,9 @@ function findStatus({ start, end = 9999 }: { start: number; end?: number }): Sta
   return end < 2026 ? 'completed' : 'active'
 }
 
-/** A project with nothing but what publishing needs: a title, a date and a start. */
 function makeProject(changes: Partial<Project> = {}): Project {
   const years = { start: 2020, ...changes }
-  return {
-    slug: 'kenya-wells',
-    title: 'Kenya—Wells',
-    titleParts: { name: 'Wells' },
-    summary: '',
-    isSummaryExcerpt: false,
-    date: '2020-05-19T13:45:00.000Z',
-    status: findStatus(years),
-    regions: [],
-    client: [],
-    solutions: [],
-    country: [],
-    promos: [],
-    results: [],
-    isDraft: false,
-    staff: {
-      formerPaths: [],
-      gaps: [],
-      warnings: [],
-      previewVersion: 1,
-      isPublished: true,
-      schedule: {},
-    },
-    ...years,
-  }
+  return { ...plainProject, status: findStatus(years), ...years }
 }
 
 function print(projects: readonly Project[], codes = full): string {
