@@ -1,5 +1,6 @@
 import { allDocuments, type DocumentTypeMap } from 'contentlayer/generated'
-import type { pageFields, projectFields, siteFields } from '@/lib/fields/fields'
+import type { projectFields } from '@/lib/fields/fields'
+import type { pageFields, siteFields } from '@/lib/fields/site-fields'
 import type { RecordOf } from '@/lib/fields/types'
 import type { PlainResult } from '@/lib/markdown/list-figures'
 import { type ContentKind, contentTypes } from '@/lib/schema/content-types'

@@ -1,49 +1,12 @@
-import { idFormat, organisationFormat } from './formats'
+import { aliases, iati_reference, published, redirect_from, title } from './common-fields'
+import { idFormat } from './formats'
 import type { FieldTable, Vocabulary } from './types'
 
-/**
- * What content is made of: the one place that says which fields there are. Checker, forms, JSON
- * Schema, Contentlayer types, the importer and the command line follow from it; where a field shows
- * is declared in `shown.ts`.
+/*
+ * What content is made of: the one place that says which fields there are (those of the site and of
+ * its pages in `site-fields.ts`). Checker, forms, JSON Schema, Contentlayer types, the importer and
+ * the command line follow from it; where a field shows is declared in `shown.ts`.
  */
-const title = {
-  kind: 'text',
-  label: 'Name',
-  help: 'The name that projects use and visitors read.',
-  requiredToPublish: true,
-} as const
-
-const aliases = {
-  kind: 'names',
-  label: 'Other names',
-  help: 'Former names, abbreviations and other spellings.',
-} as const
-
-const published = {
-  kind: 'flag',
-  label: 'Published',
-  help: 'When off, it is a draft that visitors cannot see.',
-} as const
-
-const redirect_from = {
-  kind: 'paths',
-  label: 'Former addresses',
-  help: 'Old paths that redirect to this page.',
-} as const
-
-const region_code = {
-  kind: 'text',
-  label: 'DAC region code',
-  help: 'The code of the same region in the list of the OECD DAC, such as 289. Used in the IATI file.',
-  format: { pattern: '^\\d{2,5}$', says: 'a code of two to five digits, such as 289' },
-} as const
-
-const iati_reference = {
-  kind: 'text',
-  label: 'IATI reference',
-  help: 'The reference of the organisation in the IATI Standard, such as GB-GOV-1. Used in the IATI file.',
-  format: organisationFormat,
-} as const
 
 /** The vocabularies that projects take names from, each a folder below `content/` unless given. */
 export const vocabularies = {
@@ -52,7 +15,16 @@ export const vocabularies = {
     typeName: 'Region',
     index: 'described',
     map: 'below',
-    fields: { title, aliases, region_code },
+    fields: {
+      title,
+      aliases,
+      region_code: {
+        kind: 'text',
+        label: 'DAC region code',
+        help: 'The code of the same region in the list of the OECD DAC, such as 289. Used in the IATI file.',
+        format: { pattern: '^\\d{2,5}$', says: 'a code of two to five digits, such as 289' },
+      },
+    },
   },
   /** What work is about; a secondary solution names its primary one. */
   solutions: {
@@ -191,90 +163,6 @@ export const projectFields = {
     kind: 'language',
     label: 'Language',
     help: 'The language of the title and text, such as fr, if it is not the language of the site.',
-  },
-} as const satisfies FieldTable
-
-/** A content page, such as "About": its file's name is its address, `about.md` → `/about`. */
-export const pageFields = {
-  title: {
-    kind: 'text',
-    label: 'Title',
-    help: 'The heading of the page.',
-    requiredToPublish: true,
-  },
-  description: {
-    kind: 'text',
-    label: 'Description',
-    help: 'One sentence that says what the page is for. Shown below the title and in search engines.',
-    requiredToPublish: true,
-    maxLength: 200,
-  },
-  published,
-  redirect_from,
-} as const satisfies FieldTable
-
-/** The site itself: whose it is and what its home page says. */
-export const siteFields = {
-  title: {
-    kind: 'text',
-    label: 'Site name',
-    help: 'Shown on every page and in search engines.',
-    requiredToPublish: true,
-  },
-  organisation: {
-    kind: 'text',
-    label: 'Organisation',
-    help: 'The organisation that publishes the site. Named in the footer, in citations, data and printed statements; without it, these name the site.',
-  },
-  tagline: {
-    kind: 'text',
-    label: 'Tagline',
-    help: 'One sentence that says what the site is. It is the heading of the home page.',
-    requiredToPublish: true,
-  },
-  description: {
-    kind: 'text',
-    label: 'Description',
-    help: 'One sentence for search engines and shared links.',
-    requiredToPublish: true,
-  },
-  search_hint: {
-    kind: 'text',
-    label: 'Search hint',
-    help: 'An example search, shown below the search field.',
-  },
-  website: {
-    kind: 'link',
-    label: 'Website of the organisation',
-    help: 'The address of the organisation’s own website. Linked in the footer of every page.',
-  },
-  address: {
-    kind: 'text',
-    label: 'Postal address',
-    help: 'The postal address of the organisation, in one line. Shown in the footer of every page.',
-  },
-  contact: {
-    kind: 'link',
-    label: 'Contact',
-    help: 'Where to send messages about the site: mailto: and an email address, or the address of a form. Linked in the footer of every page.',
-  },
-  note: {
-    kind: 'text',
-    label: 'Note',
-    help: 'A sentence or two about the site, such as where its facts come from. Shown in the footer of every page.',
-  },
-  language: {
-    kind: 'text',
-    label: 'Language',
-    help: 'The language of the site, such as en.',
-    requiredToPublish: true,
-  },
-  iati_reference,
-  iati_type: {
-    kind: 'text',
-    label: 'IATI organisation type',
-    help: 'The code of the kind of organisation in the IATI Standard, such as 70 for a private company. Used in the IATI file.',
-    format: { pattern: '^\\d{2}$', says: 'a code of two digits, such as 70' },
   },
 } as const satisfies FieldTable
 

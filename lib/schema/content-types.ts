@@ -1,11 +1,6 @@
 import { z } from 'zod'
-import {
-  pageFields,
-  projectFields,
-  siteFields,
-  type VocabularyName,
-  vocabularies,
-} from '@/lib/fields/fields'
+import { projectFields, type VocabularyName, vocabularies } from '@/lib/fields/fields'
+import { pageFields, siteFields } from '@/lib/fields/site-fields'
 import type { Field, FieldTable, Vocabulary } from '@/lib/fields/types'
 import { type FieldShape, makeShape } from './fields'
 

@@ -34,6 +34,12 @@ const compress = compression({
 })
 
 /**
+ * How long a connection may be quiet before it is closed, in milliseconds. Longer than proxies keep
+ * theirs (60 s in nginx and in most load balancers): else a question on its way meets a closed door.
+ */
+const quietLimit = 75_000
+
+/**
  * Serves the production build until the process gets a signal to end. Like `next start`, but an address
  * with broken percent-encoding is a 404 as any other unknown one; Next alone answers 500.
  */
@@ -69,6 +75,7 @@ export async function serve(env: Pick<Env, 'port' | 'host' | 'preview'>): Promis
       handle(request, response)
     })
   })
+  server.keepAliveTimeout = quietLimit
   leaveWhenAsked(server)
   await listen(server, env)
   console.log(`Fieldbook is running at http://${host ?? 'localhost'}:${port}`)
