@@ -39,6 +39,13 @@ test('/api/projects gives the listing as data, with the same projects as the pag
   )
 })
 
+test('a connection stays open for longer than proxies keep theirs, so none meets a closed one', async ({
+  request,
+}) => {
+  const { 'keep-alive': kept } = (await request.get('/robots.txt')).headers()
+  expect(Number(kept?.match(/timeout=(\d+)/u)?.[1])).toBeGreaterThan(60)
+})
+
 test('a project in the API has its names with their values', async ({ request }) => {
   const { projects }: Listing = await (await request.get('/api/projects?q=proagro')).json()
   expect(projects).toEqual([
