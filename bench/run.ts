@@ -1,5 +1,6 @@
 import { benchBuild } from './bench-build'
 import { benchCheck } from './bench-check'
+import { benchExports } from './bench-exports'
 import { benchFind } from './bench-find'
 import { benchFrames } from './bench-frames'
 import { benchIndex } from './bench-index'
@@ -14,6 +15,7 @@ const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   script: benchScript,
   frames: benchFrames,
   check: benchCheck,
+  exports: benchExports,
   serve: benchServe,
   build: benchBuild,
 }
