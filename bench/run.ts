@@ -3,6 +3,7 @@ import { benchCheck } from './bench-check'
 import { benchFind } from './bench-find'
 import { benchFrames } from './bench-frames'
 import { benchIndex } from './bench-index'
+import { benchQuestions } from './bench-questions'
 import { benchScript } from './bench-script'
 import { benchServe } from './bench-serve'
 import { benchText } from './bench-text'
@@ -11,6 +12,7 @@ const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   find: benchFind,
   index: benchIndex,
   text: benchText,
+  questions: benchQuestions,
   script: benchScript,
   frames: benchFrames,
   check: benchCheck,
