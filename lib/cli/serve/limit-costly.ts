@@ -9,7 +9,7 @@ const retryAfter = 10
 
 const busy = 'Many statements are being made at the moment. Try again in ten seconds.\n'
 
-/** Statements for print and Word: up to a hundred projects with their whole texts. */
+/** Statements for print and Word: up to sixty projects (`maxPicks`) with their whole texts. */
 const costly = /^\/projects\/print(?:\.docx)?(?:\?|$)/u
 
 /** Whether an address takes so long to answer that {@link limitCostly} lets one at a time be made. */
