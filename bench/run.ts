@@ -4,6 +4,7 @@ import { benchExports } from './bench-exports'
 import { benchFind } from './bench-find'
 import { benchFrames } from './bench-frames'
 import { benchIndex } from './bench-index'
+import { benchQuestions } from './bench-questions'
 import { benchScript } from './bench-script'
 import { benchServe } from './bench-serve'
 import { benchText } from './bench-text'
@@ -12,6 +13,7 @@ const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   find: benchFind,
   index: benchIndex,
   text: benchText,
+  questions: benchQuestions,
   script: benchScript,
   frames: benchFrames,
   check: benchCheck,

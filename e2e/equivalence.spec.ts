@@ -143,9 +143,9 @@ test('whatever one asks, page, API, browser and a plain loop give the same answe
                 ({ count, selected, excluded }) =>
                   here.total > 0 || count > 0 || selected || excluded,
               )
-              .map(({ value, count, excluded }) => [
+              .map(({ value, count, adds, excluded }) => [
                 `${param}=${excluded ? '-' : ''}${value}`,
-                count,
+                `${adds === undefined ? '' : excluded ? '−' : '+'}${adds ?? count}`,
               ]),
           ),
         ),
@@ -162,12 +162,12 @@ function readHtml(html: string) {
     .replace(/<section[^>]*data-links="suggestions"[\s\S]*?<\/section>/u, '')
   const projects = body.matchAll(/<(?:article|tr) id="([^"]+)"/gu)
   const options = body.matchAll(
-    /<input type="checkbox"[^>]*?name="(\w+)"[^>]*?value="([^"]*)"[\s\S]*?option-count">(?:<span[^>]*>, <\/span>)(\d+)</gu,
+    /<input type="checkbox"[^>]*?name="(\w+)"[^>]*?value="([^"]*)"[\s\S]*?option-count">(?:<span[^>]*>, <\/span>)([+−]?\d+)</gu,
   )
   return {
     slugs: Array.from(projects, ([, slug = '']) => slug),
     counts: Object.fromEntries(
-      Array.from(options, ([, facet, value, count]) => [`${facet}=${value}`, Number(count)]),
+      Array.from(options, ([, facet, value, count]) => [`${facet}=${value}`, count]),
     ),
   }
 }

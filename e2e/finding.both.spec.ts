@@ -19,7 +19,11 @@ async function findOption(page: Page, facet: string, name: string) {
 /** The number beside an option. */
 async function readCount(page: Page, facet: string, name: string): Promise<number> {
   const label = (await findOption(page, facet, name)).locator('xpath=..')
-  return Number(/(\d+) projects?$/u.exec((await label.innerText()).replace(/\s+/gu, ' '))?.[1])
+  return Number(
+    /(\d+) (?:more )?projects?(?: left out)?$/u.exec(
+      (await label.innerText()).replace(/\s+/gu, ' '),
+    )?.[1],
+  )
 }
 
 const showProjects = (page: Page) =>
@@ -173,7 +177,9 @@ test('the home page leads into the listing with true counts', async ({ page }) =
     await page.goto('/')
     const link = page.getByRole('region', { name: way }).getByRole('link').first()
     const count = Number(
-      /(\d+) projects?$/u.exec((await link.innerText()).replace(/\s+/gu, ' '))?.[1],
+      /(\d+) (?:more )?projects?(?: left out)?$/u.exec(
+        (await link.innerText()).replace(/\s+/gu, ' '),
+      )?.[1],
     )
     await follow(link)
     await expect(page.locator('#sentence')).toContainText(`${count} project`)

@@ -74,11 +74,12 @@ export const wholeProjectSchema = named(
 
 const optionSchema = named(
   'Option',
-  'An option of a filter, with the number of projects one would get.',
+  'An option of a filter. `count` is the number of projects with it that pass all other filters; `adds` is how many projects choosing it, or no longer excluding it, would add, where that differs.',
   z.object({
     value: slug,
     label: z.string(),
     count: wholeNumber,
+    adds: wholeNumber.optional(),
     selected: z.boolean(),
     excluded: z.boolean(),
   }),

@@ -1,5 +1,5 @@
 import { applyFilters } from './apply-filters'
-import { type BitSet, countShared, listBits } from './bits'
+import { type BitSet, countBits, countShared, listBits, subtract } from './bits'
 import type { FacetColumn, FacetIndex } from './index-types'
 import { withExcluded } from './query'
 import type { FacetKey, FacetOption, Query } from './types'
@@ -33,31 +33,56 @@ export function countValues(
   return counts
 }
 
+/** For each value of a facet with choices how many more projects would be found with it. */
+export function countGained(
+  index: FacetIndex,
+  column: FacetColumn,
+  seen: BitSet,
+  matches: BitSet,
+): Uint32Array {
+  const others = seen.slice()
+  subtract(others, matches)
+  return countValues(index, column, others, countBits(others), undefined)
+}
+
+/** What is counted of the values of a facet. */
+export type OptionCounts = {
+  readonly counts: Uint32Array
+  /** By number, what each excluded value would add to what is found if it were not. */
+  readonly returning: ReadonlyMap<number, number>
+  /** What each other value would add, if any is ticked. */
+  readonly gained: Uint32Array | undefined
+}
+
 /** The counts of a facet with those of excluded values as they would be if they were not. */
 export function countExcluded(
   index: FacetIndex,
   facet: FacetKey,
   query: Query,
   counts: Uint32Array,
-): Uint32Array {
+  total: number,
+): Omit<OptionCounts, 'gained'> {
   const excluded = query.excluded[facet]
-  if (excluded.length === 0) return counts
+  const returning = new Map<number, number>()
+  if (excluded.length === 0) return { counts, returning }
   const column = index.facets[facet]
   const corrected = counts.slice()
   for (const value of excluded) {
     const number = column.numbers.get(value)
     if (number === undefined) continue
     const others = excluded.filter((other) => other !== value)
-    const seen = applyFilters(index, withExcluded(query, facet, others)).matchAllBut(facet)
+    const { matchAllBut } = applyFilters(index, withExcluded(query, facet, others))
+    const seen = matchAllBut(facet)
     corrected[number] = countShared(seen, column.sets, number * seen.length)
+    returning.set(number, countBits(matchAllBut()) - total)
   }
-  return corrected
+  return { counts: corrected, returning }
 }
 
 /** Options by count, then label. One number per option sorts them: no callback, no strings. */
 export function toOptions(
   { terms, numbers, labels }: FacetColumn,
-  counts: Uint32Array,
+  { counts, returning, gained }: OptionCounts,
   query: Query,
   facet: FacetKey,
 ): FacetOption[] {
@@ -74,11 +99,14 @@ export function toOptions(
     const term = terms[number]
     if (!term) continue
     const { value, label } = term
+    const selected = wanted.includes(value)
+    const adds = selected ? undefined : (returning.get(number) ?? gained?.[number])
     options.push({
       value,
       label,
       count: counts[number] ?? 0,
-      selected: wanted.includes(value),
+      ...(adds !== undefined && { adds }),
+      selected,
       excluded: excluded.includes(value),
     })
   }
@@ -87,7 +115,14 @@ export function toOptions(
     const label = labels.get(value)
     if (numbers.has(value) || label === undefined) continue
     const isExcluded = excluded.includes(value)
-    options.push({ value, label, count: 0, selected: !isExcluded, excluded: isExcluded })
+    options.push({
+      value,
+      label,
+      count: 0,
+      ...(isExcluded && { adds: 0 }),
+      selected: !isExcluded,
+      excluded: isExcluded,
+    })
   }
   return options
 }

@@ -235,6 +235,35 @@ describe('whatever one asks', () => {
     )
   })
 
+  it('pressing an option brings or takes what is written beside it', () => {
+    fc.assert(
+      fc.property(projects, query, fc.constantFrom(...facetKeys), (list, asked, facet) => {
+        const index = indexWords(list, vocabulary)
+        const before = find(index, asked)
+        for (const { value, count, adds, selected, excluded } of before.facets[facet]) {
+          if (selected) {
+            const alone = withValues(asked, facet, [value])
+            // What it says is how many of those found have it.
+            expect(find(index, alone).total).toBe(count)
+            expect(adds).toBeUndefined()
+            continue
+          }
+          const values = excluded ? asked.excluded[facet] : asked.facets[facet]
+          const pressed = excluded
+            ? withExcluded(
+                asked,
+                facet,
+                values.filter((other) => other !== value),
+              )
+            : withValues(asked, facet, [...values, value])
+          const after = find(index, pressed).total
+          expect(after).toBe(adds === undefined ? count : before.total + adds)
+          expect(adds === undefined).toBe(!excluded && values.length === 0)
+        }
+      }),
+    )
+  })
+
   it('ticking an option alone in its facet brings exactly the number beside it', () => {
     fc.assert(
       fc.property(projects, query, fc.constantFrom(...facetKeys), (list, asked, facet) => {
@@ -289,9 +318,18 @@ describe('a visitor', () => {
       value: 'eu',
       label: 'eu',
       count: 1,
+      adds: 1,
       selected: false,
       excluded: true,
     })
+  })
+  it('who has ticked a client is told how many more projects another one brings', () => {
+    const { client } = find(index, withValues(emptyQuery, 'client', ['eu'])).facets
+    expect(client.map(({ value, count, adds }) => [value, count, adds])).toEqual([
+      ['fcdo', 2, 1],
+      ['bank', 1, 1],
+      ['eu', 1, undefined],
+    ])
   })
   it('who ticks in two facets sees only what fits both', () =>
     expect(

@@ -1,7 +1,7 @@
 import { applyFilters } from './apply-filters'
 import { type BitSet, countBits, hasBit, listBits } from './bits'
 import { mapFacets, mapRanges } from './columns'
-import { countExcluded, countValues, toOptions } from './count-options'
+import { countExcluded, countGained, countValues, toOptions } from './count-options'
 import type { FacetIndex, Order } from './index-types'
 import { countParts } from './range-column'
 import { type FindResult, pageSize, type Query } from './types'
@@ -9,7 +9,8 @@ import { type FindResult, pageSize, type Query } from './types'
 /**
  * Answers a query: within a facet one value is enough, all facets must fit, and nothing found has a
  * value that is excluded. The count beside an option is the number of projects with it when every
- * filter but the choices of its own facet is applied.
+ * filter but the choices of its own facet is applied; `adds` says what pressing it brings where that
+ * is something else.
  *
  * Pure, and never throws: values that no project has match nothing, a page beyond the last one is
  * the last one.
@@ -25,7 +26,9 @@ export function find(index: FacetIndex, query: Query): FindResult {
     const seen = isActive ? filters.matchAllBut(facet) : matches
     const seenTotal = isActive ? countBits(seen) : total
     const counts = countValues(index, column, seen, seenTotal, isActive ? undefined : positions)
-    return toOptions(column, countExcluded(index, facet, query, counts), query, facet)
+    const gained = isActive ? countGained(index, column, seen, matches) : undefined
+    const shown = { ...countExcluded(index, facet, query, counts, total), gained }
+    return toOptions(column, shown, query, facet)
   })
   const ranges = mapRanges(({ key }) => {
     const seen = filters.ranges[key] ? filters.matchAllBut(key) : matches

@@ -94,6 +94,11 @@ export type FacetOption = {
    * in its own ignored; what is excluded stays excluded, but for the option itself.
    */
   readonly count: number
+  /**
+   * How many projects join those found when it is pressed, where that is not `count`: when others of
+   * its facet are ticked already, or when it is excluded and will not be.
+   */
+  readonly adds?: number
   readonly selected: boolean
   /** Whether projects with it are excluded. */
   readonly excluded: boolean

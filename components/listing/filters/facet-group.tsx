@@ -1,5 +1,4 @@
 import { type KeyboardEvent, memo, useId, useState } from 'react'
-import { counts } from '#words/counts'
 import { listing } from '#words/listing'
 import { locale } from '#words/locale'
 import type { FinderActs } from '@/components/listing/finder/use-acts'
@@ -164,7 +163,7 @@ function OptionList({
 }) {
   return (
     <ul className="clear-both">
-      {options.map(({ option: { value, label, count }, also }) => (
+      {options.map(({ option: { value, label, count, adds }, also }) => (
         <Option
           key={value}
           facet={facet}
@@ -173,6 +172,7 @@ function OptionList({
           label={label}
           also={also}
           count={count}
+          adds={adds}
           isWanted={wanted.includes(value)}
           isExcluded={excluded.includes(value)}
           toggle={toggle}
@@ -189,6 +189,7 @@ const Option = memo(function Option({
   label,
   also,
   count,
+  adds,
   isWanted,
   isExcluded,
   toggle,
@@ -200,11 +201,15 @@ const Option = memo(function Option({
   /** Another name, by which it was found. */
   also: string | undefined
   count: number
+  /** What pressing it adds, where that is not the count. */
+  adds: number | undefined
   isWanted: boolean
   isExcluded: boolean
   toggle: Toggle
 }) {
   const isTicked = isWanted || isExcluded
+  const [shown, heard] =
+    adds === undefined ? say.number(count) : isExcluded ? say.leavesOut(adds) : say.adds(adds)
   return (
     <li>
       <label className="option">
@@ -215,15 +220,15 @@ const Option = memo(function Option({
           checked={isTicked}
           onChange={({ target }) => toggle(facet, value, isExcluded ? 'out' : 'in', target.checked)}
         />
-        <span className={count === 0 && !isTicked ? 'text-muted' : undefined}>
+        <span className={(adds ?? count) === 0 && !isTicked ? 'text-muted' : undefined}>
           {isExcluded && <strong className="font-semibold text-pencil">{say.not} </strong>}
           {label}
           {also && <small className="ps-1.5 text-muted">{also}</small>}
         </span>
         <span className="option-count">
           <span className="sr-only">, </span>
-          {count}
-          <span className="sr-only"> {counts.projectNoun(count)}</span>
+          {shown}
+          <span className="sr-only"> {heard}</span>
         </span>
       </label>
     </li>

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs'
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import path from 'node:path'
 import { constants } from 'node:zlib'
 import compression from 'compression'
@@ -14,6 +14,7 @@ import { makeCompressor } from './compress-once'
 import { isListing, keepListings } from './kept-listings'
 import { keepPages } from './kept-pages'
 import { leaveWhenAsked } from './leave'
+import { isCostly, limitCostly } from './limit-costly'
 import { isCompressible, usualQuality } from './pack'
 import { removeAbandoned, servedFolder } from './served-build'
 import { makeAssetChooser } from './static-assets'
@@ -53,6 +54,11 @@ export async function serve(env: Pick<Env, 'port' | 'host' | 'preview'>): Promis
   const listings = keepListings({ hasPreviews: env.preview !== undefined })
   const pages = keepPages()
   const compressOnce = makeCompressor()
+  const limit = limitCostly()
+  const make = (request: IncomingMessage, response: ServerResponse) => {
+    const answer = () => handle(request, response)
+    return isCostly(request.url ?? '') ? limit(response, answer) : answer()
+  }
   const server = createServer((request, response) => {
     const { method = 'GET', url = '/' } = request
     const refusal = refuseMethod(method, url.split('?', 1)[0] ?? '')
@@ -63,7 +69,7 @@ export async function serve(env: Pick<Env, 'port' | 'host' | 'preview'>): Promis
     if (!isDecodable(url)) request.url = nowhere
     if (isListing(request.url ?? '')) {
       compress(request, response, () => {
-        listings(request, response, () => handle(request, response))
+        listings(request, response, () => make(request, response))
       })
       return
     }
@@ -72,7 +78,7 @@ export async function serve(env: Pick<Env, 'port' | 'host' | 'preview'>): Promis
     chooseAsset(request, response)
     compress(request, response, () => {
       compressOnce(request, response)
-      handle(request, response)
+      make(request, response)
     })
   })
   server.keepAliveTimeout = quietLimit

@@ -34,6 +34,12 @@ export const listing = {
     more: (facet: Facet, count: number) => `${count} more ${manyInSentence(facet)}`,
     /** Before the name of an excluded term. */
     not: 'Not',
+    /** The number beside an option, and what follows it for those who only hear it. */
+    number: (count: number) => [String(count), counts.projectNoun(count)] as const,
+    /** Where others of the facet are ticked: how many join them. */
+    adds: (count: number) => [`+${count}`, `more ${counts.projectNoun(count)}`] as const,
+    /** Of an excluded term: how many it leaves out. */
+    leavesOut: (count: number) => [`−${count}`, `${counts.projectNoun(count)} left out`] as const,
   },
   chips: {
     name: 'Active filters',

@@ -1,18 +1,11 @@
-import type { KnownAnswer } from './known-answer'
+import { fcdo, usaid } from './clients'
+import type { QuestionRows } from './known-answer'
 
-/** A search, the slugs it must find, and those it must not; without any, it must find nothing. */
-type Row = readonly [q: string, found?: string, notFound?: string]
-
-/** All projects of one client, so that a row may say so shortly. */
-const usaid =
-  'afghanistan-women-in-the-economy angola-proagro cambodia-development-innovations central-asia-ctj colombia-responsive-governance egypt-economic-governance el-salvador-investment-promotion georgia-economic-security-program guatemala-nexos-locales nepal-paani'
-const fcdo =
-  'africa-tdda british-virgin-islands-recovery drc-essor ethiopia-lift ethiopia-sharpe pakistan-aawaz pakistan-ajpp worldwide-centre-for-disaster-protection worldwide-expert-advisory-services'
 const startUps =
   'cambodia-development-innovations egypt-economic-governance ghana-kosmos-innovation-center'
 
 /** Searches by kind, read off the texts of the sample content before any of them was run. */
-const rows = {
+export const knownByKind = {
   'whole name': [
     ['Niger'],
     ['Dominica'],
@@ -135,19 +128,4 @@ const rows = {
     ['potatoes south africa', 'angola-proagro'],
     ['women politics punjab', 'pakistan-aawaz', 'pakistan-ajpp'],
   ],
-} satisfies Partial<Record<KnownAnswer['kind'], readonly Row[]>>
-
-/** The rows as answers: any of the projects found may come first. */
-export const answersByKind: readonly KnownAnswer[] = Object.entries(rows).flatMap(([kind, list]) =>
-  (list as readonly Row[]).map(([q, found = '', notFound = '']) => ({
-    q,
-    kind: kind as KnownAnswer['kind'],
-    first: split(found),
-    found: split(found),
-    notFound: split(notFound),
-  })),
-)
-
-function split(slugs: string): string[] {
-  return slugs.split(' ').filter(Boolean)
-}
+} satisfies QuestionRows

@@ -1,0 +1,80 @@
+import { createServer, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterEach, expect, it } from 'vitest'
+import { isCostly, limitCostly } from './limit-costly'
+
+const open: Server[] = []
+afterEach(() => {
+  for (const server of open.splice(0)) server.close()
+})
+
+it('statements are made one by one: a ninth waits, and a hundredth is asked to come again', async () => {
+  const limit = limitCostly()
+  const waiting: (() => void)[] = []
+  let [started, running, most] = [0, 0, 0]
+  const make = (response: ServerResponse) =>
+    new Promise<void>((resolve) => {
+      started++
+      most = Math.max(most, ++running)
+      waiting.push(() => {
+        running--
+        response.end('a statement')
+        resolve()
+      })
+    })
+  let come = 0
+  let tellAllCame = () => {}
+  const allCame = new Promise<void>((resolve) => {
+    tellAllCame = resolve
+  })
+  const server = createServer((_request, response) => {
+    void limit(response, () => make(response))
+    if (++come === 100) tellAllCame()
+  })
+  open.push(server)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  const answers = Promise.all(
+    Array.from({ length: 100 }, () => fetch(`http://127.0.0.1:${port}/projects/print`)),
+  )
+  await allCame
+  expect(started).toBe(1)
+  while (started < 25 || waiting.length > 0) {
+    waiting.shift()?.()
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  const all = await answers
+  expect(most).toBe(1)
+  expect(all.filter(({ status }) => status === 200)).toHaveLength(25)
+  const refused = all.filter(({ status }) => status === 503)
+  expect(refused).toHaveLength(75)
+  expect(refused[0]?.headers.get('Retry-After')).toBe('10')
+  expect(await refused[0]?.text()).toContain('Try again')
+})
+
+it('a statement that fails does not keep the next one waiting', async () => {
+  const limit = limitCostly()
+  const made: string[] = []
+  const server = createServer((request, response) => {
+    const fails = request.url === '/fails'
+    limit(response, async () => {
+      made.push(request.url ?? '')
+      if (fails) throw new Error('no')
+      response.end('made')
+    }).catch(() => response.writeHead(404).end())
+  })
+  open.push(server)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  await fetch(`http://127.0.0.1:${port}/fails`)
+  expect(await (await fetch(`http://127.0.0.1:${port}/next`)).text()).toBe('made')
+  expect(made).toEqual(['/fails', '/next'])
+})
+
+it.each([
+  ['/projects/print', true],
+  ['/projects/print?q=x', true],
+  ['/projects/print.docx?pick=a', true],
+  ['/projects/print-shops', false],
+  ['/projects', false],
+])('%s is costly: %s', (url, expected) => expect(isCostly(url)).toBe(expected))

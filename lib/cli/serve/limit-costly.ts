@@ -1,0 +1,40 @@
+import type { ServerResponse } from 'node:http'
+import pLimit from 'p-limit'
+
+/** How many answers may wait for their turn; with more, a client is asked to come again. */
+const maxWaiting = 24
+
+/** In seconds. */
+const retryAfter = 10
+
+const busy = 'Many statements are being made at the moment. Try again in ten seconds.\n'
+
+/** Statements for print and Word: up to sixty projects (`maxPicks`) with their whole texts. */
+const costly = /^\/projects\/print(?:\.docx)?(?:\?|$)/u
+
+/** Whether an address takes so long to answer that {@link limitCostly} lets one at a time be made. */
+export function isCostly(url: string): boolean {
+  return costly.test(url)
+}
+
+/**
+ * Makes costly answers one by one, so that quick ones come in between. One that comes when too many
+ * wait is refused (503, with `Retry-After`); one whose client has left is not made.
+ *
+ * @returns what answers a request with `make`, whose promise ends when the answer is written.
+ */
+export function limitCostly() {
+  const takeTurn = pLimit(1)
+  return (response: ServerResponse, make: () => Promise<void>): Promise<void> => {
+    if (takeTurn.pendingCount < maxWaiting) {
+      return takeTurn(() => (response.destroyed ? undefined : make()))
+    }
+    response.writeHead(503, {
+      'Content-Type': 'text/plain; charset=utf-8',
+      'Cache-Control': 'no-store',
+      'Retry-After': String(retryAfter),
+    })
+    response.end(busy)
+    return Promise.resolve()
+  }
+}
