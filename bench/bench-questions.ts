@@ -106,10 +106,7 @@ type Judged = Pick<KnownAnswer, 'q' | 'kind'> & {
   readonly isClean: boolean
 }
 
-function judge(
-  { q, kind, first, found, notFound = [] }: KnownAnswer,
-  list: readonly string[],
-): Judged {
+function judge({ q, kind, first, found, notFound }: KnownAnswer, list: readonly string[]): Judged {
   return {
     q,
     kind,

@@ -33,21 +33,24 @@ export type KnownAnswer = {
   /** Slugs that must be found, in any place; includes at least one of `first`. */
   readonly found: readonly string[]
   /** Slugs that must not be among the results, where a likely mistake is known. */
-  readonly notFound?: readonly string[]
+  readonly notFound: readonly string[]
 }
 
-/** A search, the slugs it must find, and those it must not; without any, it must find nothing. */
-export type QuestionRow = readonly [q: string, found?: string, notFound?: string]
+/**
+ * A search, the slugs it must find, and those it must not; without any, it must find nothing. Any of
+ * those found may come first, unless some are named that may.
+ */
+export type QuestionRow = readonly [q: string, found?: string, notFound?: string, first?: string]
 
 /** Rows by kind. */
 export type QuestionRows = Readonly<Partial<Record<QuestionKind, readonly QuestionRow[]>>>
 
-/** The rows of one kind as answers: any of the projects found may come first. */
+/** The rows of one kind as answers. */
 export function answersOf(kind: QuestionKind, rows: readonly QuestionRow[]): KnownAnswer[] {
-  return rows.map(([q, found = '', notFound = '']) => ({
+  return rows.map(([q, found = '', notFound = '', first = found]) => ({
     q,
     kind,
-    first: splitSlugs(found),
+    first: splitSlugs(first),
     found: splitSlugs(found),
     notFound: splitSlugs(notFound),
   }))

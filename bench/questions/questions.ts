@@ -1,14 +1,12 @@
+import { firstForty } from './first-forty'
 import { heldBack } from './held-back'
 import { answersOf, type KnownAnswer, type QuestionRows, questionKinds } from './known-answer'
 import { knownByKind } from './known-by-kind'
-import { knownNames } from './known-names'
-import { knownWords } from './known-words'
 
 /** Searches whose answers the engine was built by. */
 export const knownAnswers: readonly KnownAnswer[] = [
   ...listAnswers(knownByKind),
-  ...knownNames,
-  ...knownWords,
+  ...listAnswers(firstForty),
 ]
 
 /** Searches of the same kinds that it was not built by. */
