@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { addToShell } from '@/lib/cli/load-env'
 import type { Measured } from './exports/measure-route'
 import { round } from './measure'
 
@@ -53,8 +54,8 @@ function measure(address: string): Measured {
     TSX_TSCONFIG_PATH: 'bench/exports/tsconfig.json',
     SITE_URL: 'http://localhost:3000',
   }
-  const variables = Object.entries(settings).map(([name, value]) => `${name}=${value}`)
-  const printed = execFileSync('env', [...variables, process.execPath, ...program], {
+  const printed = execFileSync(process.execPath, program, {
+    env: addToShell(settings),
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
   })

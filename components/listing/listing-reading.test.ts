@@ -1,4 +1,4 @@
-import { createElement } from 'react'
+import { type ComponentProps, createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { FacetGroup } from '@/components/listing/filters/facet-group'
@@ -8,6 +8,7 @@ import { ProjectRow } from '@/components/listing/results/project-row'
 import { ProjectTable } from '@/components/listing/results/project-table'
 import { Toolbar } from '@/components/listing/toolbar/toolbar'
 import { emptyQuery } from '@/lib/facets/query'
+import type { FacetOption } from '@/lib/facets/types'
 import type { ListedProject } from '@/lib/finder/listed-project'
 
 const project: ListedProject = {
@@ -46,6 +47,36 @@ describe('a row of the list, read aloud', () => {
   })
 })
 
+/** The filter by client, with script, or as it is sent without. */
+function renderFilter(
+  options: readonly FacetOption[],
+  { wanted = [], excluded = [], isLive = true }: Partial<ComponentProps<typeof FacetGroup>> = {},
+): string {
+  const choice = {
+    facet: 'client',
+    param: 'client',
+    name: 'Client',
+    options,
+    wanted,
+    excluded,
+  } as const
+  return renderToStaticMarkup(createElement(FacetGroup, { ...choice, isLive, toggle: () => {} }))
+}
+
+it('options say, and are heard to say, what pressing them does', () => {
+  const options = [
+    { value: 'a', label: 'A', count: 5, selected: true, excluded: false },
+    { value: 'b', label: 'B', count: 3, adds: 2, selected: false, excluded: false },
+    { value: 'c', label: 'C', count: 4, adds: 1, selected: false, excluded: true },
+  ]
+  const html = renderFilter(options, { wanted: ['a'], excluded: ['c'], isLive: false })
+  const names = Array.from(
+    html.matchAll(/<label class="option">(.*?)<\/label>/gu),
+    ([, label = '']) => label.replace(/<[^>]*>/gu, ''),
+  )
+  expect(names).toEqual(['A, 5 projects', 'B, +2 more projects', 'Not C, −1 project left out'])
+})
+
 describe('a filter with many options', () => {
   const options = Array.from({ length: 20 }, (_, place) => ({
     value: `c${place}`,
@@ -54,18 +85,7 @@ describe('a filter with many options', () => {
     selected: false,
     excluded: false,
   }))
-  const html = renderToStaticMarkup(
-    createElement(FacetGroup, {
-      facet: 'client',
-      param: 'client',
-      name: 'Client',
-      options,
-      wanted: [],
-      excluded: [],
-      isLive: true,
-      toggle: () => {},
-    }),
-  )
+  const html = renderFilter(options)
 
   it('has a label in sight at the field that finds one', () => {
     expect(html).toMatch(/<label[^>]*>Search 20 clients<input/u)
