@@ -1,3 +1,4 @@
+import pLimit from 'p-limit'
 import type { SocialCard } from '@/lib/social/card'
 import { drawCard } from './draw-card'
 
@@ -8,9 +9,8 @@ const drawn = new Map<string, Promise<Png>>()
 const maxDrawn = 200
 
 /** Drawing takes a quarter of a second of a processor, so it is done one by one. */
-let queue: Promise<unknown> = Promise.resolve()
-let waiting = 0
-/** With more in the queue, the next request is asked to come again later. */
+const takeTurn = pLimit(1)
+/** With more at work or in the queue, the next request is asked to come again later. */
 const maxWaiting = 12
 
 /** The image of a card of that name, or 'busy' when too many others are waiting to be drawn. */
@@ -22,10 +22,9 @@ export async function getCardImage(name: string, card: SocialCard): Promise<Png 
     drawn.set(name, known)
     return known
   }
-  if (waiting >= maxWaiting) return 'busy'
-  waiting++
-  const image = queue.then(() => drawCard(card)).finally(() => waiting--)
-  queue = image.catch(() => drawn.delete(name))
+  if (takeTurn.activeCount + takeTurn.pendingCount >= maxWaiting) return 'busy'
+  const image = takeTurn(() => drawCard(card))
+  image.catch(() => drawn.delete(name))
   const [oldest] = drawn.keys()
   if (oldest !== undefined && drawn.size >= maxDrawn) drawn.delete(oldest)
   drawn.set(name, image)
