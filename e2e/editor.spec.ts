@@ -104,6 +104,8 @@ Along the Mara, 12 villages keep their springs clean.
   // The form stays open and keeps what is typed straight away.
   await expect(page).toHaveURL(`${url()}/keystatic/collection/projects/item/${slug}`)
   await field(page, 'Summary').fill('Typed after Create.')
+  // Until the form of the new file has it, the browser asks before it leaves.
+  await expect(page.getByText('Unsaved', { exact: true })).toBeVisible()
   await page.goto(`${url()}/drafts`)
   await openEntry(page, slug)
   await expect(field(page, 'Summary')).toHaveValue('Typed after Create.')

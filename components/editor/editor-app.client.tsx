@@ -9,7 +9,7 @@ import { installGithubFiles } from './github-files'
 import { installHooks } from './keystatic/hooks'
 import { makeConfig, type PublicStorage } from './make-config'
 import { getOpenEntry, setEditorContext } from './open-entry'
-import { beginSave } from './typed-since'
+import { beginSave, isOnlyHere } from './typed-since'
 
 /** The editor of the site's content. */
 export function EditorApp({
@@ -42,6 +42,10 @@ export function EditorApp({
     window.addEventListener('focus', refresh)
     return () => window.removeEventListener('focus', refresh)
   }, [context])
+  useEffect(() => {
+    window.addEventListener('beforeunload', askBeforeLoss)
+    return () => window.removeEventListener('beforeunload', askBeforeLoss)
+  }, [])
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only watches what the form in it does.
     <div
@@ -63,6 +67,11 @@ function keepForm(event: KeyboardEvent): void {
   if (key === 's' && (event.ctrlKey || event.metaKey)) beginSave(getOpenEntry())
   const isLine = target instanceof HTMLInputElement && target.closest('.fb-field') !== null
   if (key === 'Enter' && isLine) event.preventDefault()
+}
+
+/** Lets the browser ask before a window is left that alone has what was typed. */
+function askBeforeLoss(event: BeforeUnloadEvent): void {
+  if (isOnlyHere()) event.preventDefault()
 }
 
 /** Only requests to the editor's own addresses carry it, and none that another site makes. */

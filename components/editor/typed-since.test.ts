@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { showField } from './form-on-page'
 import type { OpenEntry } from './open-entry'
-import { beginSave, endSave, noteTyping } from './typed-since'
+import { beginSave, endSave, isOnlyHere, noteTyping } from './typed-since'
 
 const entry: OpenEntry = {
   kind: 'projects',
@@ -41,5 +41,20 @@ describe('what is typed while an entry is saved', () => {
     await Promise.resolve()
     hide()
     expect(onChange).not.toHaveBeenCalled()
+  })
+
+  it('is asked about when the window is left before the new form has it', () => {
+    beginSave(entry)
+    expect(isOnlyHere()).toBe(false)
+    noteTyping('summary', 'typed since')
+    expect(isOnlyHere()).toBe(true)
+    endSave(saved)
+    expect(isOnlyHere()).toBe(false)
+  })
+
+  it('leaves without a question an entry that was there before, whose form is kept', () => {
+    beginSave({ ...entry, base: saved })
+    noteTyping('summary', 'typed since')
+    expect(isOnlyHere()).toBe(false)
   })
 })

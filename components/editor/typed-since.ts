@@ -22,6 +22,14 @@ export function noteTyping(name: string, value: unknown): void {
 }
 
 /**
+ * Whether something typed is nowhere but in this window: after Create, Keystatic keeps nothing of the
+ * form until that of the new file is on the page.
+ */
+export function isOnlyHere(): boolean {
+  return sent !== undefined && sent.base === undefined && typed.size > 0
+}
+
+/**
  * Puts in again what was typed while the form was saved, once the form is that of the new file.
  *
  * @param base the file that the form on the page was opened from.
