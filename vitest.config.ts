@@ -1,9 +1,16 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { listTestsAlone } from './lib/cli/test/needs-own-modules'
 import { portfolio } from './lib/cli/test/test-settings'
 import { isThorough } from './lib/testing/property-runs'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
+const include = [
+  ...['app', 'lib', 'components', 'bench', 'audit'].map((folder) => `${folder}/**/*.test.ts`),
+  'proxy*.test.ts',
+  'next.config.test.ts',
+]
+const alone = listTestsAlone(root)
 
 export default defineConfig({
   resolve: {
@@ -19,10 +26,11 @@ export default defineConfig({
     env: { CONTENT_DIR: portfolio },
     setupFiles: ['lib/testing/configure-properties.ts'],
     globalSetup: ['lib/cli/test/made-files.ts'],
-    include: [
-      ...['app', 'lib', 'components', 'bench', 'audit'].map((folder) => `${folder}/**/*.test.ts`),
-      'proxy*.test.ts',
-      'next.config.test.ts',
+    // Beside a build too: each waits for the other's files more than for a core.
+    maxWorkers: '100%',
+    projects: [
+      { extends: true, test: { name: 'together', include, exclude: alone, isolate: false } },
+      { extends: true, test: { name: 'alone', include: alone } },
     ],
   },
 })
