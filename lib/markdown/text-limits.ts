@@ -9,7 +9,7 @@ const maxOpenTags = 50
 /** How many tags such as `<b>` may lack their end; each is opened again in every paragraph. */
 const maxOpenStyles = 10
 /** What rendering a whole text may cost; a paragraph of a few words costs 1, about 0.1 ms. */
-const maxCostOfText = 20_000
+const maxCostOfText = 18_000
 const maxCostWithHtml = 14_000
 /** Brackets, and marks of emphasis, in one paragraph; the work grows with their square. */
 const maxBrackets = 12_000
@@ -19,8 +19,8 @@ const maxBracketDepth = 100
 
 /**
  * Finds what would take a renderer seconds, or more memory than there is. No text that a person
- * wrote comes near. Texts of up to 200 kB that repeat one construct up to the limit took 0.9 to 2.4
- * seconds of processor time, on two busy cores.
+ * wrote comes near. Texts of up to 200 kB that repeat one construct up to the limit took 0.2 to 1.9
+ * seconds of processor time.
  *
  * @returns undefined where the text can be rendered.
  */
