@@ -71,6 +71,25 @@ it('a statement that fails does not keep the next one waiting', async () => {
   expect(made).toEqual(['/fails', '/next'])
 })
 
+it('a client that reads slowly does not keep the next one waiting for ever', async () => {
+  const limit = limitCostly({ turn: 1 })
+  const server = createServer((request, response) => {
+    const isSlow = request.url === '/slow'
+    void limit(response, async () => {
+      response.writeHead(200).flushHeaders()
+      if (isSlow) return new Promise<void>(() => {})
+      response.end('made')
+    })
+  })
+  open.push(server)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  const leaving = new AbortController()
+  await fetch(`http://127.0.0.1:${port}/slow`, { signal: leaving.signal })
+  expect(await (await fetch(`http://127.0.0.1:${port}/next`)).text()).toBe('made')
+  leaving.abort()
+})
+
 it.each([
   ['/projects/print', true],
   ['/projects/print?q=x', true],

@@ -7,6 +7,9 @@ const maxWaiting = 24
 /** In seconds. */
 const retryAfter = 10
 
+/** How long one answer may keep others waiting, in milliseconds: a client may read slowly, or not at all. */
+const longestTurn = 20_000
+
 const busy = 'Many statements are being made at the moment. Try again in ten seconds.\n'
 
 /** Statements for print and Word: up to sixty projects (`maxPicks`) with their whole texts. */
@@ -21,13 +24,20 @@ export function isCostly(url: string): boolean {
  * Makes costly answers one by one, so that quick ones come in between. One that comes when too many
  * wait is refused (503, with `Retry-After`); one whose client has left is not made.
  *
+ * @param turn after how many milliseconds the next one begins even if the last one is not yet written.
  * @returns what answers a request with `make`, whose promise ends when the answer is written.
  */
-export function limitCostly() {
+export function limitCostly({ turn = longestTurn }: { readonly turn?: number } = {}) {
   const takeTurn = pLimit(1)
   return (response: ServerResponse, make: () => Promise<void>): Promise<void> => {
     if (takeTurn.pendingCount < maxWaiting) {
-      return takeTurn(() => (response.destroyed ? undefined : make()))
+      return new Promise((resolve, reject) => {
+        void takeTurn(() => {
+          const making = response.destroyed ? Promise.resolve() : make()
+          making.then(resolve, reject)
+          return endTurn(making, turn)
+        })
+      })
     }
     response.writeHead(503, {
       'Content-Type': 'text/plain; charset=utf-8',
@@ -37,4 +47,16 @@ export function limitCostly() {
     response.end(busy)
     return Promise.resolve()
   }
+}
+
+/** Ends when an answer is written, or fails, or takes too long. */
+function endTurn(making: Promise<void>, turn: number): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, turn)
+    const end = () => {
+      clearTimeout(timer)
+      resolve()
+    }
+    making.then(end, end)
+  })
 }
