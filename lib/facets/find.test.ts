@@ -237,8 +237,15 @@ describe('whatever one asks', () => {
 
   it('pressing an option brings or takes what is written beside it', () => {
     fc.assert(
-      fc.property(projects, query, fc.constantFrom(...facetKeys), (list, asked, facet) => {
+      fc.property(projects, query, fc.constantFrom(...facetKeys), (list, drawn, facet) => {
         const index = indexWords(list, vocabulary)
+        // Other filters leave few projects, and hardly any with several values of the facet.
+        const asked = {
+          ...emptyQuery,
+          facets: { ...emptyQuery.facets, [facet]: drawn.facets[facet] },
+          excluded: { ...emptyQuery.excluded, [facet]: drawn.excluded[facet] },
+          ...(drawn.page === 1 && { q: drawn.q, ranges: drawn.ranges }),
+        }
         const before = find(index, asked)
         for (const { value, count, adds, selected, excluded } of before.facets[facet]) {
           if (selected) {
