@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import readXlsxFile, { readSheet } from 'read-excel-file/node'
 import { describe, expect, it } from 'vitest'
+import { describeDownload, findDownload } from '@/app/download'
 import { listAllProjects } from '@/lib/content/listing'
 import { publicViewer } from '@/lib/content/types'
 import { printCsv, toCsv } from '@/lib/exports/csv'
@@ -137,6 +138,17 @@ describe('the downloads of a listing', () => {
     const pieces = [...printCsv(many, siteUrl)]
     expect(pieces.length).toBeGreaterThan(5)
     expect(pieces[0]).toMatch(/^\ufefftitle,.*\r\n$/u)
+  })
+
+  it('have all pages, and say so to whoever asks for one', () => {
+    const all = findDownload(publicViewer, new URLSearchParams(''))
+    const second = findDownload(publicViewer, new URLSearchParams('page=2'))
+    expect(second.projects).toEqual(all.projects)
+    expect(describeDownload(all, 'csv')).not.toHaveProperty('X-Notices')
+    expect(describeDownload(second, 'csv')['X-Notices']).toContain('all pages')
+    expect(toProjectsJson(second, siteUrl).notices.map(({ message }) => message)).toEqual([
+      'This file has the projects of all pages, so the page number was ignored.',
+    ])
   })
 
   it('have names that say the query', () => {

@@ -74,7 +74,7 @@ export function toListingJson(listing: Listing, siteUrl: string): ListingJson {
   }
 }
 
-/** Every project of a listing as data, on all pages; its notices say so if one page was asked for. */
+/** Every project of a listing as data, on all pages. */
 export function toProjectsJson(
   listing: {
     readonly query: Query
@@ -89,7 +89,7 @@ export function toProjectsJson(
   return {
     total: projects.length,
     query: printQuery(asList(query)),
-    notices: [...notices, ...noticePages(query), ...noticeNone(listing)],
+    notices: [...notices, ...noticeNone(listing)],
     projects: isShaped(shape)
       ? toFlatRows(projects, siteUrl, shape)
       : projects.map((project) => toProjectJson(project, siteUrl)),
@@ -110,10 +110,6 @@ function toFlatRows(
   return Array.from(listRows(projects, { isByCountry }), (project) =>
     toRecord(project, columns, siteUrl),
   )
-}
-
-function noticePages({ page }: Query): Notice[] {
-  return page === 1 ? [] : [{ param: 'page', value: String(page), message: say.allPages }]
 }
 
 function noticeNone({ asksUnknown }: { readonly asksUnknown: boolean }): Notice[] {
