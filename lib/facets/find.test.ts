@@ -21,9 +21,15 @@ const terms = (...names: string[]): Term[] => names.map((name) => ({ value: name
 function place(
   value: string,
   label: string,
-  { aliases = [], adjectives = [], codes = [] }: Partial<Record<string, string[]>> = {},
+  {
+    aliases = [],
+    adjectives = [],
+    codes = [],
+    native = [],
+    elsewhere = [],
+  }: Partial<Record<string, string[]>> = {},
 ): Term {
-  return { value, label, aliases, place: { adjectives, codes } }
+  return { value, label, aliases, place: { adjectives, codes, native, elsewhere } }
 }
 
 const vocabulary: Vocabulary = {
@@ -35,9 +41,11 @@ const vocabulary: Vocabulary = {
       aliases: ['Burma'],
       adjectives: ['Burmese'],
       codes: ['MM', 'MMR'],
+      elsewhere: ['Birmanie'],
     }),
     place('kenya', 'Kenya', { adjectives: ['Kenyan'], codes: ['KE', 'KEN'] }),
-    place('chad', 'Chad'),
+    place('chad', 'Chad', { native: ['Tchad'] }),
+    place('united-states', 'United States', { aliases: ['US'], native: ['Vrai Amérique'] }),
     place('guinea', 'Guinea', { adjectives: ['Guinean'] }),
     place('papua-new-guinea', 'Papua New Guinea', { codes: ['PG', 'PNG'] }),
   ],
@@ -155,6 +163,8 @@ const query: fc.Arbitrary<Query> = fc
           '-%',
         ],
         ...['roadrig', 'waterings', 'U.S. program', 'drill "well drill" drill', 'in of', '"of"'],
+        ...['Tchad', 'birmanie', 'tchad water', 'Vrai Amérique', 'programme us', 'US program'],
+        ...['OR', 'OR water', 'water NOT', 'OR AND', 'C#', 'R&D', '2001-2003', 'water 2001'],
       ),
       sides: fc.record({
         regions: sidesOf('regions'),

@@ -57,9 +57,34 @@ export function asksForEither(q: string): boolean {
   return /\S\s+OR\s+\S/u.test(q)
 }
 
-/** Whether a text has no word at all, such as "%". */
+/** The word AND, OR or NOT in capitals where it joins nothing, and whether it is all that is asked. */
+export function findStrayOperator(
+  q: string,
+): { readonly word: string; readonly isAlone: boolean } | undefined {
+  const tokens = q.split(' ')
+  const first = tokens[0] ?? ''
+  const last = tokens.at(-1) ?? ''
+  if (isOperator(last)) return { word: last, isAlone: tokens.length === 1 }
+  return isOperator(first) && first !== 'NOT' ? { word: first, isAlone: false } : undefined
+}
+
+/** Signs that change what a word means, such as those of "C#" and "R&D". */
+const meaningful = /[#&*@%+\p{S}]/u
+
+/** What was typed with a sign that is not searched for, if little more is left of it. */
+export function listLostSigns(q: string): string[] {
+  return parseText(q).words.filter(
+    (word) => meaningful.test(word) && (word.match(/[\p{L}\p{N}]+/gu) ?? []).every(isShort),
+  )
+}
+
+const isShort = (word: string) => [...word].length <= 2
+
+/** Whether a text has no word at all, such as "%" or "OR AND". */
 export function isWordless(q: string): boolean {
-  return q !== '' && !hasWord.test(q)
+  if (q === '') return false
+  const tokens = q.split(' ')
+  return !hasWord.test(q) || (tokens.length > 1 && tokens.every(isOperator))
 }
 
 /**

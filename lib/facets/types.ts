@@ -34,8 +34,17 @@ export type Term = {
   readonly abbr?: string
   /** The primary term that a secondary one belongs to. */
   readonly parent?: string
-  /** Of a single place: what it is called besides its names; empty where no project has it. */
-  readonly place?: { readonly adjectives: readonly string[]; readonly codes: readonly string[] }
+  /**
+   * Of a single place: what it is called besides its names; empty where no project has it, but for
+   * what it is called in its own languages (`native`). That, and its names `elsewhere`, mean it only
+   * if they are the whole of a search.
+   */
+  readonly place?: {
+    readonly adjectives: readonly string[]
+    readonly codes: readonly string[]
+    readonly native?: readonly string[]
+    readonly elsewhere?: readonly string[]
+  }
   /** The accent of the family of a term that has secondary ones (`data-family`), from 0. */
   readonly family?: number
 }

@@ -163,7 +163,14 @@ function toTerm([label, value, ...others]: unknown[]): Term {
     value: value === 0 ? slugify(name) : String(value),
     label: name,
     ...(aliases.length > 0 && { aliases: aliases.map(String) }),
-    ...(place && { place: { adjectives: listTexts(place[0]), codes: listTexts(place[1]) } }),
+    ...(place && {
+      place: {
+        native: listTexts(place[0]),
+        adjectives: listTexts(place[1]),
+        codes: listTexts(place[2]),
+        elsewhere: listTexts(place[3]),
+      },
+    }),
   }
 }
 

@@ -126,12 +126,14 @@ export function encodeText({ text }: FacetIndex): Uint8Array {
 
 /**
  * A name with its other names; its value only where it is not simply its slug. Of a place, a list
- * comes last: its adjectives and codes, if it is in use.
+ * comes last: what it is called there, and if it is in use, its adjectives, codes and names elsewhere.
  */
 function toEntry({ value, label, aliases = [], place }: Term, isUsed: boolean): unknown[] {
   const entry = [label, slugify(label) === value ? 0 : value, ...aliases]
   if (!place) return entry
-  return [...entry, isUsed ? [place.adjectives, place.codes] : []]
+  const { adjectives, codes, native = [], elsewhere = [] } = place
+  if (isUsed) return [...entry, [native, adjectives, codes, elsewhere]]
+  return [...entry, native.length > 0 ? [native] : []]
 }
 
 function stepFrom(offsets: Uint32Array) {

@@ -2,7 +2,7 @@ import type { TimeScale } from './listed-project'
 
 /** What each packed file calls itself; a new number whenever the layout changes. */
 export const formats = {
-  facets: 'fieldbook-facets-2',
+  facets: 'fieldbook-facets-3',
   rows: 'fieldbook-rows-2',
   text: 'fieldbook-text-1',
 } as const

@@ -24,6 +24,17 @@ const country: Term[] = [
   label,
   place: { adjectives: adjective ? [adjective] : [], codes },
 }))
+country.push(
+  ...[
+    ['Germany', 'Deutschland'],
+    ['United States', 'America', 'US'],
+  ].map(([label = '', native = '', ...aliases]) => ({
+    value: label.toLowerCase().replaceAll(' ', '-'),
+    label,
+    aliases,
+    place: { adjectives: [], codes: [], native: [native] },
+  })),
+)
 country.push({
   value: 'myanmar',
   label: 'Myanmar',
@@ -166,4 +177,54 @@ it('OR is explained', () => {
   expect(ask('courts OR mines').messages).toEqual([
     '“OR” was ignored: projects must match every word. Search for each word separately.',
   ])
+})
+
+describe('what is not searched for as it was typed is told', () => {
+  it.each([
+    ['OR', '“OR” was searched for as a word.'],
+    ['courts OR', '“OR” at the beginning or the end of a search does nothing, so it was ignored.'],
+    [
+      'AND courts',
+      '“AND” at the beginning or the end of a search does nothing, so it was ignored.',
+    ],
+    [
+      'courts NOT',
+      '“NOT” at the beginning or the end of a search does nothing, so it was ignored.',
+    ],
+    ['OR AND', 'There is no word in “OR AND” to search for.'],
+    ['C#', 'Only letters and digits are searched for: “C#” was read as “c”.'],
+    ['R&D', 'Only letters and digits are searched for: “R&D” was read as “r” and “d”.'],
+  ])('%s', (q, message) => expect(ask(q).messages).toEqual([message]))
+
+  it.each(['NOT courts', 'courts AND mines', 'health+courts', 'courts.', '"2021"', '-2021'])(
+    'and nothing of what is: %s',
+    (q) => expect(ask(q).messages).toEqual([]),
+  )
+
+  it.each([
+    ['2019-2022', '2019-2022', 'Years 2019 to 2022', 'from=2019&to=2022'],
+    ['2019 – 2022', '2019 2022', 'Years 2019 to 2022', 'from=2019&to=2022'],
+    ['2022 to 2019', '2022 to 2019', 'Years 2019 to 2022', 'from=2019&to=2022'],
+    ['2021', '2021', 'Year 2021', 'from=2021&to=2021'],
+    ['courts 2021 -mines', '2021', 'Year 2021', 'q=courts+-mines&from=2021&to=2021'],
+  ])('and years can be had as a filter: %s', (q, typed, label, search) => {
+    const { messages, links } = ask(q)
+    expect(messages).toContain(`“${typed}” was searched for as text, not as years of work.`)
+    expect(links).toContainEqual({ label: `Filter by this instead: ${label}`, search })
+  })
+})
+
+describe('a country by a name of another language', () => {
+  it('is that country if nothing else is asked', () => {
+    expect(ask('Deutschland').messages).toEqual(['No projects in Germany.'])
+    expect(ask('America').messages).toEqual(['No projects in United States.'])
+  })
+
+  it('in two small letters is a word among others', () => {
+    expect(ask('US').messages).toEqual([
+      'No projects in United States; showing projects that mention it.',
+    ])
+    expect(ask('help us').slugs).toEqual([])
+    expect(ask('help us').messages).toEqual([])
+  })
 })

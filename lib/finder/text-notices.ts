@@ -2,12 +2,20 @@ import { notices as say } from '#words/notices'
 import { foldWords } from '@/lib/facets/fold-text'
 import { printQuery } from '@/lib/facets/print-query'
 import { withText } from '@/lib/facets/query'
-import { asksForEither, isWordless, parseText, printText } from '@/lib/facets/search-text'
+import {
+  asksForEither,
+  findStrayOperator,
+  isWordless,
+  listLostSigns,
+  parseText,
+  printText,
+} from '@/lib/facets/search-text'
 import { getTermIndex } from '@/lib/facets/term-index'
 import type { TextPlan } from '@/lib/facets/text/plan-text'
 import { facetKeys, type Notice, type Query } from '@/lib/facets/types'
 import { slugify } from '@/lib/slug'
 import type { Portfolio } from './portfolio'
+import { noticeYears } from './year-notice'
 
 /** What to tell about the text of a search: names that no project has, and words read otherwise. */
 export function noticeText(
@@ -23,9 +31,18 @@ export function noticeText(
   const either = asksForEither(q) ? [{ ...about(say.either), value: 'OR' }] : []
   return [
     ...either,
+    ...noticeOperator(q).map(about),
+    ...listLostSigns(q).map((word) => about(say.signs(word, foldWords(word)))),
+    ...noticeYears(query),
     ...noticeUnusedNames(portfolio, query, plan, total).map(about),
     ...(total > 0 ? noticeReadings(query, plan) : []),
   ]
+}
+
+function noticeOperator(q: string): string[] {
+  const stray = findStrayOperator(q)
+  if (!stray) return []
+  return [stray.isAlone ? say.operatorAlone(stray.word) : say.operatorIgnored(stray.word)]
 }
 
 /** Of a name that is all the text, and that no project has. */

@@ -102,3 +102,19 @@ describe('a place that is not a country', () => {
     ])
   })
 })
+
+describe('a country by a whole search', () => {
+  const placeOf = (label: string) => countries.find((country) => country.label === label)?.place
+  it.each([
+    ['Germany', 'Deutschland'],
+    ['United Kingdom', 'Scotland'],
+    ['Spain', 'España'],
+  ])('%s may be called %s', (label, name) => expect(placeOf(label)?.native).toContain(name))
+  it.each([
+    ['Egypt', 'Ägypten'],
+    ['Germany', 'Alemania'],
+    ['Ethiopia', 'Éthiopie'],
+  ])('%s in other languages is %s', (label, name) => {
+    expect(placeOf(label)?.elsewhere).toContain(name)
+  })
+})

@@ -1,6 +1,7 @@
 import worldCountries from 'world-countries/countries.json'
 import { slugify } from '@/lib/slug'
 import { ownAdjectives, ownAliases, ownLabels } from './country-names'
+import { listForeignNames } from './foreign-names'
 
 /** A country, or a place that is not a country but can be filtered by. */
 export type Place = {
@@ -10,8 +11,16 @@ export type Place = {
   /** ISO 3166-1 alpha-2, `XK` for Kosovo; absent for places that are no country. */
   readonly code?: string
   readonly aliases: readonly string[]
-  /** Of a country: its adjectives, such as "Pakistani", and its ISO codes. */
-  readonly place?: { readonly adjectives: readonly string[]; readonly codes: readonly string[] }
+  /**
+   * Of a country: its adjectives, such as "Pakistani", its ISO codes, what it is called there in Latin
+   * letters, and what it is called in other languages.
+   */
+  readonly place?: {
+    readonly adjectives: readonly string[]
+    readonly codes: readonly string[]
+    readonly native: readonly string[]
+    readonly elsewhere: readonly string[]
+  }
 }
 
 /** Places of projects that belong to no single country. */
@@ -32,13 +41,18 @@ const adjectives = collectAdjectives()
 
 /** The countries and territories of ISO 3166-1, and Kosovo, by label. */
 export const countries: readonly Place[] = worldCountries
-  .map(({ cca2, cca3, name, altSpellings }): Place => {
+  .map(({ cca2, cca3, name, altSpellings, independent }): Place => {
     const label = ownLabels[cca2] ?? name.common
     // The library lists codes among the names; "in" and "no" are words, so codes are kept apart.
     const spellings = altSpellings.filter((spelling) => spelling !== cca2)
     const names = [name.common, name.official, ...spellings, ...(ownAliases[cca2] ?? [])]
     const aliases = new Set(names.filter((alias) => alias !== label && !isAmbiguous(alias)))
-    const place = { adjectives: listAdjectives(cca2), codes: cca3 ? [cca2, cca3] : [cca2] }
+    const native = independent ? Object.values(name.native ?? {}).map(({ common }) => common) : []
+    const place = {
+      adjectives: listAdjectives(cca2),
+      codes: cca3 ? [cca2, cca3] : [cca2],
+      ...listForeignNames(cca2, native, [label, ...aliases]),
+    }
     return { value: slugify(label), label, code: cca2, aliases: [...aliases], place }
   })
   .sort((a, b) => (a.value < b.value ? -1 : 1))

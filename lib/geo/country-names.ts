@@ -22,7 +22,7 @@ export const ownAliases: Readonly<Record<string, readonly string[]>> = {
   CZ: ['Czech Republic'],
   EG: ['Egypt, Arab Rep.'],
   FM: ['Federated States of Micronesia'],
-  GB: ['UK', 'U.K.', 'Great Britain'],
+  GB: ['UK', 'U.K.', 'Great Britain', 'Northern Ireland'],
   GM: ['The Gambia'],
   KG: ['Kyrgyz Republic'],
   KR: ['Republic of Korea'],
@@ -84,4 +84,10 @@ export const ownAdjectives: Readonly<Record<string, readonly string[]>> = {
   TM: ['Turkmenistani'],
   TT: ['Tobagonian'],
   UZ: ['Uzbek'],
+}
+
+/** What means a country if it is all that somebody searches for, and often something else in a text. */
+export const ownWholeNames: Readonly<Record<string, readonly string[]>> = {
+  GB: ['England', 'Scotland', 'Wales'],
+  US: ['America'],
 }

@@ -6,6 +6,8 @@ export type Place = {
   readonly value: string
   readonly names: readonly (readonly string[])[]
   readonly codes: readonly string[]
+  /** Names that count only as a whole search. */
+  readonly foreign: readonly string[]
 }
 
 export function listPlaces(vocabulary: Vocabulary, used: ReadonlySet<Term>): Place[] {
@@ -22,7 +24,12 @@ export function listPlaces(vocabulary: Vocabulary, used: ReadonlySet<Term>): Pla
       })
       const adjectives = used.has(term) ? place.adjectives.map(splitPlainly) : []
       const known = [...names, ...adjectives].filter(({ length }) => length > 0)
-      return { value, names: known, codes: used.has(term) ? place.codes : [] }
+      const elsewhere = [
+        ...(place.native ?? []),
+        ...(used.has(term) ? (place.elsewhere ?? []) : []),
+      ]
+      const foreign = elsewhere.map((name) => splitPlainly(name).join(' '))
+      return { value, names: known, codes: used.has(term) ? place.codes : [], foreign }
     })
 }
 

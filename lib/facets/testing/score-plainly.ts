@@ -93,8 +93,21 @@ function askWords(typed: readonly string[], places: readonly Place[], known: Rea
       return [['code', bestOf(/[a-z]/u.test(only) ? [...whole, findBegun(code)] : whole)]] as const
     }
   }
+  const whole = words.join(' ')
+  const abroad = places.filter(({ foreign }) => foreign.includes(whole))
+  const isName = places.some(({ names }) => names.some((name) => isSame(name, words)))
+  if (abroad.length > 0 && !isName) {
+    const named = findPlaces(abroad, words)
+    return [[`@${whole}`, words.length > 1 ? named : bestOf([named, findWhole(words, 2)])]] as const
+  }
   for (let at = 0; at < words.length; at++) {
-    const meant = findLongest(words, at, places)
+    const longest = findLongest(words, at, places)
+    const isSmall =
+      longest?.length === 1 &&
+      typed.length > 1 &&
+      (words[at] ?? '').length <= 2 &&
+      typed.includes(words[at] ?? '')
+    const meant = isSmall ? undefined : longest
     if (meant) {
       const name = words.slice(at, at + meant.length)
       asked.push([`@${name.join(' ')}`, findPlaces(meant.places, name)])

@@ -9,6 +9,8 @@ import type { FacetKey } from '../types'
 export type PlaceNames = {
   /** The values that a name means, by its words with spaces between; folded. */
   readonly values: ReadonlyMap<string, readonly string[]>
+  /** The values that a name means only where it is the whole search, as in {@link values}. */
+  readonly foreign: ReadonlyMap<string, readonly string[]>
   /** How many words the longest name has that begins with a word. */
   readonly longest: ReadonlyMap<string, number>
   /** The values in use that an ISO code in lower case means. */
@@ -40,6 +42,7 @@ export function getPlaceNames(facets: Readonly<Record<FacetKey, FacetColumn>>): 
 
 function collectNames(facets: Readonly<Record<FacetKey, FacetColumn>>): PlaceNames {
   const values = new Map<string, string[]>()
+  const foreign = new Map<string, string[]>()
   const longest = new Map<string, number>()
   const codes = new Map<string, string>()
   const namesOf = new Map<string, string[][]>()
@@ -61,12 +64,19 @@ function collectNames(facets: Readonly<Record<FacetKey, FacetColumn>>): PlaceNam
       if (!place) continue
       for (const name of [label, ...aliases])
         for (const words of listVariants(name)) add(value, words)
-      if (!numbers.has(value)) continue
+      const { native = [], elsewhere = [] } = place
+      const isUsed = numbers.has(value)
+      for (const name of [...native, ...(isUsed ? elsewhere : [])]) {
+        const words = foldWords(name).join(' ')
+        foreign.set(words, [...new Set([...(foreign.get(words) ?? []), value])])
+      }
+      if (!isUsed) continue
       for (const adjective of place.adjectives) add(value, foldWords(adjective))
       for (const code of place.codes) codes.set(code.toLowerCase(), value)
     }
   }
-  return { values, longest, codes, namesOf }
+  for (const name of values.keys()) foreign.delete(name)
+  return { values, foreign, longest, codes, namesOf }
 }
 
 /** A name in words; also without "and", which people write as "&", and with "St" for "Saint". */

@@ -86,7 +86,11 @@ function planWords(
   const words = typed.flatMap(foldWords)
   const code = typed.length === 1 ? planCode(typed[0] ?? '', names) : undefined
   if (code) return { plans: [code], places: [] }
-  const mentions = findMentions(words, names)
+  const named = planForeign(words, names)
+  if (named) return named
+  const mentions = findMentions(words, names).filter(
+    ({ from, to }) => !(to - from === 1 && typed.length > 1 && isSmallWord(words[from], typed)),
+  )
   const [first] = mentions
   const plans = words.flatMap((word, place) => {
     const mention = mentions.find(({ from, to }) => from <= place && place < to)
@@ -96,6 +100,24 @@ function planWords(
       : []
   })
   return { plans, places: first && first.to - first.from === words.length ? first.values : [] }
+}
+
+/** Whether a word of two letters was typed in small ones: among others, "us" is seldom a country. */
+function isSmallWord(word: string | undefined, typed: readonly string[]): boolean {
+  return word !== undefined && shortWord.test(word) && typed.includes(word)
+}
+
+/** A search that is, as a whole, what a country is called elsewhere: "Deutschland". */
+function planForeign(words: readonly string[], names: PlaceNames) {
+  const values = names.foreign.get(words.join(' '))
+  if (!values) return undefined
+  const plan = planPlace(words, values, names)
+  // Somebody may be called Maurice: the word itself counts too.
+  const forms = words.length === 1 ? [...plan.forms, plan.word] : plan.forms
+  return {
+    plans: [{ ...plan, forms: [...new Set(forms)], runs: [...plan.runs, words] }],
+    places: values,
+  }
 }
 
 /** A word joined with the one before or after it, as some write what others write apart. */

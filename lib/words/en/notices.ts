@@ -28,6 +28,13 @@ export const notices = {
   exactly: (asked: string) => `Search for exactly “${asked}”`,
   noWord: (text: string) => `There is no word in “${text}” to search for.`,
   either: '“OR” was ignored: projects must match every word. Search for each word separately.',
+  operatorAlone: (word: string) => `“${word}” was searched for as a word.`,
+  operatorIgnored: (word: string) =>
+    `“${word}” at the beginning or the end of a search does nothing, so it was ignored.`,
+  signs: (typed: string, words: readonly string[]) =>
+    `Only letters and digits are searched for: “${typed}” was read as ${words.map((word) => `“${word}”`).join(' and ')}.`,
+  yearsAsWords: (typed: string) => `“${typed}” was searched for as text, not as years of work.`,
+  filterInstead: (label: string) => `Filter by this instead: ${label}`,
   /** A place, or another name, that no project has. */
   nowhere: (names: readonly string[]) => `No projects in ${joinWithOr(names)}.`,
   mentioned: (names: readonly string[]) =>
