@@ -30,6 +30,11 @@ describe('a mangled address redirects to the right one', () => {
     ['/results?keywords=clean+water&amp;unit=usd', '/results?q=clean+water&unit=usd'],
     ['/projects.feed.json?region[]=asia', '/projects.feed.json?region=asia'],
     ['/Coverage?region[]=asia', '/coverage?region=asia'],
+    ['/projects?q=water&from=&to=', '/projects?q=water'],
+    ['/projects?q=&from=2015&to=', '/projects?from=2015'],
+    ['/projects?from=&to=&q=', '/projects'],
+    ['/projects?q=&keywords=water', '/projects?q=water'],
+    ['/results?q=&unit=usd', '/results?unit=usd'],
     ['/Projects,?keywords=a%26b&amp;region[]=asia', '/projects?q=a%26b&region=asia'],
   ])('%s → %s', (address, right) => {
     expect(repairAddress(address)).toBe(right)
@@ -61,7 +66,20 @@ describe('a mangled address redirects to the right one', () => {
     fc.constantFrom(
       ...['/', '//', '\\', '.', ',', ')', '(', '”', '%20', '%2e', '%29', '%', '?', '&', '=', '#'],
       ...['Projects', 'projects', 'API/projects', '.CSV', 'keywords', 'q', 'region'],
-      ...['[]', '[0]', '%5B', '%5D', 'amp;', 'amp%3B', 'K', 'ſ', 'İ'],
+      ...[
+        '?q=',
+        '&from=',
+        '&keywords=',
+        '[]',
+        '[0]',
+        '%5B',
+        '%5D',
+        'amp;',
+        'amp%3B',
+        'K',
+        'ſ',
+        'İ',
+      ],
     ),
   )
   const anyAddress = fc.array(part, { maxLength: 12 }).map((parts) => `/${parts.join('')}`)

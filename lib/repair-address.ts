@@ -1,4 +1,5 @@
 import { vocabularies } from '@/lib/fields/fields'
+import { ranges } from '@/lib/fields/shown'
 
 /** The folders of our own pages. All of their addresses are in small letters. */
 const ownFolder = new RegExp(
@@ -10,13 +11,22 @@ const ownFolder = new RegExp(
 const listing =
   /^\/(?:api\/projects|results|coverage(?:\.csv)?|embed(?:\/projects)?|projects(?:\/print|\/download|\/print\.docx|\/shortlist(?:\.csv)?|\.csv|\.json|\.xlsx|\.geojson|\.atom|\.feed\.json)?)$/u
 
+/** Pages with a form of filters, which sends its empty fields too. */
+const withForm = /^\/(?:projects|results)$/u
+const formFields: ReadonlySet<string> = new Set([
+  'q',
+  'keywords',
+  ...ranges.flatMap(({ params }) => params),
+])
+
 /** Signs that texts put behind an address, as they are or percent-encoded (’, “ and ” among them). */
 const trailing = /(?:[.,;:!'"”“’>\]]|%(?:20|22|27|2c|2e|3a|3b|3e|5d|e2%80%9[9cd]))$/iu
 const trailingOrBracket = new RegExp(`${trailing.source}|(?:\\)|%29)$`, 'iu')
 
 /**
  * Repairs a mangled address: typed in capitals, copied with the full stop behind
- * it, with `&amp;` for `&`, or with parameters named as other sites name them.
+ * it, with `&amp;` for `&`, with parameters named as other sites name them, or with the empty fields of a
+ * form.
  *
  * @param address path and query of an address of this site, such as `/Projects?keywords=water`.
  * @returns the right address, which is never repaired again; undefined when nothing is wrong. It is
@@ -29,7 +39,7 @@ export function repairAddress(address: string): string | undefined {
   // Two slashes in front would be another site. No page of ours has such an address.
   if (!/^\/(?![/\\])/u.test(path)) return undefined
   const rightPath = repairPath(path)
-  const rightQuery = listing.test(rightPath) ? repairQuery(query) : query
+  const rightQuery = listing.test(rightPath) ? repairQuery(query, withForm.test(rightPath)) : query
   if (rightPath === path && rightQuery === query) return undefined
   return rightQuery === '' ? rightPath : `${rightPath}?${rightQuery}`
 }
@@ -75,12 +85,19 @@ function lowerLetters(path: string): string {
   )
 }
 
-/** Gives parameters their names, and leaves order and values as they are. */
-function repairQuery(query: string): string {
-  const pairs = query.split('&').map((pair) => {
+/**
+ * Gives parameters their names, and leaves order and values as they are.
+ *
+ * @param hasForm whether a form may have sent fields that were left empty; they are left out.
+ */
+function repairQuery(query: string, hasForm: boolean): string {
+  const named = query.split('&').map((pair) => {
     const [raw = ''] = pair.split('=', 1)
     return { raw, value: pair.slice(raw.length), name: repairName(raw) }
   })
+  const pairs = named.filter(
+    ({ name, value }) => !(hasForm && value === '=' && formFields.has(name)),
+  )
   const hasText = pairs.some(({ name }) => name === 'q')
   return pairs
     .map(({ name, value }) => (name === 'keywords' && !hasText ? `q${value}` : `${name}${value}`))

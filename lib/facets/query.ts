@@ -75,10 +75,14 @@ function setValues(
   }
 }
 
-/** The query for a text; with a new one the best match comes first, without any the usual order. */
+/**
+ * The query for a text. With a new one the best match comes first unless another order was chosen;
+ * without any, the usual order.
+ */
 export function withText(query: Query, q: string): Query {
   if (q === '') return withoutText(query)
-  return { ...query, q, sort: query.q === '' ? usualSort(q) : query.sort, page: 1 }
+  const isChosen = query.q !== '' || query.sort !== usualSort('')
+  return { ...query, q, sort: isChosen ? query.sort : usualSort(q), page: 1 }
 }
 
 /** The query without its text; without text there is no best match to sort by. */

@@ -43,8 +43,6 @@ export const FilterForm = memo(function FilterForm({
       autoComplete="off"
       onSubmit={onSubmit}
     >
-      {form.sort !== usualSort(form.q) && <input type="hidden" name="sort" value={form.sort} />}
-      {form.view !== 'list' && <input type="hidden" name="view" value={form.view} />}
       {filters.map(({ key, param }) => (
         <FacetGroup
           key={key}
@@ -69,6 +67,8 @@ export const FilterForm = memo(function FilterForm({
           setRange={acts.setRange}
         />
       ))}
+      {form.sort !== usualSort(form.q) && <input type="hidden" name="sort" value={form.sort} />}
+      {form.view !== 'list' && <input type="hidden" name="view" value={form.view} />}
       <div className="sticky bottom-0 -mx-1 border-t border-rule bg-paper px-1 py-4">
         <button
           type="submit"

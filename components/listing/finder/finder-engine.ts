@@ -2,10 +2,13 @@ import { needsOrder } from '@/lib/facets/search-text'
 import type { Query } from '@/lib/facets/types'
 import type { FinderFiles } from '@/lib/finder/formats'
 import type { OpenedPortfolio } from '@/lib/finder/open-portfolio'
+import type { followHead } from './follow-head'
 
 /** The engine as far as it is in the browser. */
 export type Engine = OpenedPortfolio & {
   readonly files: FinderFiles
+  /** Makes the links in the head of the page follow a listing. */
+  readonly followHead: typeof followHead
   readonly hasText: boolean
 }
 
@@ -54,14 +57,15 @@ export function savesData(): boolean {
 }
 
 async function openEngine(files: FinderFiles): Promise<Engine> {
-  const [facets, rows, { openPortfolio }] = await Promise.all([
+  const [facets, rows, { openPortfolio }, { followHead }] = await Promise.all([
     fetchFile(files.facets),
     fetchFile(files.rows),
     import('@/lib/finder/open-portfolio'),
+    import('./follow-head'),
   ])
   const opened = await runInSlices(openPortfolio(facets, rows))
   loadingText = undefined
-  present = { ...opened, files, hasText: false }
+  present = { ...opened, files, followHead, hasText: false }
   return present
 }
 

@@ -57,6 +57,10 @@ export function useFinder({
     document.title = say.documentTitle(listing.title, siteTitle)
   }, [listing.title, siteTitle])
 
+  useEffect(() => {
+    getEngine(files)?.followHead(listing)
+  }, [listing, files])
+
   useEffect(() => () => silenceRouter(false), [])
 
   const acceptIndex = useCallback(() => {
