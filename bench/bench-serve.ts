@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, request } from 'node:http'
 import autocannon from 'autocannon'
-import { round } from './measure'
+import { quantile, round } from './measure'
 import { withSite } from './with-site'
 
 /** Where the same bytes are served by nothing but Node. */
@@ -9,6 +9,9 @@ const barePort = 3433
 /** Seconds for each address and each server, and requests at a time. */
 const duration = 4
 const connections = 10
+
+/** How many statements are made at the same time. */
+const statements = 8
 
 /** What a browser accepts. */
 const headers = { 'accept-encoding': 'gzip, deflate, br' }
@@ -36,7 +39,30 @@ export async function benchServe(): Promise<void> {
     }
     console.log(`Requests per second, ${connections} at a time`)
     console.table(rows)
+    const waits = await waitBesideStatements(origin)
+    console.log(
+      `A static page beside ${statements} statements: median ${round(quantile(waits, 0.5))} ms, longest ${round(quantile(waits, 1))} ms of ${waits.length}`,
+    )
   })
+}
+
+/** How long a static page takes again and again while many statements are being made, in milliseconds. */
+async function waitBesideStatements(origin: string): Promise<number[]> {
+  let isDone = false
+  const asked = Array.from({ length: statements }, (_, number) =>
+    ask(`${origin}/projects/print?from=${1990 + number}`),
+  )
+  const all = Promise.all(asked).then(() => {
+    isDone = true
+  })
+  const waits: number[] = []
+  while (!isDone) {
+    const start = performance.now()
+    await ask(`${origin}/about`)
+    waits.push(performance.now() - start)
+  }
+  await all
+  return waits.sort((a, b) => a - b)
 }
 
 /** One address of each kind; a project and a script are the first that the listing names. */
@@ -49,7 +75,7 @@ async function listAddresses(origin: string): Promise<Record<string, string>> {
   }
   return {
     home: '/',
-    'project page': find(/\/projects\/[a-z][\w-]+(?=")/u),
+    'project page': `/projects/${find(/(?<=<article id=")[^"]+/u)}`,
     listing: '/projects',
     API: '/api/projects',
     'hashed file': find(/\/_next\/static\/[^"]+\.js/u),

@@ -1,5 +1,6 @@
 import { evidenceColumns } from '@/components/shortlist/evidence-columns'
 import { listStatementFacts } from '@/components/statement/statement-facts'
+import { makeInTurn } from '@/lib/content/pages/make-in-turn'
 import { makeStatement } from '@/lib/content/pages/statement'
 import { getSite, readBody } from '@/lib/content/store'
 import type { Project } from '@/lib/content/types'
@@ -29,7 +30,7 @@ export async function GET(request: Request): Promise<Response> {
       facts: listStatementFacts(statement),
       note: [latest && print.latest(latest), `${site}, ${env.siteUrl}`].filter(Boolean).join(' '),
       language,
-      sheets: await Promise.all(projects.map(readSheet)),
+      sheets: await makeInTurn(projects, readSheet),
     },
     env.siteUrl,
   )

@@ -8,6 +8,7 @@ import { StatementContents } from '@/components/statement/statement-contents'
 import { StatementCover } from '@/components/statement/statement-cover'
 import { type Sheet, StatementSheet } from '@/components/statement/statement-sheet'
 import { Notices } from '@/components/ui/notices'
+import { makeInTurn } from '@/lib/content/pages/make-in-turn'
 import { makeStatement } from '@/lib/content/pages/statement'
 import { getLibrary, getSite, readBody } from '@/lib/content/store'
 import type { Project } from '@/lib/content/types'
@@ -40,7 +41,7 @@ export default async function PrintPage({ searchParams }: Props) {
   const { timeScale } = getLibrary(viewer)
   const { organisation, title: site } = getSite()
   const listing = picks.length > 0 ? shortlistHref({ slugs: picks }) : listingHref(asList(query))
-  const sheets = await Promise.all(projects.map(readSheet))
+  const sheets = await makeInTurn(projects, readSheet)
   const pages = numberPages(projects.length)
   const contents = <StatementContents projects={projects} pages={pages} />
   const isOnCover = pages.contents.length === 0
