@@ -1,15 +1,8 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { unionCount, unionSentence } from './count-projects'
+import { openLive, option, sentence } from './live-listing'
 import { findAxeFaults, findFaultsInAllWays, measureOverflow, zoomed } from './page-faults'
 import { sortBy } from './tool-menus'
-
-async function openLive(page: Page, address = '/projects') {
-  await page.goto(address)
-  await expect(page.locator('#filters [type=submit]')).toHaveText(/\d/u)
-}
-const sentence = (page: Page) => page.locator('#sentence')
-const option = (page: Page, name: string) =>
-  page.getByRole('checkbox', { name: new RegExp(`^${name}\\s*,`, 'u') })
 
 test.describe('the keyboard alone', () => {
   test('comes to the search with Ctrl and K, and never loses its place', async ({ page }) => {

@@ -1,15 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
 import { unionSentence } from './count-projects'
 import { follow } from './follow'
+import { openLive, option, sentence } from './live-listing'
 import { sortBy } from './tool-menus'
-
-async function openLive(page: Page, address = '/projects') {
-  await page.goto(address)
-  await expect(page.getByRole('button', { name: /^Show \d+ projects?$/u })).toBeAttached()
-}
-const sentence = (page: Page) => page.locator('#sentence')
-const option = (page: Page, name: string) =>
-  page.getByRole('checkbox', { name: new RegExp(`^${name}\\s*,`, 'u') })
 
 test('each step can be taken back and again, with what was ticked and where the focus was', async ({
   page,
