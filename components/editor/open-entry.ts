@@ -17,7 +17,14 @@ export type OpenEntry = {
 
 const nothing: OpenEntry = { kind: 'projects', slug: '', values: {}, body: '', uploads: new Map() }
 
+/** A text of this length takes longer to check than a key may take to show, in characters. */
+const longText = 50_000
+/** How long a long text has to rest before it is checked, in milliseconds. */
+const restTime = 250
+
 let entry = nothing
+let rested = nothing
+let restTimer: ReturnType<typeof setTimeout> | undefined
 let context: EditorContext | undefined
 const listeners = new Set<() => void>()
 
@@ -49,6 +56,16 @@ export function useOpenEntry(): OpenEntry {
   )
 }
 
+/** The entry that is open, for what takes time: while somebody types in a long text, as it was before. */
+export function useRestedEntry(): OpenEntry {
+  return useSyncExternalStore(subscribe, getRestedEntry, () => nothing)
+}
+
+/** The same at this time. */
+export function getRestedEntry(): OpenEntry {
+  return rested
+}
+
 /** The entry that is open at this time. */
 export function getOpenEntry(): OpenEntry {
   return entry
@@ -74,6 +91,19 @@ function subscribe(listener: () => void): () => void {
 }
 
 function tell(): void {
+  clearTimeout(restTimer)
+  const isTyped = rested.kind === entry.kind && rested.base?.sha === entry.base?.sha
+  if (isTyped && entry.body.length > longText) restTimer = setTimeout(tellRested, restTime)
+  else rested = entry
+  tellListeners()
+}
+
+function tellRested(): void {
+  rested = entry
+  tellListeners()
+}
+
+function tellListeners(): void {
   for (const listener of listeners) listener()
 }
 

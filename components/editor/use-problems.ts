@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react'
 import { toOthers } from '@/lib/editor/context'
 import { checkForm, type FormProblem } from '@/lib/editor/form/check-form'
-import { type OpenEntry, useEditorContext, useOpenEntry } from './open-entry'
+import { type OpenEntry, useEditorContext, useRestedEntry } from './open-entry'
 
 const remembered: {
   entry?: OpenEntry
@@ -12,7 +12,7 @@ const remembered: {
 /** What the check says of the open entry as it is filled in, as it would be saved. */
 export function useProblems(): readonly FormProblem[] {
   // Typing goes first; the check follows.
-  const entry = useDeferredValue(useOpenEntry())
+  const entry = useDeferredValue(useRestedEntry())
   const context = useEditorContext()
   return useMemo(() => {
     // Every field asks, and all are answered by one check.

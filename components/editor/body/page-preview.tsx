@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { editor } from '#words/editor'
-import { type OpenEntry, useOpenEntry } from '@/components/editor/open-entry'
+import { type OpenEntry, useRestedEntry } from '@/components/editor/open-entry'
 import { saveForm } from '@/lib/editor/save/save-form'
 import { isFrameReady, type UnsavedNews, type UnsavedPage } from '@/lib/editor/unsaved-page'
 
@@ -12,7 +12,7 @@ const key = globalThis.crypto?.randomUUID?.() ?? String(Math.random())
 
 /** The page of the entry as it is filled in, unsaved, in a frame with the site's own layout. */
 export function PagePreview() {
-  const entry = useOpenEntry()
+  const entry = useRestedEntry()
   const frame = useRef<HTMLIFrameElement>(null)
   const [isReady, setReady] = useState(false)
   useEffect(() => {
