@@ -1,10 +1,20 @@
+import { execFile, spawnSync } from 'node:child_process'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { promisify } from 'node:util'
+import { parse } from 'csv-parse/sync'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import DataPage from '@/app/(site)/data/page'
+import { GET as getOpenApi } from '@/app/api/v1/openapi.json/route'
 import { GET as getProjects } from '@/app/api/v1/projects/route'
+import { GET as getCatalog } from '@/app/data/catalog.jsonld/route'
+import { GET as getAtom } from '@/app/projects.atom/route'
 import { GET as getCsv } from '@/app/projects.csv/route'
 import { DownloadForm } from '@/components/data/download-form'
 import { listExamples } from '@/components/data/examples'
+import { getSite } from '@/lib/content/store'
 import { readShape } from '@/lib/exports/shape'
 import { usualColumns } from '@/lib/fields/export-columns'
 
@@ -19,9 +29,46 @@ describe('the examples on the page about the data', () => {
     const text = await answer.text()
     if (path.startsWith('/api/')) expect(JSON.parse(text)).toMatchObject({ notices: [] })
     // What a script reads from a table is a column of it.
-    for (const [, column = ''] of code.matchAll(/projects(?:\$|\[")(\w+)/gu)) {
+    for (const [, column = ''] of code.matchAll(/(?:projects\$|row\[")(\w+)/gu)) {
       expect(text.split('\r\n')[0]?.split(',')).toContain(column)
     }
+  })
+})
+
+const python = ['python3', 'python'].find((name) => spawnSync(name, ['--version']).status === 0)
+if (python === undefined) console.log('Python is not installed, so its example is not run.')
+
+it.runIf(python)(
+  'the example for Python runs as it is, and counts what the table has',
+  async () => {
+    const server = createServer(async (request, response) => {
+      const answer = await getCsv(new Request(`${origin}${request.url}`))
+      response.end(Buffer.from(await answer.arrayBuffer()))
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    onTestFinished(() => void server.close())
+    const { port } = server.address() as AddressInfo
+    const examples = listExamples(`http://127.0.0.1:${port}`)
+    const { code, path } = examples.find((one) => one.code.includes('import csv')) ?? {}
+    const { stdout } = await promisify(execFile)(python ?? '', ['-c', code ?? ''])
+    const table = (await (await getCsv(new Request(`${origin}${path}`))).text()).slice(1)
+    const rows = parse(table, { columns: true }) as Record<string, string>[]
+    const kenya = rows.filter(({ countries_iso3 }) => countries_iso3 === 'KEN').length
+    expect(kenya).toBeGreaterThan(0)
+    expect(stdout).toContain(`('KEN', ${kenya})`)
+  },
+)
+
+describe('the licence of the data', () => {
+  const { licence = '' } = getSite()
+  it.each([
+    ['the page about the data', async () => renderToStaticMarkup(await DataPage())],
+    ['the catalogue', () => getCatalog().text()],
+    ['the description of the API', () => getOpenApi(new Request(`${origin}/x`)).text()],
+    ['a feed', async () => (await getAtom(new Request(`${origin}/projects.atom`))).text()],
+  ])('is named in %s', async (_, read) => {
+    expect(licence).not.toBe('')
+    expect(await read()).toContain(licence)
   })
 })
 

@@ -21,7 +21,9 @@ function listTexts(value: unknown): string[] {
   if (typeof value === 'string') return [value]
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, inner]) =>
-    /^@|^url$|^item$|^contentUrl$|^encodingFormat$|^potentialAction$|^position$/u.test(key)
+    /^@|^url$|^item$|^contentUrl$|^license$|^encodingFormat$|^potentialAction$|^position$/u.test(
+      key,
+    )
       ? []
       : listTexts(inner),
   )

@@ -28,7 +28,7 @@ export function makeFeed(path: string, type: string, print: (source: FeedSource)
 
 function readSource(listing: WholeListing, params: URLSearchParams, path: string): FeedSource {
   const { query, projects, vocabulary, asksUnknown } = listing
-  const { title, organisation, language } = getSite()
+  const { title, organisation, language, licence } = getSite()
   // A feed of unknown names is not the feed of all projects: it keeps the names in its id.
   const printed = asksUnknown ? params.toString() : printQuery(asList(query))
   const search = printed && `?${printed}`
@@ -40,6 +40,7 @@ function readSource(listing: WholeListing, params: URLSearchParams, path: string
     feedUrl: `${env.siteUrl}${path}${search}`,
     pageUrl: `${env.siteUrl}/projects${search}`,
     organisation,
+    licence,
     language,
     page: query.page,
   }

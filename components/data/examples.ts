@@ -26,9 +26,12 @@ export function listExamples(siteUrl: string): readonly Example[] {
       title: python,
       path: byCountry,
       code: [
-        'import pandas',
-        `projects = pandas.read_csv("${siteUrl}${byCountry}")`,
-        'print(projects["countries_iso3"].value_counts())',
+        'import csv, io, urllib.request',
+        'from collections import Counter',
+        '',
+        `with urllib.request.urlopen("${siteUrl}${byCountry}") as answer:`,
+        '    rows = csv.DictReader(io.TextIOWrapper(answer, "utf-8-sig"))',
+        '    print(Counter(row["countries_iso3"] for row in rows).most_common())',
       ].join('\n'),
     },
   ]

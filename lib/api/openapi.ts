@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { api as say } from '#words/api'
 import { nouns, rangeNouns } from '#words/nouns'
+import { nameLicence } from '@/lib/exports/licence'
 import { resultOrders } from '@/lib/facets/print-results'
 import { sortKeys } from '@/lib/facets/types'
 import { filters, ranges } from '@/lib/fields/shown'
@@ -122,11 +123,24 @@ const operations = [
   parameters: readonly Parameter[]
 }[]
 
+type DescribedSite = {
+  readonly title: string
+  /** Origin of the site, without a slash at the end. */
+  readonly siteUrl: string
+  /** The address of the licence of the data, where there is one. */
+  readonly licence?: string | undefined
+}
+
 /** The API as OpenAPI 3.1 describes it, made from the schemas of its answers. */
-export function describeApi({ title, siteUrl }: { title: string; siteUrl: string }) {
+export function describeApi({ title, siteUrl, licence }: DescribedSite) {
   return {
     openapi: '3.1.0',
-    info: { title: say.title(title), version: '1', description: say.description },
+    info: {
+      title: say.title(title),
+      version: '1',
+      description: say.description,
+      ...(licence !== undefined && { license: { name: nameLicence(licence), url: licence } }),
+    },
     servers: [{ url: `${siteUrl}/api/v1` }],
     paths: Object.fromEntries(
       operations.map(({ path, id, answer, parameters }) => [

@@ -2,6 +2,7 @@ import { checkLink } from '@/lib/check/body/check-links'
 import { checkNames, type NameIndexes } from '@/lib/check/fields/check-names'
 import type { NameIndex } from '@/lib/check/fields/names'
 import { checkIati } from '@/lib/check/portfolio/check-iati'
+import { checkLicence } from '@/lib/check/portfolio/check-licence'
 import { checkRegions } from '@/lib/check/portfolio/check-regions'
 import { checkUniqueness } from '@/lib/check/portfolio/check-uniqueness'
 import { checkVocabularies } from '@/lib/check/portfolio/check-vocabularies'
@@ -73,6 +74,7 @@ export function makeChecker(context: CheckContext): Checker {
     }
     checkRegions(open, records)
     checkIati(open, records)
+    checkLicence(open)
     return { records, diagnostics: diagnostics.sort(compareDiagnostics), sources, nameIndexes }
   }
 }

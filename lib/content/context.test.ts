@@ -27,6 +27,7 @@ const together = [
   'duplicate-title',
   'duplicate-id',
   'iati-gap',
+  'no-licence',
   'missing-file',
 ]
 

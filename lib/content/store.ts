@@ -120,6 +120,7 @@ export function getSite(): Site {
     description,
     ...(site?.search_hint && { searchHint: site.search_hint }),
     ...(site?.contact && { contact: site.contact }),
+    ...(site?.licence && { licence: site.licence }),
     language: language ?? 'en',
   }
 }

@@ -78,6 +78,8 @@ export type Site = {
   readonly searchHint?: string
   /** Where messages about the site go: `mailto:…`, `https://…` or a path. */
   readonly contact?: string
+  /** The address of the licence of the data, where the content says it. */
+  readonly licence?: string
   readonly language: string
 }
 

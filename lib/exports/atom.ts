@@ -1,5 +1,6 @@
 import { feedCategories } from '@/lib/fields/shown'
 import { type FeedEntry, type FeedSource, makeFeedPage } from './feed'
+import { nameLicence } from './licence'
 import { escapeXml, toElement } from './xml'
 
 /**
@@ -9,7 +10,7 @@ import { escapeXml, toElement } from './xml'
  * @returns XML that is well-formed for any titles.
  */
 export function toAtom(source: FeedSource): string {
-  const { title, note, feedUrl, pageUrl, organisation, language } = source
+  const { title, note, feedUrl, pageUrl, organisation, language, licence } = source
   const feed = makeFeedPage(source)
   const others = [
     ['first', feed.firstUrl],
@@ -25,6 +26,7 @@ export function toAtom(source: FeedSource): string {
     ...(note === undefined ? [] : [`  <subtitle>${escapeXml(note)}</subtitle>`]),
     `  <updated>${feed.updated}</updated>`,
     `  <author><name>${escapeXml(organisation)}</name></author>`,
+    ...describeRights(licence),
     `  <link rel="self" type="application/atom+xml" href="${escapeXml(feed.selfUrl)}"/>`,
     `  <link rel="alternate" type="text/html" href="${escapeXml(pageUrl)}"/>`,
     ...others.flatMap(([rel, href]) => {
@@ -34,6 +36,15 @@ export function toAtom(source: FeedSource): string {
     '</feed>',
   ]
   return `${lines.join('\n')}\n`
+}
+
+/** The licence by its name for readers (RFC 4287, 4.2.10), and as a link for programs (RFC 4946). */
+function describeRights(licence: string | undefined): string[] {
+  if (licence === undefined) return []
+  return [
+    `  <rights>${escapeXml(nameLicence(licence))}</rights>`,
+    `  ${toElement('link', { rel: 'license', href: licence })}`,
+  ]
 }
 
 function toEntry({ project, id, url, published, updated }: FeedEntry): string[] {

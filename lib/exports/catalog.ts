@@ -10,12 +10,15 @@ type Catalog = {
   readonly siteUrl: string
   /** When a project was published or changed last (ISO 8601), if there is one. */
   readonly modified?: string
+  /** The address of the licence of the data, where there is one. */
+  readonly licence?: string
 }
 
 /** The data of the site as catalogues of open data read it (DCAT 3, in JSON-LD). */
 export function toCatalog(about: Catalog): string {
-  const { title, description, organisation, language, siteUrl, modified } = about
+  const { title, description, organisation, language, siteUrl, modified, licence } = about
   const text = { 'dct:title': title, 'dct:description': description, 'dct:language': language }
+  const license = licence === undefined ? {} : { 'dct:license': { '@id': licence } }
   const publisher = { '@type': 'foaf:Agent', 'foaf:name': organisation }
   return JSON.stringify({
     '@context': {
@@ -33,12 +36,14 @@ export function toCatalog(about: Catalog): string {
       '@type': 'dcat:Dataset',
       ...text,
       'dct:publisher': publisher,
+      ...license,
       'dcat:landingPage': { '@id': `${siteUrl}/data` },
       ...(modified && { 'dct:modified': { '@type': 'xsd:dateTime', '@value': modified } }),
       'dcat:distribution': dataFiles.map(({ path, type }) => ({
         '@type': 'dcat:Distribution',
         'dcat:downloadURL': { '@id': `${siteUrl}${path}` },
         'dcat:mediaType': type,
+        ...license,
       })),
     },
   })

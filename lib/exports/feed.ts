@@ -20,6 +20,8 @@ export type FeedSource = {
   readonly feedUrl: string
   readonly pageUrl: string
   readonly organisation: string
+  /** The address of the licence of the data, where there is one. */
+  readonly licence?: string | undefined
   /** Language of the site (BCP 47). */
   readonly language: string
   /** Which page of the feed, from 1; one beyond the last is the last. */

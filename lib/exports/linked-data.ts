@@ -151,7 +151,7 @@ export function describeCollection(
 
 /** The data of the site, with its files. */
 export function describeDataset(
-  about: { readonly name: string; readonly description: string },
+  about: { readonly name: string; readonly description: string; readonly license?: string },
   site: LinkedSite,
 ): Dataset {
   return {

@@ -6,6 +6,12 @@ export const idFormat: Format = {
   says: 'an id; use letters, digits, dots, hyphens and underscores',
 }
 
+/** The address of a web page. */
+export const addressFormat: Format = {
+  pattern: '^https?://[^\\s"<>]+$',
+  says: 'an address; write it whole, such as https://creativecommons.org/licenses/by/4.0/',
+}
+
 /** IATI Standard 2.03, `reporting-org/@ref`; some agencies have a number alone, as the World Bank. */
 export const organisationFormat: Format = {
   pattern: '^[^\\s/&|?]+$',

@@ -1,4 +1,5 @@
 import { iati_reference, published, redirect_from } from './common-fields'
+import { addressFormat } from './formats'
 import type { FieldTable } from './types'
 
 /** A content page, such as "About": its file's name is its address, `about.md` → `/about`. */
@@ -75,6 +76,12 @@ export const siteFields = {
     label: 'Language',
     help: 'The language of the site, such as en.',
     requiredToPublish: true,
+  },
+  licence: {
+    kind: 'text',
+    label: 'Licence of the data',
+    help: 'The address of the licence under which others may use the data, such as https://creativecommons.org/licenses/by/4.0/. Named on the page of the data, in its descriptions and in feeds.',
+    format: addressFormat,
   },
   iati_reference,
   iati_type: {

@@ -10,6 +10,7 @@ import { LinkedData } from '@/components/ui/linked-data'
 import { getLibrary, getSite } from '@/lib/content/store'
 import { getViewer } from '@/lib/content/viewer'
 import { env } from '@/lib/env'
+import { nameLicence } from '@/lib/exports/licence'
 import { describeDataset } from '@/lib/exports/linked-data'
 import { words } from '@/lib/words/words'
 
@@ -33,8 +34,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DataPage() {
   const { projects } = getLibrary(await getViewer())
   const [newest] = projects.map(({ date }) => date).toSorted((a, b) => (a > b ? -1 : 1))
-  const { title, organisation } = getSite()
-  const { freshness, what, filters, dictionary, examples } = say
+  const { title, organisation, licence } = getSite()
+  const { freshness, licence: terms, what, filters, dictionary, examples } = say
   return (
     <div className="wrap pt-4 sm:pt-6">
       <Breadcrumb steps={[{ label: frame.home, href: '/' }]} current={say.title} />
@@ -67,6 +68,20 @@ export default async function DataPage() {
           <p className="max-w-prose">{dictionary.text}</p>
           <Dictionary />
         </Section>
+        <Section title={terms.title}>
+          <p className="max-w-prose">
+            {licence === undefined ? (
+              terms.none
+            ) : (
+              <>
+                {terms.stated}{' '}
+                <a href={licence} rel="license" className="link inline-block min-h-6">
+                  {nameLicence(licence)}
+                </a>
+              </>
+            )}
+          </p>
+        </Section>
         <Section title={freshness.title}>
           <p className="max-w-prose">
             {newest === undefined
@@ -79,7 +94,11 @@ export default async function DataPage() {
       <LinkedData
         things={[
           describeDataset(
-            { name: title, description: say.lead },
+            {
+              name: title,
+              description: say.lead,
+              ...(licence !== undefined && { license: licence }),
+            },
             {
               siteUrl: env.siteUrl,
               organisation,

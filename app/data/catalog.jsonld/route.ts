@@ -10,7 +10,7 @@ export const revalidate = 60
 
 /** The data of the site, described for catalogues of open data. */
 export function GET(): Response {
-  const { title, organisation, language } = getSite()
+  const { title, organisation, language, licence } = getSite()
   const modified = getLibrary(publicViewer)
     .projects.map((project) => findUpdate(project) ?? findPublicSince(project))
     .toSorted()
@@ -22,6 +22,7 @@ export function GET(): Response {
     language,
     siteUrl: env.siteUrl,
     ...(modified !== undefined && { modified }),
+    ...(licence !== undefined && { licence }),
   })
   return new Response(body, {
     headers: { 'Content-Type': 'application/ld+json', 'Access-Control-Allow-Origin': '*' },

@@ -98,7 +98,7 @@ it('every first part of an address that a route has is closed to pages of conten
 
 it('reports a contact of the site that is not a page', () => {
   const site =
-    '---\ntitle: S\norganisation: O\ntagline: T\ndescription: D\nlanguage: en\niati_reference: X-1\niati_type: 70\n'
+    '---\ntitle: S\norganisation: O\ntagline: T\ndescription: D\nlanguage: en\nlicence: https://creativecommons.org/licenses/by/4.0/\niati_reference: X-1\niati_type: 70\n'
   const of = (contact: string) =>
     rulesOf({ 'content/site.md': `${site}contact: ${contact}\n---\n` })
   expect(of('mailto:somebody@example.org')).toEqual([])

@@ -98,6 +98,17 @@ export const portfolioRules = {
       good: 'redirect_from:\n- /our-work/projects/x',
     },
   },
+  'no-licence': {
+    level: 'hint',
+    why: 'Others may not use the data of the site, or do not know whether they may, if no licence is stated.',
+    advice:
+      'Let whoever may decide choose a licence, and add its address as licence. If nobody is to use the data, leave it.',
+    example: {
+      of: 'words',
+      bad: 'no licence in site.md',
+      good: '"licence: https://creativecommons.org/licenses/by/4.0/" in site.md',
+    },
+  },
   'iati-gap': {
     level: 'hint',
     why: 'The IATI file (/iati.xml) says only what content states. Those who collect it need the reference of the organisation, and can use DAC codes.',

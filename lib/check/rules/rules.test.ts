@@ -89,6 +89,13 @@ const stories: Partial<
       'content/projects/b.md': project({ title: 'title: B', id: 'id: b' }),
     },
   },
+  'no-licence': {
+    bad: {
+      'content/site.md':
+        '---\ntitle: S\norganisation: O\ntagline: T\ndescription: D\nlanguage: en\niati_reference: X-1\niati_type: 70\n---\n',
+    },
+    good: {},
+  },
   'iati-gap': {
     bad: {
       'content/projects/a.md': project(),

@@ -14,7 +14,7 @@ const places = makeNameIndex([
 /** A portfolio without a problem and without a project. */
 const base: Readonly<Record<string, string>> = {
   'content/site.md':
-    '---\ntitle: S\norganisation: O\ntagline: T\ndescription: D\nlanguage: en\niati_reference: XM-TEST-1\niati_type: 70\n---\n',
+    '---\ntitle: S\norganisation: O\ntagline: T\ndescription: D\nlanguage: en\nlicence: https://creativecommons.org/licenses/by/4.0/\niati_reference: XM-TEST-1\niati_type: 70\n---\n',
   'content/regions/africa.md': '---\ntitle: Africa\nregion_code: 298\n---\n',
   'content/solutions/governance.md': '---\ntitle: Governance\ndac_codes: 151\n---\n',
   'content/solutions/audit.md':

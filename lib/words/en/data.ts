@@ -80,6 +80,11 @@ export const dataPage = {
   title: 'Data',
   lead: 'Everything on this site as files and as an API: the same projects, the same filters. No key is needed.',
   description: 'Download the projects as CSV, Excel, JSON or GeoJSON, or read them with the API.',
+  licence: {
+    title: 'What you may do with it',
+    stated: 'You may use the data under this licence:',
+    none: 'The site states no licence for its data. Ask its publisher before you publish more than facts and figures.',
+  },
   freshness: {
     title: 'How current it is',
     /** The date in ISO 8601. */

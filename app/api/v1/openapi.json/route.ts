@@ -8,6 +8,6 @@ export { OPTIONS, POST, POST as DELETE, POST as PATCH, POST as PUT } from '@/app
 
 /** The description of the API (OpenAPI 3.1). */
 export function GET(request: Request): Response {
-  const { title } = getSite()
-  return respond(request, publicViewer, describeApi({ title, siteUrl: env.siteUrl }))
+  const { title, licence } = getSite()
+  return respond(request, publicViewer, describeApi({ title, siteUrl: env.siteUrl, licence }))
 }
