@@ -1,5 +1,5 @@
 import type { BrowserContext, Route } from '@playwright/test'
-import { listTree, nameBlob } from '@/lib/editor/local/git-objects'
+import { listTree, nameBlob } from '@/lib/editor/server/git-objects'
 
 /** The repository that the stand-in holds. */
 export const repo = 'fieldbook/content'

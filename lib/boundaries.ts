@@ -97,8 +97,12 @@ export const modules: Readonly<Record<string, Module>> = {
     imports: ['lib/check', 'lib/schema'],
   },
   'lib/editor/local': {
-    does: 'the editor’s server on the developer’s own machine',
-    imports: ['lib/check', 'lib/editor', 'lib/files'],
+    does: 'the editor’s files on the developer’s own machine',
+    imports: ['lib/editor', 'lib/editor/server', 'lib/files'],
+  },
+  'lib/editor/server': {
+    does: 'the editor’s server: one protocol, refusals and merging, over any store of files',
+    imports: ['lib/check', 'lib/editor', 'lib/schema'],
   },
   'lib/entity-tag': { does: 'ETags, and whether a client has an answer already', imports: [] },
   'lib/env': { does: 'the environment, parsed once', imports: [] },
@@ -177,7 +181,7 @@ export const soleImporters: Readonly<Record<string, readonly string[]>> = {
   jose: ['lib/preview'],
   react: ['app', 'components', 'lib/content/listing.ts', 'lib/content/viewer.ts'],
   'react-dom': ['app', 'components'],
-  zod: ['lib/api', 'lib/schema', 'lib/env', 'lib/editor/local'],
+  zod: ['lib/api', 'lib/schema', 'lib/env', 'lib/editor/server'],
   'write-excel-file': ['lib/exports/xlsx.ts'],
   'csv-stringify': ['lib/exports/csv.ts'],
   docx: ['lib/exports/docx'],

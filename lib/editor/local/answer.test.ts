@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { pageCookie } from '@/lib/editor/page-cookie'
+import { makeFileId } from '@/lib/editor/server/file-id'
 import { answerLocally } from './answer'
 import { listEditorFiles } from './list-files'
 import { pageSecret } from './own-page'
@@ -64,6 +65,9 @@ describe('the editor on this machine', () => {
     '{}',
     '{"additions":[]}',
     '{"additions":[{"path":1}],"deletions":[]}',
+    '{"additions":[],"deletions":[],"renames":[]}',
+    '{"additions":[{"path":"content/site.md","contents":"","mode":"120000"}],"deletions":[]}',
+    '{"additions":[{"path":"content/site.md","contents":"no base64"}],"deletions":[]}',
     `{"additions":[],"deletions":[{"path":"${'x'.repeat(401)}"}]}`,
   ])('refuses anything but a save, with a reason: %s', async (body) => {
     const answer = await ask('update', { body })
@@ -122,9 +126,12 @@ describe('the editor on this machine', () => {
     expect(keep).toHaveBeenCalledExactlyOnceWith('key', { slug: 'a', source: 'b' })
   })
 
-  it('gives a file under the name of its bytes only, and nothing outside its folders', async () => {
-    const site = listEditorFiles().find(({ path }) => path === 'content/site.md')
-    expect((await ask(`blob/${site?.sha}/content/site.md`)).status).toBe(200)
+  it('gives a file under its own id only, and nothing outside its folders', async () => {
+    const sha = listEditorFiles().get('content/site.md') ?? ''
+    const id = makeFileId('content/site.md', sha)
+    expect((await ask(`blob/${id}/content/site.md`)).status).toBe(200)
+    // The name of the bytes alone is that of every file that holds them.
+    expect((await ask(`blob/${sha}/content/site.md`)).status).toBe(404)
     for (const path of [
       'content/site.md',
       'package.json',
@@ -141,8 +148,10 @@ describe('the editor on this machine', () => {
   })
 
   it('knows no other questions', async () => {
-    for (const path of ['', 'other', 'update', 'tree/../other']) {
-      expect((await ask(path)).status, path).toBe(404)
+    for (const path of ['', 'other', 'update', 'tree/../other', 'tree/x', 'update/x']) {
+      const answer = await ask(path)
+      expect(answer.status, path).toBe(404)
+      expect(await answer.text()).toMatch(/^Nothing was done: the editor asked for something/u)
     }
   })
 })

@@ -1,16 +1,16 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { nameBlob } from '@/lib/editor/server/git-objects'
 import { root, toPosix } from '@/lib/files/content-files'
 import { editorFolders, toRepositoryPath } from './find-place'
-import { listTree, nameBlob, type TreeEntry } from './git-objects'
 
 /** Names of bytes that were read before; a file is read again when its size or its time changes. */
 const known = new Map<string, { readonly mark: string; readonly sha: string }>()
 
-/** Everything the editor may open, as Git would list it. */
-export function listEditorFiles(): TreeEntry[] {
+/** Everything the editor may open: its path → the name that Git gives its bytes. */
+export function listEditorFiles(): Map<string, string> {
   const paths = [...editorFolders].flatMap(([name, folder]) => listFolder(name, folder))
-  return listTree(new Map(paths.map((file) => [file, nameFile(file)])))
+  return new Map(paths.map((file) => [file, nameFile(file)]))
 }
 
 function nameFile(file: string): string {

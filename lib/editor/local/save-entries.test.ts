@@ -44,7 +44,9 @@ const root = runInRepository()
 let saveEntries: (submission: Submission) => Promise<void>
 
 beforeAll(async () => {
-  ;({ saveEntries } = await import('./save-entries'))
+  const server = await import('@/lib/editor/server/save-entries')
+  const { diskStore } = await import('./disk-store')
+  saveEntries = (submission) => server.saveEntries(diskStore, submission)
 })
 
 afterAll(() => rmSync(away, { recursive: true }))

@@ -1,16 +1,19 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Submission } from '@/lib/editor/save/plan-save'
+import { makeFileId } from '@/lib/editor/server/file-id'
+import { nameBlob } from '@/lib/editor/server/git-objects'
 import { draft, runInRepository } from '@/lib/editor/testing/in-repository'
 import { fill, wells } from '@/lib/editor/testing/plan-forms'
-import { nameBlob } from './git-objects'
 
 runInRepository()
 
 let saveEntries: (submission: Submission) => Promise<void>
 
 beforeAll(async () => {
-  ;({ saveEntries } = await import('./save-entries'))
+  const server = await import('@/lib/editor/server/save-entries')
+  const { diskStore } = await import('./disk-store')
+  saveEntries = (submission) => server.saveEntries(diskStore, submission)
 })
 
 beforeEach(() => {
@@ -52,7 +55,7 @@ describe('a save that would lose something', () => {
   })
 
   it('deletes no entry that somebody has changed since it was listed', async () => {
-    const deletions = [{ path: wells, sha: nameBlob(Buffer.from(draft)) }]
+    const deletions = [{ path: wells, sha: makeFileId(wells, nameBlob(Buffer.from(draft))) }]
     writeFileSync(wells, draft.replace('2017', '2018'))
     expect(await refuse({ additions: [], deletions })).toMatch(/^Nothing was deleted: somebody/u)
     writeFileSync(wells, draft)

@@ -8,11 +8,16 @@ import type { UnsavedPage } from '@/lib/editor/unsaved-page'
 const maxBytes = 60 * 1024 * 1024
 
 const path = z.string().max(400)
-const submission = z.object({
-  additions: z.array(
-    z.object({ path, contents: z.string().transform((text) => Buffer.from(text, 'base64')) }),
-  ),
-  deletions: z.array(z.object({ path, sha: z.string().max(64).optional() })),
+/** Anything that is not base64 would be read as other bytes. */
+const bytes = z.string().transform((text, context) => {
+  const read = Buffer.from(text, 'base64')
+  if (read.toString('base64') !== text) context.addIssue({ code: 'custom', message: 'not base64' })
+  return read
+})
+// Strict: what we do not know may mean that something else is to be written, or nothing.
+const submission = z.strictObject({
+  additions: z.array(z.strictObject({ path, contents: bytes })),
+  deletions: z.array(z.strictObject({ path, sha: z.string().max(80).optional() })),
 })
 
 /**
@@ -30,7 +35,10 @@ export async function readSubmission(request: Request): Promise<Submission> {
   }
   const result = submission.safeParse(readJson(text))
   if (result.success) return result.data
-  throw new SaveRefusal(400, 'Nothing was saved: the editor sent data that cannot be saved.')
+  throw new SaveRefusal(
+    400,
+    'Nothing was saved: the editor sent something that this site does not know. Reload the page; if it happens again, tell whoever runs the site.',
+  )
 }
 
 const unsavedPage = z.object({

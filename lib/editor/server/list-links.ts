@@ -1,20 +1,20 @@
 import { addressOf } from '@/lib/check/portfolio/make-site-map'
 import { readContentFile } from '@/lib/check/read/read-file'
 import { readEntryPath } from '@/lib/editor/editor-paths'
-import { readContentFolder } from '@/lib/files/content-files'
-import { toRepositoryPath } from './find-place'
+import { decode } from '@/lib/editor/form/read-form'
+import type { Snapshot } from './store'
 
 /**
  * The titles of the entries whose text or fields name the address of an entry.
  *
  * @param file the path of the entry, as the editor names it.
  */
-export function listLinks(file: string): string[] {
+export async function listLinks(snapshot: Snapshot, file: string): Promise<string[]> {
   const entry = readEntryPath(file)
   const address = entry && (addressOf(entry) ?? `/${entry.kind}/${entry.slug}`)
   if (!address) return []
-  const own = toRepositoryPath(file)
-  return readContentFolder()
+  const own = snapshot.toRepositoryPath(file)
+  return (await snapshot.readContent())
     .filter((other) => other.file !== own && names(decode(other.bytes), address))
     .map(({ file: path, bytes }) => {
       const title = readContentFile({ file: path, bytes }).parsed?.data.title
@@ -30,8 +30,4 @@ function names(text: string, address: string): boolean {
     if (!/[\w/-]/u.test(after.replace('/', '')) && !/[\w-]/u.test(before)) return true
   }
   return false
-}
-
-function decode(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes)
 }
