@@ -1,7 +1,7 @@
 import { notices as say } from '#words/notices'
 import { type DataFormat, makeDataRoute } from '@/app/data/answer-data'
 import { linkReason } from '@/app/data/link-reason'
-import { listAllProjects, type WholeListing } from '@/lib/content/listing'
+import { ignorePicks, listAllProjects, type WholeListing } from '@/lib/content/listing'
 import type { Viewer } from '@/lib/content/types'
 import { describeFile } from '@/lib/exports/file-name'
 import { printNotices } from '@/lib/exports/notice-header'
@@ -17,7 +17,7 @@ export type Download = WholeListing & { readonly shape: Shape }
  */
 export function findDownload(viewer: Viewer, params: URLSearchParams): Download {
   const { shape, notices, rest } = readShape(params)
-  const listing = listAllProjects(viewer, rest)
+  const listing = ignorePicks(listAllProjects(viewer, rest))
   const told = [...listing.notices, ...notices, ...noticePages(listing.query)]
   return { ...listing, notices: told, shape }
 }

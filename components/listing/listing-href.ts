@@ -30,14 +30,14 @@ export function relOf(href: string): 'nofollow' | undefined {
  * have is the subject of its landing page.
  */
 export function canonicalHref({ query, total }: { query: Query; total: number }): string {
-  const term = findOnlyTerm(query)
+  const term = findOnlyTerm(asUsual(query))
   if (term && total > 0) return termHref(term.key, term.value)
   return listingHref(asUsual(query))
 }
 
 /** The same projects in the usual order and view. */
 export function asUsual(query: Query): Query {
-  return { ...query, sort: usualSort(query.q), view: 'list' }
+  return { ...query, sort: usualSort(query.q), view: 'list', pick: '' }
 }
 
 /** The term that the whole of a query asks for, if it does. */

@@ -147,6 +147,7 @@ it('a table names two solutions, counts the others, and says on a phone where th
 it('who finds nothing sees the best way on first, and projects it leads to', () => {
   const html = renderToStaticMarkup(
     createElement(NoResults, {
+      query: emptyQuery,
       suggestions: [
         { label: 'Remove Egypt', count: 2, query: emptyQuery },
         { label: 'Remove Water', count: 1, query: emptyQuery },

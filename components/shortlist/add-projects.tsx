@@ -6,7 +6,7 @@ import { KeptParams } from '@/components/ui/kept-params'
 import type { Project } from '@/lib/content/types'
 import { printPicks } from '@/lib/facets/print-picks'
 import { printQuery } from '@/lib/facets/print-query'
-import { withPage, withText } from '@/lib/facets/query'
+import { withPage, withPicks, withText } from '@/lib/facets/query'
 import type { Query } from '@/lib/facets/types'
 import { PickLink, PickName } from './pick-list'
 import { type ShortlistState, shortlistHref } from './shortlist-href'
@@ -50,7 +50,10 @@ export function AddProjects({
       </div>
       <p className="mt-5 flex flex-wrap items-center gap-x-4 wrap-anywhere">
         <span>{say.found(sentence)}</span>
-        <a href={listingHref(query)} className="link inline-flex min-h-11 items-center text-sm">
+        <a
+          href={listingHref(withPicks(query, slugs.join(',')))}
+          className="link inline-flex min-h-11 items-center text-sm"
+        >
           {say.filter}
         </a>
       </p>

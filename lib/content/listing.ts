@@ -1,8 +1,11 @@
 import { LRUCache } from 'lru-cache'
 import { cache } from 'react'
+import { data as say } from '#words/data'
 import { findAll } from '@/lib/facets/find'
+import { noteParam } from '@/lib/facets/own-params'
 import { listPairs, type ParsedQuery, type RawParams } from '@/lib/facets/parse-query'
 import { printQuery } from '@/lib/facets/print-query'
+import { withPicks } from '@/lib/facets/query'
 import type { Notice, Query, Vocabulary } from '@/lib/facets/types'
 import { type Listing, makeListing, readQuery as readAsked } from '@/lib/finder/listing'
 import type { Library } from './library'
@@ -44,6 +47,16 @@ function keepListing(library: Library, query: Query): Listing {
   const listing = makeListing(library.portfolio, { query, notices: [] })
   listings.set(key, listing)
   return listing
+}
+
+/** What is found for data, which has no place for a shortlist: without it, and a notice of it. */
+export function ignorePicks<
+  Found extends { readonly query: Query; readonly notices: readonly Notice[] },
+>(found: Found): Found {
+  const { query, notices } = found
+  if (!query.pick) return found
+  const notice = noteParam('pick', query.pick, () => say.noPicks)
+  return { ...found, query: withPicks(query, ''), notices: [...notices, notice] }
 }
 
 /** Every project that the parameters of an address ask for, on all pages. */

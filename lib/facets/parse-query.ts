@@ -26,6 +26,9 @@ export type RawParams = URLSearchParams | Readonly<Record<string, string | strin
 /** The longest text a query searches for, in characters. */
 const textLimit = 200
 
+/** Chosen projects are repeated in every link, so there is an end to them; in characters. */
+const pickLimit = 4000
+
 /** What an address asks for. */
 export type ParsedQuery = {
   readonly query: Query
@@ -86,7 +89,8 @@ export function parseQuery(
   const view = readView(only('view'), notice)
   const page = readPage(only('page'), notice)
   if (unknowns > maxUnknown) notice('', '', say.more(unknowns - maxUnknown))
-  const query = { q, facets, excluded, ranges: within, sort, view, page }
+  const pick = tidyText((values.get('pick') ?? []).join(',').slice(0, pickLimit))
+  const query = { q, facets, excluded, ranges: within, sort, view, page, pick }
   const asksUnknown = [...asked.values()].some(
     ({ wanted, hasUnknown }) => hasUnknown && wanted.length === 0,
   )
@@ -107,7 +111,7 @@ function linkNear(query: Query, { near, ...notice }: Notice & { near?: NearValue
 const knownParams: ReadonlySet<string> = new Set([
   ...filters.map(({ param }) => param),
   ...ranges.flatMap(({ params }) => params),
-  ...['q', 'sort', 'view', 'page'],
+  ...['q', 'sort', 'view', 'page', 'pick'],
 ])
 const isKnown = (param: string) => knownParams.has(param)
 

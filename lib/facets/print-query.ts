@@ -21,5 +21,7 @@ export function printQuery(query: Query): string {
   if (query.sort !== usualSort(query.q)) params.set('sort', query.sort)
   if (query.view !== 'list') params.set('view', query.view)
   if (query.page > 1) params.set('page', String(query.page))
-  return params.toString()
+  if (query.pick) params.set('pick', query.pick)
+  // A comma separates nothing in an address; as it is, a list of slugs can be read.
+  return params.toString().replaceAll('%2C', ',')
 }

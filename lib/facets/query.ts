@@ -19,6 +19,7 @@ export const emptyQuery: Query = {
   sort: 'newest',
   view: 'list',
   page: 1,
+  pick: '',
 }
 
 /** Whether a range is open at both ends, so that it filters nothing. */
@@ -129,5 +130,15 @@ export function countFilters(query: Query): number {
 
 /** The same projects as a list from its beginning: what files and other pages of a listing are made from. */
 export function asList(query: Query): Query {
-  return withView(withPage(query, 1), 'list')
+  return { ...query, page: 1, view: 'list', pick: '' }
+}
+
+/** The same query beside other chosen projects. */
+export function withPicks(query: Query, pick: string): Query {
+  return { ...query, pick }
+}
+
+/** The query that filters nothing, beside the same chosen projects. */
+export function withoutFilters({ pick }: Query): Query {
+  return withPicks(emptyQuery, pick)
 }

@@ -82,6 +82,8 @@ export type Query = {
   readonly view: ViewKey
   /** From 1. */
   readonly page: number
+  /** Projects chosen for a shortlist, as the address has them (`a,b,c`); they filter nothing. */
+  readonly pick: string
 }
 
 /** Something in an address that was not understood and therefore left out, or read in another way. */

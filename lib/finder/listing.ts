@@ -3,6 +3,7 @@ import { sentences } from '#words/sentences'
 import { describeFilters, describeResult } from '@/lib/facets/describe-query'
 import { countMatches, find } from '@/lib/facets/find'
 import { parseQuery, type RawParams } from '@/lib/facets/parse-query'
+import { withPicks } from '@/lib/facets/query'
 import { type Suggestion, suggestDrops } from '@/lib/facets/suggest'
 import type { WordPlan } from '@/lib/facets/text/plan-text'
 import type {
@@ -102,7 +103,9 @@ function suggest(
   text: TextAnswer | undefined,
 ): readonly Suggestion[] {
   const count = (other: Query) => countMatches(index, other)
-  return [...(text?.listSpellings(count) ?? []), ...suggestDrops(query, vocabulary, count)]
+  return [...(text?.listSpellings(count) ?? []), ...suggestDrops(query, vocabulary, count)].map(
+    (one) => ({ ...one, query: withPicks(one.query, query.pick) }),
+  )
 }
 
 function noticePage({ page: asked }: Query, shown: number): Notice[] {

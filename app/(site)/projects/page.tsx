@@ -1,13 +1,16 @@
 import type { Metadata } from 'next'
 import { sentences } from '#words/sentences'
+import { shortlist } from '#words/shortlist'
 import { describeShared } from '@/app/social/card-metadata'
 import { findCard } from '@/app/social/find-card'
 import { Finder } from '@/components/listing/finder/finder.client'
 import { asUsual, canonicalHref, listFeeds, listingHref } from '@/components/listing/listing-href'
+import { PickNote } from '@/components/shortlist/pick-note'
 import { LinkedData } from '@/components/ui/linked-data'
 import { getFinderFiles } from '@/lib/content/finder-files'
 import { listProjects } from '@/lib/content/listing'
 import { countByCountry } from '@/lib/content/pages/landing'
+import { readPicks } from '@/lib/content/shortlist/picks'
 import { getLibrary, getSite } from '@/lib/content/store'
 import { getViewer } from '@/lib/content/viewer'
 import { env } from '@/lib/env'
@@ -47,7 +50,10 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function ProjectsPage({ searchParams }: Props) {
   const viewer = await getViewer()
-  const initial = listProjects(viewer, await searchParams)
+  const listing = listProjects(viewer, await searchParams)
+  const { pick } = listing.query
+  const { picks, notices } = readPicks(viewer, new URLSearchParams({ pick }))
+  const initial = { ...listing, notices: [...notices, ...listing.notices] }
   const { title, organisation } = getSite()
   const { query, projects, sentence } = initial
   const site = { siteUrl: env.siteUrl, organisation }
@@ -57,6 +63,13 @@ export default async function ProjectsPage({ searchParams }: Props) {
         initial={initial}
         files={getFinderFiles(viewer)}
         siteTitle={title}
+        {...(pick && {
+          picked: {
+            note: <PickNote picks={picks} pick={pick} />,
+            change: shortlist.change,
+            clear: shortlist.clear,
+          },
+        })}
         drawing={getWorldDrawing(
           initial.facets.country.map(({ value }) => value),
           countByCountry(getLibrary(viewer)),

@@ -20,6 +20,7 @@ import { TimeBar } from '@/components/ui/time-bar'
 import { getHome } from '@/lib/content/pages/home'
 import { statusTerms } from '@/lib/content/status'
 import { everybody, getLibrary } from '@/lib/content/store'
+import { emptyQuery } from '@/lib/facets/query'
 import { makeLocator } from '@/lib/geo/locator'
 import { getWorldDrawing } from '@/lib/geo/world'
 import { renderMarkdown } from '@/lib/markdown/render-markdown'
@@ -167,7 +168,7 @@ export default function StyleGuide() {
         <Notices notices={[{ param: 'regions', value: 'atlantis', message: 'A notice.' }]} />
         <DraftGaps gaps={['a client', 'a first year']} />
         <DraftGaps gaps={[]} />
-        <NoResults suggestions={[]} nearby={[]} />
+        <NoResults query={emptyQuery} suggestions={[]} nearby={[]} />
       </Specimen>
 
       <Specimen title="Running text">

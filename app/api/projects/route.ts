@@ -1,5 +1,5 @@
 import { makeDataRoute } from '@/app/data/answer-data'
-import { listProjects } from '@/lib/content/listing'
+import { ignorePicks, listProjects } from '@/lib/content/listing'
 import { env } from '@/lib/env'
 import { toListingJson } from '@/lib/exports/project-json'
 
@@ -7,6 +7,6 @@ import { toListingJson } from '@/lib/exports/project-json'
 export const { GET, OPTIONS } = makeDataRoute({
   path: '/api/projects',
   headers: { 'Content-Type': 'application/json' },
-  find: listProjects,
+  find: (viewer, params) => ignorePicks(listProjects(viewer, params)),
   print: (listing) => [JSON.stringify(toListingJson(listing, env.siteUrl))],
 })

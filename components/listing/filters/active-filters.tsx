@@ -4,6 +4,7 @@ import { listingLink } from '@/components/listing/listing-href'
 import {
   isOpen,
   withOneMore,
+  withoutFilters,
   withoutText,
   withoutValue,
   withRange,
@@ -58,7 +59,10 @@ export function ActiveFilters({
         </li>
       ))}
       <li>
-        <a href="/projects" className="link flex min-h-11 items-center px-1 text-sm sm:min-h-9">
+        <a
+          {...listingLink(withoutFilters(query))}
+          className="link flex min-h-11 items-center px-1 text-sm sm:min-h-9"
+        >
           {say.chips.clear}
         </a>
       </li>

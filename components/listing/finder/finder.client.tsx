@@ -1,15 +1,17 @@
 'use client'
 
-import { type FormEvent, useCallback, useMemo } from 'react'
+import { type FormEvent, type ReactNode, useCallback, useMemo } from 'react'
 // A client component because every change of a filter is answered straight away, by the engine the server
 // uses too. What it renders first is the page as the server made it, and works without script.
 import { listing as say } from '#words/listing'
 import { FilterForm } from '@/components/listing/filters/filter-form'
 import { FilterPanel } from '@/components/listing/filters/filter-panel'
+import { listingLink } from '@/components/listing/listing-href'
 import { ListingResults } from '@/components/listing/listing-results'
 import { ListingSearch } from '@/components/listing/listing-search'
 import { useFocusKey, useSheet } from '@/components/ui/use-sheet'
 import { printQuery } from '@/lib/facets/print-query'
+import { withPicks } from '@/lib/facets/query'
 import type { FinderFiles } from '@/lib/finder/formats'
 import type { Listing } from '@/lib/finder/listing'
 import type { WorldDrawing } from '@/lib/geo/drawing'
@@ -24,9 +26,13 @@ export function Finder(props: {
   readonly siteTitle: string
   /** The world, for the countries of all projects. */
   readonly drawing: WorldDrawing
+  /** Chosen projects, made on the server, and the words of the links that follow them. */
+  readonly picked?: { readonly note: ReactNode; readonly change: string; readonly clear: string }
 }) {
   const { root, listing, form, typed, isLive, offersIndex, vocabulary, announcement, acts } =
     useFinder(props)
+  const { picked } = props
+  const { query } = listing
   const sheet = useSheet()
   useFocusKey('k', 'search')
 
@@ -54,6 +60,17 @@ export function Finder(props: {
         <div className="mt-3 sm:mt-5">
           <ListingSearch typed={typed} onType={acts.type} />
         </div>
+        {picked && query.pick && (
+          <p className="mt-3 flex flex-wrap items-center gap-x-4 text-sm">
+            {picked.note}
+            <a href={`/projects/shortlist?${printQuery(query)}`} rel="nofollow" className="link">
+              {picked.change}
+            </a>
+            <a {...listingLink(withPicks(query, ''))} className="link">
+              {picked.clear}
+            </a>
+          </p>
+        )}
       </div>
       <FilterPanel
         sheet={sheet}

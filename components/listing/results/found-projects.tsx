@@ -9,7 +9,7 @@ export function FoundProjects({ listing }: { listing: Listing }) {
   if (total === 0) {
     return (
       <div className="mt-4">
-        <NoResults suggestions={suggestions} nearby={nearby} />
+        <NoResults query={query} suggestions={suggestions} nearby={nearby} />
       </div>
     )
   }

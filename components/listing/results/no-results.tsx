@@ -1,7 +1,9 @@
 import { counts } from '#words/counts'
 import { listing } from '#words/listing'
 import { listingLink } from '@/components/listing/listing-href'
+import { withoutFilters } from '@/lib/facets/query'
 import type { Suggestion } from '@/lib/facets/suggest'
+import type { Query } from '@/lib/facets/types'
 import type { ListedProject } from '@/lib/finder/listed-project'
 import { ProjectRow } from './project-row'
 
@@ -12,9 +14,11 @@ const { nothing: say } = listing
  * the first of them large, with some of its projects below.
  */
 export function NoResults({
+  query,
   suggestions,
   nearby,
 }: {
+  query: Query
   suggestions: readonly Suggestion[]
   nearby: readonly ListedProject[]
 }) {
@@ -41,7 +45,10 @@ export function NoResults({
       </ul>
       <p className="mt-2">
         {say.all.before}{' '}
-        <a href="/projects" className="link inline-flex min-h-11 items-center">
+        <a
+          {...listingLink(withoutFilters(query))}
+          className="link inline-flex min-h-11 items-center"
+        >
           {say.all.link}
         </a>
         {say.all.after}

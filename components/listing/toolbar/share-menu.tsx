@@ -9,12 +9,17 @@ import { ToolMenu } from './tool-menu'
 const { share: say, downloads } = listing
 
 /** A page or a file with the same projects, and what it is for. */
-type SamePlace = { readonly path: string; readonly name: string; readonly hint: string }
+type SamePlace = {
+  readonly path: string
+  readonly name: string
+  readonly hint: string
+  readonly search?: string
+}
 
 /** The same projects as a link, as files, on paper and as figures: all pages of them. */
 export function ShareMenu({ query, total }: { query: Query; total: number }) {
   const { csv, json, feed, more, results, coverage, shortlist, embed } = downloads
-  const search = printQuery(asList(query))
+  const all = printQuery(asList(query))
   const groups: readonly { readonly name: string; readonly places: readonly SamePlace[] }[] = [
     {
       name: say.download,
@@ -28,7 +33,7 @@ export function ShareMenu({ query, total }: { query: Query; total: number }) {
       name: say.paper,
       places: [
         { path: '/projects/print', ...downloads.print(total) },
-        { path: '/projects/shortlist', ...shortlist },
+        { path: '/projects/shortlist', ...shortlist, search: printQuery(query) },
       ],
     },
     {
@@ -65,7 +70,7 @@ export function ShareMenu({ query, total }: { query: Query; total: number }) {
             <div key={name}>
               <h2 className="label text-muted">{name}</h2>
               <ul>
-                {places.map(({ path, name, hint }) => (
+                {places.map(({ path, name, hint, search = all }) => (
                   <li key={path} className="text-muted">
                     <a
                       href={search ? `${path}?${search}` : path}

@@ -188,5 +188,6 @@ export const query: fc.Arbitrary<Query> = fc
     facets: mapFacets((facet) => sides[facet].wanted),
     excluded: mapFacets((facet) => sides[facet].barred),
     view: 'list',
+    pick: '',
     sort: !others.q && others.sort === 'relevance' ? 'newest' : others.sort,
   }))

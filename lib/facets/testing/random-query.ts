@@ -45,6 +45,7 @@ export const query: fc.Arbitrary<Query> = fc
       status: someOf(vocabulary.status),
     }),
     view: fc.constantFrom(...viewKeys),
+    pick: fc.constantFrom('', 'a', 'b,a', 'https://x.example/projects/ä?b=c&d'),
     barred: fc.constantFrom(...facetKeys),
     years: fc.tuple(fc.option(year, { nil: undefined }), fc.option(year, { nil: undefined })),
     sort: fc.constantFrom(...sortKeys),

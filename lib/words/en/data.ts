@@ -2,6 +2,7 @@ const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC
 
 /** Downloads, their columns, and notices about them. */
 export const data = {
+  noPicks: 'A shortlist changes nothing here, so “pick” was ignored.',
   noColumn: (name: string) => `There is no column “${name}”, so it was left out.`,
   noRows: (name: string) =>
     `There are no rows by “${name}”; write “project” or “country”. Using one row for each project.`,

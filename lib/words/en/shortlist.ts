@@ -6,6 +6,10 @@ export const shortlist = {
   lead: 'Projects chosen for a bid or a report, in your own order. The list is kept in the address of this page only: save or send the address to keep it.',
   empty: 'The shortlist is empty. Add projects below.',
   count: (total: number) => `${counts.projects(total)} in this order`,
+  /** Above the listing, before links. */
+  chosen: (total: number) => `${counts.projects(total)} chosen`,
+  compare: 'Compare',
+  change: 'Change or add',
   address: 'Address of this shortlist',
   views: {
     name: 'Parts of the shortlist',

@@ -1,7 +1,7 @@
 import { respondWith } from '@/app/api/v1/respond'
 import { readBy } from '@/lib/api/read-by'
 import { countHeadings } from '@/lib/api/schemas'
-import { listProjects } from '@/lib/content/listing'
+import { ignorePicks, listProjects } from '@/lib/content/listing'
 import { getViewer } from '@/lib/content/viewer'
 import { toTable } from '@/lib/exports/csv'
 import { describeFile } from '@/lib/exports/file-name'
@@ -13,7 +13,7 @@ export { OPTIONS, POST, POST as DELETE, POST as PATCH, POST as PUT } from '@/app
 export async function GET(request: Request): Promise<Response> {
   const viewer = await getViewer()
   const { rest, filters, notices } = readBy(new URL(request.url).searchParams)
-  const listing = listProjects(viewer, rest)
+  const listing = ignorePicks(listProjects(viewer, rest))
   const rows = filters.flatMap(({ key, param }) =>
     listing.facets[key].map(({ value, label, count }) => [param, value, label, count]),
   )
