@@ -1,5 +1,5 @@
 import { listing } from '#words/listing'
-import { filterFormId } from '@/components/listing/filters/filter-form'
+import { filterFormId } from '@/components/listing/filters/filter-form-id'
 
 /** The search field of the listing; it belongs to the form of the filters and is sent with them. */
 export function ListingSearch({

@@ -1,5 +1,5 @@
 import { shortlist as say } from '#words/shortlist'
-import { filterFormId } from '@/components/listing/filters/filter-form'
+import { filterFormId } from '@/components/listing/filters/filter-form-id'
 import type { Project } from '@/lib/content/types'
 import { shortlistHref } from './shortlist-href'
 

@@ -7,10 +7,8 @@ import type { FacetOption, Query, Vocabulary } from '@/lib/facets/types'
 import { filters, ranges } from '@/lib/fields/shown'
 import type { Listing } from '@/lib/finder/listing'
 import { FacetGroup } from './facet-group'
+import { filterFormId } from './filter-form-id'
 import { RangeFilter } from './range-filter'
-
-/** The id of the form, so that the search field above the results can belong to it. */
-export const filterFormId = 'filters'
 
 /** Every filter as a plain GET form: what it sends is the address of the result. */
 export const FilterForm = memo(function FilterForm({
