@@ -41,7 +41,7 @@ export function Dictionary() {
         return (
           <tr key={column.heading} className={row}>
             <td className={cell}>
-              <code className="text-sm">{column.heading}</code>
+              <code className="text-sm sm:whitespace-nowrap">{column.heading}</code>
             </td>
             <td className={`${cell} font-semibold`}>{label}</td>
             <td className={cell}>{help}</td>
