@@ -94,7 +94,7 @@ function makeAddresses(vocabulary: Vocabulary, words: readonly string[], count: 
 test('whatever one asks, page, API, browser and a plain loop give the same answer', async ({
   request,
 }) => {
-  test.setTimeout(300_000)
+  test.setTimeout(600_000)
   const engine = await openEngine(request)
   const rows = await (await request.get('/projects.json?columns=slug,date')).json()
   const projects = listFindable(
