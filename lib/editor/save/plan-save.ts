@@ -82,36 +82,42 @@ function planEntry(
 ): PlannedFile[] {
   const form = withPresentPath(readForm(contents, entry.kind), path, read)
   const isNew = form.base?.file !== path
+  const occupant = isNew ? read(path) : undefined
   if (isNew) {
     const problem = checkSlug(entry.slug)
     if (problem) throw new SaveRefusal(400, problem)
-    if (read(path)) {
-      throw new SaveRefusal(
-        409,
-        `Nothing was saved: there is already an entry with the address "${entry.slug}". Choose another address.`,
-      )
-    }
   }
   const { base } = form
   const isRenamed = isNew && base !== undefined && deleted.has(base.file)
   const present = base && read(base.file)
   const isCopy = isNew && !isRenamed
+  const current = present && decode(present)
+  const plan = () =>
+    saveForm(entry.kind, form, {
+      isCopy,
+      ...(current !== undefined && current !== base?.source && { current }),
+      ...(isRenamed && { renamedFrom: readEntryPath(base.file)?.slug ?? '' }),
+    })
+  if (occupant) {
+    // The same save again, because nobody heard that it was done: nothing is left to do.
+    const isDone = !(isRenamed && present) && holds(occupant, plan())
+    if (isDone) return []
+    throw new SaveRefusal(
+      409,
+      `Nothing was saved: there is already an entry with the address "${entry.slug}". Choose another address.`,
+    )
+  }
   if (base && !present && !isCopy) {
     throw new SaveRefusal(
       409,
       'Nothing was saved: somebody has deleted or renamed this entry since you opened it. Copy your text, then open the list of entries again.',
     )
   }
-  const current = present && decode(present)
   if (base?.broken !== undefined && !isNew) {
     if (form.body === base.source && current === base.source) return []
     refuseLostLetters(form.body, present)
   }
-  const saved = saveForm(entry.kind, form, {
-    isCopy,
-    ...(current !== undefined && current !== base?.source && { current }),
-    ...(isRenamed && { renamedFrom: readEntryPath(base.file)?.slug ?? '' }),
-  })
+  const saved = plan()
   if ('conflicts' in saved) {
     throw new SaveRefusal(
       409,
@@ -125,6 +131,11 @@ function planEntry(
   const before = isNew ? undefined : present
   if (before && isSame(before, after)) return []
   return [{ file: path, before, after }]
+}
+
+/** Whether a file holds what a save would write, byte for byte. */
+function holds(bytes: Uint8Array, saved: ReturnType<typeof saveForm>): boolean {
+  return !('conflicts' in saved) && isSame(bytes, new TextEncoder().encode(saved.source))
 }
 
 function planUpload(
