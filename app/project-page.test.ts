@@ -5,6 +5,9 @@ import { ProjectArticle } from '@/components/project/project-article'
 import { ProjectPart } from '@/components/project/project-part'
 import { TermCounts } from '@/components/term/term-counts'
 import { everybody, getLibrary } from '@/lib/content/store'
+import type { Project } from '@/lib/content/types'
+import { toMarkdown } from '@/lib/exports/markdown'
+import { printChange } from '@/lib/exports/print-changes'
 import { termFilterKeys } from '@/lib/fields/shown'
 import { makeLocator } from '@/lib/geo/locator'
 import { renderMarkdown } from '@/lib/markdown/render-markdown'
@@ -44,6 +47,36 @@ it('a title has a blank between the name and its acronym, and between its place 
       `${place ? `${place}: ` : ''}${name}${acronym ? ` (${acronym})` : ''}`,
     )
   }
+})
+
+describe('the changes of a project', () => {
+  const changes = [
+    { time: '2026-03-03T10:00:00.000Z', fields: ['title', 'body'] },
+    { time: '2026-03-01T10:00:00.000Z', fields: ['client'] },
+  ]
+  const [sample] = projects
+  if (!sample) throw new Error('The portfolio of the tests has no project.')
+  const staff = { ...sample.staff, changed: '2026-03-03T10:00:00.000Z' }
+  const show = (project: Project) =>
+    renderToStaticMarkup(createElement(ProjectArticle, { project, parts, scale }))
+
+  it('are a page that its date leads to, only where there are any', () => {
+    const link = `href="/projects/${sample.slug}/changes"`
+    expect(show({ ...sample, isDraft: false, staff, changes })).toContain(link)
+    expect(show({ ...sample, isDraft: false, staff, changes: [] })).not.toContain(link)
+  })
+
+  it('are named by day and field, in its Markdown too', () => {
+    const project = { ...sample, changes }
+    const page = { title: 'A', summary: '', project, projects: [], body: '' }
+    const markdown = toMarkdown(page, 'https://x.example/a', 'https://x.example')
+    expect(markdown).toContain(
+      '- Changes:\n  - 3 March 2026: Title, Text\n  - 1 March 2026: Client\n',
+    )
+    expect(printChange({ time: '2026-03-01T10:00:00.000Z', fields: ['constructor'] })).toBe(
+      '1 March 2026: Text',
+    )
+  })
 })
 
 describe('results that are one number', () => {

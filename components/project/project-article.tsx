@@ -64,7 +64,7 @@ export function ProjectArticle({
           <PromoList promos={project.promos} />
           {updated !== undefined && (
             <p {...words.locale} className="text-sm text-muted">
-              <time dateTime={updated}>{words.story.updated(updated)}</time>
+              <Updated project={project} time={updated} />
             </p>
           )}
         </div>
@@ -96,6 +96,18 @@ function orderParts(parts: readonly RenderedPart[], hasSummary: boolean) {
 
 function Parts({ parts }: { parts: readonly RenderedPart[] }) {
   return parts.map((part) => <ProjectPart key={`${part.kind}-${part.html.length}`} part={part} />)
+}
+
+/** When the page changed last; a link to what was changed, where that is known. */
+function Updated({ project: { slug, changes }, time }: { project: Project; time: string }) {
+  const date = <time dateTime={time.slice(0, 10)}>{words.story.updated(time)}</time>
+  return changes.length > 0 ? (
+    <a href={`/projects/${slug}/changes`} className="link">
+      {date}
+    </a>
+  ) : (
+    date
+  )
 }
 
 function Photograph({ src, alt, credit }: NonNullable<Project['image']>) {

@@ -52,7 +52,7 @@ export function answerProject(
   body: { readonly markdown: string; readonly html: string },
   site: Site,
 ): z.infer<typeof wholeProjectSchema> {
-  const { promos, image } = project
+  const { promos, image, changes } = project
   return {
     ...describeProject(project, site),
     links: promos.map(({ title, link }) => ({ title, link })),
@@ -60,6 +60,7 @@ export function answerProject(
       ? { src: image.src, alt: image.alt, ...(image.credit && { credit: image.credit }) }
       : null,
     body: { ...body },
+    changes: changes.map(({ time, fields }) => ({ time, fields: [...fields] })),
   }
 }
 

@@ -61,6 +61,12 @@ const projectShape = {
 
 export const projectSchema = named('Project', 'A project without its text.', z.object(projectShape))
 
+const changeSchema = named(
+  'Change',
+  'A change since the project became public: when, and the fields of its file; `body` is its text.',
+  z.object({ time: z.iso.datetime(), fields: z.array(z.string()) }),
+)
+
 export const wholeProjectSchema = named(
   'WholeProject',
   'A project with its text. Addresses within the text may be paths of the site.',
@@ -69,6 +75,7 @@ export const wholeProjectSchema = named(
     links: z.array(z.object({ title: z.string(), link: z.string() })),
     image: z.object({ src: z.string(), alt: z.string(), credit: z.string().optional() }).nullable(),
     body: z.object({ markdown: z.string(), html: z.string() }),
+    changes: z.array(changeSchema),
   }),
 )
 

@@ -5,14 +5,13 @@ import { checkHidden } from '@/lib/check/body/check-hidden'
 import { checkText, findOngoing } from '@/lib/check/body/check-text'
 import { findLinks, type Link } from '@/lib/check/body/find-links'
 import { openBody } from '@/lib/check/body/open-body'
-import { checkFrontMatter } from '@/lib/check/fields/check-front-matter'
 import { checkCutValues, checkFieldMarkup, checkZones } from '@/lib/check/fields/check-values'
-import { isHeldBack } from '@/lib/check/fields/draft-flags'
 import { foldName } from '@/lib/check/fields/names'
+import { isHeld, isHiddenName, readFields } from '@/lib/check/fields/read-fields'
 import { makePlaces, type Path, type Places } from '@/lib/check/read/front-matter-places'
 import { type ParsedFile, readContentFile, type SourceFile } from '@/lib/check/read/read-file'
 import { findHiddenText } from '@/lib/markdown/hidden-text'
-import { type ContentKind, contentKinds, contentTypes } from '@/lib/schema/content-types'
+import { type ContentKind, contentKinds } from '@/lib/schema/content-types'
 import { reservedSlugs } from '@/lib/schema/page'
 import { slugify } from '@/lib/slug'
 import { type Diagnostic, type Finding, toDiagnostic } from './diagnostic'
@@ -52,19 +51,11 @@ export function checkFile(
   if (!parsed) return { file, source, diagnostics: unreadable }
 
   const places = makePlaces(source, parsed.frontMatterEnd, parsed.document)
-  const fields = Object.keys(contentTypes[place.kind].schema.shape)
-  // What cannot be understood must not become public by a guess.
-  const isDraft = isHeldBack(parsed.data, fields) || isHiddenName(file)
+  const isDraft = isHeld(parsed, place.kind)
   const diagnostics: Diagnostic[] = []
   const add = (finding: Finding) =>
     diagnostics.push(toDiagnostic(finding, { file, source, isDraft }))
-  const { values: read, toOriginal } = checkFrontMatter(
-    parsed.data,
-    contentTypes[place.kind],
-    places,
-    makeReport(places, add),
-  )
-  const values = isDraft && fields.includes('published') ? { ...read, published: false } : read
+  const { values, toOriginal } = readFields(parsed, place.kind, places, makeReport(places, add))
   const body = openBody(parsed.body)
   const counts = new Map<string, number>()
   const bodyLinks = findLinks(body)
@@ -130,11 +121,6 @@ function locateFile(
   const message =
     'the file name has no Latin letter or digit; rename it, since it becomes the address of the page'
   return { offset: 0, rule: 'file-name', message }
-}
-
-/** Other programs leave files out whose names begin with such a character. */
-function isHiddenName(file: string): boolean {
-  return /\/[_~#][^/]*$/u.test(file)
 }
 
 function checkFileName(file: string, slug: string): Finding[] {

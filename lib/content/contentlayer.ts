@@ -25,6 +25,14 @@ export type ProjectRecord = RecordOf<typeof projectFields> &
     readonly gaps?: readonly string[]
     readonly warnings?: readonly string[]
     readonly changed?: string
+    readonly changes?: readonly {
+      readonly time: string
+      readonly fields: readonly string[]
+      readonly schedules?: readonly {
+        readonly publish_at?: string
+        readonly unpublish_at?: string
+      }[]
+    }[]
   }
 
 /** An entry of a vocabulary as it is staged. */

@@ -3,6 +3,7 @@ import type { TermField } from '@/lib/fields/shown'
 import { termFields } from '@/lib/fields/term-fields'
 import { splitTitle } from '@/lib/schema/title'
 import type { ProjectRecord } from './contentlayer'
+import { listChanges } from './list-changes'
 import { deriveStatus } from './status'
 import type { Project, StaffFacts } from './types'
 import { isPublic } from './visibility'
@@ -16,7 +17,7 @@ export function makeProject(
   terms: TermsByField,
   now: string,
 ): Project {
-  const { slug, excerpt, words, gaps, warnings, changed, ...fields } = record
+  const { slug, excerpt, words, gaps, warnings, changed, changes, ...fields } = record
   const { published, publish_at, unpublish_at, preview_version, redirect_from, ...values } = fields
   const title = values.title ?? slug
   const picked = termFields.map((field) => [field, pickTerms(record[field], terms[field])])
@@ -30,6 +31,7 @@ export function makeProject(
     isSummaryExcerpt: values.summary === undefined,
     promos: values.promos ?? [],
     results: record.results ?? [],
+    changes: listChanges(record, now),
     date: values.date ?? now,
     status: deriveStatus(values, Number(now.slice(0, 4))),
     isDraft: !isPublic(record, now),

@@ -24,6 +24,8 @@ export type Project = Omit<RecordOf<typeof projectFields>, TermField | GuardFiel
     readonly promos: NonNullable<RecordOf<typeof projectFields>['promos']>
     /** Its results that begin with a figure, in plain words and the order of its page. */
     readonly results: readonly PlainResult[]
+    /** What was changed last since it became public, the newest first. */
+    readonly changes: readonly ProjectChange[]
     /** When it was first entered, ISO 8601. */
     readonly date: string
     readonly status: Status
@@ -31,6 +33,14 @@ export type Project = Omit<RecordOf<typeof projectFields>, TermField | GuardFiel
     readonly isDraft: boolean
     readonly staff: StaffFacts
   }
+
+/** A change that visitors could see. */
+export type ProjectChange = {
+  /** When, ISO 8601. */
+  readonly time: string
+  /** Keys of the fields in front matter, and `body` for the text. */
+  readonly fields: readonly string[]
+}
 
 /** What staff have to know of a project; no visitor is shown it, and no browser is sent it. */
 export type StaffFacts = {

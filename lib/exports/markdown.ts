@@ -1,7 +1,9 @@
 import { nouns } from '#words/nouns'
+import { story } from '#words/story'
 import type { PageText } from '@/lib/content/pages/page-text'
 import type { Project } from '@/lib/content/types'
 import { termFilterKeys } from '@/lib/fields/shown'
+import { printChange } from './print-changes'
 
 /**
  * A page as Markdown: its title, its facts, its text as it was written, the projects it lists.
@@ -13,7 +15,10 @@ export function toMarkdown(page: PageText, address: string, siteUrl: string): st
   const parts = [
     `# ${toText(title)}`,
     ...(summary ? [toText(summary)] : []),
-    [`- URL: <${address}>`, ...(project ? listFacts(project) : [])].join('\n'),
+    [
+      `- URL: <${address}>`,
+      ...(project ? [...listFacts(project), ...listChanges(project)] : []),
+    ].join('\n'),
     ...(body.trim() ? [body.trim()] : []),
     ...(links.length > 0
       ? [links.map(({ label, href }) => `- [${toText(label)}](${siteUrl}${href}.md)`).join('\n')]
@@ -35,6 +40,11 @@ function listFacts(project: Project): string[] {
     if (names.length === 0) return []
     return `- ${names.length === 1 ? nouns[key].one : nouns[key].many}: ${names.join(', ')}`
   })
+}
+
+function listChanges({ changes }: Project): string[] {
+  if (changes.length === 0) return []
+  return [`- ${story.changes.title}:`, ...changes.map((one) => `  - ${printChange(one)}`)]
 }
 
 /** Text on one line that Markdown shows letter for letter. */

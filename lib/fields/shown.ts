@@ -135,3 +135,14 @@ export const jsonKeys: readonly { readonly key: string; readonly of: TermField |
 /** The categories of an entry in a feed. */
 export const feedCategories: readonly TermField[] = ['solutions', 'regions', 'client', 'country']
 export type { NumberField, TermField }
+
+/** Fields that no page shows: who may see a project, how it got where it is, and what tells it apart. */
+export const untoldFields = [
+  'date',
+  'published',
+  'publish_at',
+  'unpublish_at',
+  'preview_version',
+  'redirect_from',
+  'id',
+] as const satisfies readonly (keyof typeof projectFields)[]

@@ -1,73 +1,54 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { contentDir, root } from './content-files'
+import { askGit, type History, readHistory } from './history'
+import { listPublicChanges, type PublicChange } from './public-changes'
 
-/** Sets the hash of a commit apart from the paths beneath it. */
-const mark = '\u0001'
+/** What is known of how a file changed. */
+export type FileChanges = {
+  /** When it was changed last, ISO 8601 in UTC. */
+  readonly changed?: string
+  /** What was changed while it was public, the newest first. */
+  readonly changes: readonly PublicChange[]
+}
+
+/** What was told of a file before: the history is not read while somebody writes. */
+const told = new Map<string, readonly PublicChange[]>()
 
 /**
- * When files were changed last, by their paths from the repository (ISO 8601, UTC): what Git says;
- * for a file that is not as it was committed, what the disk says. Files of which neither is known,
- * such as old ones in a shallow clone, or all without Git, are left out.
+ * How files changed, by their paths from the repository: what Git says; when a file was changed that
+ * is not as it was committed, the disk says. Files of which nothing is known, such as old ones in a
+ * shallow clone, or all without Git, are left out.
  *
  * @param files paths from the repository.
  */
-export function readLastChanges(files: readonly string[]): ReadonlyMap<string, string> {
+export function readLastChanges(files: readonly string[]): ReadonlyMap<string, FileChanges> {
   const open = readUncommitted()
   // A file just saved differs from its commit, so the history is not read while somebody writes.
   const needsHistory = files.some((file) => !open.has(file))
-  const { committed, isCutOff } = needsHistory ? readCommits() : noHistory
+  const { revisions, isCutOff } = needsHistory ? readHistory() : noHistory
+  if (needsHistory) {
+    for (const [file, list] of listPublicChanges(files, revisions)) told.set(file, list)
+  }
   const timeOf = (file: string) => {
     if (open.has(file)) return readTime(file)
-    return committed.get(file) ?? (isCutOff ? undefined : readTime(file))
+    return revisions.get(file)?.[0]?.time ?? (isCutOff ? undefined : readTime(file))
   }
   return new Map(
     files.flatMap((file) => {
-      const time = timeOf(file)
-      return time === undefined ? [] : [[file, time] as const]
+      const changed = timeOf(file)
+      const changes = told.get(file) ?? []
+      if (changed === undefined && changes.length === 0) return []
+      return [[file, { ...(changed !== undefined && { changed }), changes }] as const]
     }),
   )
 }
 
-/** The last commit of each file, and whether the history is not all here. */
-type History = {
-  readonly committed: ReadonlyMap<string, string>
-  readonly isCutOff: boolean
-}
-
-const noHistory: History = { committed: new Map(), isCutOff: false }
-
-function readCommits(): History {
-  const log = ask(['log', `--format=${mark}%H %cI`, '--name-only', '--relative', '--', contentDir])
-  const cutOff = readCutOff()
-  const found = new Map<string, string>()
-  // Without Git the disk only knows when the files were brought here.
-  if (log === undefined) return { committed: found, isCutOff: true }
-  for (const commit of log.split(mark).slice(1)) {
-    const [head = '', ...paths] = commit.split('\n')
-    const [hash = '', time = ''] = head.split(' ')
-    // Where history was cut off, all that is older seems to have come with that one commit.
-    if (cutOff.has(hash)) continue
-    for (const file of paths) {
-      if (file && !found.has(file)) found.set(file, new Date(time).toISOString())
-    }
-  }
-  return { committed: found, isCutOff: cutOff.size > 0 }
-}
-
-/** The commits at which a shallow clone begins. */
-function readCutOff(): ReadonlySet<string> {
-  const place = ask(['rev-parse', '--git-path', 'shallow'])?.trim()
-  if (!place || !existsSync(path.resolve(/* turbopackIgnore: true */ root, place))) return new Set()
-  return new Set(
-    readFileSync(path.resolve(/* turbopackIgnore: true */ root, place), 'utf8').split('\n'),
-  )
-}
+const noHistory: History = { revisions: new Map(), isCutOff: false }
 
 /** Files that are not as they were committed. */
 function readUncommitted(): ReadonlySet<string> {
-  const list = ask([
+  const list = askGit([
     'ls-files',
     '-z',
     '--modified',
@@ -76,22 +57,10 @@ function readUncommitted(): ReadonlySet<string> {
     '--',
     contentDir,
   ])
-  return new Set((list ?? '').split('\0'))
+  return new Set((list?.toString('utf8') ?? '').split('\0'))
 }
 
 function readTime(file: string): string | undefined {
   const place = path.join(/* turbopackIgnore: true */ root, file)
   return existsSync(place) ? statSync(place).mtime.toISOString() : undefined
-}
-
-function ask(args: readonly string[]): string | undefined {
-  try {
-    const options = { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 } as const
-    return execFileSync('git', ['-c', 'core.quotePath=false', ...args], {
-      ...options,
-      stdio: ['ignore', 'pipe', 'ignore'],
-    })
-  } catch {
-    return undefined
-  }
 }

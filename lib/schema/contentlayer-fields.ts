@@ -73,6 +73,26 @@ const derivedFields = {
   warnings: strings,
   /** When its file was changed last, ISO 8601, where that is known. */
   changed: string,
+  /** What was changed of it while it was no draft, the newest first. */
+  changes: {
+    kind: 'list',
+    of: {
+      kind: 'map',
+      fields: {
+        time: string,
+        fields: strings,
+        schedules: {
+          kind: 'list',
+          of: {
+            kind: 'map',
+            fields: { publish_at: string, unpublish_at: string },
+            required: [],
+          },
+        },
+      },
+      required: ['time', 'fields'],
+    },
+  },
 } as const satisfies Record<string, RecordField>
 
 /** What a field holds in a record. */

@@ -5,7 +5,7 @@ import type { Diagnostic } from '@/lib/check/diagnostic'
 import type { ContentRecord } from '@/lib/check/types'
 import { foldSequence } from '@/lib/facets/fold-text'
 import { root, toPosix } from '@/lib/files/content-files'
-import { readLastChanges } from '@/lib/files/last-changes'
+import { type FileChanges, readLastChanges } from '@/lib/files/last-changes'
 import { listFigures, type PlainResult } from '@/lib/markdown/list-figures'
 import { firstParagraph, stripMarks } from '@/lib/markdown/plain-text'
 import { type ContentKind, contentKinds } from '@/lib/schema/content-types'
@@ -93,7 +93,7 @@ export function toStaged(
   { kind, slug, file, values, body }: ContentRecord,
   gaps?: readonly string[],
   warnings?: readonly string[],
-  changed?: string,
+  { changed, changes = [] }: Partial<FileChanges> = {},
 ) {
   return {
     ...values,
@@ -103,6 +103,7 @@ export function toStaged(
       ...(gaps && { gaps }),
       ...(warnings && { warnings }),
       ...(changed && { changed }),
+      ...(changes.length > 0 && { changes }),
       ...(!values.summary && { excerpt: firstParagraph(body, summaryLimit) }),
     }),
     slug,

@@ -16,6 +16,7 @@ export const plainProject: Project = {
   country: [],
   promos: [],
   results: [],
+  changes: [],
   isDraft: false,
   staff: {
     formerPaths: [],

@@ -21,6 +21,16 @@ export const story = {
   photo: (credit: string) => `Photo: ${credit}`,
   /** When the page changed last; the date in ISO 8601. */
   updated: (date: string) => `Updated ${day.format(new Date(date))}`,
+  changes: {
+    title: 'Changes',
+    of: (title: string) => `Changes: ${title}`,
+    lead: 'What was changed last of this project since it was published.',
+    none: 'Nothing has been changed since it was published, as far as is known.',
+    /** The text of a project, among the names of its fields. */
+    body: 'Text',
+    line: (date: string, names: readonly string[]) =>
+      `${day.format(new Date(date))}: ${names.join(', ')}`,
+  },
   facts: 'Facts',
   years: 'Years',
   readMore: 'Read more',
