@@ -63,10 +63,14 @@ export function Finder(props: {
         {picked && query.pick && (
           <p className="mt-3 flex flex-wrap items-center gap-x-4 text-sm">
             {picked.note}
-            <a href={`/projects/shortlist?${printQuery(query)}`} rel="nofollow" className="link">
+            <a
+              href={`/projects/shortlist?${printQuery(query)}`}
+              rel="nofollow"
+              className="link py-2.5"
+            >
               {picked.change}
             </a>
-            <a {...listingLink(withPicks(query, ''))} className="link">
+            <a {...listingLink(withPicks(query, ''))} className="link py-2.5">
               {picked.clear}
             </a>
           </p>
