@@ -13,6 +13,8 @@ export type Revision = {
   /** The contents by their names in Git; `before` is absent where the file was new. */
   readonly before?: string
   readonly after: string
+  /** The paths that the two versions had, from the repository: a name can make a draft. */
+  readonly paths: { readonly before: string; readonly after: string }
 }
 
 /** What Git knows of the content. */
@@ -60,6 +62,7 @@ export function readHistory(folder = root): History {
       list.push({
         time: new Date(time).toISOString(),
         after,
+        paths: { before: from, after: to },
         ...(!isNothing(before) && { before }),
       })
     }

@@ -90,6 +90,20 @@ describe('the changes of a project that are told', () => {
     expect(told()).toEqual([[5, ['title']]])
   })
 
+  it('are never those of a time when its name made it a draft', () => {
+    const text = 'A text that is long enough to be known again. '.repeat(9)
+    begin()
+    put('_a', { title: 'Secret one' }, text)
+    commit(1)
+    put('_a', { title: 'Secret two' }, text)
+    commit(2)
+    renameSync(folder.at(pathOf('_a')), folder.at(pathOf('a')))
+    commit(3)
+    put('a', { title: 'Public' }, text)
+    commit(4)
+    expect(told()).toEqual([[4, ['title']]])
+  })
+
   it('are none where only the spelling of the file changed, or what no page shows', () => {
     begin()
     put('a', { start: 2017 })

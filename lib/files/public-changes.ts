@@ -51,8 +51,11 @@ export function listPublicChanges(
     const blobs = readBlobs([...new Set(names)], folder)
     for (const { file, list } of batch) {
       const heads = new Map<string, Omit<Version, 'body'> | undefined>()
-      const read = (name: string) => readPublic(blobs.get(name), file, heads)
-      const changes = list.flatMap((one) => compare(one, read(one.before ?? ''), read(one.after)))
+      const read = (name: string, path: string) => readPublic(blobs.get(name), path, heads)
+      const changes = list.flatMap((one) => {
+        const { before = '', after, paths } = one
+        return compare(one, read(before, paths.before), read(after, paths.after))
+      })
       if (changes.length > 0) found.set(file, changes)
     }
   }
@@ -66,7 +69,11 @@ type Version = {
   readonly schedule: Schedule
 }
 
-/** A version as it is compared; front matter that several versions share is read once. */
+/**
+ * A version as it is compared; front matter that several versions share is read once.
+ *
+ * @param file the path it had.
+ */
 function readPublic(
   bytes: Buffer | undefined,
   file: string,
@@ -77,8 +84,9 @@ function readPublic(
   const fence = text.indexOf('\n---\n', 3)
   const end = fence === -1 ? text.length : fence + 5
   const head = text.slice(0, end)
-  if (!heads.has(head)) heads.set(head, readHead(head, file))
-  const known = heads.get(head)
+  const key = `${file}\n${head}`
+  if (!heads.has(key)) heads.set(key, readHead(head, file))
+  const known = heads.get(key)
   return known && { ...known, body: text.slice(end).trim() }
 }
 
