@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
+import type { NameIndexes } from '@/lib/check/fields/check-names'
 import { contentDir, root } from './content-files'
 import { askGit, type History, readHistory } from './history'
 import { listPublicChanges, type PublicChange } from './public-changes'
@@ -21,14 +22,19 @@ const told = new Map<string, readonly PublicChange[]>()
  * shallow clone, or all without Git, are left out.
  *
  * @param files paths from the repository.
+ * @param nameIndexes the names of all vocabularies, to read earlier versions.
  */
-export function readLastChanges(files: readonly string[]): ReadonlyMap<string, FileChanges> {
+export function readLastChanges(
+  files: readonly string[],
+  nameIndexes: NameIndexes,
+): ReadonlyMap<string, FileChanges> {
   const open = readUncommitted()
   // A file just saved differs from its commit, so the history is not read while somebody writes.
   const needsHistory = files.some((file) => !open.has(file))
   const { revisions, isCutOff } = needsHistory ? readHistory() : noHistory
   if (needsHistory) {
-    for (const [file, list] of listPublicChanges(files, revisions)) told.set(file, list)
+    const changes = listPublicChanges(files, revisions, nameIndexes)
+    for (const [file, list] of changes) told.set(file, list)
   }
   const timeOf = (file: string) => {
     if (open.has(file)) return readTime(file)

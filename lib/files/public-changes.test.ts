@@ -2,12 +2,16 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { checkContent } from '@/lib/check/check-content'
+import { context, toSourceFiles } from '@/lib/check/testing/small-portfolio'
 import { makeTemporaryFolder } from '@/lib/testing/temporary-folder'
 import { contentDir } from './content-files'
 import { readHistory } from './history'
 import { listPublicChanges } from './public-changes'
 
 const folder = makeTemporaryFolder()
+
+const { nameIndexes } = checkContent(toSourceFiles({}), context)
 
 const pathOf = (slug: string) => `${contentDir}/projects/${slug}.md`
 
@@ -47,7 +51,7 @@ function commit(day: number): void {
 /** Day and fields of each change that is told. */
 function told(slug = 'a'): [number, readonly string[]][] {
   const { revisions } = readHistory(folder.at())
-  const changes = listPublicChanges([pathOf(slug)], revisions, folder.at())
+  const changes = listPublicChanges([pathOf(slug)], revisions, nameIndexes, folder.at())
   return (changes.get(pathOf(slug)) ?? []).map(({ time, fields }) => [
     new Date(time).getUTCDate(),
     fields,
@@ -106,10 +110,12 @@ describe('the changes of a project that are told', () => {
 
   it('are none where only the spelling of the file changed, or what no page shows', () => {
     begin()
-    put('a', { start: 2017 })
+    put('a', { start: 2017, client: 'EU' })
     commit(1)
-    put('a', { start: '"2017"', redirect_from: '/old' }, 'Text.\n\n')
+    put('a', { start: '"2017"', client: 'EU', redirect_from: '/old' }, 'Text.\n\n')
     commit(2)
+    put('a', { start: 2017, client: '[European Union]' })
+    commit(3)
     expect(told()).toEqual([])
   })
 
@@ -149,6 +155,31 @@ describe('the changes of a project that are told', () => {
     expect(told('b')).toEqual([])
   })
 
+  it('are the newest ones of all files where there are more than a build has time for', () => {
+    begin()
+    put('a', {})
+    commit(1)
+    put('a', { title: 'Deep wells' })
+    commit(2)
+    const { revisions } = readHistory(folder.at())
+    const list = (others: number) => {
+      // Newer changes of other files, whose versions are not there.
+      const newer = Array.from({ length: others }, (_, at) => {
+        const [before, after] = ['0', '1'].map((sign) => `${sign}${at}`.padStart(40, 'f'))
+        const revision = {
+          time: '2026-02-01T00:00:00.000Z',
+          before: `${before}`,
+          after: `${after}`,
+        }
+        return [pathOf(`x${at}`), [{ ...revision, paths: { before: 'x', after: 'x' } }]] as const
+      })
+      const all = new Map([...revisions, ...newer])
+      const changes = listPublicChanges([...all.keys()], all, nameIndexes, folder.at())
+      return changes.get(pathOf('a'))?.length ?? 0
+    }
+    expect([list(4999), list(5000)]).toEqual([1, 0])
+  })
+
   it('are none without Git, and only the known ones in a shallow clone', () => {
     expect(readHistory(folder.at())).toEqual({ revisions: new Map(), isCutOff: true })
     begin()
@@ -160,7 +191,7 @@ describe('the changes of a project that are told', () => {
     git('clone', '--depth', '2', `file://${folder.at()}`, clone)
     const { revisions, isCutOff } = readHistory(clone)
     expect(isCutOff).toBe(true)
-    const changes = listPublicChanges([pathOf('a')], revisions, clone).get(pathOf('a'))
+    const changes = listPublicChanges([pathOf('a')], revisions, nameIndexes, clone).get(pathOf('a'))
     expect(changes?.map(({ time }) => time)).toEqual(['2026-01-03T10:00:00.000Z'])
     rmSync(path.join(clone, '.git'), { recursive: true })
   })

@@ -1,4 +1,5 @@
 import { checkFrontMatter } from '@/lib/check/fields/check-front-matter'
+import { checkNames, type NameIndexes } from '@/lib/check/fields/check-names'
 import { isHeldBack } from '@/lib/check/fields/draft-flags'
 import { makePlaces, type Places } from '@/lib/check/read/front-matter-places'
 import { type ParsedFile, readContentFile, type SourceFile } from '@/lib/check/read/read-file'
@@ -24,14 +25,17 @@ export function readFields(parsed: ParsedFile, kind: ContentKind, places: Places
 }
 
 /**
- * The fields of a version of a file, without its problems: for comparing versions.
+ * The fields of a version of a project's file, without its problems: for comparing versions. Names
+ * are slugs of the vocabularies of today, so that another name of the same term is the same.
  *
  * @returns undefined when it cannot be read.
  */
-export function readVersion(file: SourceFile, kind: ContentKind) {
+export function readVersion(file: SourceFile, nameIndexes: NameIndexes) {
   const { parsed, source } = readContentFile(file)
   if (!parsed) return undefined
   const places = makePlaces(source, parsed.frontMatterEnd, parsed.document)
-  const { values } = readFields(parsed, kind, places, () => {})
-  return { isDraft: isHeld(parsed, kind), values }
+  const report = () => {}
+  const { values, toOriginal } = readFields(parsed, 'projects', places, report)
+  const names = checkNames({ values, toOriginal, places, report }, nameIndexes)
+  return { isDraft: isHeld(parsed, 'projects'), values: { ...values, ...names } }
 }

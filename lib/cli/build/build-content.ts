@@ -14,12 +14,13 @@ import { stageImageSizes } from './stage-image-sizes'
  * @returns the exit code: 1 when a file has an error, and then nothing is staged.
  */
 export async function buildContent(): Promise<number> {
-  const { records, diagnostics, sources } = checkAll()
+  const { records, diagnostics, sources, nameIndexes } = checkAll()
   if (diagnostics.length > 0) printDiagnostics({ diagnostics, sources })
   if (hasErrors(diagnostics)) return 1
   // Where no preview link can be made, no draft can ever be seen.
   const { preview } = await loadEnv('production')
-  await stageContent(records, { drafts: preview !== undefined, prune: true, diagnostics })
+  const drafts = preview !== undefined
+  await stageContent(records, { drafts, prune: true, diagnostics, nameIndexes })
   await stageImageSizes()
   // Contentlayer leaves data of removed files behind.
   await rm(path.join(root, '.contentlayer/generated'), { recursive: true, force: true })

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { Diagnostic } from '@/lib/check/diagnostic'
+import type { NameIndexes } from '@/lib/check/fields/check-names'
 import type { ContentRecord } from '@/lib/check/types'
 import { foldSequence } from '@/lib/facets/fold-text'
 import { root, toPosix } from '@/lib/files/content-files'
@@ -28,6 +29,7 @@ const stage = path.join(root, '.fieldbook')
  *
  * @param options.drafts whether unpublished projects are staged at all.
  * @param options.diagnostics what the checker said; projects carry what it said of them.
+ * @param options.nameIndexes the names of all vocabularies, to read earlier versions of projects.
  * @param options.prune whether staged records that are not among these are removed; not while a
  *   file is being fixed in development, so that its last good record stays.
  */
@@ -37,12 +39,13 @@ export async function stageContent(
     readonly drafts: boolean
     readonly prune: boolean
     readonly diagnostics: readonly Diagnostic[]
+    readonly nameIndexes: NameIndexes
   },
 ): Promise<void> {
   const gaps = listMessages(options.diagnostics, 'todo')
   const warnings = listMessages(options.diagnostics, 'warning')
   const shown = pickStaged(records, options.drafts)
-  const changes = readLastChanges(listProjectFiles(shown))
+  const changes = readLastChanges(listProjectFiles(shown), options.nameIndexes)
   const kept: StagedRecords = options.prune
     ? new Map()
     : await readRecordFiles(path.join(stage, 'content'))

@@ -69,7 +69,8 @@ async function refresh(): Promise<void> {
     diagnostics.filter(({ level }) => level === 'error').map(({ file }) => file),
   )
   const good = records.filter(({ file }) => !broken.has(file))
-  await stageContent(good, { drafts: true, prune: broken.size === 0, diagnostics })
+  const prune = broken.size === 0
+  await stageContent(good, { drafts: true, prune, diagnostics, nameIndexes })
 }
 
 /** Watches folders, not files: most editors replace a file when they save it. */
