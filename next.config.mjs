@@ -53,11 +53,11 @@ const documentEnds = [
   .map((end) => end.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`))
   .join('|')
 
-/** The editor shows a page of this site in a frame, and in GitHub mode works with GitHub itself. */
+/** The editor shows a page of this site in a frame, and images that are not saved yet. */
 const editorSecurityPolicy = contentSecurityPolicy
   .replace(/frame-src [^;]*/u, "frame-src 'self'")
-  .replace(/img-src [^;]*/u, "img-src 'self' data: blob: https://avatars.githubusercontent.com")
-  .concat("; connect-src 'self' https://api.github.com https://raw.githubusercontent.com")
+  .replace(/img-src [^;]*/u, "img-src 'self' data: blob:")
+  .concat("; connect-src 'self'")
 
 /** The page where one chooses a frame for another site shows that frame. */
 const choosingHeaders = [
@@ -113,6 +113,9 @@ export default {
   turbopack: {
     rules: {
       '**/@keystatic/core/dist/keystatic-core-ui.js': {
+        loaders: ['./components/editor/keystatic/change-keystatic.mjs'],
+      },
+      '**/@keystatic/core/dist/index-*.js': {
         loaders: ['./components/editor/keystatic/change-keystatic.mjs'],
       },
     },

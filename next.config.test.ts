@@ -105,3 +105,10 @@ describe('a frame for other sites', () => {
     expect(other).not.toContain("frame-src 'self'")
   })
 })
+
+it('the editor asks no other host for anything', async () => {
+  const policy = (await headersOf('/keystatic/collection/projects')).get('Content-Security-Policy')
+  expect(policy).toMatch(/connect-src 'self'(?:;|$)/u)
+  expect(policy).toMatch(/img-src 'self' data: blob:;/u)
+  expect(policy?.replace(/frame-src [^;]*/u, '')).not.toContain('https:')
+})

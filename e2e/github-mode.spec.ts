@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { type Browser, expect as impatient, type Page, test } from '@playwright/test'
 import { portfolio, siteSettings } from '@/lib/cli/test/test-settings'
-import { GithubStandIn, repo } from './github-stand-in'
+import { makeCookie } from '@/lib/editor/github/session'
+import { type GithubRepository, repo } from '@/lib/editor/github/testing/github-repository'
+import { GithubStandIn } from '@/lib/editor/github/testing/github-stand-in'
 import { readyLimit, type ScratchSite, startSite } from './scratch-site'
 
 // One server for all of these.
@@ -11,23 +13,35 @@ test.describe.configure({ mode: 'default', timeout: 180_000 })
 /** The editor is a large application, and two of them are open at the same time. */
 const expect = impatient.configure({ timeout: 45_000 })
 
+const secret = 'only for tests: no editor anywhere has this secret'
+let github: GithubStandIn
+let repository: GithubRepository
 let server: ScratchSite | undefined
 let origin: string
 
 test.beforeAll(async () => {
   test.setTimeout(readyLimit)
+  github = await GithubStandIn.start()
   server = await startSite(process.cwd(), 'start', {
-    // As the build has them, or it would be built once more: so no slug of the app, which is in it.
+    // As the build has them, or it would be built once more.
     ...siteSettings,
     KEYSTATIC_GITHUB_REPO: repo,
+    KEYSTATIC_GITHUB_API: github.url,
     KEYSTATIC_GITHUB_CLIENT_ID: 'only-for-tests',
     KEYSTATIC_GITHUB_CLIENT_SECRET: 'only for tests: no app anywhere has this secret',
-    KEYSTATIC_SECRET: 'only for tests: no editor anywhere has this secret',
+    KEYSTATIC_SECRET: secret,
   })
   origin = server.url
 })
 
-test.afterAll(() => server?.stop())
+test.beforeEach(() => {
+  repository = github.begin(readSeed())
+})
+
+test.afterAll(async () => {
+  await server?.stop()
+  await github.stop()
+})
 
 const climaMed = 'content/projects/clima-med.md'
 const lift = 'content/projects/ethiopia-lift.md'
@@ -70,144 +84,147 @@ function readSeed(): Map<string, Buffer> {
   ])
 }
 
-/** An editor in a browser of their own, signed in. */
-async function signIn(browser: Browser, github: GithubStandIn): Promise<Page> {
-  const context = await browser.newContext()
-  await context.addCookies([{ name: 'keystatic-gh-access-token', value: 'gh', url: origin }])
-  await github.serve(context)
-  return context.newPage()
+/** Lets a browser be that of an editor who has signed in. @returns the token. */
+async function giveCookie(page: Page): Promise<string> {
+  const token = github.giveToken()
+  const [pair = ''] = (await makeCookie('session', { token }, secret)).split(';', 1)
+  const [name = '', value = ''] = pair.split('=', 2)
+  await page.context().addCookies([
+    {
+      name,
+      value,
+      domain: '127.0.0.1',
+      path: '/',
+      secure: true,
+      httpOnly: true,
+      sameSite: 'Lax',
+    },
+  ])
+  return token
 }
 
-async function openEntry(page: Page, slug: string, kind = 'projects'): Promise<void> {
-  await page.goto(`${origin}/keystatic/branch/main/collection/${kind}/item/${slug}`)
+/** An editor in a browser of their own, signed in. */
+async function signIn(browser: Browser): Promise<Page> {
+  const page = await (await browser.newContext()).newPage()
+  await giveCookie(page)
+  return page
+}
+
+async function openEntry(page: Page, slug: string): Promise<void> {
+  await page.goto(`${origin}/keystatic/collection/projects/item/${slug}`)
   await expect(title(page)).toBeVisible()
 }
 
 const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: true }).click()
 const title = (page: Page) => page.locator('#field-title').getByRole('textbox').first()
 const summary = (page: Page) => page.getByLabel('Summary')
-const textOf = (github: GithubStandIn, file: string, branch = 'main') =>
-  github.head(branch).files.get(file)?.toString()
 
-for (const isPrivate of [false, true]) {
-  const kind = isPrivate ? 'private' : 'public'
-  test(`an editor changes one field, and the commit changes that line only (${kind} repository)`, async ({
-    browser,
-  }) => {
-    const github = new GithubStandIn(readSeed(), { isPrivate })
-    const before = github.head('main').files
-    const page = await signIn(browser, github)
-    await openEntry(page, 'clima-med')
-    await summary(page).fill('Towns plan for the climate.')
-    await save(page)
-    await expect.poll(() => github.head('main').headline).toBe('Update the project clima-med')
-    const after = github.head('main').files
-    const changed = [...after].filter(([file, bytes]) => before.get(file) !== bytes)
-    expect(changed.map(([file]) => file)).toEqual([climaMed])
-    expect(textOf(github, climaMed)).toBe(
-      before
-        .get(climaMed)
-        ?.toString()
-        .replace(/^summary: .*$/mu, 'summary: Towns plan for the climate.'),
-    )
-    // It opens again with what was saved, in this window and after a visit elsewhere.
-    await expect(summary(page)).toHaveValue('Towns plan for the climate.')
-    await summary(page).fill('Towns plan for the climate again.')
-    await save(page)
-    await expect
-      .poll(() => textOf(github, climaMed))
-      .toContain('summary: Towns plan for the climate again.')
-    await page.reload()
-    await expect(summary(page)).toHaveValue('Towns plan for the climate again.')
-    expect(github.unknown).toEqual([])
-    await page.context().close()
-  })
-}
+test('an editor changes one field, and the commit changes that line only', async ({ browser }) => {
+  const before = repository.head().files
+  const page = await signIn(browser)
+  const hosts = new Set<string>()
+  page.on('request', (request) => hosts.add(new URL(request.url()).host))
+  await openEntry(page, 'clima-med')
+  await summary(page).fill('Towns plan for the climate.')
+  await save(page)
+  await expect.poll(() => repository.head().headline).toBe('Update the project clima-med')
+  const after = repository.head().files
+  const changed = [...after].filter(([file, bytes]) => before.get(file) !== bytes)
+  expect(changed.map(([file]) => file)).toEqual([climaMed])
+  const line = 'summary: Towns plan for the climate.'
+  expect(repository.text(climaMed)).toBe(
+    before
+      .get(climaMed)
+      ?.toString()
+      .replace(/^summary: .*$/mu, line),
+  )
+  // It opens again with what was saved, in this window and after a visit elsewhere.
+  await expect(summary(page)).toHaveValue('Towns plan for the climate.')
+  await summary(page).fill('Towns plan for the climate again.')
+  await save(page)
+  await expect
+    .poll(() => repository.text(climaMed))
+    .toContain('summary: Towns plan for the climate again.')
+  await page.reload()
+  await expect(summary(page)).toHaveValue('Towns plan for the climate again.')
+  expect(github.unknown).toEqual([])
+  // The browser speaks with this site only, and no script can read the token.
+  expect([...hosts]).toEqual([new URL(origin).host])
+  expect(await page.evaluate(() => document.cookie)).not.toContain('fieldbook-editor')
+  await page.context().close()
+})
 
 test('tables, footnotes, HTML, comments, unknown keys and line ends stay byte for byte', async ({
   browser,
 }) => {
-  const github = new GithubStandIn(readSeed())
-  const page = await signIn(browser, github)
+  const page = await signIn(browser)
   await openEntry(page, 'wells')
   await summary(page).fill('Wells were counted twice.')
   await save(page)
-  await expect.poll(() => github.head('main').headline).toBe('Update the project wells')
-  expect(textOf(github, 'content/projects/wells.md')).toBe(
+  await expect.poll(() => repository.head().headline).toBe('Update the project wells')
+  expect(repository.text('content/projects/wells.md')).toBe(
     rich.replace('Wells were counted.', 'Wells were counted twice.'),
   )
   await page.context().close()
 })
 
-test('a save that changes nothing in the file commits nothing', async ({ browser }) => {
-  const github = new GithubStandIn(readSeed())
-  const { oid } = github.head('main')
-  const page = await signIn(browser, github)
-  await openEntry(page, 'wells')
-  // Blanks at the end of a title are none of the file's business.
-  await title(page).fill('A survey of wells  ')
+test('beside a colleague who saves, an entry is listed, created, copied, renamed and deleted', async ({
+  browser,
+}) => {
+  let count = 0
+  github.beforeCommit = () => {
+    // Each save meets one of another entry, and is made again.
+    if (count++ % 2 === 0) repository.change({ [lift]: `${repository.text(lift)}\nMore.` })
+  }
+  const page = await signIn(browser)
+  await page.goto(`${origin}/keystatic/collection/projects`)
+  await expect(page.getByRole('row', { name: /clima-med/u })).toContainText('Clima-Med')
+  expect(github.asked.filter((question) => question === 'Files').length).toBeLessThan(3)
+  await page.goto(`${origin}/keystatic/collection/projects/create`)
+  await title(page).fill('New wells')
+  await page.getByRole('button', { name: 'Create', exact: true }).click()
+  await expect.poll(() => repository.text('content/projects/new-wells.md')).toContain('New wells')
+  await expect(page).toHaveURL(/item\/new-wells$/u)
+  await page.getByRole('textbox', { name: 'Address' }).fill('deep-wells')
   await save(page)
-  // The editor is told where the branch is, which is where it was.
-  await expect.poll(() => github.operations).toContain('BranchHead')
-  await expect(page.getByText('Nothing was saved')).toHaveCount(0)
-  expect(github.operations).not.toContain('CreateCommit')
-  expect(github.head('main').oid).toBe(oid)
+  await expect.poll(() => repository.text('content/projects/deep-wells.md')).toContain('New wells')
+  expect(repository.text('content/projects/new-wells.md')).toBeUndefined()
+  await expect(page).toHaveURL(/item\/deep-wells$/u)
+  await page.getByRole('button', { name: 'Delete entry…' }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Yes, delete' }).click()
+  await expect.poll(() => repository.text('content/projects/deep-wells.md')).toBeUndefined()
+  expect(repository.text(lift)).toMatch(/More\.\nMore\.\nMore\.$/u)
   await page.context().close()
-})
-
-test('the words of the site are opened and saved like any entry', async ({ browser }) => {
-  const github = new GithubStandIn(readSeed())
-  const before = textOf(github, 'content/site.md')
-  const page = await signIn(browser, github)
-  await page.goto(`${origin}/keystatic/branch/main/singleton/site`)
-  await title(page).fill('Field Notes')
-  await save(page)
-  await expect.poll(() => github.head('main').headline).toBe('Update the words of the site')
-  expect(textOf(github, 'content/site.md')).toBe(
-    before?.replace(/^title: .*$/mu, 'title: Field Notes'),
-  )
-  await page.context().close()
-})
-
-test('two editors of different entries both save', async ({ browser }) => {
-  const github = new GithubStandIn(readSeed())
-  const [one, two] = [await signIn(browser, github), await signIn(browser, github)]
-  await openEntry(one, 'clima-med')
-  await openEntry(two, 'ethiopia-lift')
-  await summary(one).fill('From the first editor.')
-  await summary(two).fill('From the second editor.')
-  await save(one)
-  await expect.poll(() => textOf(github, climaMed)).toContain('summary: From the first editor.')
-  await save(two)
-  await expect.poll(() => textOf(github, lift)).toContain('summary: From the second editor.')
-  expect(textOf(github, climaMed)).toContain('summary: From the first editor.')
-  await one.context().close()
-  await two.context().close()
 })
 
 test('the second editor of one entry is told, and keeps the text on a branch of their own', async ({
   browser,
 }) => {
-  const github = new GithubStandIn(readSeed())
-  const [one, two] = [await signIn(browser, github), await signIn(browser, github)]
+  const [one, two] = [await signIn(browser), await signIn(browser)]
   await openEntry(one, 'clima-med')
   await openEntry(two, 'clima-med')
   await summary(one).fill('From the first editor.')
   await summary(two).fill('From the second editor.')
   await save(one)
-  await expect.poll(() => textOf(github, climaMed)).toContain('summary: From the first editor.')
+  await expect.poll(() => repository.text(climaMed)).toContain('summary: From the first editor.')
   await save(two)
-  const dialog = two.getByRole('dialog')
-  await expect(dialog).toContainText('This entry has been updated since it was opened.')
-  expect(textOf(github, climaMed)).toContain('summary: From the first editor.')
-  await dialog.getByRole('textbox').fill('second-editor')
-  await dialog.getByRole('button', { name: 'Create branch and save' }).click()
+  await expect(two.getByText('somebody else has changed "Summary"')).toBeVisible()
+  await two.getByRole('button', { name: 'New branch' }).click()
+  await two.getByLabel('Name of the branch').fill('second-editor')
+  await two.getByRole('button', { name: 'Create', exact: true }).click()
+  await expect(two.getByLabel('Branch', { exact: true })).toHaveValue('second-editor')
+  await save(two)
   await expect
     .poll(
-      () => github.branches.includes('second-editor') && textOf(github, climaMed, 'second-editor'),
+      () =>
+        repository.branches.includes('second-editor') && repository.text(climaMed, 'second-editor'),
     )
     .toContain('summary: From the second editor.')
-  expect(textOf(github, climaMed)).toContain('summary: From the first editor.')
+  expect(repository.text(climaMed)).toContain('summary: From the first editor.')
+  // The window stays on its branch, and the first one on its own.
+  await two.reload()
+  await expect(summary(two)).toHaveValue('From the second editor.')
+  await expect(one.getByLabel('Branch', { exact: true })).toHaveValue('main')
   await one.context().close()
   await two.context().close()
 })
@@ -215,15 +232,43 @@ test('the second editor of one entry is told, and keeps the text on a branch of 
 test('what cannot be published is refused in words, and nothing is committed or lost', async ({
   browser,
 }) => {
-  const github = new GithubStandIn(readSeed())
-  const page = await signIn(browser, github)
-  const { oid } = github.head('main')
+  const page = await signIn(browser)
+  const { oid } = repository.head()
   await openEntry(page, 'clima-med')
   await page.getByLabel('Start', { exact: false }).first().fill('2030')
   await save(page)
   await expect(page.getByText('Nothing was saved. Fix this first')).toBeVisible()
-  expect(github.head('main').oid).toBe(oid)
+  expect(repository.head().oid).toBe(oid)
   await expect(page.getByLabel('Start', { exact: false }).first()).toHaveValue('2030')
+  await page.context().close()
+})
+
+test('a sign-in that ends says so, and nothing typed is lost; what does not load can be tried again', async ({
+  browser,
+}) => {
+  const page = await (await browser.newContext()).newPage()
+  await page.goto(`${origin}/keystatic`)
+  await expect(page.getByRole('link', { name: 'Sign in with GitHub' })).toHaveAttribute(
+    'href',
+    '/api/keystatic/github/login?from=%2Fkeystatic',
+  )
+  const token = await giveCookie(page)
+  github.fail('Session', 503)
+  await page.goto(`${origin}/keystatic/branch/main/collection/projects/item/clima-med`)
+  await expect(page.getByText('GitHub does not answer (status 503).')).toBeVisible()
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(title(page)).toBeVisible()
+  await summary(page).fill('Typed before the end.')
+  github.tokens.delete(token)
+  await save(page)
+  await expect(page.getByText('Your sign-in has ended.')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Sign in again in a new window' })).toBeVisible()
+  await expect(summary(page)).toHaveValue('Typed before the end.')
+  await giveCookie(page)
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+  await expect(page.getByText('Your sign-in has ended.')).toHaveCount(0)
+  await save(page)
+  await expect.poll(() => repository.text(climaMed)).toContain('summary: Typed before the end.')
   await page.context().close()
 })
 
@@ -231,17 +276,23 @@ test('strangers get the sign-in and names that everybody may know, and nothing e
   request,
 }) => {
   const login = await request.get(`${origin}/api/keystatic/github/login`, { maxRedirects: 0 })
-  expect(login.status()).toBe(307)
+  expect(login.status()).toBe(302)
   const target = new URL(login.headers().location ?? '')
-  expect(target.origin + target.pathname).toBe('https://github.com/login/oauth/authorize')
+  expect(target.origin + target.pathname).toBe(`${github.url}/login/oauth/authorize`)
   expect(target.searchParams.get('client_id')).toBe('only-for-tests')
-  for (const address of ['tree', 'blob/x/content/site.md', 'update', 'unsaved/x', 'github', 'x']) {
-    for (const method of ['GET', 'POST']) {
+  expect(target.searchParams.get('redirect_uri')).toBe(
+    `${siteSettings.SITE_URL}/api/keystatic/github/oauth/callback`,
+  )
+  for (const address of ['tree', 'blob/x/content/site.md', 'update', 'unsaved/x', 'session', 'x']) {
+    for (const [method, status] of [
+      ['GET', 401],
+      ['POST', 403],
+    ] as const) {
       const answer = await request.fetch(`${origin}/api/keystatic/${address}`, {
         method,
         headers: { 'no-cors': '1' },
       })
-      expect([method, address, answer.status()]).toEqual([method, address, 404])
+      expect([method, address, answer.status()]).toEqual([method, address, status])
     }
   }
   const pages = [`${origin}/api/keystatic/context`, `${origin}/keystatic`]

@@ -28,6 +28,7 @@ export const modules: Readonly<Record<string, Module>> = {
       'lib/facets',
       'lib/finder',
       'lib/geo',
+      'lib/editor/github',
       'lib/editor/local',
       'lib/markdown',
       'lib/preview',
@@ -95,6 +96,10 @@ export const modules: Readonly<Record<string, Module>> = {
   'lib/editor': {
     does: 'forms made from a file, and the smallest change of the file made from a form',
     imports: ['lib/check', 'lib/schema'],
+  },
+  'lib/editor/github': {
+    does: 'the editor’s files in a repository on GitHub, and signing in there',
+    imports: ['lib/check', 'lib/editor', 'lib/editor/server', 'lib/files', 'lib/preview'],
   },
   'lib/editor/local': {
     does: 'the editor’s files on the developer’s own machine',
@@ -174,14 +179,15 @@ export const leaves = [
 /** Packages that few modules may import. */
 export const soleImporters: Readonly<Record<string, readonly string[]>> = {
   '@keystatic/core': ['components/editor'],
-  '@keystatic/next': ['app/api'],
+  '@octokit/oauth-methods': ['lib/editor/github'],
+  '@octokit/request': ['lib/editor/github'],
   'contentlayer/generated': ['lib/content/contentlayer.ts'],
   'contentlayer2/source-files': ['contentlayer.config.ts'],
   next: ['app', 'components', 'lib/cli', 'lib/content/viewer.ts', 'next.config.mjs'],
-  jose: ['lib/preview'],
+  jose: ['lib/editor/github', 'lib/preview'],
   react: ['app', 'components', 'lib/content/listing.ts', 'lib/content/viewer.ts'],
   'react-dom': ['app', 'components'],
-  zod: ['lib/api', 'lib/schema', 'lib/env', 'lib/editor/server'],
+  zod: ['lib/api', 'lib/schema', 'lib/env', 'lib/editor/github', 'lib/editor/server'],
   'write-excel-file': ['lib/exports/xlsx.ts'],
   'csv-stringify': ['lib/exports/csv.ts'],
   docx: ['lib/exports/docx'],

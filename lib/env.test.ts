@@ -64,12 +64,13 @@ describe('the environment', () => {
     expect(readEnv({ ...github, NODE_ENV: 'production' }).editor).toEqual({
       kind: 'github',
       repo: 'owner/name',
+      api: 'https://api.github.com',
       clientId: 'id',
       clientSecret: 'client secret',
       secret: 'a secret that is thirty-two characters long',
     })
-    const named = { ...github, NEXT_PUBLIC_KEYSTATIC_GITHUB_APP_SLUG: 'our-editor' }
-    expect(readEnv(named).editor).toMatchObject({ appSlug: 'our-editor' })
+    const own = { ...github, KEYSTATIC_GITHUB_API: 'https://git.example.org/api/v3/' }
+    expect(readEnv(own).editor).toMatchObject({ api: 'https://git.example.org/api/v3' })
   })
 
   it.each(Object.keys(github))('names %s when the editor is set up but for it', (name) => {

@@ -46,7 +46,14 @@ const envSchema = z.object({
   KEYSTATIC_SECRET: optional(
     z.string().min(32, 'must have at least 32 characters; `openssl rand -hex 32` makes one'),
   ),
-  NEXT_PUBLIC_KEYSTATIC_GITHUB_APP_SLUG: optional(z.string()),
+  KEYSTATIC_GITHUB_API: optional(
+    z
+      .url({
+        protocol: /^https?$/,
+        error: 'must be a whole address, such as https://api.github.com',
+      })
+      .transform((url) => url.replace(/\/+$/u, '')),
+  ),
   SITE_URL: optional(siteUrl),
   VERCEL_ENV: optional(
     z.enum(['production', 'preview', 'development'], {
@@ -91,7 +98,8 @@ export type EditorStorage =
       readonly kind: 'github'
       /** `owner/name` */
       readonly repo: string
-      readonly appSlug?: string
+      /** The address of GitHub’s API, without a slash at the end. */
+      readonly api: string
       readonly clientId: string
       readonly clientSecret: string
       readonly secret: string
@@ -142,11 +150,11 @@ function readEditor(data: z.output<typeof envSchema>): EditorStorage | undefined
     KEYSTATIC_GITHUB_CLIENT_ID: clientId,
     KEYSTATIC_GITHUB_CLIENT_SECRET: clientSecret,
     KEYSTATIC_SECRET: secret,
-    NEXT_PUBLIC_KEYSTATIC_GITHUB_APP_SLUG: appSlug,
+    KEYSTATIC_GITHUB_API: api = 'https://api.github.com',
     NODE_ENV,
   } = data
   if (repo && clientId && clientSecret && secret) {
-    return { kind: 'github', repo, clientId, clientSecret, secret, ...(appSlug && { appSlug }) }
+    return { kind: 'github', repo, api, clientId, clientSecret, secret }
   }
   const set = { repo, clientId, clientSecret, secret }
   if (Object.values(set).some(Boolean)) {

@@ -39,12 +39,10 @@ async function readSecret({ kind }: EditorStorage): Promise<string | undefined> 
 }
 
 function EditorOf({ storage, secret }: { storage: EditorStorage; secret: string | undefined }) {
-  const isLocal = storage.kind === 'local'
   return (
     <EditorApp
-      // Secrets stay on the server.
-      storage={isLocal ? { kind: 'local' } : { kind: 'github', repo: storage.repo }}
-      appSlug={isLocal ? undefined : storage.appSlug}
+      // Settings and secrets stay on the server.
+      isOnHost={storage.kind === 'github'}
       siteTitle={getSite().title}
       context={readEditorContext()}
       secret={secret}

@@ -5,36 +5,32 @@ import { Keystatic } from '@keystatic/core/ui'
 import { type KeyboardEvent, useEffect, useMemo } from 'react'
 import type { EditorContext } from '@/lib/editor/context'
 import { pageCookie } from '@/lib/editor/page-cookie'
-import { installGithubFiles } from './github-files'
+import { HostGate } from './host/host-gate'
 import { installHooks } from './keystatic/hooks'
-import { makeConfig, type PublicStorage } from './make-config'
+import { makeConfig } from './make-config'
 import { getOpenEntry, setEditorContext } from './open-entry'
 import { beginSave, isOnlyHere } from './typed-since'
 
 /** The editor of the site's content. */
 export function EditorApp({
-  storage,
-  appSlug,
+  isOnHost,
   siteTitle,
   context,
   secret,
 }: {
-  storage: PublicStorage
-  appSlug: string | undefined
+  /** Whether the files are in a repository on GitHub, where people sign in. */
+  isOnHost: boolean
   siteTitle: string
   context: EditorContext
   /** What the page shows to the server of this machine; absent on a host. */
   secret: string | undefined
 }) {
-  const repo = storage.kind === 'github' ? storage.repo : undefined
   const config = useMemo(() => {
     // Before Keystatic is shown, and asks for anything.
     installHooks()
     if (secret !== undefined) showSecret(secret)
-    if (repo === undefined) return makeConfig({ kind: 'local' }, siteTitle)
-    installGithubFiles()
-    return makeConfig({ kind: 'github', repo }, siteTitle)
-  }, [repo, siteTitle, secret])
+    return makeConfig(siteTitle)
+  }, [siteTitle, secret])
   useEffect(() => {
     setEditorContext(context)
     // A client that was added in another window can be chosen in this one.
@@ -53,10 +49,13 @@ export function EditorApp({
       onKeyDown={keepForm}
       onSubmitCapture={() => beginSave(getOpenEntry())}
     >
-      <Keystatic
-        config={config}
-        appSlug={{ envName: 'NEXT_PUBLIC_KEYSTATIC_GITHUB_APP_SLUG', value: appSlug }}
-      />
+      {isOnHost ? (
+        <HostGate>
+          <Keystatic config={config} />
+        </HostGate>
+      ) : (
+        <Keystatic config={config} />
+      )}
     </div>
   )
 }

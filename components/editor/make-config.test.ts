@@ -10,7 +10,7 @@ import { describeField } from '@/lib/schema/fields'
 import { FieldControl } from './controls/field-control'
 import { makeConfig } from './make-config'
 
-const { collections, singletons } = makeConfig({ kind: 'local' }, 'Fieldbook')
+const { collections, singletons } = makeConfig('Fieldbook')
 
 /** The form of a kind of content, whether there are many of it or one. */
 function findForm(kind: ContentKind) {
@@ -37,7 +37,7 @@ describe.each(contentKinds)('the form for %s', (kind) => {
   it('is where the files of that kind are, and in the navigation', () => {
     const { path } = findForm(kind)
     expect([`content/${kind}/*`, `content/${kind}`]).toContain(path)
-    const { ui } = makeConfig({ kind: 'local' }, 'Fieldbook')
+    const { ui } = makeConfig('Fieldbook')
     expect(Object.values(ui?.navigation ?? {}).flat()).toContain(kind)
   })
 

@@ -25,16 +25,13 @@ import { report } from './open-entry'
 import { endSave } from './typed-since'
 import { useFieldOnPage } from './use-field-on-page'
 
-/** Where entries are kept, without what only the server may know. */
-export type PublicStorage =
-  | { readonly kind: 'local' }
-  | { readonly kind: 'github'; readonly repo: string }
-
-/** The editor's configuration: forms read off the schema, one for each kind of content. */
-export function makeConfig(storage: PublicStorage, siteTitle: string): Config {
+/**
+ * The editor's configuration: forms read off the schema, one for each kind of content. Keystatic always
+ * works with our own server, which it calls local, whatever that works with.
+ */
+export function makeConfig(siteTitle: string): Config {
   return {
-    storage:
-      storage.kind === 'local' ? { kind: 'local' } : { kind: 'github', repo: toRepo(storage) },
+    storage: { kind: 'local' },
     ui: {
       brand: { name: siteTitle },
       navigation: {
@@ -162,9 +159,4 @@ function ReportedBase({ kind, base }: { kind: ContentKind; base: FormBase | null
     endSave(base ?? undefined)
   }, [kind, base])
   return null
-}
-
-function toRepo({ repo }: { readonly repo: string }): { owner: string; name: string } {
-  const [owner = '', name = ''] = repo.split('/')
-  return { owner, name }
 }

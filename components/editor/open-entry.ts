@@ -71,11 +71,6 @@ export function getOpenEntry(): OpenEntry {
   return entry
 }
 
-/** What the editor knows of the rest of the site at this time. */
-export function getEditorContext(): EditorContext | undefined {
-  return context
-}
-
 /** What the editor knows of the rest of the site. */
 export function useEditorContext(): EditorContext | undefined {
   return useSyncExternalStore(

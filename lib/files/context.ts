@@ -13,12 +13,14 @@ const places: NameIndex = {
  * What a check needs to know in addition to the content, as it is now.
  *
  * @param uploads the paths of the files that pages may show.
+ * @param folder the folder of the content, by its path from the repository.
  */
 export function readCheckContext(
   uploads: { readonly has: (file: string) => boolean } = listPublicFiles(),
+  folder: string = contentDir,
 ): CheckContext {
   return {
-    contentDir,
+    contentDir: folder,
     places,
     year: new Date().getUTCFullYear(),
     hasUpload: (file) => uploads.has(file),

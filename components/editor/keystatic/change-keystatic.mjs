@@ -1,7 +1,7 @@
 /**
  * What we change in Keystatic's source when the editor is compiled, since it offers no setting for it.
  * Every text must be there as often as it says: a test fails, and so does the build, when another
- * version of Keystatic has changed them.
+ * version of Keystatic has changed them. These are in its file `keystatic-core-ui.js`.
  */
 export const changes = [
   {
@@ -32,23 +32,65 @@ export const changes = [
     from: /path: path_0\s*\}\)/gu,
     to: 'path: path_0, sha: getTreeNodeAtPath(unscopedTree, path_0)?.entry.sha })',
   },
+  {
+    why: 'A save says which branch it means, and ends in words when there is no answer.',
+    times: 2,
+    from: /fetch\('\/api\/keystatic\/update', \{/gu,
+    to: "globalThis.fieldbookEditor.ask('update', {",
+  },
+  {
+    why: 'Entries of a list are asked for together.',
+    times: 1,
+    from: /fetch\(`\/api\/keystatic\/blob\/\$\{oid\}\/\$\{filepath\}`, \{\s*headers: \{\s*'no-cors': '1'\s*\}\s*\}\)/gu,
+    to: 'globalThis.fieldbookEditor.openFile(oid, filepath)',
+  },
+  {
+    why: 'On a host there is a bar above the editor.',
+    times: 1,
+    from: /maxSize: 400,\s*height: "100vh"/gu,
+    to: 'maxSize: 400, UNSAFE_style: { height: "var(--fb-height, 100vh)" }, height: "100vh"',
+  },
 ]
 
+/** What we change in the file of Keystatic that asks for the list of files, whose name is a hash. */
+export const treeChanges = [
+  {
+    why: 'The list of files is that of the branch, and one that did not come is asked for again.',
+    times: 1,
+    from: /fetch\('\/api\/keystatic\/tree', \{\s*headers: \{\s*'no-cors': '1'\s*\}\s*\}\)\.then\(x => x\.json\(\)\)/gu,
+    to: 'globalThis.fieldbookEditor.readTree().catch(error => { treeCache.delete(sha); throw error; })',
+  },
+]
+
+/** How that file is told from the others of its kind. */
+const treeMark = 'function fetchLocalTree('
+
 /**
- * The loader that next.config.mjs names for Keystatic's file.
+ * The loader that next.config.mjs names for Keystatic's files.
  *
+ * @this {{ resourcePath: string } | void}
  * @param {string} source
  * @returns {string}
  * @throws when a text is not there as often as expected.
  */
 export default function changeKeystatic(source) {
-  return changes.reduce((text, { why, times, from, to }) => {
+  if (!/index-[^/\\]*$/u.test(this?.resourcePath ?? '')) return change(source, changes)
+  return source.includes(treeMark) ? change(source, treeChanges) : source
+}
+
+/**
+ * @param {string} source
+ * @param {readonly { why: string, times: number, from: RegExp, to: string | ((found: string) => string) }[]} list
+ * @returns {string}
+ */
+function change(source, list) {
+  return list.reduce((text, { why, times, from, to }) => {
     const found = text.match(from)?.length ?? 0
     if (found !== times) {
       throw new Error(
         `Keystatic has changed: a text is in it ${found} times instead of ${times}. See components/editor/keystatic/change-keystatic.mjs, "${why}"`,
       )
     }
-    return typeof to === 'string' ? text.replace(from, to) : text.replace(from, to)
+    return typeof to === 'string' ? text.replace(from, () => to) : text.replace(from, to)
   }, source)
 }

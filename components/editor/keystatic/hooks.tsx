@@ -3,6 +3,10 @@ import { Text } from '@keystar/ui/typography'
 import { useEffect, useState } from 'react'
 import { editor } from '#words/editor'
 import { restoreForm, snapshotForm } from '@/components/editor/form-on-page'
+import { ask } from '@/components/editor/host/ask'
+import { loadSession } from '@/components/editor/host/load-session'
+import { openFile } from '@/components/editor/host/open-file'
+import { getHostState } from '@/components/editor/host/session-store'
 import { useOpenEntry } from '@/components/editor/open-entry'
 import { isDraftForm } from '@/lib/editor/form/form-values'
 import { readLinks } from './read-links'
@@ -10,11 +14,29 @@ import { readLinks } from './read-links'
 const say = editor.deletion
 
 /** What the changed source of Keystatic calls (change-keystatic.mjs). */
-const hooks = { askReset, DeletionText }
+const hooks = { askReset, DeletionText, ask: askToSave, openFile, readTree }
 
 /** Lets Keystatic find {@link hooks}, before it is shown. */
 export function installHooks(): void {
   Object.assign(globalThis, { fieldbookEditor: hooks })
+}
+
+/** Sends a save. The page then knows the newest commit, from which a new branch would begin. */
+async function askToSave(path: string, init: RequestInit): Promise<Response> {
+  const answer = await ask(path, init)
+  if (answer.ok && getHostState().kind === 'ready') void loadSession()
+  return answer
+}
+
+/**
+ * Reads the list of files.
+ *
+ * @throws Error in words when it does not come.
+ */
+async function readTree(): Promise<unknown> {
+  const answer = await ask('tree')
+  if (!answer.ok) throw new Error(await answer.text())
+  return answer.json()
 }
 
 /** Asks before a form is reset, and offers to undo it. */

@@ -27,7 +27,7 @@ const yaml = own('js-yaml') as {
   load: (text: string) => Record<string, unknown>
   dump: (data: object) => string
 }
-const config = makeConfig({ kind: 'local' }, 'Fieldbook')
+const config = makeConfig('Fieldbook')
 
 /**
  * Opens a form in Keystatic's fields and saves it, as its `parseEntry` and `serializeEntryToFiles`

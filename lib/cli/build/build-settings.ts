@@ -5,15 +5,13 @@ import type { Env } from '@/lib/env'
  * of one of these needs a new build. Everything else, such as `PORT`, `HOST` and the secrets, is
  * read when the site starts. A new setting that ends up in pages is added here, and nowhere else.
  */
-export function readBuildSettings({ siteUrl, indexable, preview, editor, contentDir }: Env) {
+export function readBuildSettings({ siteUrl, indexable, preview, contentDir }: Env) {
   return {
     contentDir,
     siteUrl,
     indexable,
     // Without previews the build has no drafts. The secret itself is read when the site starts.
     hasPreviews: preview !== undefined,
-    // Next writes the value of every NEXT_PUBLIC_ variable into scripts.
-    editorApp: editor?.kind === 'github' ? editor.appSlug : undefined,
   }
 }
 

@@ -126,10 +126,6 @@ describe('what a build was made from', () => {
     ['the address on Vercel', { VERCEL_PROJECT_PRODUCTION_URL: 'x.vercel.app' }],
     ['VERCEL_ENV', { VERCEL_ENV: 'preview' }],
     ['previews, which need drafts', { PREVIEW_SECRET: secret }],
-    [
-      'the name of the GitHub App',
-      { ...github, NEXT_PUBLIC_KEYSTATIC_GITHUB_APP_SLUG: 'our-editor' },
-    ],
   ])('changes with %s, which pages contain', async (_, variables) => {
     expect(await hash(site, variables)).not.toBe(await hash())
   })

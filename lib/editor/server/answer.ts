@@ -3,13 +3,16 @@ import { decodePath } from '@/lib/site-address'
 import { listLinks } from './list-links'
 import { listEditorTree } from './list-tree'
 import { openEntries } from './open-entry'
+import { answerManyFiles } from './open-many'
 import { readSubmission } from './read-submission'
 import { saveEntries } from './save-entries'
 import type { Store } from './store'
+import { explainToSaver, StoreFailure } from './store-failure'
 
 /**
- * Answers the editor from a store: the list of its files, one of them, a save, or what links to an
- * entry. The addresses are Keystatic's, but for the last one. Anything else is refused in words.
+ * Answers the editor from a store: the list of its files, one of them or many, a save, or what links
+ * to an entry. The addresses are Keystatic's, but for `files` and `links`. Anything else is refused in
+ * words.
  */
 export async function answerFromStore(request: Request, store: Store): Promise<Response> {
   try {
@@ -32,17 +35,32 @@ async function answer(request: Request, store: Store): Promise<Response> {
   const question = `${request.method} ${action}`
   if (question === 'GET tree' && path.length === 0) return answerTree(store)
   if (question === 'GET blob') return answerFile(store, path)
+  if (question === 'POST files' && path.length === 0) return answerManyFiles(request, store)
   if (question === 'GET links') {
     return Response.json(await listLinks(await store.open(), path.join('/')))
   }
   if (question === 'POST update' && path.length === 0) {
-    await saveEntries(store, await readSubmission(request))
-    return answerTree(store)
+    await save(request, store)
+    return answerTree(store).catch((cause: unknown) => {
+      if (!(cause instanceof StoreFailure)) throw cause
+      throw new SaveRefusal(
+        cause.status,
+        `It is saved, but then: ${cause.message} Reload the page.`,
+      )
+    })
   }
   throw new SaveRefusal(
     404,
     'Nothing was done: the editor asked for something that this site does not know. Reload the page; if it happens again, tell whoever runs the site.',
   )
+}
+
+async function save(request: Request, store: Store): Promise<void> {
+  try {
+    await saveEntries(store, await readSubmission(request))
+  } catch (cause) {
+    throw cause instanceof StoreFailure ? explainToSaver(cause) : cause
+  }
 }
 
 async function answerTree(store: Store): Promise<Response> {

@@ -3,6 +3,7 @@ import { maxFileBytes } from '@/lib/check/read/read-file'
 import type { Submission } from '@/lib/editor/save/plan-save'
 import { SaveRefusal } from '@/lib/editor/save/save-refusal'
 import type { UnsavedPage } from '@/lib/editor/unsaved-page'
+import type { WantedFile } from './open-entry'
 
 /** More than this is not a save: some images of ten megabytes, in base64. */
 const maxBytes = 60 * 1024 * 1024
@@ -51,6 +52,25 @@ export async function readUnsavedPage(request: Request): Promise<UnsavedPage | u
   // JSON writes some characters as six.
   const text = await readText(request, maxFileBytes * 6)
   return text === undefined ? undefined : unsavedPage.safeParse(readJson(text)).data
+}
+
+const manyFiles = z.strictObject({
+  files: z.array(z.strictObject({ file: path, id: z.string().max(80) })).max(200),
+})
+
+/**
+ * Reads which files the editor wants together.
+ *
+ * @throws SaveRefusal when it is something else.
+ */
+export async function readWantedFiles(request: Request): Promise<readonly WantedFile[]> {
+  const text = await readText(request, 200_000)
+  const result = manyFiles.safeParse(text === undefined ? undefined : readJson(text))
+  if (result.success) return result.data.files
+  throw new SaveRefusal(
+    400,
+    'The entries could not be loaded: the editor sent something that this site does not know. Reload the page.',
+  )
 }
 
 /**

@@ -1,10 +1,11 @@
 import { readEntryPath } from '@/lib/editor/editor-paths'
 import { readFormText } from '@/lib/editor/form/form-text'
 import { decode } from '@/lib/editor/form/read-form'
-import { planSave, type Submission } from '@/lib/editor/save/plan-save'
+import { type PlannedFile, planSave, type Submission } from '@/lib/editor/save/plan-save'
 import { SaveRefusal } from '@/lib/editor/save/save-refusal'
 import { describeSave } from './describe-save'
 import { makeFileId } from './file-id'
+import { nameBlob } from './git-objects'
 import { refuseNewErrors } from './refuse-new-errors'
 import type { Snapshot, Store } from './store'
 
@@ -14,14 +15,20 @@ const maxTries = 5
 /**
  * Saves what the editor sends: all of it or nothing. Saves wait for one another, so that of two at
  * once the second sees what the first has written. Where others write to the store meanwhile, the
- * save is planned again from what they have written.
+ * save is planned again from what they have written. A save that was written although nobody said so
+ * is recognised.
  *
  * @throws SaveRefusal in words for the person who saves; no file has changed then.
  */
 export function saveEntries(store: Store, submission: Submission): Promise<void> {
   return store.inTurn(async () => {
+    let sent: readonly PlannedFile[] = []
     for (let tries = 0; tries < maxTries; tries++) {
-      if (await saveOnce(store, submission)) return
+      const snapshot = await store.open({ forSave: true })
+      if (await holds(snapshot, sent)) return
+      sent = await plan(submission, snapshot)
+      if (sent.length === 0) return
+      if ((await store.write(sent, describeSave(sent), snapshot)) === 'written') return
     }
     throw new SaveRefusal(
       409,
@@ -30,15 +37,19 @@ export function saveEntries(store: Store, submission: Submission): Promise<void>
   })
 }
 
-/** @returns false when the store has moved on meanwhile. */
-async function saveOnce(store: Store, submission: Submission): Promise<boolean> {
-  const snapshot = await store.open({ forSave: true })
+async function plan(submission: Submission, snapshot: Snapshot): Promise<PlannedFile[]> {
   await refuseChanged(submission, snapshot)
   const present = await snapshot.read(listFiles(submission))
   const files = planSave(submission, (file) => present.get(file))
-  if (files.length === 0) return true
-  await refuseNewErrors(files, snapshot)
-  return (await store.write(files, describeSave(files), snapshot)) === 'written'
+  if (files.length > 0) await refuseNewErrors(files, snapshot)
+  return files
+}
+
+/** Whether files are there already as they were to be written. */
+async function holds(snapshot: Snapshot, sent: readonly PlannedFile[]): Promise<boolean> {
+  if (sent.length === 0) return false
+  const files = await snapshot.list()
+  return sent.every(({ file, after }) => files.get(file) === (after && nameBlob(after)))
 }
 
 /** Refuses to delete an entry that somebody changed after it was listed. */

@@ -10,6 +10,7 @@ import { nameFacet, nameTerms, statuses } from './facets'
 import { answers, failure } from './failure'
 import { frame } from './frame'
 import { home } from './home'
+import { host } from './host'
 import { iati } from './iati'
 import { landing } from './landing'
 import { listing } from './listing'
@@ -46,6 +47,7 @@ export const all = {
   footer,
   frame,
   home,
+  host,
   iati,
   landing,
   listing,

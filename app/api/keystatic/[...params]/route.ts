@@ -3,7 +3,7 @@ import { env } from '@/lib/env'
 
 /** What the editor asks the server; where no editor is set up there is nothing here. */
 async function answer(request: Request): Promise<Response> {
-  const { editor } = env
+  const { editor, siteUrl } = env
   if (!editor) return new Response(answers.notFound, { status: 404 })
   if (new URL(request.url).pathname === '/api/keystatic/context') {
     if (editor.kind === 'local') {
@@ -18,8 +18,8 @@ async function answer(request: Request): Promise<Response> {
     const { keepUnsaved } = await import('@/lib/content/unsaved-store')
     return answerLocally(request, keepUnsaved)
   }
-  const { answerForGithub } = await import('./github')
-  return answerForGithub(request, editor)
+  const { answerFromGithub } = await import('@/lib/editor/github/answer')
+  return answerFromGithub(request, { ...editor, siteUrl })
 }
 
 export { answer as GET, answer as POST }

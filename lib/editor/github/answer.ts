@@ -1,0 +1,70 @@
+import { branchHeader } from '@/lib/editor/host-session'
+import { SaveRefusal } from '@/lib/editor/save/save-refusal'
+import { answerFromStore, readQuestion } from '@/lib/editor/server/answer'
+import { isFromOwnPage } from '@/lib/preview/same-origin'
+import { decodePath } from '@/lib/site-address'
+import { createBranch, readHostSession } from './branches'
+import { connect, type Github, type GithubSettings } from './connect'
+import { signedOut } from './explain-failure'
+import { makeGithubStore } from './github-store'
+import { renewSession } from './renew-session'
+import { makeCookie, readSession } from './session'
+import { answerSignIn } from './sign-in'
+
+/** Answers the editor on a host, from the repository on GitHub, in the name of who is signed in. */
+export async function answerFromGithub(
+  request: Request,
+  settings: GithubSettings,
+): Promise<Response> {
+  const answer = await answerInWords(request, settings)
+  answer.headers.set('Cache-Control', 'no-store')
+  return answer
+}
+
+async function answerInWords(request: Request, settings: GithubSettings): Promise<Response> {
+  try {
+    const { action, path } = readQuestion(request)
+    if (action === 'github') return await answerSignIn(request, path.join('/'), settings)
+    // What other sites can have a browser ask changes nothing, and they cannot read the answer.
+    if (request.method !== 'GET' && !isFromOwnPage(request)) {
+      throw new SaveRefusal(403, 'The editor accepts this only from its own page. Reload it.')
+    }
+    return await answerSignedIn(request, action, settings)
+  } catch (cause) {
+    if (cause instanceof SaveRefusal) return new Response(cause.message, { status: cause.status })
+    throw cause
+  }
+}
+
+async function answerSignedIn(
+  request: Request,
+  action: string,
+  settings: GithubSettings,
+): Promise<Response> {
+  const session = await readSession(request, settings.secret)
+  if (!session) throw signedOut('You are not signed in. Sign in with GitHub.')
+  const present = await renewSession(session, settings)
+  const answer = await answerQuestion(request, action, connect(settings, present.token), settings)
+  if (present !== session) {
+    answer.headers.append('Set-Cookie', await makeCookie('session', present, settings.secret))
+  }
+  return answer
+}
+
+async function answerQuestion(
+  request: Request,
+  action: string,
+  github: Github,
+  settings: GithubSettings,
+): Promise<Response> {
+  const branch = decodePath(request.headers.get(branchHeader) ?? '') || undefined
+  const question = `${request.method} ${action}`
+  if (question === 'GET session') {
+    return Response.json(await readHostSession(github, branch, settings))
+  }
+  if (question === 'POST branch') {
+    await createBranch(github, (await request.text()).slice(0, 1000))
+    return new Response(null, { status: 204 })
+  }
+  return answerFromStore(request, makeGithubStore(github, branch))
+}

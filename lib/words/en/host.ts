@@ -1,0 +1,48 @@
+/** The editor on a host: signing in, branches, and what can go wrong on the way to the server. */
+export const host = {
+  loading: 'The editor is loading …',
+  signIn: {
+    title: 'Sign in to write',
+    why: 'Everybody who may write to the repository of this site on GitHub can sign in.',
+    go: 'Sign in with GitHub',
+  },
+  failed: {
+    title: 'The editor cannot be opened',
+    again: 'Try again',
+    defaultBranch: 'Open the default branch',
+    otherAccount: 'Sign in again',
+  },
+  bar: {
+    label: 'Branch and account',
+    branch: 'Branch',
+    newBranch: 'New branch',
+    name: 'Name of the branch',
+    hint: 'It begins where this page was opened. What you have typed goes there when you save.',
+    create: 'Create',
+    cancel: 'Cancel',
+    created: (name: string) => `You are on the branch “${name}”. Save to put your text there.`,
+    pullRequest: 'Propose for the site',
+    signedInAs: (login: string) => `Signed in as ${login}`,
+    signOut: 'Sign out',
+    readOnly: 'You can read but not save: ask for the role Write in the repository.',
+  },
+  ended: {
+    words: 'Your sign-in has ended. What you wrote stays here.',
+    again: 'Sign in again in a new window',
+  },
+  answers: {
+    late: 'The site did not answer within 25 seconds. Try again.',
+    lateSave:
+      'It is not known whether this was saved: the site did not answer within 25 seconds. Your text is still in the form. Save again; nothing is saved twice.',
+    offline: 'The site cannot be reached. Check the connection and try again.',
+    offlineSave:
+      'It is not known whether this was saved: the site cannot be reached. Your text is still in the form. Check the connection and save again; nothing is saved twice.',
+    tooLarge:
+      'Nothing was saved: the images are too large to be sent together. Save them one at a time, or make them smaller: 2,400 pixels wide is enough.',
+    broken: (status: number) =>
+      `The site could not do this (status ${status}). Try again; if it happens again, tell whoever runs the site.`,
+    gone: 'This file is no longer there: somebody has deleted or renamed it. Reload the page to see the files as they are now.',
+    lost: (count: number, words: string) =>
+      `${count === 1 ? 'An entry' : `${count} entries`} could not be loaded. ${words}`,
+  },
+} as const
