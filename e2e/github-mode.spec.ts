@@ -1,10 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
 import { type Browser, expect as impatient, type Page, test } from '@playwright/test'
-import { portfolio, siteSettings } from '@/lib/cli/test/test-settings'
-import { makeCookie } from '@/lib/editor/github/session'
+import { siteSettings } from '@/lib/cli/test/test-settings'
 import { type GithubRepository, repo } from '@/lib/editor/github/testing/github-repository'
 import { GithubStandIn } from '@/lib/editor/github/testing/github-stand-in'
+import { giveCookie, hostSecret, readSeed, rich, save, summary, title } from './host-editor'
 import { readyLimit, type ScratchSite, startSite } from './scratch-site'
 
 // One server for all of these.
@@ -13,7 +11,6 @@ test.describe.configure({ mode: 'default', timeout: 180_000 })
 /** The editor is a large application, and two of them are open at the same time. */
 const expect = impatient.configure({ timeout: 45_000 })
 
-const secret = 'only for tests: no editor anywhere has this secret'
 let github: GithubStandIn
 let repository: GithubRepository
 let server: ScratchSite | undefined
@@ -29,7 +26,7 @@ test.beforeAll(async () => {
     KEYSTATIC_GITHUB_API: github.url,
     KEYSTATIC_GITHUB_CLIENT_ID: 'only-for-tests',
     KEYSTATIC_GITHUB_CLIENT_SECRET: 'only for tests: no app anywhere has this secret',
-    KEYSTATIC_SECRET: secret,
+    KEYSTATIC_SECRET: hostSecret,
   })
   origin = server.url
 })
@@ -46,67 +43,10 @@ test.afterAll(async () => {
 const climaMed = 'content/projects/clima-med.md'
 const lift = 'content/projects/ethiopia-lift.md'
 
-/** A file with everything that other editors have lost. */
-const rich = [
-  '---',
-  '# A note that stays.',
-  'title:   "A survey of wells"',
-  'date: 2021-03-04 00:00:00 Z',
-  'summary: Wells were counted.',
-  'unknown_key: [kept, as it is]',
-  '---',
-  '',
-  '| Well | Depth |',
-  '|:-----|------:|',
-  '| One  | 40 m |',
-  '',
-  'Counted twice[^twice], with <abbr title="Global Positioning System">GPS</abbr>.',
-  '',
-  '<div class="note">',
-  '*  An old list',
-  '</div>',
-  '',
-  '[^twice]: By two people.   ',
-  '',
-].join('\r\n')
-
-function readSeed(): Map<string, Buffer> {
-  const files = readdirSync(portfolio, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-  return new Map([
-    // In its repository it is the content.
-    ...files.map(
-      (file) =>
-        [path.posix.join('content', path.relative(portfolio, file)), readFileSync(file)] as const,
-    ),
-    ['content/projects/wells.md', Buffer.from(rich)],
-  ])
-}
-
-/** Lets a browser be that of an editor who has signed in. @returns the token. */
-async function giveCookie(page: Page): Promise<string> {
-  const token = github.giveToken()
-  const [pair = ''] = (await makeCookie('session', { token }, secret)).split(';', 1)
-  const [name = '', value = ''] = pair.split('=', 2)
-  await page.context().addCookies([
-    {
-      name,
-      value,
-      domain: '127.0.0.1',
-      path: '/',
-      secure: true,
-      httpOnly: true,
-      sameSite: 'Lax',
-    },
-  ])
-  return token
-}
-
 /** An editor in a browser of their own, signed in. */
 async function signIn(browser: Browser): Promise<Page> {
   const page = await (await browser.newContext()).newPage()
-  await giveCookie(page)
+  await giveCookie(page, github)
   return page
 }
 
@@ -114,10 +54,6 @@ async function openEntry(page: Page, slug: string): Promise<void> {
   await page.goto(`${origin}/keystatic/collection/projects/item/${slug}`)
   await expect(title(page)).toBeVisible()
 }
-
-const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: true }).click()
-const title = (page: Page) => page.locator('#field-title').getByRole('textbox').first()
-const summary = (page: Page) => page.getByLabel('Summary')
 
 test('an editor changes one field, and the commit changes that line only', async ({ browser }) => {
   const before = repository.head().files
@@ -252,7 +188,7 @@ test('a sign-in that ends says so, and nothing typed is lost; what does not load
     'href',
     '/api/keystatic/github/login?from=%2Fkeystatic',
   )
-  const token = await giveCookie(page)
+  const token = await giveCookie(page, github)
   github.fail('Session', 503)
   await page.goto(`${origin}/keystatic/branch/main/collection/projects/item/clima-med`)
   await expect(page.getByText('GitHub does not answer (status 503).')).toBeVisible()
@@ -264,7 +200,7 @@ test('a sign-in that ends says so, and nothing typed is lost; what does not load
   await expect(page.getByText('Your sign-in has ended.')).toBeVisible()
   await expect(page.getByRole('link', { name: 'Sign in again in a new window' })).toBeVisible()
   await expect(summary(page)).toHaveValue('Typed before the end.')
-  await giveCookie(page)
+  await giveCookie(page, github)
   await page.evaluate(() => window.dispatchEvent(new Event('focus')))
   await expect(page.getByText('Your sign-in has ended.')).toHaveCount(0)
   await save(page)

@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Page } from '@playwright/test'
+import { portfolio } from '@/lib/cli/test/test-settings'
+import { makeCookie } from '@/lib/editor/github/session'
+import type { GithubStandIn } from '@/lib/editor/github/testing/github-stand-in'
+
+/** What the site under test encrypts the cookies of editors with. */
+export const hostSecret = 'only for tests: no editor anywhere has this secret'
+
+/** A file with everything that other editors have lost. */
+export const rich = [
+  '---',
+  '# A note that stays.',
+  'title:   "A survey of wells"',
+  'date: 2021-03-04 00:00:00 Z',
+  'summary: Wells were counted.',
+  'unknown_key: [kept, as it is]',
+  '---',
+  '',
+  '| Well | Depth |',
+  '|:-----|------:|',
+  '| One  | 40 m |',
+  '',
+  'Counted twice[^twice], with <abbr title="Global Positioning System">GPS</abbr>.',
+  '',
+  '<div class="note">',
+  '*  An old list',
+  '</div>',
+  '',
+  '[^twice]: By two people.   ',
+  '',
+].join('\r\n')
+
+/** The files of the repository: the content of the tests, and one file more. */
+export function readSeed(): Map<string, Buffer> {
+  const files = readdirSync(portfolio, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+  return new Map([
+    // In its repository it is the content.
+    ...files.map(
+      (file) =>
+        [path.posix.join('content', path.relative(portfolio, file)), readFileSync(file)] as const,
+    ),
+    ['content/projects/wells.md', Buffer.from(rich)],
+  ])
+}
+
+/** Lets a browser be that of an editor who has signed in. @returns the token. */
+export async function giveCookie(page: Page, github: GithubStandIn): Promise<string> {
+  const token = github.giveToken()
+  const [pair = ''] = (await makeCookie('session', { token }, hostSecret)).split(';', 1)
+  const [name = '', value = ''] = pair.split('=', 2)
+  await page.context().addCookies([
+    {
+      name,
+      value,
+      domain: '127.0.0.1',
+      path: '/',
+      secure: true,
+      httpOnly: true,
+      sameSite: 'Lax',
+    },
+  ])
+  return token
+}
+
+/** Parts of the form that is open. */
+export const title = (page: Page) => page.locator('#field-title').getByRole('textbox').first()
+export const summary = (page: Page) => page.getByLabel('Summary')
+
+/** Saves the form that is open. */
+export const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: true }).click()
