@@ -74,7 +74,6 @@ test('an editor changes one field, and the commit changes that line only', async
       ?.toString()
       .replace(/^summary: .*$/mu, line),
   )
-  // It opens again with what was saved, in this window and after a visit elsewhere.
   await expect(summary(page)).toHaveValue('Towns plan for the climate.')
   await summary(page).fill('Towns plan for the climate again.')
   await save(page)
@@ -109,7 +108,6 @@ test('beside a colleague who saves, an entry is listed, created, copied, renamed
 }) => {
   let count = 0
   github.beforeCommit = () => {
-    // Each save meets one of another entry, and is made again.
     if (count++ % 2 === 0) repository.change({ [lift]: `${repository.text(lift)}\nMore.` })
   }
   const page = await signIn(browser)

@@ -78,7 +78,9 @@ function DeletionText() {
           </ul>
         </>
       )}
-      <Text elementType="p">{say.restore}</Text>
+      <Text elementType="p">
+        {getHostState().kind === 'ready' ? say.restoreOnHost : say.restore}
+      </Text>
     </>
   )
 }
