@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url'
+
 /**
  * What a page may load. Next's own inline scripts need 'unsafe-inline' on static pages; everything
  * else comes from this host. Video players load only when a visitor starts a video.
@@ -97,6 +99,9 @@ const embedHeaders = headers
         : value,
   }))
 
+/** What changes Keystatic's source when the editor is compiled. */
+const keystaticLoader = './components/editor/keystatic/change-keystatic.mjs'
+
 /** @type {import('next').NextConfig} */
 export default {
   // `npm start` serves a copy of the build, so that another can be made meanwhile (lib/cli/serve).
@@ -110,15 +115,19 @@ export default {
   // lib/cli/serve/serve.ts compresses, or the host.
   compress: false,
   allowedDevOrigins: ['127.0.0.1'],
+  // Turbopack compiles while one works and copies of the site, webpack what is published.
   turbopack: {
     rules: {
-      '**/@keystatic/core/dist/keystatic-core-ui.js': {
-        loaders: ['./components/editor/keystatic/change-keystatic.mjs'],
-      },
-      '**/@keystatic/core/dist/index-*.js': {
-        loaders: ['./components/editor/keystatic/change-keystatic.mjs'],
-      },
+      '**/@keystatic/core/dist/keystatic-core-ui.js': { loaders: [keystaticLoader] },
+      '**/@keystatic/core/dist/index-*.js': { loaders: [keystaticLoader] },
     },
+  },
+  webpack: (config) => {
+    config.module.rules.push({
+      test: /[\\/]@keystatic[\\/]core[\\/]dist[\\/](?:keystatic-core-ui|index-[^\\/]*)\.js$/u,
+      use: [fileURLToPath(new URL(keystaticLoader, import.meta.url))],
+    })
+    return config
   },
   images: { unoptimized: true },
   experimental: {
