@@ -4,9 +4,15 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { GET } from '@/app/coverage.csv/route'
 import { MatrixTable } from '@/components/coverage/matrix-table'
+import { readAxes } from '@/lib/content/coverage/axes'
 import { findCoverage } from '@/lib/content/coverage/find-coverage'
+import { makeMatrix } from '@/lib/content/coverage/make-matrix'
 import { listAllProjects } from '@/lib/content/listing'
+import { getLibrary } from '@/lib/content/store'
 import { publicViewer } from '@/lib/content/types'
+import { buildIndex } from '@/lib/facets/build-index'
+import { countMatches } from '@/lib/facets/find'
+import { parseQuery } from '@/lib/facets/parse-query'
 
 const cover = (search: string) => findCoverage(publicViewer, new URLSearchParams(search))
 
@@ -23,6 +29,38 @@ describe('the coverage table on its page', () => {
       )
       expect([search, projects.length, notices]).toEqual([search, Number(count), []])
     }
+  })
+
+  it('leads to the projects that state nothing', () => {
+    const all = getLibrary(publicViewer)
+    // Some name no country, some no client, some neither.
+    const projects = all.projects.map((project, at) => ({
+      ...project,
+      ...(at % 4 < 2 && { country: [] }),
+      ...(at % 3 === 0 && { client: [] }),
+    }))
+    const index = buildIndex(projects, all.vocabulary)
+    const library = { ...all, projects, index }
+    const make = (search: string) => {
+      const { pair, rest } = readAxes(new URLSearchParams(search))
+      return makeMatrix(library, parseQuery(rest, all.vocabulary).query, pair)
+    }
+    const html = renderToStaticMarkup(
+      createElement(MatrixTable, { matrix: make('rows=country&columns=client') }),
+    )
+    const links = [...html.matchAll(/<a href="\/projects\?([^"]*)" rel="nofollow">(\d+)<\/a>/gu)]
+    for (const [, search = '', count] of links) {
+      const asked = new URLSearchParams(search.replaceAll('&amp;', '&'))
+      const { query } = parseQuery(asked, all.vocabulary)
+      expect([search, countMatches(index, query)]).toEqual([search, Number(count)])
+    }
+    for (const search of ['country=_none', 'client=_none', 'client=_none&amp;country=_none']) {
+      expect(links.map(([, link]) => link)).toContain(search)
+    }
+    // Years have no filter that asks for projects without any.
+    expect(make('rows=years&columns=client').unstated.narrowRows).toBeUndefined()
+    const { lines, total, unstated } = make('rows=country&columns=client&country=_none')
+    expect([lines, total]).toEqual([[], unstated.rows])
   })
 
   it('names every row and column for screen readers, and can be scrolled by keyboard', () => {

@@ -17,6 +17,7 @@ import { GET as getSitemap } from '@/app/sitemap.xml/route'
 import { listProjects } from '@/lib/content/listing'
 import { getLibrary } from '@/lib/content/store'
 import { publicViewer } from '@/lib/content/types'
+import { noTerm } from '@/lib/facets/no-term'
 import { filters } from '@/lib/fields/shown'
 
 type Handler = (request: Request) => Response | Promise<Response>
@@ -106,7 +107,10 @@ function makeSearches(): string[] {
   const words = index.text.words.filter((word) => /^[a-z]{3,}$/u.test(word))
   const values = filters.map(({ key, param }) =>
     fc
-      .tuple(fc.constantFrom(...index.facets[key].terms), fc.constantFrom('', '', '-'))
+      .tuple(
+        fc.constantFrom(...index.facets[key].terms, { value: noTerm }),
+        fc.constantFrom('', '', '-'),
+      )
       .map(([{ value }, hyphen]): [string, string] => [param, hyphen + value]),
   )
   const pair = fc.oneof(

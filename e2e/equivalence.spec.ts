@@ -1,6 +1,8 @@
 import { type APIRequestContext, expect, test } from '@playwright/test'
 import fc from 'fast-check'
+import { notStated } from '#words/facets'
 import { mapFacets, mapRanges } from '@/lib/facets/columns'
+import { noTerm } from '@/lib/facets/no-term'
 import { parseQuery } from '@/lib/facets/parse-query'
 import { answerPlainly } from '@/lib/facets/testing/answer-plainly'
 import type { SearchedProject } from '@/lib/facets/testing/searched-project'
@@ -101,7 +103,10 @@ test('whatever one asks, page, API, browser and a plain loop give the same answe
     engine,
     new Map(rows.projects.map(({ slug, date }: { slug: string; date: string }) => [slug, date])),
   )
-  const used = mapFacets((facet) => engine.index.facets[facet].terms)
+  const used = mapFacets((facet) => [
+    ...engine.index.facets[facet].terms,
+    { value: noTerm, label: notStated },
+  ])
   for (const search of makeAddresses(used, listPlainWords(engine), propertySettings.numRuns)) {
     const params = new URLSearchParams(search)
     const parsed = parseQuery(params, engine.vocabulary)

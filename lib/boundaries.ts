@@ -141,6 +141,7 @@ export const modules: Readonly<Record<string, Module>> = {
     imports: [],
   },
   'lib/project-id': { does: 'what data exports call a project, for good', imports: [] },
+  'lib/pseudo-places': { does: 'places that are no country', imports: [] },
   'lib/record-of': { does: 'an object with a value for each key', imports: [] },
   'lib/refuse-method': {
     does: 'what a page answers to methods other than GET and HEAD',
@@ -169,6 +170,7 @@ export const modules: Readonly<Record<string, Module>> = {
 export const leaves = [
   'lib/fields',
   'lib/project-id',
+  'lib/pseudo-places',
   'lib/record-of',
   'lib/shared-cache',
   'lib/site-address',

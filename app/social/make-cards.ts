@@ -1,10 +1,11 @@
 import { nameAll, nameWhere } from '@/components/ui/name-all'
 import { printYears } from '@/components/ui/years'
-import { findLanding, isPlaceless, listUsedTerms, listValues } from '@/lib/content/pages/landing'
+import { findLanding, listUsedTerms, listValues } from '@/lib/content/pages/landing'
 import { findSpan } from '@/lib/content/pages/span'
 import { getLibrary, getSite } from '@/lib/content/store'
 import type { Page, Project, Viewer } from '@/lib/content/types'
 import { leadingFacts, type TermFilterKey } from '@/lib/fields/shown'
+import { isPlaceless } from '@/lib/pseudo-places'
 import type { CardFact, SocialCard } from '@/lib/social/card'
 import { words } from '@/lib/words/words'
 

@@ -34,11 +34,27 @@ export function MatrixTable({ matrix }: { matrix: Matrix }) {
           {unstated.rows > 0 && (
             <tr>
               <th scope="row">{say.unstated}</th>
-              <td className="matrix-sum">{unstated.rows}</td>
-              {columnLines.map(({ key, unstated: count }) => (
-                <td key={key}>{count}</td>
+              <NoneCell
+                query={query}
+                narrow={[unstated.narrowRows]}
+                count={unstated.rows}
+                className="matrix-sum"
+              />
+              {columnLines.map(({ key, narrow, unstated: count }) => (
+                <NoneCell
+                  key={key}
+                  query={narrow(query)}
+                  narrow={[unstated.narrowRows]}
+                  count={count}
+                />
               ))}
-              {unstated.columns > 0 && <td>{unstated.both}</td>}
+              {unstated.columns > 0 && (
+                <NoneCell
+                  query={query}
+                  narrow={[unstated.narrowRows, unstated.narrowColumns]}
+                  count={unstated.both}
+                />
+              )}
             </tr>
           )}
         </tbody>
@@ -49,7 +65,9 @@ export function MatrixTable({ matrix }: { matrix: Matrix }) {
             {columnLines.map(({ key, count, narrow }) => (
               <Cell key={key} query={narrow(query)} count={count} />
             ))}
-            {unstated.columns > 0 && <td>{unstated.columns}</td>}
+            {unstated.columns > 0 && (
+              <NoneCell query={query} narrow={[unstated.narrowColumns]} count={unstated.columns} />
+            )}
           </tr>
         </tfoot>
       </table>
@@ -80,7 +98,9 @@ function Row({ line, matrix }: { line: MatrixRow; matrix: Matrix }) {
           />
         )
       })}
-      {unstated.columns > 0 && <td>{line.unstated}</td>}
+      {unstated.columns > 0 && (
+        <NoneCell query={narrowed} narrow={[unstated.narrowColumns]} count={line.unstated} />
+      )}
     </tr>
   )
 }
@@ -112,6 +132,24 @@ function Cell({ query, count, className }: { query: Query; count: number; classN
       )}
     </td>
   )
+}
+
+/** Projects that state nothing of an axis; years have no filter that asks for them. */
+function NoneCell({
+  query,
+  narrow,
+  count,
+  className,
+}: {
+  query: Query
+  narrow: readonly (((query: Query) => Query) | undefined)[]
+  count: number
+  className?: string
+}) {
+  let asked: Query | undefined = query
+  for (const step of narrow) asked = step && asked && step(asked)
+  if (!asked) return <td className={className}>{count}</td>
+  return <Cell query={asked} count={count} {...(className && { className })} />
 }
 
 function shadeOf(steps: readonly MapStep[], count: number): string {

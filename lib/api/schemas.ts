@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { noTerm } from '@/lib/facets/no-term'
 import { filters, jsonKeys, ranges } from '@/lib/fields/shown'
 import { isTermField } from '@/lib/fields/term-fields'
 
@@ -81,9 +82,9 @@ export const wholeProjectSchema = named(
 
 const optionSchema = named(
   'Option',
-  'An option of a filter. `count` is the number of projects with it that pass all other filters; `adds` is how many projects choosing it, or no longer excluding it, would add, where that differs.',
+  'An option of a filter. `count` is the number of projects with it that pass all other filters; `adds` is how many projects choosing it, or no longer excluding it, would add, where that differs. The value `_none` is of projects that name none.',
   z.object({
-    value: slug,
+    value: z.union([slug, z.literal(noTerm)]),
     label: z.string(),
     count: wholeNumber,
     adds: wholeNumber.optional(),

@@ -1,4 +1,5 @@
 import type { Project } from '@/lib/content/types'
+import { compareText } from '@/lib/facets/compare-text'
 import { findProjectId } from '@/lib/project-id'
 import { findPublicSince, findUpdate } from './feed-times'
 
@@ -58,7 +59,10 @@ export function makeFeedPage({
 }: FeedSource): FeedPage {
   const entries = projects
     .map((project) => makeEntry(project, siteUrl))
-    .sort((a, b) => compare(b.published, a.published) || compare(a.project.slug, b.project.slug))
+    .sort(
+      (a, b) =>
+        compareText(b.published, a.published) || compareText(a.project.slug, b.project.slug),
+    )
   const pages = Math.max(1, Math.ceil(entries.length / entriesPerPage))
   const page = Math.min(asked, pages)
   const urlOf = (number: number) =>
@@ -87,9 +91,4 @@ function makeEntry(project: Project, siteUrl: string): FeedEntry {
     published,
     updated: findUpdate(project) ?? published,
   }
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
 }

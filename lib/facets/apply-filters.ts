@@ -1,6 +1,7 @@
 import { type BitSet, intersect, makeBits, makeFullBits, subtract, unite } from './bits'
 import { mapFacets, mapRanges } from './columns'
 import type { FacetColumn, FacetIndex } from './index-types'
+import { noTerm } from './no-term'
 import { matchRange } from './range-column'
 import { type FacetKey, facetKeys, type Query, type RangeKey, rangeKeys } from './types'
 
@@ -39,10 +40,10 @@ export function applyFilters(index: FacetIndex, query: Query): Filters {
   return { chosen, ranges, matchAllBut }
 }
 
-/** The projects with any of the values, or undefined when the facet is not asked for. */
+/** The projects with any of the values, or with none where that is asked for; undefined when the facet is not asked for. */
 function matchFacet(
   { size }: FacetIndex,
-  { numbers, sets }: FacetColumn,
+  { numbers, sets, unstated }: FacetColumn,
   values: readonly string[],
 ): BitSet | undefined {
   if (values.length === 0) return undefined
@@ -50,6 +51,7 @@ function matchFacet(
   for (const value of values) {
     const number = numbers.get(value)
     if (number !== undefined) unite(matches, sets, number * matches.length)
+    else if (value === noTerm) unite(matches, unstated, 0)
   }
   return matches
 }

@@ -1,4 +1,5 @@
 import { makeColumn, mapFacets, mapRanges, rankOrder, valuesOf } from './columns'
+import { compareText } from './compare-text'
 import { foldText } from './fold-text'
 import {
   type FacetColumn,
@@ -28,14 +29,14 @@ export function buildIndex(
   forms: WordForms = noForms,
 ): FacetIndex {
   const foldedTitles = projects.map(({ title }) => foldText(title))
-  const bySlug = (a: number, b: number) => compare(slugOf(a), slugOf(b))
+  const bySlug = (a: number, b: number) => compareText(slugOf(a), slugOf(b))
   const slugOf = (ordinal: number) => projects[ordinal]?.slug ?? ''
   const startOf = (ordinal: number, missing: number) => projects[ordinal]?.start ?? missing
   const dateOf = (ordinal: number) => projects[ordinal]?.date ?? ''
   const titleOf = (ordinal: number) => foldedTitles[ordinal] ?? ''
 
   const ordinals = Uint32Array.from(projects.keys()).sort(
-    (a, b) => startOf(b, 0) - startOf(a, 0) || compare(dateOf(b), dateOf(a)) || bySlug(a, b),
+    (a, b) => startOf(b, 0) - startOf(a, 0) || compareText(dateOf(b), dateOf(a)) || bySlug(a, b),
   )
   const inOrder = Array.from(ordinals, (ordinal) => projects[ordinal]).filter(
     (project) => project !== undefined,
@@ -51,10 +52,10 @@ export function buildIndex(
         ordinals,
         (a, b) =>
           startOf(a, NO_VALUE) - startOf(b, NO_VALUE) ||
-          compare(dateOf(a), dateOf(b)) ||
+          compareText(dateOf(a), dateOf(b)) ||
           bySlug(a, b),
       ),
-      title: makeOrder(ordinals, (a, b) => compare(titleOf(a), titleOf(b)) || bySlug(a, b)),
+      title: makeOrder(ordinals, (a, b) => compareText(titleOf(a), titleOf(b)) || bySlug(a, b)),
     },
     names: buildNameWords(facets),
     text: buildTextIndex(inOrder, wordsOf, getPlaceNames(facets), forms),
@@ -71,7 +72,7 @@ function buildColumn(
   const terms = vocabulary
     .filter(({ value }) => used.has(value))
     .map((term) => ({ term, folded: foldText(term.label) }))
-    .sort((a, b) => compare(a.folded, b.folded) || compare(a.term.value, b.term.value))
+    .sort((a, b) => compareText(a.folded, b.folded) || compareText(a.term.value, b.term.value))
     .map(({ term }) => term)
   const numbers = new Map(terms.map(({ value }, number) => [value, number]))
   const lists = projects.map((project) => [
@@ -94,10 +95,4 @@ function makeOrder(ordinals: Uint32Array, order: (a: number, b: number) => numbe
     order(ordinals[a] ?? 0, ordinals[b] ?? 0),
   )
   return rankOrder(positions)
-}
-
-/** By code units: the same order on every machine and in every browser. */
-function compare(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
 }

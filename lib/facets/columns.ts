@@ -1,6 +1,6 @@
 import { ranges } from '@/lib/fields/shown'
 import { recordOf } from '@/lib/record-of'
-import { makeBits } from './bits'
+import { addBit, makeBits } from './bits'
 import type { FacetColumn, Order } from './index-types'
 import { type FacetKey, facetKeys, type IndexedProject, type RangeKey, type Term } from './types'
 
@@ -34,11 +34,13 @@ export function makeColumn({
   readonly vocabulary: readonly Term[]
 }): FacetColumn {
   const size = offsets.length - 1
-  const words = makeBits(size).length
+  const unstated = makeBits(size)
+  const words = unstated.length
   const sets = new Uint32Array(terms.length * words)
   const totals = new Uint32Array(terms.length)
   for (let position = 0; position < size; position++) {
     const end = offsets[position + 1] ?? 0
+    if (offsets[position] === end) addBit(unstated, position)
     for (let at = offsets[position] ?? 0; at < end; at++) {
       const number = values[at] ?? 0
       const word = number * words + (position >>> 5)
@@ -55,6 +57,7 @@ export function makeColumn({
     values,
     sets,
     totals,
+    unstated,
   }
 }
 

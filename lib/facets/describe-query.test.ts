@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { describeFilters, describeResult } from './describe-query'
-import { emptyQuery, withRange, withText, withValues } from './query'
+import { noTerm } from './no-term'
+import { emptyQuery, withExcluded, withRange, withText, withValues } from './query'
 import type { Query, Vocabulary } from './types'
 
 const vocabulary: Vocabulary = {
@@ -32,6 +33,18 @@ describe('the sentence above a listing', () => {
   it.each<[Query, number, string]>([
     [emptyQuery, 37, 'All 37 projects'],
     [emptyQuery, 0, 'No projects'],
+    [withValues(emptyQuery, 'country', [noTerm]), 2, '2 projects with no country stated'],
+    [
+      withValues(withValues(both, 'country', [noTerm]), 'regions', [noTerm]),
+      1,
+      '1 project on Governance for the European Union or the World Bank, with no region or country stated',
+    ],
+    [
+      withValues(emptyQuery, 'country', ['_none', 'egypt']),
+      3,
+      '3 projects in Egypt or no stated country',
+    ],
+    [withExcluded(emptyQuery, 'client', [noTerm]), 9, '9 projects with the client stated'],
     [both, 1, '1 project on Governance for the European Union or the World Bank'],
     [both, 0, 'No projects on Governance for the European Union or the World Bank'],
     [

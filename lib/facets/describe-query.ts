@@ -1,6 +1,8 @@
+import { inSentence } from '#words/facets'
 import { rangeNouns } from '#words/nouns'
 import { sentences } from '#words/sentences'
 import { termFilterKeys } from '@/lib/fields/shown'
+import { noTerm } from './no-term'
 import { isOpen } from './query'
 import { parseText } from './search-text'
 import { type FacetKey, type Query, rangeKeys, type Vocabulary } from './types'
@@ -21,11 +23,22 @@ export function describeFilters(query: Query, vocabulary: Vocabulary): string {
  * as "2 projects on Governance in Egypt for the European Union, running in 2015 or later".
  */
 export function describeResult(query: Query, vocabulary: Vocabulary, total: number): string {
-  const terms = sentences.terms(listTerms(query, vocabulary))
-  const others = listOthers(query, vocabulary)
+  // Having none is said with words of its own where no name stands beside it.
+  const named = [...listTerms(query, vocabulary)].filter(([facet]) => !asksNone(query, facet))
+  const terms = sentences.terms(new Map(named))
+  const none = termFilterKeys.filter((facet) => asksNone(query, facet)).map(inSentence)
+  const others = [
+    ...(none.length > 0 ? [say.unstated(sentences.or(none))] : []),
+    ...listOthers(query, vocabulary),
+  ]
   const [first, ...more] = terms ? [terms, ...others] : introduceStatus(others, query)
   if (first === undefined) return sentences.all(total)
   return sentences.found(total, say.join([first, ...more]))
+}
+
+/** Whether a query asks for projects that have no term of a facet, and for nothing else of it. */
+function asksNone({ facets }: Query, facet: FacetKey): boolean {
+  return facets[facet].length === 1 && facets[facet][0] === noTerm
 }
 
 /** A status that comes first needs a word that joins it to "projects". */
@@ -50,11 +63,15 @@ function listTerms({ facets }: Query, vocabulary: Vocabulary): ReadonlyMap<Facet
 function listOthers({ facets, excluded, ranges, q }: Query, vocabulary: Vocabulary): string[] {
   const name = (facet: FacetKey, values: readonly string[]) =>
     sentences.or(nameValues(vocabulary, facet, values))
-  const unwanted = termFilterKeys.map((facet) => name(facet, excluded[facet])).filter(Boolean)
+  const unwanted = termFilterKeys
+    .map((facet) => name(facet, excluded[facet].filter(isTerm)))
+    .filter(Boolean)
+  const stated = termFilterKeys.filter((facet) => excluded[facet].includes(noTerm)).map(inSentence)
   const status = name('status', facets.status)
   const notStatus = name('status', excluded.status)
   return [
     ...(unwanted.length > 0 ? [say.without(sentences.or(unwanted))] : []),
+    ...stated.map(say.stated),
     ...(status ? [say.status(status)] : []),
     ...(notStatus ? [say.notStatus(notStatus)] : []),
     ...rangeKeys
@@ -64,8 +81,13 @@ function listOthers({ facets, excluded, ranges, q }: Query, vocabulary: Vocabula
   ]
 }
 
+function isTerm(value: string): boolean {
+  return value !== noTerm
+}
+
 function nameValues(vocabulary: Vocabulary, facet: FacetKey, values: readonly string[]): string[] {
-  return values.map((value) => labelOf(vocabulary, facet, value))
+  const ordered = [...values.filter(isTerm), ...values.filter((value) => !isTerm(value))]
+  return ordered.map((value) => labelOf(vocabulary, facet, value))
 }
 
 /** The text of a search in parts; as it is where it has no operators. */
@@ -82,5 +104,6 @@ function describeText(q: string): string[] {
 
 /** The label of a value, or the value itself where the vocabulary lacks it. */
 export function labelOf(vocabulary: Vocabulary, facet: FacetKey, value: string): string {
+  if (value === noTerm) return sentences.noTerm(inSentence(facet))
   return vocabulary[facet].find((term) => term.value === value)?.label ?? value
 }

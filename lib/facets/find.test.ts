@@ -6,7 +6,20 @@ import { emptyQuery, withExcluded, withPage, withRange, withSort, withValues } f
 import { answerPlainly } from './testing/answer-plainly'
 import { indexWords } from './testing/index-words'
 import { project, projects, query, some, vocabulary } from './testing/random-portfolio'
-import { facetKeys, pageSize, type Query } from './types'
+import {
+  type FacetKey,
+  type FacetOption,
+  type FindResult,
+  facetKeys,
+  pageSize,
+  type Query,
+} from './types'
+
+/** The options of a facet, with that of having none. */
+function optionsOf({ facets, unstated }: FindResult, facet: FacetKey): FacetOption[] {
+  const none = unstated.get(facet)
+  return none ? [...facets[facet], none] : [...facets[facet]]
+}
 
 describe('whatever one asks', () => {
   it('the projects, their order and every count are those of a plain loop', () => {
@@ -26,7 +39,7 @@ describe('whatever one asks', () => {
           plain.slugs.slice((page - 1) * pageSize, page * pageSize),
         )
         for (const facet of facetKeys) {
-          for (const { value, count, selected, excluded } of result.facets[facet]) {
+          for (const { value, count, selected, excluded } of optionsOf(result, facet)) {
             expect([value, count]).toEqual([value, plain.counts[`${facet}=${value}`] ?? 0])
             expect(selected).toBe(asked.facets[facet].includes(value))
             expect(excluded).toBe(asked.excluded[facet].includes(value))
@@ -73,7 +86,7 @@ describe('whatever one asks', () => {
           ...(drawn.page === 1 && { q: drawn.q, ranges: drawn.ranges }),
         }
         const before = find(index, asked)
-        for (const { value, count, adds, selected, excluded } of before.facets[facet]) {
+        for (const { value, count, adds, selected, excluded } of optionsOf(before, facet)) {
           if (selected) {
             const alone = withValues(asked, facet, [value])
             // What it says is how many of those found have it.
@@ -101,7 +114,7 @@ describe('whatever one asks', () => {
     fc.assert(
       fc.property(projects, query, fc.constantFrom(...facetKeys), (list, asked, facet) => {
         const index = indexWords(list, vocabulary)
-        for (const { value, count } of find(index, asked).facets[facet]) {
+        for (const { value, count } of optionsOf(find(index, asked), facet)) {
           expect(find(index, withValues(asked, facet, [value])).total).toBe(count)
         }
       }),
@@ -182,6 +195,21 @@ describe('a visitor', () => {
       selected: true,
       excluded: false,
     })
+  })
+  it('is offered what states no client only where a project states none', () => {
+    const none = indexWords(
+      [project('x', { client: some() }), project('y', { client: some('eu') })],
+      vocabulary,
+    )
+    const option = { value: '_none', label: 'Not stated', count: 1, excluded: false }
+    expect(find(none, emptyQuery).unstated.get('client')).toEqual({ ...option, selected: false })
+    const asked = withValues(emptyQuery, 'client', ['_none'])
+    expect(find(none, asked)).toMatchObject({ total: 1 })
+    expect(find(none, withExcluded(emptyQuery, 'client', ['_none'])).total).toBe(1)
+    expect(find(index, emptyQuery).unstated.has('client')).toBe(false)
+    // What was asked for stays in sight, so that it can be dropped.
+    expect(find(index, asked)).toMatchObject({ total: 0 })
+    expect(find(index, asked).unstated.get('client')).toMatchObject({ count: 0, selected: true })
   })
   it('is not troubled by values nobody knows', () =>
     expect(find(index, withValues(emptyQuery, 'regions', ['atlantis'])).total).toBe(0))

@@ -2,9 +2,10 @@ import { applyFilters } from './apply-filters'
 import { type BitSet, countBits, hasBit, listBits } from './bits'
 import { mapFacets, mapRanges } from './columns'
 import { countExcluded, countGained, countValues, toOptions } from './count-options'
+import { countUnstated } from './count-unstated'
 import type { FacetIndex, Order } from './index-types'
 import { countParts } from './range-column'
-import { type FindResult, pageSize, type Query } from './types'
+import { type FacetKey, type FacetOption, type FindResult, pageSize, type Query } from './types'
 
 /**
  * Answers a query: within a facet one value is enough, all facets must fit, and nothing found has a
@@ -20,11 +21,14 @@ export function find(index: FacetIndex, query: Query): FindResult {
   const matches = filters.matchAllBut()
   const total = countBits(matches)
   const positions = listBits(matches, total)
+  const unstated = new Map<FacetKey, FacetOption>()
   const facets = mapFacets((facet) => {
     const column = index.facets[facet]
     const isActive = filters.chosen[facet] !== undefined
     const seen = isActive ? filters.matchAllBut(facet) : matches
     const seenTotal = isActive ? countBits(seen) : total
+    const none = countUnstated(index, facet, query, seen, matches)
+    if (none) unstated.set(facet, none)
     const counts = countValues(index, column, seen, seenTotal, isActive ? undefined : positions)
     const gained = isActive ? countGained(index, column, seen, matches) : undefined
     const shown = { ...countExcluded(index, facet, query, counts, total), gained }
@@ -45,6 +49,7 @@ export function find(index: FacetIndex, query: Query): FindResult {
     pages,
     ordinals: toOrdinals(index, shown),
     facets,
+    unstated,
     ranges,
   }
 }

@@ -20,6 +20,8 @@ export type FacetColumn = {
   readonly sets: Uint32Array
   /** For each number how many projects have it. */
   readonly totals: Uint32Array
+  /** The projects that have no value. */
+  readonly unstated: BitSet
 }
 
 /** The lowest and highest value of each project, by position, and the parts they lie in. */

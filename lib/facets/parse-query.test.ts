@@ -219,3 +219,17 @@ describe('a value that makes no sense is named and does no harm', () => {
     expect(parse('q=%00&q=water&from=%20')).toEqual(parse('q=water'))
   })
 })
+
+it('having no term has an address of its own, which no name can take', () => {
+  const named: Vocabulary = {
+    ...vocabulary,
+    client: [{ value: 'none', label: 'None' }, ...vocabulary.client],
+  }
+  const read = (search: string) => parseQuery(new URLSearchParams(search), named)
+  expect(read('client=_none&client=none').query.facets.client).toEqual(['_none', 'none'])
+  expect(read('country=-_none').query.excluded.country).toEqual(['_none'])
+  const { query: both, notices } = read('country=_none&country=-_none')
+  expect([both.facets.country, both.excluded.country]).toEqual([[], ['_none']])
+  expect(notices).toHaveLength(1)
+  expect(printQuery(read('country=_none').query)).toBe('country=_none')
+})

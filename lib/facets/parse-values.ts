@@ -1,5 +1,7 @@
+import { notStated } from '#words/facets'
 import { notices as say } from '#words/notices'
 import { slugify } from '@/lib/slug'
+import { noTerm } from './no-term'
 import { findNear, getTermIndex } from './term-index'
 import type { FacetKey, Term } from './types'
 
@@ -42,14 +44,15 @@ export function readValues(
 } {
   if (raw.length === 0) return { wanted: [], excluded: [], hasUnknown: false }
   const index = getTermIndex(terms)
-  const labelOf = (value: string) => terms.find((term) => term.value === value)?.label ?? value
+  const labelOf = (value: string) =>
+    value === noTerm ? notStated : (terms.find((term) => term.value === value)?.label ?? value)
   const wanted = new Set<string>()
   const excluded = new Set<string>()
   let hasUnknown = false
   for (const text of new Set(raw)) {
     const [, hyphen, name = ''] = /^\s*(-?)(.*)$/su.exec(text) ?? []
     const slug = slugify(name.slice(0, 300))
-    const value = index.get(slug)
+    const value = name.trim() === noTerm ? noTerm : index.get(slug)
     if (value !== undefined) (hyphen ? excluded : wanted).add(value)
     else {
       if (!hyphen) hasUnknown = true

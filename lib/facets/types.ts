@@ -134,5 +134,7 @@ export type FindResult = {
   /** Options in use by any project or asked for; by count, then label. */
   readonly facets: Readonly<Record<FacetKey, readonly FacetOption[]>>
   /** What one would see of each part of a range: every filter applied but the range itself. */
+  /** The option of having no term, of each facet of which some project has none. */
+  readonly unstated: ReadonlyMap<FacetKey, FacetOption>
   readonly ranges: Readonly<Record<RangeKey, RangeCounts>>
 }

@@ -82,6 +82,7 @@ const sources = [
   'lib/markdown',
   'lib/schema',
   'lib/project-id.ts',
+  'lib/pseudo-places.ts',
   'lib/record-of.ts',
   'lib/site-address.ts',
   'lib/slug.ts',

@@ -1,6 +1,7 @@
 import { makeNameIndex, type NameIndex, remember } from '@/lib/check/fields/names'
 import type { CheckContext } from '@/lib/check/types'
-import { countries, pseudoPlaces, resolveCountry } from '@/lib/geo/countries'
+import { countries, resolveCountry } from '@/lib/geo/countries'
+import { pseudoPlaces } from '@/lib/pseudo-places'
 import { contentDir, listPublicFiles } from './content-files'
 
 /** Countries by any of their names; a misspelt name finds the closest. */

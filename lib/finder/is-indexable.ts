@@ -1,3 +1,4 @@
+import { noTerm } from '@/lib/facets/no-term'
 import { countFilters, isOpen } from '@/lib/facets/query'
 import { facetKeys, type Query, rangeKeys } from '@/lib/facets/types'
 
@@ -8,6 +9,7 @@ import { facetKeys, type Query, rangeKeys } from '@/lib/facets/types'
 export function isIndexable(query: Query): boolean {
   const excludes = facetKeys.some((facet) => query.excluded[facet].length > 0)
   const narrows = rangeKeys.some((key) => !isOpen(query.ranges[key]))
-  const isPlain = query.q === '' && query.page === 1 && query.pick === ''
+  const asksNone = facetKeys.some((facet) => query.facets[facet].includes(noTerm))
+  const isPlain = !asksNone && query.q === '' && query.page === 1 && query.pick === ''
   return countFilters(query) <= 1 && !excludes && !narrows && isPlain
 }

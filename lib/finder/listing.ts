@@ -1,5 +1,6 @@
 import { notices as say } from '#words/notices'
 import { sentences } from '#words/sentences'
+import { mapFacets } from '@/lib/facets/columns'
 import { describeFilters, describeResult } from '@/lib/facets/describe-query'
 import { countMatches, find } from '@/lib/facets/find'
 import { parseQuery, type RawParams } from '@/lib/facets/parse-query'
@@ -71,7 +72,10 @@ export function makeListing(
     total: result.total,
     page: result.page,
     pages: result.pages,
-    facets: result.facets,
+    facets: mapFacets((facet) => [
+      ...result.facets[facet],
+      ...[result.unstated.get(facet) ?? []].flat(),
+    ]),
     ranges: result.ranges,
     projects: result.ordinals.map((ordinal) => {
       const project = portfolio.projectAt(ordinal)

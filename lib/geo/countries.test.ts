@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { countries, pseudoPlaces, resolveCountry } from './countries'
+import { pseudoPlaces } from '@/lib/pseudo-places'
+import { countries, resolveCountry } from './countries'
 
 describe('a country', () => {
   it.each([

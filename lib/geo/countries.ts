@@ -1,4 +1,5 @@
 import worldCountries from 'world-countries/countries.json'
+import { pseudoPlaces } from '@/lib/pseudo-places'
 import { slugify } from '@/lib/slug'
 import { ownAdjectives, ownAliases, ownLabels } from './country-names'
 import { listForeignNames } from './foreign-names'
@@ -22,12 +23,6 @@ export type Place = {
     readonly elsewhere: readonly string[]
   }
 }
-
-/** Places of projects that belong to no single country. */
-export const pseudoPlaces: readonly Place[] = [
-  { value: 'regional', label: 'Regional', aliases: ['Multi-country', 'Multiple countries'] },
-  { value: 'worldwide', label: 'Worldwide', aliases: ['Global', 'World'] },
-]
 
 const codes = worldCountries.flatMap(({ cca2, cca3 }) => [
   [cca2, cca2] as const,

@@ -1,7 +1,8 @@
 import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { pseudoPlaces } from '@/lib/pseudo-places'
 import { listShapes } from './atlas'
-import { countries, pseudoPlaces } from './countries'
+import { countries } from './countries'
 import { getWorldCountries, getWorldDrawing, getWorldFile } from './world'
 
 const { svg, name } = getWorldFile()

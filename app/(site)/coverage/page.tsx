@@ -29,7 +29,7 @@ export default async function CoveragePage({ searchParams }: Props) {
     sentence,
   } = findCoverage(await getViewer(), await readParams(searchParams))
   const { matrix, notices: cuts } = cutToPage(whole)
-  const { rows, columns, query, lines, columnLines } = matrix
+  const { rows, columns, query, lines, columnLines, unstated } = matrix
   const pair = { rows: rows.name, columns: columns.name, query }
   return (
     <ListPage title={say.title}>
@@ -45,7 +45,7 @@ export default async function CoveragePage({ searchParams }: Props) {
             {say.list}
           </a>
         </p>
-        {lines.length > 0 && columnLines.length > 0 ? (
+        {lines.length + unstated.rows > 0 && columnLines.length + unstated.columns > 0 ? (
           <>
             <MatrixLegend matrix={matrix} />
             <MatrixTable matrix={matrix} />

@@ -15,6 +15,7 @@ import { getLibrary, getSite } from '@/lib/content/store'
 import { getViewer } from '@/lib/content/viewer'
 import { env } from '@/lib/env'
 import { describeCollection } from '@/lib/exports/linked-data'
+import { noTerm } from '@/lib/facets/no-term'
 import { isIndexable } from '@/lib/finder/is-indexable'
 import { getWorldDrawing } from '@/lib/geo/world'
 import '../filters.css'
@@ -71,7 +72,7 @@ export default async function ProjectsPage({ searchParams }: Props) {
           },
         })}
         drawing={getWorldDrawing(
-          initial.facets.country.map(({ value }) => value),
+          initial.facets.country.map(({ value }) => value).filter((value) => value !== noTerm),
           countByCountry(getLibrary(viewer)),
         )}
       />

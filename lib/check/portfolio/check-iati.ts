@@ -1,10 +1,8 @@
 import type { ContentRecord, OpenRecord } from '@/lib/check/types'
+import { isPlaceless } from '@/lib/pseudo-places'
 
 /** How many names a message lists. */
 const maxNames = 5
-
-/** The places that are no country, whose projects have a region instead. */
-const pseudoPlaces: ReadonlySet<string> = new Set(['regional', 'worldwide'])
 
 /**
  * Hints at what the IATI file lacks, all at the site's own file: first the reference of the
@@ -37,9 +35,7 @@ export function checkIati(open: readonly OpenRecord[], records: readonly Content
 
 function listGaps(records: readonly ContentRecord[]) {
   const projects = records.filter(({ kind, isDraft }) => kind === 'projects' && !isDraft)
-  const withoutCountry = projects.filter(({ values }) =>
-    listOf(values.country).every((place) => pseudoPlaces.has(place)),
-  )
+  const withoutCountry = projects.filter(({ values }) => listOf(values.country).every(isPlaceless))
   return [
     { kind: 'clients', key: 'iati_reference', used: listUsed(projects, 'client') },
     { kind: 'regions', key: 'region_code', used: listUsed(withoutCountry, 'regions') },

@@ -1,4 +1,5 @@
 import { rangeNouns } from '#words/nouns'
+import { noTerm } from '@/lib/facets/no-term'
 import { withRange, withValues } from '@/lib/facets/query'
 import type { FindResult, Query, Range } from '@/lib/facets/types'
 import { hasOneValue } from '@/lib/fields/limits'
@@ -24,6 +25,11 @@ export type Line = {
  */
 export function listLines(axis: Axis, query: Query, found: FindResult): readonly Line[] {
   return axis.kind === 'facet' ? listTerms(axis, query, found) : listParts(axis, query, found)
+}
+
+/** Asks for what has no value of an axis; undefined where no filter does, as for years. */
+export function narrowToNone(axis: Axis): Line['narrow'] | undefined {
+  return axis.kind === 'facet' ? (query) => withValues(query, axis.key, [noTerm]) : undefined
 }
 
 function listTerms(

@@ -6,7 +6,7 @@ import type { Query } from '@/lib/facets/types'
 import { ranges } from '@/lib/fields/shown'
 import { makeMapScale } from '@/lib/geo/map-scale'
 import type { Axis, AxisPair } from './axes'
-import { type Line, listLines } from './lines'
+import { type Line, listLines, narrowToNone } from './lines'
 
 /** A line, and its projects that say nothing of the other axis. */
 type CountedLine = Line & { readonly unstated: number }
@@ -22,7 +22,14 @@ export type Matrix = AxisPair & {
   readonly columnLines: readonly CountedLine[]
   readonly lines: readonly MatrixRow[]
   /** Projects that say nothing of the rows, of the columns, of both. */
-  readonly unstated: { readonly rows: number; readonly columns: number; readonly both: number }
+  readonly unstated: {
+    readonly rows: number
+    readonly columns: number
+    readonly both: number
+    /** The listings of these projects, where filters ask for them. */
+    readonly narrowRows: Line['narrow'] | undefined
+    readonly narrowColumns: Line['narrow'] | undefined
+  }
   /** Where three classes of numbers begin. */
   readonly scale: readonly [number, number, number]
 }
@@ -61,6 +68,8 @@ export function makeMatrix(library: Library, asked: Query, { rows, columns }: Ax
       rows: countUnstated(library, query, [rows]),
       columns: countUnstated(library, query, [columns]),
       both: countUnstated(library, query, [rows, columns]),
+      narrowRows: narrowToNone(rows),
+      narrowColumns: narrowToNone(columns),
     },
     scale: makeMapScale(lines.flatMap(({ cells }) => cells)),
   }

@@ -3,7 +3,8 @@ import type { Project } from '@/lib/content/types'
 import { find, findAll } from '@/lib/facets/find'
 import { emptyQuery, withValues } from '@/lib/facets/query'
 import { home, type TermFilterKey } from '@/lib/fields/shown'
-import { countFigures, type Figures, isPlaceless, listTerms, type TermSummary } from './landing'
+import { isPlaceless } from '@/lib/pseudo-places'
+import { countFigures, type Figures, listTerms, type TermSummary } from './landing'
 
 /** How many projects each of the two headings has. */
 const maxProjects = 4

@@ -6,7 +6,7 @@ import { emptyQuery, withValues } from '@/lib/facets/query'
 import { getTermIndex } from '@/lib/facets/term-index'
 import type { FacetKey, FacetOption, RangeCounts, Term } from '@/lib/facets/types'
 import { type TermField, type TermFilterKey, termFilterKeys } from '@/lib/fields/shown'
-import { pseudoPlaces } from '@/lib/geo/countries'
+import { isPlaceless } from '@/lib/pseudo-places'
 import { recordOf } from '@/lib/record-of'
 import { words } from '@/lib/words/words'
 import { findSpan, type Span } from './span'
@@ -153,13 +153,6 @@ export function countFigures(projects: readonly Project[], facets: Landing['face
 export function listValues(projects: readonly Project[], field: TermField): string[] {
   return [...new Set(projects.flatMap((project) => project[field].map(({ value }) => value)))]
 }
-
-/** Whether a value of the country facet is no country, such as "Regional". */
-export function isPlaceless(value: string): boolean {
-  return placeless.has(value)
-}
-
-const placeless: ReadonlySet<string> = new Set(pseudoPlaces.map(({ value }) => value))
 
 function byWeight(a: TermSummary, b: TermSummary): number {
   return (

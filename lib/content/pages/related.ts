@@ -3,7 +3,7 @@ import type { Project } from '@/lib/content/types'
 import { listBits } from '@/lib/facets/bits'
 import type { FacetIndex } from '@/lib/facets/index-types'
 import { relatedWeights, type TermFilterKey } from '@/lib/fields/shown'
-import { isPlaceless } from './landing'
+import { isPlaceless } from '@/lib/pseudo-places'
 
 /** A project that has something in common with another one. */
 export type RelatedProject = {

@@ -5,7 +5,8 @@ import type { Project, Viewer } from '@/lib/content/types'
 import { describeFilters } from '@/lib/facets/describe-query'
 import type { Notice, Query } from '@/lib/facets/types'
 import { leadingFacts, type TermField } from '@/lib/fields/shown'
-import { isPlaceless, listValues } from './landing'
+import { isPlaceless } from '@/lib/pseudo-places'
+import { listValues } from './landing'
 import { findSpan, type Span } from './span'
 
 /** The most projects on one print page; more would be a catalogue. */

@@ -1,5 +1,6 @@
 import type { IatiCodes } from '@/lib/content/iati-codes'
 import type { Project } from '@/lib/content/types'
+import { findPublicSince, findUpdate } from '@/lib/exports/feed-times'
 import { dropUnfit, escapeXml, toElement } from '@/lib/exports/xml'
 import type { Term } from '@/lib/facets/types'
 import { findProjectId } from '@/lib/project-id'
@@ -164,13 +165,13 @@ function listLanguages(tag: string): string {
 }
 
 /**
- * When what is said here changed last: when the project was entered or appeared, and at the new year
- * in which it started or was over.
+ * When what is said here changed last: when its page did, and at the new year in which the project
+ * started or was over.
  */
-function findLastUpdate({ date, start, end, staff }: Project, now: string): string | undefined {
+function findLastUpdate(project: Project, now: string): string | undefined {
+  const { start, end } = project
   const times = [
-    date,
-    staff.schedule.from,
+    findUpdate(project) ?? findPublicSince(project),
     start === undefined ? undefined : `${start}-01-01T00:00:00.000Z`,
     end === undefined ? undefined : `${end + 1}-01-01T00:00:00.000Z`,
   ]

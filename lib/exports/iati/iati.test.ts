@@ -161,6 +161,13 @@ describe('an activity', () => {
     expect(updated({ start: 2030, date: '2027-01-01T00:00:00.000Z' })).toBeUndefined()
   })
 
+  it('was updated when its page was, as the feeds say', () => {
+    const project = makeProject({})
+    const changed = '2023-05-06T07:08:09.000Z'
+    const staff = { ...project.staff, changed }
+    expect(print([{ ...project, staff }])).toContain(`last-updated-datetime="${changed}"`)
+  })
+
   it('shares 100 per cent between its countries, or its regions where it has none', () => {
     const places = (country: string[]) =>
       pick(

@@ -24,7 +24,7 @@ export function answerPlainly(
 ): PlainAnswer {
   const score = scoreText(projects, vocabulary, query.q)
   const has = (project: SearchedProject, facet: FacetKey, values: readonly string[]) =>
-    values.some((value) => valuesOf(project, facet).includes(value))
+    values.some((value) => listValues(project, facet, vocabulary).includes(value))
   const passes = (project: SearchedProject, but?: FacetKey | RangeKey, asked = query) =>
     score(project) !== undefined &&
     ranges.every(({ key }) => {
@@ -42,7 +42,9 @@ export function answerPlainly(
 
   const counts: Record<string, number> = {}
   for (const facet of facetKeys) {
-    for (const value of new Set(projects.flatMap((project) => valuesOf(project, facet)))) {
+    for (const value of new Set(
+      projects.flatMap((project) => listValues(project, facet, vocabulary)),
+    )) {
       const excluded = query.excluded[facet].filter((other) => other !== value)
       const ticked = { ...query, excluded: { ...query.excluded, [facet]: excluded } }
       counts[`${facet}=${value}`] = projects.filter(
@@ -65,6 +67,18 @@ export function answerPlainly(
       }),
     ),
   }
+}
+
+/** The terms of a project that the vocabulary knows, or that it has none. */
+function listValues(
+  project: SearchedProject,
+  facet: FacetKey,
+  vocabulary: Vocabulary,
+): readonly string[] {
+  const known = valuesOf(project, facet).filter((value) =>
+    vocabulary[facet].some((term) => term.value === value),
+  )
+  return known.length > 0 ? known : ['_none']
 }
 
 /** Whether a project lies in a range at least in part; both ends are included. */

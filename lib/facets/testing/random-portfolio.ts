@@ -9,6 +9,7 @@ import {
   type Term,
   type Vocabulary,
 } from '@/lib/facets/types'
+import { noTerm } from '../no-term'
 import type { SearchedProject } from './searched-project'
 
 const terms = (...names: string[]): Term[] => names.map((name) => ({ value: name, label: name }))
@@ -68,8 +69,10 @@ export function project(slug: string, changes: Partial<SearchedProject> = {}): S
 /** Values as a project has them. */
 export const some = (...values: string[]) => values.map((value) => ({ value }))
 
-const someOf = (facet: FacetKey) =>
-  fc.uniqueArray(fc.constantFrom(...vocabulary[facet].map(({ value }) => value)), { maxLength: 3 })
+const someOf = (facet: FacetKey, ...others: string[]) =>
+  fc.uniqueArray(fc.constantFrom(...vocabulary[facet].map(({ value }) => value), ...others), {
+    maxLength: 3,
+  })
 const termsOf = (facet: FacetKey) => someOf(facet).map((values) => some(...values))
 const year = fc.integer({ min: 2000, max: 2008 })
 const title = fc.constantFrom('Água', 'agua viva', 'Roads', 'roads and water', 'Zoo')
@@ -110,7 +113,7 @@ export const projects = fc
 /** Some values of a facet that are asked for, and some that are left out. */
 const sidesOf = (facet: FacetKey) =>
   fc
-    .tuple(someOf(facet), someOf(facet), fc.boolean())
+    .tuple(someOf(facet, noTerm), someOf(facet, noTerm), fc.boolean())
     .map(([wanted, barred, bars]) =>
       bars
         ? { wanted: wanted.filter((one) => !barred.includes(one)), barred }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { mapFacets } from '@/lib/facets/columns'
+import { noTerm } from '@/lib/facets/no-term'
 import { indexWords } from '@/lib/facets/testing/index-words'
 import type { SearchedProject } from '@/lib/facets/testing/searched-project'
 import { type FacetKey, facetKeys, sortKeys, type Vocabulary } from '@/lib/facets/types'
@@ -99,10 +100,7 @@ function openPacked(): Portfolio {
 }
 
 const someOf = (facet: FacetKey) =>
-  fc.subarray(
-    vocabulary[facet].map(({ value }) => value),
-    { maxLength: 2 },
-  )
+  fc.subarray([...vocabulary[facet].map(({ value }) => value), noTerm], { maxLength: 2 })
 const year = fc.option(fc.integer({ min: 1985, max: 2035 }), { nil: undefined })
 const words = [
   ...[

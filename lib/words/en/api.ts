@@ -25,7 +25,7 @@ export const api = {
   parameters: {
     q: 'Text to search for.',
     filter: (name: string) =>
-      `${name}: a slug or a name; repeat it for several. A hyphen in front excludes it.`,
+      `${name}: a slug or a name; repeat it for several. A hyphen in front excludes it. _none stands for projects that name none.`,
     low: (name: string) => `${name}: the lowest value.`,
     high: (name: string) => `${name}: the highest value.`,
     sort: 'The order of the projects.',

@@ -23,6 +23,9 @@ export function manyInSentence(facet: Facet): string {
   return nouns[facet].many.toLowerCase()
 }
 
+/** The option of projects that name no term of a facet. */
+export const notStated = 'Not stated'
+
 /** The status of a project. */
 export const statuses = {
   active: 'Active',

@@ -32,11 +32,16 @@ function countProjects(total: number): string {
 /** Sentences about a query, its results and its alternatives, for server and browser. */
 export const sentences = {
   or: joinWithOr,
+  /** The lack of a term, beside names of terms. */
+  noTerm: (facet: string) => `no stated ${facet}`,
   /** The parts of the sentence, in order. */
   parts: {
     /** The terms of a facet; the first facet has no “and”. */
     names: (names: string, isFirst: boolean) => (isFirst ? names : `and ${names}`),
     without: (names: string) => `excluding ${names}`,
+    /** Projects that name no term of a facet; the facet as it stands within a sentence. */
+    unstated: (facets: string) => `with no ${facets} stated`,
+    stated: (facet: string) => `with the ${facet} stated`,
     status: (labels: string) => labels.toLowerCase(),
     notStatus: (labels: string) => `not ${labels.toLowerCase()}`,
     matching: (text: string) => `matching “${text}”`,
