@@ -44,7 +44,7 @@ async function putInWords(answer: Response): Promise<Response> {
   const isOurs = headers.get('content-type')?.startsWith('text/plain') ?? false
   if (status === 413) {
     const words = await answer.text()
-    return new Response(words.startsWith('Nothing was saved') ? words : say.tooLarge, { status })
+    return new Response(words.startsWith(say.refused) ? words : say.tooLarge, { status })
   }
   if (status < 500 || isOurs) return answer
   return new Response(say.broken(status), { status })

@@ -31,6 +31,8 @@ export const host = {
     again: 'Sign in again in a new window',
   },
   answers: {
+    /** How every refusal of this site begins. */
+    refused: 'Nothing was saved',
     late: 'The site did not answer within 25 seconds. Try again.',
     lateSave:
       'It is not known whether this was saved: the site did not answer within 25 seconds. Your text is still in the form. Save again; nothing is saved twice.',
