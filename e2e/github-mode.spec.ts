@@ -1,9 +1,19 @@
 import { type Browser, expect as impatient, type Page, test } from '@playwright/test'
 import { siteSettings } from '@/lib/cli/test/test-settings'
-import { type GithubRepository, repo } from '@/lib/editor/github/testing/github-repository'
-import { GithubStandIn } from '@/lib/editor/github/testing/github-stand-in'
-import { giveCookie, hostSecret, readSeed, rich, save, summary, title } from './host-editor'
-import { readyLimit, type ScratchSite, startSite } from './scratch-site'
+import type { GithubRepository } from '@/lib/editor/github/testing/github-repository'
+import type { GithubStandIn } from '@/lib/editor/github/testing/github-stand-in'
+import {
+  giveCookie,
+  type Host,
+  readSeed,
+  rich,
+  save,
+  signIn as signInto,
+  startHost,
+  summary,
+  title,
+} from './host-editor'
+import { readyLimit } from './scratch-site'
 
 // One server for all of these.
 test.describe.configure({ mode: 'default', timeout: 180_000 })
@@ -11,44 +21,28 @@ test.describe.configure({ mode: 'default', timeout: 180_000 })
 /** The editor is a large application, and two of them are open at the same time. */
 const expect = impatient.configure({ timeout: 45_000 })
 
+let host: Host | undefined
 let github: GithubStandIn
 let repository: GithubRepository
-let server: ScratchSite | undefined
 let origin: string
 
 test.beforeAll(async () => {
   test.setTimeout(readyLimit)
-  github = await GithubStandIn.start()
-  server = await startSite(process.cwd(), 'start', {
-    // As the build has them, or it would be built once more.
-    ...siteSettings,
-    KEYSTATIC_GITHUB_REPO: repo,
-    KEYSTATIC_GITHUB_API: github.url,
-    KEYSTATIC_GITHUB_CLIENT_ID: 'only-for-tests',
-    KEYSTATIC_GITHUB_CLIENT_SECRET: 'only for tests: no app anywhere has this secret',
-    KEYSTATIC_SECRET: hostSecret,
-  })
-  origin = server.url
+  host = await startHost()
+  github = host.github
+  origin = host.origin
 })
 
 test.beforeEach(() => {
   repository = github.begin(readSeed())
 })
 
-test.afterAll(async () => {
-  await server?.stop()
-  await github.stop()
-})
+test.afterAll(() => host?.stop())
 
 const climaMed = 'content/projects/clima-med.md'
 const lift = 'content/projects/ethiopia-lift.md'
 
-/** An editor in a browser of their own, signed in. */
-async function signIn(browser: Browser): Promise<Page> {
-  const page = await (await browser.newContext()).newPage()
-  await giveCookie(page, github)
-  return page
-}
+const signIn = (browser: Browser) => signInto(browser, github)
 
 async function openEntry(page: Page, slug: string): Promise<void> {
   await page.goto(`${origin}/keystatic/collection/projects/item/${slug}`)

@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Page } from '@playwright/test'
-import { portfolio } from '@/lib/cli/test/test-settings'
+import type { Browser, Page } from '@playwright/test'
+import { portfolio, siteSettings } from '@/lib/cli/test/test-settings'
 import { makeCookie } from '@/lib/editor/github/session'
-import type { GithubStandIn } from '@/lib/editor/github/testing/github-stand-in'
+import { repo } from '@/lib/editor/github/testing/github-repository'
+import { GithubStandIn } from '@/lib/editor/github/testing/github-stand-in'
+import { startSite } from './scratch-site'
 
 /** What the site under test encrypts the cookies of editors with. */
-export const hostSecret = 'only for tests: no editor anywhere has this secret'
+const hostSecret = 'only for tests: no editor anywhere has this secret'
 
 /** A file with everything that other editors have lost. */
 export const rich = [
@@ -31,6 +33,32 @@ export const rich = [
   '[^twice]: By two people.   ',
   '',
 ].join('\r\n')
+
+/** A production site whose editor saves to a stand-in for GitHub. */
+export type Host = {
+  readonly github: GithubStandIn
+  readonly origin: string
+  readonly stop: () => Promise<void>
+}
+
+/** Serves the build that all tests visit once more, with an editor. */
+export async function startHost(): Promise<Host> {
+  const github = await GithubStandIn.start()
+  const site = await startSite(process.cwd(), 'start', {
+    // As the build has them, or it would be built once more.
+    ...siteSettings,
+    KEYSTATIC_GITHUB_REPO: repo,
+    KEYSTATIC_GITHUB_API: github.url,
+    KEYSTATIC_GITHUB_CLIENT_ID: 'only-for-tests',
+    KEYSTATIC_GITHUB_CLIENT_SECRET: 'only for tests: no app anywhere has this secret',
+    KEYSTATIC_SECRET: hostSecret,
+  })
+  const stop = async () => {
+    await site.stop()
+    await github.stop()
+  }
+  return { github, origin: site.url, stop }
+}
 
 /** The files of the repository: the content of the tests, and one file more. */
 export function readSeed(): Map<string, Buffer> {
@@ -64,6 +92,13 @@ export async function giveCookie(page: Page, github: GithubStandIn): Promise<str
     },
   ])
   return token
+}
+
+/** An editor in a browser of their own, signed in. */
+export async function signIn(browser: Browser, github: GithubStandIn): Promise<Page> {
+  const page = await (await browser.newContext()).newPage()
+  await giveCookie(page, github)
+  return page
 }
 
 /** Parts of the form that is open. */

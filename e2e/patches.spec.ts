@@ -133,8 +133,10 @@ test.describe('a number and a vocabulary more', () => {
   }) => {
     await page.goto(`${site.url}/projects?programme=RF`)
     await expect(page.locator('#sentence')).toHaveText(/1 project for the River Fund/u)
-    const option = page.getByRole('group', { name: 'Donor programme' }).getByRole('checkbox')
-    await expect(option).toBeChecked()
+    const group = page.getByRole('group', { name: 'Donor programme' })
+    await expect(group.getByRole('checkbox', { name: 'River Fund' })).toBeChecked()
+    // The project that has no programme can be found by that, too.
+    await expect(group.getByRole('checkbox', { name: 'Not stated' })).not.toBeChecked()
     await page.goto(`${site.url}/programmes`)
     await page.getByRole('main').getByRole('link', { name: 'River Fund' }).click()
     await expect(page).toHaveURL(`${site.url}/programmes/river-fund`)
@@ -153,7 +155,10 @@ test.describe('a number and a vocabulary more', () => {
     const csv = await (await request.get(`${site.url}/projects.csv?programme=rf`)).text()
     expect(csv).toMatch(/,programmes,[\s\S]*,River Fund,/u)
     const { facets, projects } = await (await request.get(`${site.url}/api/projects`)).json()
-    expect(facets.programme).toMatchObject([{ value: 'river-fund', count: 1 }])
+    expect(facets.programme).toMatchObject([
+      { value: 'river-fund', count: 1 },
+      { value: '_none', count: 1 },
+    ])
     expect(projects[0].programme).toBeDefined()
     const script =
       "import { listFormFields as f } from '@/lib/editor/form/form-fields'; console.log(JSON.stringify([f('projects'), f('programmes')]))"

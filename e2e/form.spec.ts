@@ -1,0 +1,115 @@
+import { type Browser, expect as impatient, type Page, test } from '@playwright/test'
+import type { GithubRepository } from '@/lib/editor/github/testing/github-repository'
+import { type Host, readSeed, save, signIn, startHost, summary, title } from './host-editor'
+import { readyLimit } from './scratch-site'
+
+/**
+ * What the form of the editor promises wherever it saves to: on a host, since a build loads in a
+ * tenth of the time that a development server takes.
+ */
+test.describe.configure({ mode: 'default', timeout: 120_000 })
+
+const expect = impatient.configure({ timeout: 30_000 })
+
+const draft = 'caribbean-fintech-recovery'
+const draftFile = `content/projects/${draft}.md`
+const image = `public/uploads/${draft}/the-spring.png`
+
+let host: Host
+let repository: GithubRepository
+
+test.beforeAll(async () => {
+  test.setTimeout(readyLimit)
+  host = await startHost()
+})
+
+test.beforeEach(() => {
+  repository = host.github.begin(readSeed())
+})
+
+test.afterAll(() => host?.stop())
+
+/** An editor who has opened an entry. */
+async function open(browser: Browser, slug: string): Promise<Page> {
+  const page = await signIn(browser, host.github)
+  await openAgain(page, slug)
+  return page
+}
+
+async function openAgain(page: Page, slug: string): Promise<void> {
+  await page.goto(`${host.origin}/keystatic/collection/projects/item/${slug}`)
+  await expect(title(page)).toBeVisible()
+}
+
+const body = (page: Page) => page.locator('.cm-content')
+
+async function goToEnd(page: Page): Promise<void> {
+  await body(page).click()
+  await page.keyboard.press('Control+End')
+}
+
+test('an image is taken in with the entry, and what is none is refused', async ({ browser }) => {
+  const page = await open(browser, draft)
+  const picker = page.getByRole('toolbar').locator('input[type=file]')
+  await picker.setInputFiles({
+    name: 'evil.svg',
+    mimeType: 'image/svg+xml',
+    buffer: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'),
+  })
+  await expect(page.getByText('is an SVG, which can contain scripts')).toBeVisible()
+  const dot = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  )
+  await goToEnd(page)
+  await page.keyboard.press('Enter')
+  await picker.setInputFiles({ name: 'The Spring.png', mimeType: 'image/png', buffer: dot })
+  await expect(body(page)).toContainText(`/uploads/${draft}/the-spring.png`)
+  // The image waits in the browser together with the text that names it.
+  await page.reload()
+  await expect(body(page)).toContainText(`/uploads/${draft}/the-spring.png`)
+  await save(page)
+  await expect.poll(() => repository.head().files.get(image)).toEqual(dot)
+  expect(repository.text(draftFile)).toContain(`![](/uploads/${draft}/the-spring.png)`)
+  await page.context().close()
+})
+
+test('text from Word comes in as Markdown', async ({ browser }) => {
+  const page = await open(browser, draft)
+  await goToEnd(page)
+  await page.evaluate(() => {
+    const data = new DataTransfer()
+    data.setData(
+      'text/html',
+      '<html><body><p class=MsoNormal><b>Bold</b> words<o:p></o:p></p><script>alert(1)</script></body></html>',
+    )
+    document
+      .querySelector('.cm-content')
+      ?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }))
+  })
+  await expect(body(page)).toContainText('**Bold** words')
+  await expect(body(page)).not.toContainText('alert')
+  await page.context().close()
+})
+
+test('what two windows write in different fields of one entry stands beside each other', async ({
+  browser,
+}) => {
+  const [one, two] = [await open(browser, draft), await open(browser, draft)]
+  await summary(one).fill('The first wrote this.')
+  await save(one)
+  await expect.poll(() => repository.text(draftFile)).toContain('The first wrote this.')
+  await two.getByRole('textbox', { name: 'End', exact: true }).first().fill('2027')
+  await save(two)
+  await expect.poll(() => repository.text(draftFile)).toContain('end: 2027')
+  expect(repository.text(draftFile)).toContain('The first wrote this.')
+  await one.context().close()
+  await two.context().close()
+})
+
+test('a mistake in a year is said at the field while one types', async ({ browser }) => {
+  const page = await open(browser, 'serbia-energy-efficiency')
+  await page.getByRole('textbox', { name: 'End', exact: true }).first().fill('2001')
+  await expect(page.locator('#field-end')).toContainText('2001')
+  await page.context().close()
+})
