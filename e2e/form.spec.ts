@@ -66,7 +66,10 @@ test('an image is taken in with the entry, and what is none is refused', async (
   await picker.setInputFiles({ name: 'The Spring.png', mimeType: 'image/png', buffer: dot })
   await expect(body(page)).toContainText(`/uploads/${draft}/the-spring.png`)
   // The image waits in the browser together with the text that names it.
+  await expect(page.getByText('Unsaved', { exact: true })).toBeVisible()
   await page.reload()
+  // Only what is in sight is on the page.
+  await goToEnd(page)
   await expect(body(page)).toContainText(`/uploads/${draft}/the-spring.png`)
   await save(page)
   await expect.poll(() => repository.head().files.get(image)).toEqual(dot)
