@@ -35,29 +35,60 @@ describe('the examples on the page about the data', () => {
   })
 })
 
-const python = ['python3', 'python'].find((name) => spawnSync(name, ['--version']).status === 0)
-if (python === undefined) console.log('Python is not installed, so its example is not run.')
+/** Programs that an example is written for, what it begins with, and how it tells a count. */
+const languages = [
+  {
+    language: 'Python',
+    names: ['python3', 'python'],
+    option: '-c',
+    begins: 'import csv',
+    tells: (printed: string, code: string, count: number) =>
+      printed.includes(`('${code}', ${count})`),
+  },
+  {
+    language: 'R',
+    names: ['Rscript'],
+    option: '-e',
+    begins: 'projects <- read.csv',
+    // A line of codes, and below each the number of its rows, ending where the code ends.
+    tells: (printed: string, code: string, count: number) => {
+      const lines = printed.split('\n')
+      const at = lines.findIndex((line) => line.split(/\s+/u).includes(code))
+      const end = (lines[at] ?? '').search(new RegExp(`\\b${code}\\b`, 'u')) + code.length
+      return lines[at + 1]?.slice(0, end).split(/\s+/u).at(-1) === String(count)
+    },
+  },
+].map((one) => ({
+  ...one,
+  program: one.names.find((name) => spawnSync(name, ['--version']).status === 0),
+}))
 
-it.runIf(python)(
-  'the example for Python runs as it is, and counts what the table has',
-  async () => {
-    const server = createServer(async (request, response) => {
-      const answer = await getCsv(new Request(`${origin}${request.url}`))
-      response.end(Buffer.from(await answer.arrayBuffer()))
-    })
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    onTestFinished(() => void server.close())
-    const { port } = server.address() as AddressInfo
-    const examples = listExamples(`http://127.0.0.1:${port}`)
-    const { code, path } = examples.find((one) => one.code.includes('import csv')) ?? {}
-    const { stdout } = await promisify(execFile)(python ?? '', ['-c', code ?? ''])
+for (const { language, program, option, begins, tells } of languages) {
+  if (program === undefined) console.log(`${language} is not installed: its example is not run.`)
+
+  it.runIf(program)(`the example for ${language} runs as it is, and counts the table`, async () => {
+    const origin = await serveTable()
+    const { code = '', path } =
+      listExamples(origin).find((one) => one.code.startsWith(begins)) ?? {}
+    const { stdout } = await promisify(execFile)(program ?? '', [option, code])
     const table = (await (await getCsv(new Request(`${origin}${path}`))).text()).slice(1)
     const rows = parse(table, { columns: true }) as Record<string, string>[]
     const kenya = rows.filter(({ countries_iso3 }) => countries_iso3 === 'KEN').length
     expect(kenya).toBeGreaterThan(0)
-    expect(stdout).toContain(`('KEN', ${kenya})`)
-  },
-)
+    expect(tells(stdout, 'KEN', kenya), stdout).toBe(true)
+  })
+}
+
+/** Serves the table while a test runs. @returns the origin of its address. */
+async function serveTable(): Promise<string> {
+  const server = createServer(async (request, response) => {
+    const answer = await getCsv(new Request(`${origin}${request.url}`))
+    response.end(Buffer.from(await answer.arrayBuffer()))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => void server.close())
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
 
 describe('the licence of the data', () => {
   const { licence = '' } = getSite()
