@@ -39,11 +39,43 @@ export async function benchServe(): Promise<void> {
     }
     console.log(`Requests per second, ${connections} at a time`)
     console.table(rows)
+    const never = await countNeverAsked(origin)
+    console.log(`A listing that nobody has asked for: ${Math.round(never)} a second`)
     const waits = await waitBesideStatements(origin)
     console.log(
       `A static page beside ${statements} statements: median ${round(quantile(waits, 0.5))} ms, longest ${round(quantile(waits, 1))} ms of ${waits.length}`,
     )
   })
+}
+
+/** Listings a second, each of another question: by years, country and order. */
+async function countNeverAsked(origin: string): Promise<number> {
+  const { facets } = await (await fetch(`${origin}/api/projects`)).json()
+  const questions = listQuestions(facets.country.map(({ value }: { value: string }) => value))
+  const start = performance.now()
+  let answered = 0
+  const askOn = async () => {
+    while (performance.now() - start < duration * 1000) {
+      const { value, done } = questions.next()
+      if (done) throw new Error('There are too few questions.')
+      await ask(`${origin}/projects?${value}`)
+      answered += 1
+    }
+  }
+  await Promise.all(Array.from({ length: connections }, askOn))
+  return (answered * 1000) / (performance.now() - start)
+}
+
+function* listQuestions(countries: readonly string[]): Generator<string, undefined> {
+  for (const sort of ['', '&sort=title', '&sort=country']) {
+    for (let from = 1990; from < 2010; from += 1) {
+      for (let to = 2010; to < 2050; to += 1) {
+        yield `from=${from}&to=${to}${sort}`
+        for (const country of countries) yield `country=${country}&from=${from}&to=${to}${sort}`
+      }
+    }
+  }
+  return undefined
 }
 
 /** How long a static page takes again and again while many statements are being made, in milliseconds. */
