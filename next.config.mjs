@@ -136,6 +136,8 @@ export default {
     // Keep rebuilt pages in memory, which is limited, and not on disk: a stranger can ask for any
     // number of files of the index, and each would stay on disk.
     isrFlushToDisk: false,
+    // The text that an editor on a host is writing, to be shown: as large as a file may be.
+    serverActions: { bodySizeLimit: '5mb' },
   },
   // In seconds. Pages are rebuilt when they are a minute old (`revalidate`). A page older than this is
   // never served, so that a project withdrawn by a schedule is gone.
@@ -154,6 +156,8 @@ export default {
   // include no drafts.
   outputFileTracingIncludes: {
     '/projects/*': ['.fieldbook/bodies/projects/**', '.fieldbook/image-sizes.json'],
+    '/drafts/saved/*': ['.fieldbook/bodies/projects/**', '.fieldbook/image-sizes.json'],
+    '/drafts/unsaved': ['.fieldbook/image-sizes.json'],
     '/api/v1/projects/*': ['.fieldbook/bodies/projects/**', '.fieldbook/image-sizes.json'],
     '/api/markdown/*': ['.fieldbook/bodies/*/**'],
     '/social/*': ['.fieldbook/fonts/card-*.ttf'],

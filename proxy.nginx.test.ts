@@ -6,7 +6,7 @@ import { afterAll, expect, it } from 'vitest'
 import { findFreePort } from '@/lib/cli/serve/find-free-port'
 import { keepListings } from '@/lib/cli/serve/kept-listings'
 import { makeTemporaryFolder } from '@/lib/testing/temporary-folder'
-import { proxy } from './proxy'
+import { answerAtOnce } from './proxy'
 
 const nginx = ['nginx', '/usr/sbin/nginx'].find((name) => spawnSync(name, ['-v']).status === 0)
 if (nginx === undefined) console.log('nginx is not installed, so no test asks through it.')
@@ -29,7 +29,7 @@ function startSite(port: number): Promise<void> {
       const asked = new NextRequest(`http://${host}${request.url}`, {
         headers: cookie === undefined ? {} : { cookie },
       })
-      const rule = proxy(asked)?.headers.get('Cache-Control') ?? ''
+      const rule = answerAtOnce(asked)?.headers.get('Cache-Control') ?? ''
       response.writeHead(200, { 'Cache-Control': rule, Vary: 'Cookie' })
       response.end(cookie?.includes('__Host-fieldbook-preview') ? 'a draft' : 'public')
     }),

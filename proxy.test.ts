@@ -1,7 +1,7 @@
 import { unstable_doesMiddlewareMatch as doesMatch } from 'next/experimental/testing/server'
 import { NextRequest } from 'next/server'
 import { describe, expect, it } from 'vitest'
-import { config, proxy } from './proxy'
+import { answerAtOnce, config } from './proxy'
 
 const passes = (url: string) => doesMatch({ config, nextConfig: {}, url })
 
@@ -33,7 +33,7 @@ describe('the proxy', () => {
     '/projects.csv?region[]=asia',
   ])('redirects %s permanently', (url) => {
     expect(passes(url)).toBe(true)
-    const response = proxy(new NextRequest(`https://projects.example.org${url}`))
+    const response = answerAtOnce(new NextRequest(`https://projects.example.org${url}`))
     expect(response?.status).toBe(308)
     expect(response?.headers.get('Location')).toMatch(
       /^https:\/\/projects\.example\.org\/projects/u,
@@ -47,7 +47,7 @@ describe('the proxy', () => {
     ['/company/team.html', '/former/letters/company/team.html'],
   ])('asks the content whether %s is a former address', (url, route) => {
     expect(passes(url)).toBe(true)
-    const response = proxy(new NextRequest(`https://projects.example.org${url}`))
+    const response = answerAtOnce(new NextRequest(`https://projects.example.org${url}`))
     expect(response?.headers.get('x-middleware-rewrite')).toBe(
       `https://projects.example.org${route}`,
     )
@@ -55,14 +55,14 @@ describe('the proxy', () => {
 
   it('lets a right address through', () => {
     const url = 'https://projects.example.org/projects?q=water'
-    expect(proxy(new NextRequest(url))?.headers.get('x-middleware-next')).toBe('1')
+    expect(answerAtOnce(new NextRequest(url))?.headers.get('x-middleware-next')).toBe('1')
   })
 
   it.each(['/projects', '/projects?q=water', '/projects/print'])(
     'lets caches keep %s for a minute, but nothing that a preview may see',
     (path) => {
       const ask = (cookie?: string) =>
-        proxy(
+        answerAtOnce(
           new NextRequest(`https://projects.example.org${path}`, {
             headers: cookie === undefined ? {} : { cookie },
           }),
@@ -80,13 +80,13 @@ describe('the proxy', () => {
   )
 
   it('lets nobody keep the dashboard, whoever asks', () => {
-    const answer = proxy(new NextRequest('https://projects.example.org/drafts'))
+    const answer = answerAtOnce(new NextRequest('https://projects.example.org/drafts'))
     expect(answer?.headers.get('Cache-Control')).toBe('private, no-store')
   })
 
   it('refuses other methods, and names those that work', () => {
     const url = 'https://projects.example.org/projects'
-    const response = proxy(new NextRequest(url, { method: 'DELETE' }))
+    const response = answerAtOnce(new NextRequest(url, { method: 'DELETE' }))
     expect(response?.status).toBe(405)
     expect(response?.headers.get('Allow')).toBe('GET, HEAD, OPTIONS')
     const headers = { 'content-length': '0' }

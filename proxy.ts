@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import schedule from '@/.fieldbook/schedule.json'
+import { refuseOthers } from '@/lib/editor/github/is-editor'
 import { env } from '@/lib/env'
 import { hasPreviewCookie } from '@/lib/preview/cookies'
 import { refuseMethod } from '@/lib/refuse-method'
@@ -10,7 +11,27 @@ import { findNextChange, printSharedRule, privateRule } from '@/lib/shared-cache
  * Runs before pages: mangled addresses redirect to the right one; methods that no page answers are
  * refused; pages that are made for each request are told who may keep them.
  */
-export function proxy({ method, url, headers }: NextRequest): Response | undefined {
+export function proxy(request: NextRequest): Response | undefined | Promise<Response | undefined> {
+  const isTyped = new URL(request.url).pathname === '/drafts/unsaved'
+  if (isTyped && env.editor?.kind === 'github') return guardTyped(request, env.editor)
+  return answerAtOnce(request)
+}
+
+/** The page that an editor on a host is writing is for editors only, who send it to be shown. */
+async function guardTyped(
+  request: NextRequest,
+  settings: { readonly secret: string },
+): Promise<Response | undefined> {
+  if (request.method !== 'POST') {
+    const refusal = answerAtOnce(request)
+    if (refusal && refusal.status !== 200) return refusal
+  }
+  const refusal = await refuseOthers(request, settings)
+  return refusal ?? NextResponse.next({ headers: { 'Cache-Control': privateRule } })
+}
+
+/** What {@link proxy} answers to most requests: nothing has to be waited for. */
+export function answerAtOnce({ method, url, headers }: NextRequest): Response | undefined {
   const { pathname, search } = new URL(url)
   const refusal = refuseMethod(method, pathname)
   if (refusal) return new Response(null, refusal)
@@ -32,7 +53,8 @@ export function proxy({ method, url, headers }: NextRequest): Response | undefin
  * The same for everybody, unless somebody holds a preview.
  */
 function ruleCaches(pathname: string, cookie: string | null): Record<string, string> | undefined {
-  if (pathname === '/drafts') return { 'Cache-Control': privateRule }
+  if (pathname === '/drafts' || pathname.startsWith('/drafts/saved/'))
+    return { 'Cache-Control': privateRule }
   if (pathname !== '/projects' && pathname !== '/projects/print') return undefined
   if (env.isDevelopment || hasPreviewCookie(cookie)) return { 'Cache-Control': privateRule }
   const now = Date.now()
@@ -67,6 +89,8 @@ export const config = {
     '/embed',
     '/embed/projects',
     '/drafts',
+    '/drafts/saved/:slug',
+    '/drafts/unsaved',
     // Data of a listing.
     '/projects.csv',
     '/projects.json',

@@ -54,6 +54,7 @@ const envSchema = z.object({
       })
       .transform((url) => url.replace(/\/+$/u, '')),
   ),
+  KEYSTATIC_GITHUB_READ_TOKEN: optional(z.string()),
   SITE_URL: optional(siteUrl),
   VERCEL_ENV: optional(
     z.enum(['production', 'preview', 'development'], {
@@ -103,6 +104,8 @@ export type EditorStorage =
       readonly clientId: string
       readonly clientSecret: string
       readonly secret: string
+      /** Reads drafts for whoever opens a preview link; absent for a public repository. */
+      readonly readToken?: string
     }
 
 /**
@@ -151,10 +154,15 @@ function readEditor(data: z.output<typeof envSchema>): EditorStorage | undefined
     KEYSTATIC_GITHUB_CLIENT_SECRET: clientSecret,
     KEYSTATIC_SECRET: secret,
     KEYSTATIC_GITHUB_API: api = 'https://api.github.com',
+    KEYSTATIC_GITHUB_READ_TOKEN: readToken,
     NODE_ENV,
   } = data
   if (repo && clientId && clientSecret && secret) {
-    return { kind: 'github', repo, api, clientId, clientSecret, secret }
+    return {
+      kind: 'github',
+      ...{ repo, api, clientId, clientSecret, secret },
+      ...(readToken && { readToken }),
+    }
   }
   const set = { repo, clientId, clientSecret, secret }
   if (Object.values(set).some(Boolean)) {

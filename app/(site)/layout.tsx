@@ -71,6 +71,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
 
 /** The title of the project that a preview is for; none when it is for all, or withdrawn. */
 function nameProject({ scope }: Preview): { title?: string } {
-  const project = scope === 'all' ? undefined : getProject({ kind: 'preview', scope }, scope.slug)
-  return project ? { title: project.title } : {}
+  if (scope === 'all') return {}
+  const project = getProject({ kind: 'preview', scope }, scope.slug)
+  if (project) return { title: project.title }
+  // A project that was saved on a branch may not be deployed yet.
+  return scope.branch === undefined ? {} : { title: scope.slug }
 }

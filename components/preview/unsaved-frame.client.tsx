@@ -4,6 +4,7 @@
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { frameReady, isUnsavedNews, type UnsavedNews } from '@/lib/editor/unsaved-page'
+import { showUnsavedImages } from './unsaved-images'
 
 /** Shows a page that is being written, and asks for it again whenever the editor says so. */
 export function UnsavedFrame({ children }: { children: ReactNode }) {
@@ -22,11 +23,7 @@ export function UnsavedFrame({ children }: { children: ReactNode }) {
   }, [router])
   // Unsaved images exist only in the editor, so the page reloads without them.
   useEffect(() => {
-    if (children === null) return
-    for (const image of place.current?.querySelectorAll('img') ?? []) {
-      const data = images[image.getAttribute('src') ?? '']
-      if (data) image.src = data
-    }
+    if (children !== null) showUnsavedImages(place.current, images)
   }, [children, images])
   return (
     <div ref={place} className="wrap pt-4 sm:pt-6">

@@ -20,7 +20,7 @@ export function readEditorContext(): EditorContext {
       isDraft,
       formerPaths: staff.formerPaths,
     })),
-    hasUnsavedPages: env.editor?.kind === 'local',
+    hasUnsavedPages: env.editor !== undefined,
     pages: listPagePaths(everybody),
     // On a server uploads are served by somebody else, and cannot be listed.
     ...(env.isDevelopment && { uploads: [...listPublicFiles()] }),

@@ -103,7 +103,9 @@ export type Viewer =
   | {
       readonly kind: 'preview'
       /** All drafts, or one project as long as its `preview_version` is this. */
-      readonly scope: 'all' | { readonly slug: string; readonly version: number }
+      readonly scope:
+        | 'all'
+        | { readonly slug: string; readonly version: number; readonly branch?: string }
     }
 
 export const publicViewer: Viewer = { kind: 'public' }

@@ -2,11 +2,14 @@ import { cookies, draftMode } from 'next/headers'
 import { cache } from 'react'
 import { env } from '@/lib/env'
 import { asOfCookie, previewCookie } from '@/lib/preview/cookies'
-import { type Preview, readPreview } from '@/lib/preview/token'
+import { type Preview, type PreviewScope, readPreview } from '@/lib/preview/token'
 import { readDateTime } from '@/lib/schema/values'
 import { printSharedRule, privateRule } from '@/lib/shared-cache'
 import { everybody, getLibrary } from './store'
 import { publicViewer, type Viewer } from './types'
+
+/** One project as it is on a branch. */
+type BranchScope = Exclude<PreviewScope, 'all'> & { readonly branch: string }
 
 /**
  * The preview that the visitor of this request holds, if its token is good now. Next's draft mode is
@@ -17,6 +20,13 @@ export const getPreview = cache(async (): Promise<Preview | undefined> => {
   const token = (await cookies()).get(previewCookie)?.value
   return token === undefined ? undefined : readPreview(token, { ...env.preview, now: new Date() })
 })
+
+/** What the visitor of this request may see of a branch; undefined without such a preview link. */
+export async function getBranchPreview(): Promise<BranchScope | undefined> {
+  const scope = (await getPreview())?.scope
+  if (scope === undefined || scope === 'all' || scope.branch === undefined) return undefined
+  return { ...scope, branch: scope.branch }
+}
 
 /** Who holds what this request came with: the public, or a preview. */
 async function getHolder(): Promise<Viewer> {

@@ -13,5 +13,17 @@ export type HostSession = {
   readonly repository: string
 }
 
+/** A preview link to a draft on a branch, as the editor is told of it. */
+export type DraftLink = {
+  readonly href: string
+  readonly branch: string
+  /** ISO 8601 */
+  readonly expiresAt: string
+  /** Whether it opens on one computer only. */
+  readonly opensHereOnly: boolean
+  /** Why it shows the deployed version; absent when it shows what is saved. */
+  readonly unread?: 'unreachable' | 'noAccess' | 'noBranch' | 'noFile' | 'tooLarge'
+}
+
 /** The header by which each request names its branch, percent-encoded. */
 export const branchHeader = 'x-editor-branch'

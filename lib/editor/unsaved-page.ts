@@ -1,4 +1,4 @@
-/** What the editor keeps on the server of this machine while an entry is being written. */
+/** An entry while it is being written: on this machine the server keeps it, on a host nobody does. */
 export type UnsavedPage = {
   readonly slug: string
   /** The whole file as it would be saved. */
@@ -10,6 +10,8 @@ export type UnsavedNews = {
   readonly type: 'fieldbook:unsaved'
   /** Images that are not saved yet: path on the site → data URL. */
   readonly images: Readonly<Record<string, string>>
+  /** On a host, where the server keeps nothing. */
+  readonly page?: UnsavedPage
 }
 
 /** What the frame says when it can show something. */

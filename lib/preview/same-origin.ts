@@ -2,7 +2,7 @@
  * Whether a page of this site sent a request, by what every browser says of it (Fetch Metadata), or
  * by its origin where it says nothing.
  */
-export function isFromOwnPage({ headers }: Request): boolean {
+export function isFromOwnPage({ headers }: Pick<Request, 'headers'>): boolean {
   const site = headers.get('sec-fetch-site')
   if (site !== null) return site === 'same-origin'
   const origin = headers.get('origin')

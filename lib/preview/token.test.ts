@@ -30,6 +30,14 @@ describe('a preview link', () => {
     expect(await readPreview(token, { secret, now: later(7 * day + 1) })).toBeUndefined()
   })
 
+  it('may open a project as it is on a branch, and on no other', async () => {
+    const scope = { slug: 'wells', version: 2, branch: 'photos/new' }
+    const token = await signPreview(scope, { secret, now, expiresIn: day })
+    expect((await readPreview(token, { secret, now }))?.scope).toEqual(scope)
+    const odd = forge({ alg: 'HS256' }, { ...times, aud: 'fieldbook-preview', ...scope, branch: 7 })
+    expect(await readPreview(odd, { secret, now })).toBeUndefined()
+  })
+
   it('for staff opens every draft', async () => {
     const token = await signPreview('all', { secret, now, expiresIn: day })
     expect(await readPreview(token, { secret, now })).toMatchObject({ scope: 'all' })

@@ -1,7 +1,14 @@
 import { jwtVerify, SignJWT } from 'jose'
 
 /** What a preview shows in addition to public pages: one project as of a version, or every draft. */
-export type PreviewScope = 'all' | { readonly slug: string; readonly version: number }
+export type PreviewScope =
+  | 'all'
+  | {
+      readonly slug: string
+      readonly version: number
+      /** The branch on GitHub that the project is read from; absent for the deployed version. */
+      readonly branch?: string
+    }
 
 /** A preview link as it was read: what it opens, and when it was made and ends. */
 export type Preview = {
@@ -34,7 +41,7 @@ export async function signPreview(
     throw new RangeError('A preview link works for at most 30 days.')
   }
   const issued = Math.floor(now.getTime() / 1000)
-  const claims = scope === 'all' ? { all: true } : { slug: scope.slug, version: scope.version }
+  const claims = scope === 'all' ? { all: true } : { ...scope }
   return new SignJWT(claims)
     .setProtectedHeader({ alg: 'HS256' })
     .setAudience(audience)
@@ -82,10 +89,12 @@ export function readDuration(text: string): number | undefined {
   return seconds > 0 && seconds <= longestPreview ? seconds : undefined
 }
 
-function readScope({ all, slug, version }: Record<string, unknown>): PreviewScope | undefined {
+function readScope(claims: Record<string, unknown>): PreviewScope | undefined {
+  const { all, slug, version, branch } = claims
   if (all === true && slug === undefined) return 'all'
   if (all !== undefined || typeof slug !== 'string' || typeof version !== 'number') return undefined
-  return { slug, version }
+  if (branch === undefined) return { slug, version }
+  return typeof branch === 'string' ? { slug, version, branch } : undefined
 }
 
 function toKey(secret: string): Uint8Array {

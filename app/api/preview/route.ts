@@ -4,7 +4,7 @@ import { locale } from '#words/locale'
 import { env } from '@/lib/env'
 import { previewCookie } from '@/lib/preview/cookies'
 import { isNavigation } from '@/lib/preview/same-origin'
-import { readPreview } from '@/lib/preview/token'
+import { type PreviewScope, readPreview } from '@/lib/preview/token'
 import { privately } from './answers'
 
 /**
@@ -28,8 +28,13 @@ export async function GET(request: Request): Promise<Response> {
     path: '/',
     expires: expiresAt,
   })
-  const page = scope === 'all' ? '/drafts' : `/projects/${encodeURIComponent(scope.slug)}`
-  return new Response(null, { status: 307, headers: { ...privately, Location: page } })
+  return new Response(null, { status: 307, headers: { ...privately, Location: findPage(scope) } })
+}
+
+function findPage(scope: PreviewScope): string {
+  if (scope === 'all') return '/drafts'
+  const folder = scope.branch === undefined ? '/projects' : '/drafts/saved'
+  return `${folder}/${encodeURIComponent(scope.slug)}`
 }
 
 function refuse(): Response {

@@ -2,6 +2,7 @@ import { Notice } from '@keystar/ui/notice'
 import { Text } from '@keystar/ui/typography'
 import { type ReactNode, useRef, useState } from 'react'
 import { editor } from '#words/editor'
+import { DraftLink } from '@/components/editor/host/draft-link'
 import { useEditorContext, useOpenEntry } from '@/components/editor/open-entry'
 import type { ContentKind } from '@/lib/schema/content-types'
 import { MarkdownEditor, type MarkdownHandle } from './markdown-editor'
@@ -47,6 +48,7 @@ export function BodyEditor({
             </label>
           ))}
         </fieldset>
+        <DraftLink />
       </div>
       {isBroken && <BrokenNotice>{base.broken}</BrokenNotice>}
       <div className="fb-panes" data-view={shown}>

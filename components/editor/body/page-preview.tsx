@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { editor } from '#words/editor'
+import { getHostState } from '@/components/editor/host/session-store'
 import { type OpenEntry, useRestedEntry } from '@/components/editor/open-entry'
 import { saveForm } from '@/lib/editor/save/save-form'
 import { isFrameReady, type UnsavedNews, type UnsavedPage } from '@/lib/editor/unsaved-page'
@@ -26,8 +27,8 @@ export function PagePreview() {
     if (!isReady) return
     const later = new AbortController()
     const timer = setTimeout(() => {
-      void sendPage(entry, later.signal).then((isKept) => {
-        if (isKept) frame.current?.contentWindow?.postMessage(describeNews(entry), location.origin)
+      void sendPage(entry, later.signal).then((news) => {
+        if (news) frame.current?.contentWindow?.postMessage(news, location.origin)
       })
     }, restTime)
     return () => {
@@ -45,12 +46,17 @@ export function PagePreview() {
   )
 }
 
-/** @returns whether the server has it; when it does not, the next change tries again. */
-async function sendPage(entry: OpenEntry, signal: AbortSignal): Promise<boolean> {
+/**
+ * Gives the page to the server of this machine; on a host to the frame, which asks the server.
+ *
+ * @returns what the frame is to be told; undefined when there is nothing, and the next change tries again.
+ */
+async function sendPage(entry: OpenEntry, signal: AbortSignal): Promise<UnsavedNews | undefined> {
   const { kind, slug, values, body, base } = entry
   const saved = saveForm(kind, { values, body, ...(base && { base }) })
-  if (!('source' in saved)) return false
+  if (!('source' in saved)) return undefined
   const page: UnsavedPage = { slug, source: saved.source }
+  if (getHostState().kind === 'ready') return { ...describeNews(entry), page }
   try {
     const answer = await fetch(`/api/keystatic/unsaved/${key}`, {
       method: 'POST',
@@ -58,9 +64,9 @@ async function sendPage(entry: OpenEntry, signal: AbortSignal): Promise<boolean>
       body: JSON.stringify(page),
       signal,
     })
-    return answer.ok
+    return answer.ok ? describeNews(entry) : undefined
   } catch {
-    return false
+    return undefined
   }
 }
 

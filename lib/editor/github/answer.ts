@@ -7,6 +7,7 @@ import { createBranch, readHostSession } from './branches'
 import { connect, type Github, type GithubSettings } from './connect'
 import { signedOut } from './explain-failure'
 import { makeGithubStore } from './github-store'
+import { makeDraftLink } from './make-link'
 import { renewSession } from './renew-session'
 import { makeCookie, readSession } from './session'
 import { answerSignIn } from './sign-in'
@@ -65,6 +66,10 @@ async function answerQuestion(
   if (question === 'POST branch') {
     await createBranch(github, (await request.text()).slice(0, 1000))
     return new Response(null, { status: 204 })
+  }
+  if (question === 'POST preview-link') {
+    const wanted = (await request.text()).slice(0, 2000)
+    return Response.json(await makeDraftLink(github, branch, wanted, settings))
   }
   return answerFromStore(request, makeGithubStore(github, branch))
 }

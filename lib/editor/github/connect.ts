@@ -15,6 +15,10 @@ export type GithubSettings = {
   readonly secret: string
   /** The origin of this site as browsers know it. */
   readonly siteUrl: string
+  /** Reads drafts for whoever opens a preview link; absent for a public repository. */
+  readonly readToken?: string | undefined
+  /** How preview links are signed, and which site they open; absent without previews. */
+  readonly preview?: { readonly secret: string; readonly origin: string } | undefined
   /** How long a request may take, and the commit in it, in milliseconds; other limits are for tests. */
   readonly limits?: { readonly whole: number; readonly commit: number }
 }

@@ -45,7 +45,10 @@ export function endCookie(name: Name): string {
 }
 
 /** The editor’s session; undefined for somebody who is not signed in. */
-export async function readSession(request: Request, secret: string): Promise<Session | undefined> {
+export async function readSession(
+  request: Pick<Request, 'headers'>,
+  secret: string,
+): Promise<Session | undefined> {
   const claims = await open('session', request, secret)
   const { token, expiresAt, refreshToken } = claims ?? {}
   if (typeof token !== 'string') return undefined
@@ -66,7 +69,7 @@ function printCookie(name: Name, value: string, age: number): string {
   return `${cookies[name]}=${value}; Path=/; Max-Age=${age}; HttpOnly; Secure; SameSite=Lax`
 }
 
-async function open(name: Name, { headers }: Request, secret: string) {
+async function open(name: Name, { headers }: Pick<Request, 'headers'>, secret: string) {
   const pairs = (headers.get('cookie') ?? '').split(/;\s*/u)
   const start = `${cookies[name]}=`
   const sealed = pairs.find((pair) => pair.startsWith(start))?.slice(start.length)

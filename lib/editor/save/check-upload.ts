@@ -2,7 +2,7 @@ import { isReservedName } from '@/lib/editor/editor-paths'
 import { slugify } from '@/lib/slug'
 
 /** The largest image the site takes, in bytes: ten megabytes. */
-const maxUploadBytes = 10 * 1024 * 1024
+export const maxUploadBytes = 10 * 1024 * 1024
 
 /** The first bytes of each kind of image, by the ends of its names; `?` is any byte. */
 const signatures: Readonly<Record<string, string>> = {

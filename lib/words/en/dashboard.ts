@@ -56,6 +56,20 @@ export const preview = {
   problems: 'This is a draft. To publish it, fix these problems:',
   complete: 'This is a draft. Nothing is missing: it is ready to publish.',
   beforePublishing: 'Before it is published',
+  version: 'Version',
+  /** `commit` is short; `iso` as above. */
+  saved: (branch: string, commit: string, iso: string) =>
+    `This is the draft as it was saved on the branch “${branch}” at ${iso.slice(0, 16).replace('T', ' ')} UTC (commit ${commit}).`,
+  deployed: 'This is the version on the site, which may be older than the draft.',
+  nowhere: 'The draft cannot be shown now, and it is not on the site yet.',
+  unread: {
+    unreachable: 'GitHub, where drafts are kept, cannot be reached.',
+    noAccess: 'The site may not read the repository of drafts.',
+    noBranch: 'The branch of this draft is gone: it may have been merged.',
+    noFile: 'The draft is no longer on its branch.',
+    tooLarge: 'The draft is too large.',
+    noEditor: 'The site no longer has an editor.',
+  },
   /** One page for every kind of invalid link, so that it gives nothing away. */
   invalidLink: {
     title: 'This preview link does not work',
@@ -68,6 +82,8 @@ export const preview = {
 export const unsaved = {
   title: 'Unsaved page',
   empty: 'The page appears here as you write.',
+  signedOut: 'Your sign-in has ended. Sign in again to see the page.',
+  notShown: 'This is not the newest text: the site did not answer. The next change tries again.',
   broken: (reason: string | undefined) =>
     `This cannot be shown yet: ${reason ?? 'it is not text'}.`,
 } as const

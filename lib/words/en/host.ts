@@ -26,6 +26,35 @@ export const host = {
     signOut: 'Sign out',
     readOnly: 'You can read but not save: ask for the role Write in the repository.',
   },
+  link: {
+    open: 'Preview link',
+    title: 'Preview link',
+    what: 'Anyone with the link can see this project as it is saved, without an account, and no other draft. It always shows the newest save on this branch. What you have not saved is not in it.',
+    works: 'Create a link that works for',
+    lengths: [
+      { value: '1d', label: '1 day' },
+      { value: '7d', label: '7 days' },
+      { value: '30d', label: '30 days' },
+    ],
+    link: 'Link',
+    copy: 'Copy',
+    copied: 'Copied',
+    close: 'Close',
+    shows: (branch: string, iso: string) =>
+      `It shows the branch “${branch}” and works until ${iso.slice(0, 16).replace('T', ' ')} UTC. To revoke it earlier, increase the preview version of the project and save.`,
+    opensHere:
+      'It opens only on this computer. For a link that you can send, set SITE_URL to the address of the public site.',
+    unread: {
+      unreachable:
+        'GitHub could not be reached to try it. Until it can be, the link shows the version on the site.',
+      noAccess:
+        'It shows the version on the site, not this draft: the site may not read the repository. Whoever runs the site can set KEYSTATIC_GITHUB_READ_TOKEN (docs/github-mode.md).',
+      noBranch:
+        'It shows the version on the site, not this draft: GitHub does not show the branch.',
+      noFile: 'It shows the version on the site, not this draft: GitHub does not show the file.',
+      tooLarge: 'It shows the version on the site, not this draft: the draft is too large.',
+    },
+  },
   ended: {
     words: 'Your sign-in has ended. What you wrote stays here.',
     again: 'Sign in again in a new window',

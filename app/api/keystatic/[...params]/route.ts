@@ -3,7 +3,7 @@ import { env } from '@/lib/env'
 
 /** What the editor asks the server; where no editor is set up there is nothing here. */
 async function answer(request: Request): Promise<Response> {
-  const { editor, siteUrl } = env
+  const { editor, siteUrl, preview } = env
   if (!editor) return new Response(answers.notFound, { status: 404 })
   if (new URL(request.url).pathname === '/api/keystatic/context') {
     if (editor.kind === 'local') {
@@ -19,7 +19,7 @@ async function answer(request: Request): Promise<Response> {
     return answerLocally(request, keepUnsaved)
   }
   const { answerFromGithub } = await import('@/lib/editor/github/answer')
-  return answerFromGithub(request, { ...editor, siteUrl })
+  return answerFromGithub(request, { ...editor, siteUrl, preview })
 }
 
 export { answer as GET, answer as POST }

@@ -45,6 +45,11 @@ export class GithubRepository {
     return commit
   }
 
+  /** The files of a commit; undefined when there is no such commit. */
+  filesAt(oid: string): Files | undefined {
+    return this.#commits.get(oid)?.files
+  }
+
   /** The text of a file. */
   text(file: string, branch = 'main'): string | undefined {
     return this.head(branch).files.get(file)?.toString()

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { type Answer, answerReading, notFound } from './answer-reading'
 import { type CommitInput, GithubRepository, repo } from './github-repository'
 
 /**
@@ -8,10 +9,6 @@ import { type CommitInput, GithubRepository, repo } from './github-repository'
  * breaks after the question has had its effect.
  */
 export type Fault = number | 'hang' | 'reset' | 'lost'
-
-type Answer = { readonly status?: number; readonly body: unknown; readonly headers?: object }
-
-const notFound: Answer = { status: 404, body: { message: 'Not Found' } }
 
 /**
  * GitHub as far as this site can tell, as a server on this machine: signing in, GraphQL and REST, for
@@ -30,6 +27,8 @@ export class GithubStandIn {
   permission = 'WRITE'
   /** Whether commits on the default branch go by pull requests only. */
   isProtected = false
+  /** Whether it may be read without a token. */
+  isPublic = false
   /** Runs before a commit is made. */
   beforeCommit: () => void = () => undefined
   readonly #faults = new Map<string, Fault[]>()
@@ -66,6 +65,7 @@ export class GithubStandIn {
     this.#faults.clear()
     this.permission = 'WRITE'
     this.isProtected = false
+    this.isPublic = false
     this.beforeCommit = () => undefined
     return this.repository
   }
@@ -102,10 +102,16 @@ export class GithubStandIn {
     if (question === 'GET authorize') return this.#authorize(request)
     if (question === 'POST access_token') return this.#exchange(body)
     const token = request.headers.authorization?.replace(/^bearer /iu, '') ?? ''
-    if (!this.tokens.has(token)) return { status: 401, body: { message: 'Bad credentials' } }
+    const isStranger = token === '' && request.method === 'GET'
+    if (isStranger && !this.isPublic) return notFound
+    if (!isStranger && !this.tokens.has(token)) {
+      return { status: 401, body: { message: 'Bad credentials' } }
+    }
     const [, owned, oid = ''] =
       /^\/repos\/([^/]+\/[^/]+)\/git\/\w+(?:\/(\w+))?/u.exec(request.url ?? '') ?? []
     if (owned !== undefined && owned !== repo) return notFound
+    const reading = answerReading(question, request.url ?? '', this.repository)
+    if (reading) return reading
     if (question === 'GET trees') {
       const tree = this.repository.describeTree(oid)
       return tree ? { body: { sha: oid, truncated: false, tree } } : notFound
@@ -210,7 +216,8 @@ function nameQuestion({ method, url = '' }: IncomingMessage, body: string): stri
     const { query = '' }: { query?: string } = JSON.parse(body || '{}')
     return /^(?:query|mutation) (\w+)/mu.exec(query)?.[1] ?? 'a question without a name'
   }
-  const [, part = url] = /\/(trees|blobs|refs|authorize|access_token)\b/u.exec(url) ?? []
+  const [, part = url] =
+    /\/(trees|blobs|refs|branches|contents|authorize|access_token)\b/u.exec(url) ?? []
   return `${method} ${part}`
 }
 

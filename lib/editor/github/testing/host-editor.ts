@@ -33,6 +33,7 @@ export async function startHost() {
     clientSecret: 'only for tests',
     secret,
     siteUrl,
+    preview: { secret, origin: siteUrl },
     limits: { whole: 4_000, commit: 400 },
   }
   return { github, settings, begin, signIn }
