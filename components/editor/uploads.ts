@@ -1,6 +1,7 @@
 import { editor } from '#words/editor'
 import { checkSlug } from '@/lib/editor/editor-paths'
 import { checkUpload, nameUpload } from '@/lib/editor/save/check-upload'
+import { shrinkImage } from './shrink-image'
 
 /** Where images go to be saved with the entry: the field of the body, while it is on the page. */
 type Receiver = {
@@ -27,7 +28,7 @@ export async function addUpload(file: File): Promise<{ path: string } | { proble
   const { slug, taken, add } = receiver
   const badSlug = checkSlug(slug)
   if (badSlug) return { problem: editor.image.noAddress(badSlug) }
-  const bytes = new Uint8Array(await file.arrayBuffer())
+  const bytes = await shrinkImage(file)
   const problem = checkUpload(file.name, bytes)
   if (problem) return { problem }
   const name = nameUpload(file.name, taken)
