@@ -25,5 +25,16 @@ export type DraftLink = {
   readonly unread?: 'unreachable' | 'noAccess' | 'noBranch' | 'noFile' | 'tooLarge'
 }
 
+/** What became of a save after it was committed. */
+export type BuildStatus = {
+  /** `checked` when checks passed and nobody tells of a deployment; `untold` when nobody tells anything. */
+  readonly state: 'building' | 'live' | 'checked' | 'failed' | 'untold'
+  /** Why it failed, in the words of the check; empty when it says nothing. */
+  readonly why: readonly string[]
+}
+
+/** The header by which the answer to a save names its commit. */
+export const commitHeader = 'x-editor-commit'
+
 /** The header by which each request names its branch, percent-encoded. */
 export const branchHeader = 'x-editor-branch'

@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import { host } from '#words/host'
 import type { HostSession } from '@/lib/editor/host-session'
 import { ask } from './ask'
+import { BuildNote } from './build-note'
 import { NewBranch } from './new-branch'
 
 const say = host.bar
@@ -38,6 +39,7 @@ export function HostBar({ session }: { session: HostSession }) {
           {say.pullRequest}
         </a>
       )}
+      <BuildNote />
       {!canWrite && <span role="status">{say.readOnly}</span>}
       <span className="fb-account">{say.signedInAs(login)}</span>
       <button type="button" onClick={() => void signOut()}>

@@ -4,11 +4,13 @@ import { useEffect, useState } from 'react'
 import { editor } from '#words/editor'
 import { restoreForm, snapshotForm } from '@/components/editor/form-on-page'
 import { ask } from '@/components/editor/host/ask'
+import { followBuild } from '@/components/editor/host/follow-build'
 import { loadSession } from '@/components/editor/host/load-session'
 import { openFile } from '@/components/editor/host/open-file'
 import { getHostState } from '@/components/editor/host/session-store'
 import { useOpenEntry } from '@/components/editor/open-entry'
 import { isDraftForm } from '@/lib/editor/form/form-values'
+import { commitHeader } from '@/lib/editor/host-session'
 import { readLinks } from './read-links'
 
 const say = editor.deletion
@@ -24,7 +26,11 @@ export function installHooks(): void {
 /** Sends a save. The page then knows the newest commit, from which a new branch would begin. */
 async function askToSave(path: string, init: RequestInit): Promise<Response> {
   const answer = await ask(path, init)
-  if (answer.ok && getHostState().kind === 'ready') void loadSession()
+  if (answer.ok && getHostState().kind === 'ready') {
+    void loadSession()
+    const commit = answer.headers.get(commitHeader)
+    if (commit) void followBuild(commit)
+  }
   return answer
 }
 

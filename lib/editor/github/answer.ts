@@ -1,16 +1,20 @@
-import { branchHeader } from '@/lib/editor/host-session'
+import { branchHeader, commitHeader } from '@/lib/editor/host-session'
 import { SaveRefusal } from '@/lib/editor/save/save-refusal'
 import { answerFromStore, readQuestion } from '@/lib/editor/server/answer'
 import { isFromOwnPage } from '@/lib/preview/same-origin'
 import { decodePath } from '@/lib/site-address'
 import { createBranch, readHostSession } from './branches'
+import { readBuildStatus } from './build-status'
 import { connect, type Github, type GithubSettings } from './connect'
 import { signedOut } from './explain-failure'
 import { makeGithubStore } from './github-store'
+import { readHead } from './heads'
 import { makeDraftLink } from './make-link'
 import { renewSession } from './renew-session'
 import { makeCookie, readSession } from './session'
 import { answerSignIn } from './sign-in'
+
+type Question = ReturnType<typeof readQuestion>
 
 /** Answers the editor on a host, from the repository on GitHub, in the name of who is signed in. */
 export async function answerFromGithub(
@@ -30,7 +34,7 @@ async function answerInWords(request: Request, settings: GithubSettings): Promis
     if (request.method !== 'GET' && !isFromOwnPage(request)) {
       throw new SaveRefusal(403, 'The editor accepts this only from its own page. Reload it.')
     }
-    return await answerSignedIn(request, action, settings)
+    return await answerSignedIn(request, { action, path }, settings)
   } catch (cause) {
     if (cause instanceof SaveRefusal) return new Response(cause.message, { status: cause.status })
     throw cause
@@ -39,13 +43,13 @@ async function answerInWords(request: Request, settings: GithubSettings): Promis
 
 async function answerSignedIn(
   request: Request,
-  action: string,
+  question: Question,
   settings: GithubSettings,
 ): Promise<Response> {
   const session = await readSession(request, settings.secret)
   if (!session) throw signedOut('You are not signed in. Sign in with GitHub.')
   const present = await renewSession(session, settings)
-  const answer = await answerQuestion(request, action, connect(settings, present.token), settings)
+  const answer = await answerQuestion(request, question, connect(settings, present.token), settings)
   if (present !== session) {
     answer.headers.append('Set-Cookie', await makeCookie('session', present, settings.secret))
   }
@@ -54,7 +58,7 @@ async function answerSignedIn(
 
 async function answerQuestion(
   request: Request,
-  action: string,
+  { action, path }: Question,
   github: Github,
   settings: GithubSettings,
 ): Promise<Response> {
@@ -71,5 +75,12 @@ async function answerQuestion(
     const wanted = (await request.text()).slice(0, 2000)
     return Response.json(await makeDraftLink(github, branch, wanted, settings))
   }
-  return answerFromStore(request, makeGithubStore(github, branch))
+  if (request.method === 'GET' && action === 'build') {
+    return Response.json(await readBuildStatus(github, path.join('/')))
+  }
+  const answer = await answerFromStore(request, makeGithubStore(github, branch))
+  if (question === 'POST update' && answer.ok) {
+    answer.headers.set(commitHeader, (await readHead(github, branch, false)).commit)
+  }
+  return answer
 }

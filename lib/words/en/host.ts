@@ -26,6 +26,15 @@ export const host = {
     signOut: 'Sign out',
     readOnly: 'You can read but not save: ask for the role Write in the repository.',
   },
+  build: {
+    building: 'Saved. The site is being built …',
+    live: 'Your save is live.',
+    checked: 'Saved. All checks passed.',
+    failed: 'The build failed.',
+    failedWhy: 'Your save is kept, but the build failed, so the site stays as it was.',
+    fix: 'Fix this in the form and save again, or tell whoever runs the site.',
+    close: 'Close',
+  },
   link: {
     open: 'Preview link',
     title: 'Preview link',

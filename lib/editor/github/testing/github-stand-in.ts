@@ -29,6 +29,8 @@ export class GithubStandIn {
   isProtected = false
   /** Whether it may be read without a token. */
   isPublic = false
+  /** What is told of a commit; what is absent may not be read. */
+  reports: Readonly<{ Checks?: Answer; Deployments?: Answer }> = {}
   /** Runs before a commit is made. */
   beforeCommit: () => void = () => undefined
   readonly #faults = new Map<string, Fault[]>()
@@ -66,6 +68,7 @@ export class GithubStandIn {
     this.permission = 'WRITE'
     this.isProtected = false
     this.isPublic = false
+    this.reports = {}
     this.beforeCommit = () => undefined
     return this.repository
   }
@@ -137,6 +140,9 @@ export class GithubStandIn {
       return error('NOT_FOUND', 'Could not resolve to a Repository.', { repository: null })
     }
     if (question === 'Head') return this.#describeHead(variables)
+    if (question === 'Checks' || question === 'Deployments') {
+      return this.reports[question] ?? error('FORBIDDEN', 'Resource not accessible.', null)
+    }
     if (question === 'Session') return this.#describeSession()
     if (question === 'Files') {
       const wanted = [...query.matchAll(/(\w+): object\(oid: "(\w+)"\)/gu)]
