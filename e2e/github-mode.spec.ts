@@ -140,6 +140,10 @@ test('the second editor of one entry is told, and keeps the text on a branch of 
   await expect.poll(() => repository.text(climaMed)).toContain('summary: From the first editor.')
   await save(two)
   await expect(two.getByText('somebody else has changed "Summary"')).toBeVisible()
+  await two
+    .getByRole('dialog', { name: 'Somebody else has changed the same' })
+    .getByRole('button', { name: 'Not now' })
+    .click()
   await two.getByRole('button', { name: 'New branch' }).click()
   await two.getByLabel('Name of the branch').fill('second-editor')
   await two.getByRole('button', { name: 'Create', exact: true }).click()

@@ -8,6 +8,7 @@ import { pageCookie } from '@/lib/editor/page-cookie'
 import { HostGate } from './host/host-gate'
 import { installHooks } from './keystatic/hooks'
 import { makeConfig } from './make-config'
+import { MergeDialog } from './merge/merge-dialog'
 import { getOpenEntry, setEditorContext } from './open-entry'
 import { beginSave, isOnlyHere } from './typed-since'
 
@@ -56,6 +57,7 @@ export function EditorApp({
       ) : (
         <Keystatic config={config} />
       )}
+      <MergeDialog />
     </div>
   )
 }

@@ -20,6 +20,7 @@ import { slugify } from '@/lib/slug'
 import { makeBodyField } from './body/body-field'
 import { FieldNotes } from './controls/field-notes'
 import { makeField } from './controls/make-field'
+import { showField } from './form-on-page'
 import { nameVocabulary } from './name-vocabulary'
 import { report } from './open-entry'
 import { endSave } from './typed-since'
@@ -144,7 +145,7 @@ function makeBase(kind: ContentKind): BasicFormField<FormBase | null> {
     typeof text === 'string' && text !== '' ? (JSON.parse(text) as FormBase) : null
   return {
     kind: 'form',
-    Input: ({ value }) => <ReportedBase kind={kind} base={value} />,
+    Input: ({ value, onChange }) => <ReportedBase kind={kind} base={value} onChange={onChange} />,
     defaultValue: () => null,
     parse,
     serialize: (base) => ({ value: base ? JSON.stringify(base) : undefined }),
@@ -153,7 +154,17 @@ function makeBase(kind: ContentKind): BasicFormField<FormBase | null> {
   }
 }
 
-function ReportedBase({ kind, base }: { kind: ContentKind; base: FormBase | null }) {
+function ReportedBase({
+  kind,
+  base,
+  onChange,
+}: {
+  kind: ContentKind
+  base: FormBase | null
+  onChange: (base: FormBase | null) => void
+}) {
+  // After a refused save the form goes on from another version of the file.
+  useEffect(() => showField(baseKey, { value: base, onChange }), [base, onChange])
   useEffect(() => {
     report(kind, { base: base ?? undefined })
     endSave(base ?? undefined)

@@ -8,7 +8,8 @@ import { followBuild } from '@/components/editor/host/follow-build'
 import { loadSession } from '@/components/editor/host/load-session'
 import { openFile } from '@/components/editor/host/open-file'
 import { getHostState } from '@/components/editor/host/session-store'
-import { useOpenEntry } from '@/components/editor/open-entry'
+import { offerMerge } from '@/components/editor/merge/offer-merge'
+import { getOpenEntry, useOpenEntry } from '@/components/editor/open-entry'
 import { isDraftForm } from '@/lib/editor/form/form-values'
 import { commitHeader } from '@/lib/editor/host-session'
 import { readLinks } from './read-links'
@@ -26,6 +27,7 @@ export function installHooks(): void {
 /** Sends a save. The page then knows the newest commit, from which a new branch would begin. */
 async function askToSave(path: string, init: RequestInit): Promise<Response> {
   const answer = await ask(path, init)
+  if (answer.status === 409) void offerMerge(getOpenEntry())
   if (answer.ok && getHostState().kind === 'ready') {
     void loadSession()
     const commit = answer.headers.get(commitHeader)

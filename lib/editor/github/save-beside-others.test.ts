@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { readFormText } from '@/lib/editor/form/form-text'
 import type { GithubRepository } from '@/lib/editor/github/testing/github-repository'
 import { seed, startHost } from './testing/host-editor'
 
@@ -138,4 +139,13 @@ describe('a commit whose answer is lost', () => {
       expect(repository.text(wells)).toBe(changed)
     }
   })
+})
+
+it('a refused save can be compared with the entry as it is at this moment', async () => {
+  await editor.listIds()
+  repository.change({ 'content/projects/wells.md': '---\ntitle: Deep wells\n---\n' })
+  const answer = await editor.ask('current/content/projects/wells.md')
+  expect(readFormText(await answer.text(), 'projects').values.title).toBe('Deep wells')
+  expect((await editor.ask('current/content/projects/gone.md')).status).toBe(404)
+  expect((await editor.ask('current/lib/code.ts')).status).toBe(404)
 })

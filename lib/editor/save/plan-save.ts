@@ -121,7 +121,7 @@ function planEntry(
   if ('conflicts' in saved) {
     throw new SaveRefusal(
       409,
-      `Nothing was saved: somebody else has changed ${saved.conflicts.map((label) => `"${label}"`).join(' and ')} since you opened this entry. Copy what you wrote there, load the page again and put it in.`,
+      `Nothing was saved: somebody else has changed ${saved.conflicts.map((label) => `"${label}"`).join(' and ')} since you opened this entry. Choose what to keep, then save again.`,
     )
   }
   const after = new TextEncoder().encode(saved.source)

@@ -1,5 +1,6 @@
 import { SaveRefusal } from '@/lib/editor/save/save-refusal'
 import { decodePath } from '@/lib/site-address'
+import { makeFileId } from './file-id'
 import { listLinks } from './list-links'
 import { listEditorTree } from './list-tree'
 import { openEntries } from './open-entry'
@@ -10,9 +11,9 @@ import type { Store } from './store'
 import { explainToSaver, StoreFailure } from './store-failure'
 
 /**
- * Answers the editor from a store: the list of its files, one of them or many, a save, or what links
- * to an entry. The addresses are Keystatic's, but for `files` and `links`. Anything else is refused in
- * words.
+ * Answers the editor from a store: the list of its files, one of them or many, an entry as it is now, a
+ * save, or what links to an entry. The addresses are Keystatic's, but for `files`, `current` and
+ * `links`. Anything else is refused in words.
  */
 export async function answerFromStore(request: Request, store: Store): Promise<Response> {
   try {
@@ -35,6 +36,7 @@ async function answer(request: Request, store: Store): Promise<Response> {
   const question = `${request.method} ${action}`
   if (question === 'GET tree' && path.length === 0) return answerTree(store)
   if (question === 'GET blob') return answerFile(store, path)
+  if (question === 'GET current') return answerCurrent(store, path.join('/'))
   if (question === 'POST files' && path.length === 0) return answerManyFiles(request, store)
   if (question === 'GET links') {
     return Response.json(await listLinks(await store.open(), path.join('/')))
@@ -70,7 +72,21 @@ async function answerTree(store: Store): Promise<Response> {
 async function answerFile(store: Store, [id = '', ...path]: readonly string[]): Promise<Response> {
   const [bytes] = await openEntries(await store.open(), [{ file: path.join('/'), id }])
   if (bytes) return new Response(Buffer.from(bytes))
-  throw new SaveRefusal(
+  throw gone()
+}
+
+/** An entry as it is at this moment, under whatever id: what a refused save is compared with. */
+async function answerCurrent(store: Store, file: string): Promise<Response> {
+  const snapshot = await store.open({ forSave: true })
+  const sha = (await snapshot.list()).get(file)
+  if (sha === undefined) throw gone()
+  const [bytes] = await openEntries(snapshot, [{ file, id: makeFileId(file, sha) }])
+  if (!bytes) throw gone()
+  return new Response(Buffer.from(bytes))
+}
+
+function gone(): SaveRefusal {
+  return new SaveRefusal(
     404,
     'This file is no longer there: somebody has deleted or renamed it. Reload the page to see the files as they are now.',
   )

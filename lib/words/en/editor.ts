@@ -81,6 +81,20 @@ export const editor = {
     done: 'The form holds what is saved.',
     undo: 'Undo reset',
   },
+  merge: {
+    title: 'Somebody else has changed the same',
+    what: 'Your save was refused, and nothing is lost. Choose what to keep; all other changes, yours and theirs, are merged already. Nothing is saved until you save again.',
+    yours: 'Yours',
+    others: 'Saved by somebody else',
+    choices: { mine: 'Keep mine', theirs: 'Take theirs', both: 'Merge' },
+    merged: (label: string) => `${label}, merged: edit it as it is to be`,
+    take: 'Use this in the form',
+    later: 'Not now',
+    done: 'The form holds what you chose, on top of what is saved. Read it and save.',
+    empty: '(empty)',
+    yes: 'on',
+    no: 'off',
+  },
   deletion: {
     ask: (title: string, isPublic: boolean) =>
       isPublic
