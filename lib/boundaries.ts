@@ -64,6 +64,7 @@ export const modules: Readonly<Record<string, Module>> = {
     does: 'the commands: content, build, dev, start, test',
     imports: [
       'lib/check',
+      'lib/editor/github',
       'lib/entity-tag',
       'lib/env',
       'lib/facets',

@@ -8,7 +8,7 @@ import { explainFailure, wholeLimit } from './explain-failure'
 import { endCookie, makeCookie, readSignIn } from './session'
 
 /** Where GitHub sends people back to, on this site. */
-const callback = '/api/keystatic/github/oauth/callback'
+export const callback = '/api/keystatic/github/oauth/callback'
 
 /** Where the window ends in which somebody signed in again. */
 const done = '/api/keystatic/github/signed-in'

@@ -17,8 +17,12 @@ export function answerReading(
   question: string,
   address: string,
   repository: GithubRepository,
+  state: { readonly isPublic: boolean; readonly isProtected: boolean },
 ): Answer | undefined {
   const { pathname, searchParams } = new URL(address, 'http://stand-in')
+  if (/^\/repos\/[^/]+\/[^/]+$/u.test(pathname)) {
+    return { body: { private: !state.isPublic, default_branch: 'main' } }
+  }
   if (question === 'GET branches') {
     const name = decodeURIComponent(pathname.replace(/^.*\/branches\//u, ''))
     if (!repository.branches.includes(name)) {
@@ -26,10 +30,11 @@ export function answerReading(
     }
     const { oid } = repository.head(name)
     const commit = { sha: oid, commit: { committer: { date: commitTime } } }
-    return { body: { name, commit } }
+    return { body: { name, commit, protected: state.isProtected } }
   }
   if (question !== 'GET contents') return undefined
   const path = decodeURIComponent(pathname.replace(/^.*\/contents\//u, ''))
+  if (path === 'content') return { body: [] }
   const bytes = repository.filesAt(searchParams.get('ref') ?? '')?.get(path)
   if (!bytes) return notFound
   const isInline = bytes.byteLength <= mostInline

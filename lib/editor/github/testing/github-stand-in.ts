@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { type Answer, answerReading, notFound } from './answer-reading'
 import { type CommitInput, GithubRepository, repo } from './github-repository'
+import { nameQuestion, readBody } from './read-question'
 
 /**
  * What goes wrong with a question: a status, no answer for ever, a connection that breaks, or one that
@@ -29,6 +30,8 @@ export class GithubStandIn {
   isProtected = false
   /** Whether it may be read without a token. */
   isPublic = false
+  /** The one that signing in takes; any when absent. */
+  clientSecret: string | undefined
   /** What is told of a commit; what is absent may not be read. */
   reports: Readonly<{ Checks?: Answer; Deployments?: Answer }> = {}
   /** Runs before a commit is made. */
@@ -111,9 +114,9 @@ export class GithubStandIn {
       return { status: 401, body: { message: 'Bad credentials' } }
     }
     const [, owned, oid = ''] =
-      /^\/repos\/([^/]+\/[^/]+)\/git\/\w+(?:\/(\w+))?/u.exec(request.url ?? '') ?? []
+      /^\/repos\/([^/]+\/[^/]+)(?:\/git\/\w+(?:\/(\w+))?)?/u.exec(request.url ?? '') ?? []
     if (owned !== undefined && owned !== repo) return notFound
-    const reading = answerReading(question, request.url ?? '', this.repository)
+    const reading = answerReading(question, request.url ?? '', this.repository, this)
     if (reading) return reading
     if (question === 'GET trees') {
       const tree = this.repository.describeTree(oid)
@@ -203,8 +206,15 @@ export class GithubStandIn {
   }
 
   #exchange(body: string): Answer {
-    const { code, refresh_token: refresh }: { code?: string; refresh_token?: string } =
+    const asked: { code?: string; refresh_token?: string; client_secret?: string } =
       JSON.parse(body)
+    const { code, refresh_token: refresh } = asked
+    if (this.clientSecret !== undefined && asked.client_secret !== this.clientSecret) {
+      const description = 'The client_id and/or client_secret passed are incorrect.'
+      return {
+        body: { error: 'incorrect_client_credentials', error_description: description },
+      }
+    }
     if (!this.grants.delete(code ?? refresh ?? '')) {
       const description = 'The code passed is incorrect or expired.'
       return { body: { error: 'bad_verification_code', error_description: description } }
@@ -217,16 +227,6 @@ export class GithubStandIn {
   }
 }
 
-function nameQuestion({ method, url = '' }: IncomingMessage, body: string): string {
-  if (url === '/graphql') {
-    const { query = '' }: { query?: string } = JSON.parse(body || '{}')
-    return /^(?:query|mutation) (\w+)/mu.exec(query)?.[1] ?? 'a question without a name'
-  }
-  const [, part = url] =
-    /\/(trees|blobs|refs|branches|contents|authorize|access_token)\b/u.exec(url) ?? []
-  return `${method} ${part}`
-}
-
 function error(type: string, message: string, data: unknown): Answer {
   return { body: { data, errors: [{ type, message }] } }
 }
@@ -234,10 +234,4 @@ function error(type: string, message: string, data: unknown): Answer {
 function send(response: ServerResponse, { status = 200, body, headers = {} }: Answer): void {
   response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8', ...headers })
   response.end(JSON.stringify(body))
-}
-
-async function readBody(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = []
-  for await (const chunk of request) chunks.push(chunk)
-  return Buffer.concat(chunks).toString()
 }
