@@ -36,6 +36,17 @@ export function setBranch(name: string | undefined): void {
   else sessionStorage.setItem(key, name)
 }
 
+/**
+ * Under which key the browser keeps a form that is not saved: what was typed on one branch is not
+ * offered on another.
+ *
+ * @param key Keystatic's, for the entry.
+ */
+export function nameDraft(key: readonly string[]): readonly string[] {
+  const isDefault = state.kind === 'ready' && state.session.defaultBranch === branch
+  return branch === undefined || isDefault ? key : [`branch ${branch}`, ...key]
+}
+
 /** What is known now. */
 export function getHostState(): HostState {
   return state

@@ -45,6 +45,18 @@ export const changes = [
     to: 'globalThis.fieldbookEditor.openFile(oid, filepath)',
   },
   {
+    why: 'An entry that does not come leaves the others in the list.',
+    times: 1,
+    from: /await fetchBlob\([^;]*?formatInfo\), baseCommit, repoInfo\)(?=\];)/gu,
+    to: (/** @type {string} */ found) => `${found}.catch(() => undefined)`,
+  },
+  {
+    why: 'The row of an entry that did not come says so.',
+    times: 1,
+    from: /(?<=if \(val == null\) \{\s*val = )undefined(?=;)/gu,
+    to: "'data' in item_0 && !item_0.data && column_0 === collection.columns[0] ? globalThis.fieldbookEditor.notLoaded : undefined",
+  },
+  {
     why: 'On a host there is a bar above the editor.',
     times: 1,
     from: /maxSize: 400,\s*height: "100vh"/gu,
@@ -59,6 +71,12 @@ export const treeChanges = [
     times: 1,
     from: /fetch\('\/api\/keystatic\/tree', \{\s*headers: \{\s*'no-cors': '1'\s*\}\s*\}\)\.then\(x => x\.json\(\)\)/gu,
     to: 'globalThis.fieldbookEditor.readTree().catch(error => { treeCache.delete(sha); throw error; })',
+  },
+  {
+    why: 'What a browser keeps of a form belongs to the branch it was typed on.',
+    times: 3,
+    from: /(?<=return (?:get|set|del)\()key(?=,(?: val,)? getStore\(\)\))/gu,
+    to: 'globalThis.fieldbookEditor.nameDraft(key)',
   },
 ]
 

@@ -2,12 +2,13 @@ import { toastQueue } from '@keystar/ui/toast'
 import { Text } from '@keystar/ui/typography'
 import { useEffect, useState } from 'react'
 import { editor } from '#words/editor'
+import { host } from '#words/host'
 import { restoreForm, snapshotForm } from '@/components/editor/form-on-page'
 import { ask } from '@/components/editor/host/ask'
 import { followBuild } from '@/components/editor/host/follow-build'
 import { loadSession } from '@/components/editor/host/load-session'
 import { openFile } from '@/components/editor/host/open-file'
-import { getHostState } from '@/components/editor/host/session-store'
+import { getHostState, nameDraft } from '@/components/editor/host/session-store'
 import { offerMerge } from '@/components/editor/merge/offer-merge'
 import { getOpenEntry, useOpenEntry } from '@/components/editor/open-entry'
 import { isDraftForm } from '@/lib/editor/form/form-values'
@@ -17,7 +18,10 @@ import { readLinks } from './read-links'
 const say = editor.deletion
 
 /** What the changed source of Keystatic calls (change-keystatic.mjs). */
-const hooks = { askReset, DeletionText, ask: askToSave, openFile, readTree }
+const hooks = {
+  ...{ askReset, DeletionText, ask: askToSave, openFile, readTree, nameDraft },
+  notLoaded: host.answers.notLoaded,
+}
 
 /** Lets Keystatic find {@link hooks}, before it is shown. */
 export function installHooks(): void {

@@ -82,6 +82,7 @@ export const host = {
     broken: (status: number) =>
       `The site could not do this (status ${status}). Try again; if it happens again, tell whoever runs the site.`,
     gone: 'This file is no longer there: somebody has deleted or renamed it. Reload the page to see the files as they are now.',
+    notLoaded: 'Not loaded: open the list again',
     lost: (count: number, words: string) =>
       `${count === 1 ? 'An entry' : `${count} entries`} could not be loaded. ${words}`,
   },
