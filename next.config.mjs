@@ -99,6 +99,10 @@ const embedHeaders = headers
         : value,
   }))
 
+/** The name of the site, where it is set to something right (lib/env.ts refuses anything else). */
+const siteUrl = process.env.SITE_URL ?? ''
+const siteHosts = URL.canParse(siteUrl) ? [new URL(siteUrl).host] : []
+
 /** What changes Keystatic's source when the editor is compiled. */
 const keystaticLoader = './components/editor/keystatic/change-keystatic.mjs'
 
@@ -137,7 +141,8 @@ export default {
     // number of files of the index, and each would stay on disk.
     isrFlushToDisk: false,
     // The text that an editor on a host is writing, to be shown: as large as a file may be.
-    serverActions: { bodySizeLimit: '5mb' },
+    // Behind a proxy that does not pass on its name, Next would take the site itself for another one.
+    serverActions: { bodySizeLimit: '5mb', allowedOrigins: siteHosts },
   },
   // In seconds. Pages are rebuilt when they are a minute old (`revalidate`). A page older than this is
   // never served, so that a project withdrawn by a schedule is gone.

@@ -28,3 +28,9 @@ it.each(['/api/keystatic/update', '/api/projects', '/projects.csv', '/projects.a
     expect(refuseMethod('OPTIONS', path)).toBeUndefined()
   },
 )
+
+it('the page that an editor is writing takes what is sent to be shown, and nothing else', () => {
+  expect(refuseMethod('POST', '/drafts/unsaved')).toBeUndefined()
+  expect(refuseMethod('PUT', '/drafts/unsaved')?.status).toBe(405)
+  expect(refuseMethod('POST', '/drafts')?.status).toBe(405)
+})

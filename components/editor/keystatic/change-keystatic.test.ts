@@ -33,6 +33,15 @@ describe('the editor as it is compiled', () => {
     expect(texts.join('').match(/fieldbookEditor\.(?:ask|openFile|readTree)\(/gu)).toHaveLength(4)
   })
 
+  it('keeps what is typed for its branch, and marks rows whose file did not come', () => {
+    const texts = parts.map((name) => change(name)).join('')
+    expect(
+      texts.match(/return (?:get|set|del)\(globalThis\.fieldbookEditor\.nameDraft\(/gu),
+    ).toHaveLength(3)
+    expect(changed).toContain('.catch(() => undefined)];')
+    expect(changed).toContain('globalThis.fieldbookEditor.notLoaded')
+  })
+
   it.each(treeChanges)('is not built with another list of files: $why', ({ from }) => {
     const name = parts.find((part) => read(part) !== change(part)) ?? ''
     expect(() => change(name, read(name).replace(from, ''))).toThrow(/^Keystatic has changed/u)
