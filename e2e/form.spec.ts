@@ -110,6 +110,30 @@ test('what two windows write in different fields of one entry stands beside each
   await two.context().close()
 })
 
+test('two who changed the same field see both texts, merge them and save on', async ({
+  browser,
+}) => {
+  const [one, two] = [await open(browser, draft), await open(browser, draft)]
+  await summary(one).fill('The first wrote this.')
+  await summary(two).fill('The second wrote this.')
+  await save(one)
+  await expect.poll(() => repository.text(draftFile)).toContain('The first wrote this.')
+  await save(two)
+  const dialog = two.getByRole('dialog', { name: 'Somebody else has changed the same' })
+  await expect(dialog.getByRole('region', { name: 'Yours' })).toContainText(
+    'The second wrote this.',
+  )
+  expect(repository.text(draftFile)).toContain('The first wrote this.')
+  await dialog.getByLabel('Merge', { exact: true }).check()
+  await dialog.getByLabel('Summary, merged', { exact: false }).fill('Both wrote this.')
+  await dialog.getByRole('button', { name: 'Use this in the form' }).click()
+  await expect(summary(two)).toHaveValue('Both wrote this.')
+  await save(two)
+  await expect.poll(() => repository.text(draftFile)).toContain('summary: Both wrote this.')
+  await one.context().close()
+  await two.context().close()
+})
+
 test('a mistake in a year is said at the field while one types', async ({ browser }) => {
   const page = await open(browser, 'serbia-energy-efficiency')
   await page.getByRole('textbox', { name: 'End', exact: true }).first().fill('2001')
