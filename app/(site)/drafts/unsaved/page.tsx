@@ -15,6 +15,8 @@ type Props = { searchParams: Promise<{ key?: string | string[] }> }
 
 /** Shows, in the editor's frame, the page that is being written; nothing of it is kept. */
 export default async function UnsavedProjectPage({ searchParams }: Props) {
+  // Read first: what is made at build would not know the settings that the site is started with.
+  const { key } = await searchParams
   if (!env.editor) notFound()
   // The next request may reach another server, so on a host each change is sent to be shown at once.
   if (env.editor.kind === 'github') {
@@ -24,7 +26,7 @@ export default async function UnsavedProjectPage({ searchParams }: Props) {
       </TypedFrame>
     )
   }
-  const page = unsavedPages.get(String((await searchParams).key))
+  const page = unsavedPages.get(String(key))
   return (
     <UnsavedFrame>
       {page ? (
