@@ -24,7 +24,7 @@ export function SourceTable() {
               </a>
             )}
           </td>
-          <td className={cell}>{format}</td>
+          <td className={`${cell} whitespace-nowrap`}>{format}</td>
           <td className={cell}>{say.what.rows[key]}</td>
         </tr>
       ))}

@@ -3,13 +3,22 @@ import { keyFigures, type TermFilterKey } from '@/lib/fields/shown'
 import { words } from '@/lib/words/words'
 
 /** The totals of a term's projects: a row of figures, ruled like a ledger. */
-export function KeyFigures({ figures, facet }: { figures: Figures; facet: TermFilterKey }) {
+export function KeyFigures({
+  figures,
+  facet,
+  isNarrow = false,
+}: {
+  figures: Figures
+  facet: TermFilterKey
+  /** Whether they stand beside a map. */
+  isNarrow?: boolean
+}) {
   const { total, active, from, to, isUpcoming } = figures
   const { figures: labels, years } = words.landing
   return (
     <dl
       aria-label={labels.label}
-      className="grid grid-cols-2 gap-x-6 sm:grid-cols-3 lg:flex lg:gap-x-10"
+      className={`grid grid-cols-2 gap-x-6 lg:flex ${isNarrow ? 'lg:flex-wrap' : 'sm:grid-cols-3 lg:gap-x-10'}`}
     >
       <Figure label={labels.total(total)} value={total} />
       {active > 0 && <Figure label={labels.active} value={active} />}

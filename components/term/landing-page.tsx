@@ -6,7 +6,8 @@ import type { Landing } from '@/lib/content/pages/landing'
 import type { Timeline } from '@/lib/content/pages/timeline'
 import { emptyQuery, withRange, withValues } from '@/lib/facets/query'
 import { facetKeys, pageSize } from '@/lib/facets/types'
-import type { TimeScale } from '@/lib/finder/listed-project'
+import type { TermFilterKey } from '@/lib/fields/shown'
+import type { ListedProject, TimeScale } from '@/lib/finder/listed-project'
 import { termHref, termRoots } from '@/lib/term-paths'
 import { words } from '@/lib/words/words'
 import { FacetLinks } from './facet-links'
@@ -49,7 +50,7 @@ export function LandingPage({
         ]}
         current={label}
       />
-      <header className="mt-6 grid gap-x-14 gap-y-8 sm:mt-10 lg:grid-cols-[minmax(0,1fr)_auto]">
+      <header className="mt-6 grid gap-x-14 gap-y-8 sm:mt-10 md:grid-cols-[minmax(0,1fr)_auto]">
         <div>
           <p className="label flex items-center gap-2 text-muted">
             {family !== undefined && <span aria-hidden="true" className="family-mark" />}
@@ -60,12 +61,19 @@ export function LandingPage({
             {abbr && <span className="font-normal whitespace-nowrap text-muted"> {abbr}</span>}
           </h1>
           <div className="mt-5 measure text-lead">{introduction}</div>
+          {locator && (
+            <div className="mt-6">
+              <KeyFigures figures={figures} facet={facet} isNarrow />
+            </div>
+          )}
         </div>
-        {locator}
+        {locator && <div className="md:w-72 lg:w-96">{locator}</div>}
       </header>
-      <div className="mt-10 sm:mt-14">
-        <KeyFigures figures={figures} facet={facet} />
-      </div>
+      {!locator && (
+        <div className="mt-10 sm:mt-14">
+          <KeyFigures figures={figures} facet={facet} />
+        </div>
+      )}
       <div className="mt-8 space-y-14 sm:mt-10 sm:space-y-20">
         {secondary.length > 0 && (
           <section aria-labelledby="secondary">
@@ -112,7 +120,7 @@ export function LandingPage({
             {projects.slice(0, pageSize).map((project) => (
               <ProjectRow
                 key={project.slug}
-                project={project}
+                project={withoutShared(project, facet, value)}
                 scale={timeline ? undefined : scale}
               />
             ))}
@@ -149,4 +157,10 @@ export function LandingPage({
       </div>
     </article>
   )
+}
+
+/** A project without what the title of the page says of every row. */
+function withoutShared(project: ListedProject, facet: TermFilterKey, value: string): ListedProject {
+  const terms = project[facet]
+  return terms?.length === 1 && terms[0]?.value === value ? { ...project, [facet]: [] } : project
 }

@@ -10,7 +10,7 @@ export function RankedIndex({ facet, summaries, texts }: IndexProps) {
       {summaries.map(({ term: { value, label, abbr }, figures: { total, active } }) => (
         <li
           key={value}
-          className="grid gap-x-10 gap-y-2 border-t border-rule py-5 md:grid-cols-[1fr_22rem]"
+          className="grid gap-x-10 gap-y-3 border-t border-rule py-5 md:grid-cols-[2fr_1fr]"
         >
           <div>
             <h2 className="font-serif text-heading font-semibold">
