@@ -11,7 +11,7 @@ const cell = 'border-b border-rule py-2.5 pe-5 text-start align-top'
 export function EvidenceTable({ columns, projects }: Props) {
   return (
     <Scroller name={say.evidenceTitle}>
-      <table className="evidence w-full text-sm">
+      <table className="evidence evidence-records w-full text-sm">
         <thead>
           <tr>
             <HeadCell>{say.project}</HeadCell>
@@ -29,6 +29,7 @@ export function EvidenceTable({ columns, projects }: Props) {
               {columns.map((column) => (
                 <td
                   key={column.name}
+                  data-label={column.label}
                   className={`${cell} ${column.name === 'results' ? 'min-w-72' : 'min-w-28'}`}
                 >
                   <Answer column={column} project={project} />
