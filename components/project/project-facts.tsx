@@ -19,7 +19,7 @@ export function ProjectFacts({ project, scale }: { project: Project; scale: Time
       <div>
         <dt className="label text-muted">{story.years}</dt>
         <dd className="mt-1">
-          <div className="flex items-baseline justify-between gap-4">
+          <div className="flex flex-wrap items-baseline justify-between gap-x-4">
             <span className="font-semibold tabular-nums">{printYears(project)}</span>
             <StatusLabel status={project.status} isDraft={project.isDraft} />
           </div>
