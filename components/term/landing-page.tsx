@@ -28,12 +28,14 @@ export function LandingPage({
   timeline: Timeline | undefined
   scale: TimeScale
   introduction: ReactNode
-  /** Where a country is. */
+  /** Where the one country is. */
   locator?: ReactNode
-  /** Where the projects of any other name are. */
+  /** Where the projects of several countries are. */
   map?: ReactNode
 }) {
-  const { facet, term, figures, projects, facets, parent, secondary } = landing
+  const { facet, term, figures, only, projects, facets, parent, secondary } = landing
+  // One project says its years in its row, and there is nothing to narrow down.
+  const isSeveral = projects.length > 1
   const { label, value, abbr, family } = term
   const { landing: say } = words
   const query = withValues(emptyQuery, facet, [value])
@@ -50,7 +52,13 @@ export function LandingPage({
         ]}
         current={label}
       />
-      <header className="mt-6 grid gap-x-14 gap-y-8 sm:mt-10 md:grid-cols-[minmax(0,1fr)_auto]">
+      <header
+        className={`mt-6 grid gap-x-14 gap-y-8 sm:mt-10 ${
+          locator
+            ? 'md:grid-cols-[minmax(0,1fr)_auto]'
+            : 'lg:grid-cols-[minmax(0,1fr)_27rem] xl:grid-cols-[minmax(0,1fr)_30rem]'
+        }`}
+      >
         <div>
           <p className="label flex items-center gap-2 text-muted">
             {family !== undefined && <span aria-hidden="true" className="family-mark" />}
@@ -60,20 +68,21 @@ export function LandingPage({
             {label}
             {abbr && <span className="font-normal whitespace-nowrap text-muted"> {abbr}</span>}
           </h1>
-          <div className="mt-5 measure text-lead">{introduction}</div>
+          <div className="mt-5 measure text-lead empty:hidden">{introduction}</div>
           {locator && (
             <div className="mt-6">
-              <KeyFigures figures={figures} facet={facet} isNarrow />
+              <KeyFigures figures={figures} facet={facet} only={only} />
             </div>
           )}
         </div>
-        {locator && <div className="md:w-72 lg:w-96">{locator}</div>}
+        {locator ? (
+          <div className="md:w-72 lg:w-96">{locator}</div>
+        ) : (
+          <div className="lg:self-end">
+            <KeyFigures figures={figures} facet={facet} only={only} />
+          </div>
+        )}
       </header>
-      {!locator && (
-        <div className="mt-10 sm:mt-14">
-          <KeyFigures figures={figures} facet={facet} />
-        </div>
-      )}
       <div className="mt-8 space-y-14 sm:mt-10 sm:space-y-20">
         {secondary.length > 0 && (
           <section aria-labelledby="secondary">
@@ -98,7 +107,7 @@ export function LandingPage({
             {map}
           </section>
         )}
-        {timeline && (
+        {timeline && isSeveral && (
           <TimelineView
             timeline={timeline}
             scale={scale}
@@ -121,7 +130,7 @@ export function LandingPage({
               <ProjectRow
                 key={project.slug}
                 project={withoutShared(project, facet, value)}
-                scale={timeline ? undefined : scale}
+                scale={timeline && isSeveral ? undefined : scale}
               />
             ))}
           </div>
@@ -133,7 +142,7 @@ export function LandingPage({
             </p>
           )}
         </section>
-        {projects.length > 0 && (
+        {isSeveral && (
           <section aria-labelledby="facet-links">
             <h2 id="facet-links" className="font-serif text-heading font-semibold">
               {say.facetLinks}
@@ -162,5 +171,8 @@ export function LandingPage({
 /** A project without what the title of the page says of every row. */
 function withoutShared(project: ListedProject, facet: TermFilterKey, value: string): ListedProject {
   const terms = project[facet]
-  return terms?.length === 1 && terms[0]?.value === value ? { ...project, [facet]: [] } : project
+  if (terms?.length !== 1 || terms[0]?.value !== value) return project
+  const { place, ...titleParts } = project.titleParts
+  const isSaid = place === terms[0].label
+  return { ...project, [facet]: [], ...(isSaid && { titleParts }) }
 }
