@@ -5,7 +5,8 @@ import { exportColumns } from '@/lib/fields/export-columns'
 import { sources } from './examples'
 
 /** On a narrow screen the cells of a row stand below one another. */
-const row = 'border-t border-rule max-sm:block max-sm:py-2.5'
+const row =
+  'border-t border-rule max-sm:flex max-sm:flex-wrap max-sm:justify-between max-sm:gap-x-4 max-sm:py-2.5'
 const cell = 'align-top max-sm:block max-sm:py-0.5 sm:py-2.5 sm:pe-4'
 const head = 'label pe-4 pb-1.5 text-start'
 
@@ -24,8 +25,8 @@ export function SourceTable() {
               </a>
             )}
           </td>
-          <td className={`${cell} whitespace-nowrap`}>{format}</td>
-          <td className={cell}>{say.what.rows[key]}</td>
+          <td className={`${cell} whitespace-nowrap max-sm:text-muted`}>{format}</td>
+          <td className={`${cell} max-sm:basis-full`}>{say.what.rows[key]}</td>
         </tr>
       ))}
     </Table>
@@ -44,7 +45,7 @@ export function Dictionary() {
               <code className="text-sm sm:whitespace-nowrap">{column.heading}</code>
             </td>
             <td className={`${cell} font-semibold`}>{label}</td>
-            <td className={cell}>{help}</td>
+            <td className={`${cell} max-sm:basis-full`}>{help}</td>
           </tr>
         )
       })}
