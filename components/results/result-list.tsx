@@ -10,7 +10,7 @@ export function ResultList({ lines }: { lines: readonly ResultLine[] }) {
       {lines.map(({ project, result }) => (
         <li
           key={`${project.slug} ${result.number} ${result.label}`}
-          className="grid gap-x-8 gap-y-1 border-b border-rule py-4 md:grid-cols-[minmax(0,9.5rem)_minmax(0,6fr)_minmax(0,5fr)] md:items-baseline lg:grid-cols-[minmax(0,11rem)_minmax(0,7fr)_minmax(0,5fr)]"
+          className="result-row border-b border-rule py-4"
         >
           <p lang={project.lang} dir={readDirection(project.lang)} className="contents font-serif">
             <span className="text-2xl leading-tight font-semibold tracking-tight lining-nums md:text-3xl">

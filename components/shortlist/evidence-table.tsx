@@ -26,7 +26,7 @@ export function EvidenceTable({ columns, projects }: Props) {
         <tbody>
           {projects.map((project) => (
             <tr key={project.slug}>
-              <th scope="row" className={`${cell} min-w-44`}>
+              <th scope="row" className={`${cell} evidence-title`}>
                 <TitleLink project={project} />
               </th>
               {columns.map((column) => (
@@ -46,11 +46,11 @@ export function EvidenceTable({ columns, projects }: Props) {
   )
 }
 
-/** The width of a column: results are sentences, many names are one text, years one word. */
+/** The class of a column, for its width: results are sentences, many names are one text, years one word. */
 function widthOf({ name, read }: EvidenceColumn, projects: readonly Project[]): string {
-  if (name === 'results') return 'min-w-64'
+  if (name === 'results') return 'evidence-results'
   if (name === 'years') return 'whitespace-nowrap'
-  return projects.some((project) => read(project).length > few) ? 'min-w-40' : 'min-w-24'
+  return projects.some((project) => read(project).length > few) ? 'evidence-many' : 'evidence-few'
 }
 
 /** The same with projects side by side. */
@@ -61,7 +61,7 @@ export function CompareTable({ columns, projects }: Props) {
       <table className="evidence evidence-sides w-full table-fixed text-sm" style={sides}>
         <thead>
           <tr>
-            <td className="w-24 border-b border-rule-strong" />
+            <td className="evidence-corner border-b border-rule-strong" />
             {projects.map((project) => (
               <th key={project.slug} scope="col" className={`${cell} border-rule-strong`}>
                 <TitleLink project={project} />

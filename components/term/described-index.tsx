@@ -8,10 +8,7 @@ export function DescribedIndex({ facet, summaries, texts }: IndexProps) {
   return (
     <ul>
       {summaries.map(({ term: { value, label }, figures }) => (
-        <li
-          key={value}
-          className="grid gap-x-10 gap-y-3 border-t border-rule-strong py-6 md:grid-cols-[2fr_1fr] sm:py-7"
-        >
+        <li key={value} className="ranked-row border-t border-rule-strong py-6">
           <div>
             <h2 className="font-serif text-heading font-semibold">
               <a href={termHref(facet, value)} className="title-link">

@@ -52,13 +52,7 @@ export function LandingPage({
         ]}
         current={label}
       />
-      <header
-        className={`mt-6 grid gap-x-14 gap-y-8 sm:mt-10 ${
-          locator
-            ? 'md:grid-cols-[minmax(0,1fr)_auto]'
-            : 'lg:grid-cols-[minmax(0,1fr)_27rem] xl:grid-cols-[minmax(0,1fr)_30rem]'
-        }`}
-      >
+      <header className={`landing-head mt-6 sm:mt-10 ${locator ? 'landing-head-map' : ''}`}>
         <div>
           <p className="label flex items-center gap-2 text-muted">
             {family !== undefined && <span aria-hidden="true" className="family-mark" />}
@@ -76,7 +70,7 @@ export function LandingPage({
           )}
         </div>
         {locator ? (
-          <div className="md:w-72 lg:w-96">{locator}</div>
+          <div>{locator}</div>
         ) : (
           <div className="lg:self-end">
             <KeyFigures figures={figures} facet={facet} only={only} />

@@ -13,7 +13,7 @@ export function NestedIndex({ facet, summaries, texts }: IndexProps) {
           key={value}
           aria-labelledby={value}
           data-family={family}
-          className="grid gap-x-12 gap-y-6 border-t-4 border-family pt-5 md:grid-cols-[15rem_minmax(0,1fr)] lg:grid-cols-[22rem_minmax(0,1fr)]"
+          className="nested-row border-t-4 border-family pt-5"
         >
           <div>
             <h2 id={value} className="font-serif text-heading font-semibold">
@@ -29,7 +29,7 @@ export function NestedIndex({ facet, summaries, texts }: IndexProps) {
           <TermCounts
             facet={facet}
             summaries={summaries.filter(({ term }) => term.parent === value)}
-            className="gap-x-10 sm:columns-2 md:-mt-2 md:columns-1 lg:columns-2"
+            className="nested-list"
           />
         </section>
       ))}

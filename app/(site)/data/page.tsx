@@ -13,6 +13,7 @@ import { env } from '@/lib/env'
 import { nameLicence } from '@/lib/exports/licence'
 import { describeDataset } from '@/lib/exports/linked-data'
 import { words } from '@/lib/words/words'
+import './data.css'
 
 /** Schedules are kept to the minute (next.config.mjs, `expireTime`). */
 export const revalidate = 60

@@ -13,6 +13,7 @@ import { findResults } from '@/lib/content/pages/results'
 import { getViewer } from '@/lib/content/viewer'
 import { isIndexable } from '@/lib/finder/is-indexable'
 import { words } from '@/lib/words/words'
+import './results.css'
 
 type Props = { searchParams: PageParams }
 
