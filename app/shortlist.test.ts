@@ -63,6 +63,13 @@ describe('the evidence of chosen projects', () => {
     }
   })
 
+  it('says on a phone, where no head of a table shows, which column each answer is of', () => {
+    const columns = evidenceColumns
+    const html = renderToStaticMarkup(createElement(EvidenceTable, { columns, projects: picks }))
+    const labels = [...html.matchAll(/<td data-label="([^"]+)"/gu)].map(([, label]) => label)
+    expect(labels).toEqual(picks.flatMap(() => columns.map(({ label }) => label)))
+  })
+
   it('has results word for word', async () => {
     let count = 0
     const { read } = evidenceColumns.find(({ name }) => name === 'results') ?? {}

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 
 /**
  * Serves the built site as a stranger would, for as long as something is measured on it.
@@ -17,16 +17,16 @@ export async function withSite(
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   try {
-    await waitFor(origin)
+    await waitFor(origin, site)
     await measure(origin)
   } finally {
     site.kill('SIGTERM')
   }
 }
 
-async function waitFor(origin: string): Promise<void> {
-  const patience = Date.now() + 180_000
-  while (Date.now() < patience) {
+/** Waits for an answer as long as the server lives: before it starts it may have a site to build. */
+async function waitFor(origin: string, site: ChildProcess): Promise<void> {
+  while (site.exitCode === null && site.signalCode === null) {
     const answers = await fetch(`${origin}/robots.txt`).then(
       ({ ok }) => ok,
       () => false,
@@ -34,5 +34,5 @@ async function waitFor(origin: string): Promise<void> {
     if (answers) return
     await new Promise((resolve) => setTimeout(resolve, 300))
   }
-  throw new Error(`The site did not answer at ${origin}.`)
+  throw new Error(`The server of ${origin} ended before it answered.`)
 }

@@ -10,7 +10,7 @@ export function ColumnChoice({ chosen }: { chosen: readonly ExportColumn[] }) {
         {say.columns}
       </legend>
       <p className="clear-both text-sm text-muted">{say.columnsHint}</p>
-      <div className="mt-3 grid gap-x-10 md:grid-cols-2">
+      <div className="mt-3 grid gap-x-10 md:grid-cols-2 xl:grid-cols-3">
         {exportColumns.map((column) => {
           const { label, help } = describeColumn(column)
           return (

@@ -4,9 +4,8 @@ import { describeColumn } from '@/lib/exports/describe-column'
 import { exportColumns } from '@/lib/fields/export-columns'
 import { sources } from './examples'
 
-/** On a narrow screen the cells of a row stand below one another. */
-const row = 'border-t border-rule max-sm:block max-sm:py-2.5'
-const cell = 'align-top max-sm:block max-sm:py-0.5 sm:py-2.5 sm:pe-4'
+const row = 'border-t border-rule'
+const cell = 'align-top sm:py-2.5 sm:pe-4'
 const head = 'label pe-4 pb-1.5 text-start'
 
 /** What there is, at which address. */
@@ -24,7 +23,7 @@ export function SourceTable() {
               </a>
             )}
           </td>
-          <td className={cell}>{format}</td>
+          <td className={`${cell} whitespace-nowrap`}>{format}</td>
           <td className={cell}>{say.what.rows[key]}</td>
         </tr>
       ))}
@@ -62,7 +61,7 @@ function Table({
   children: ReactNode
 }) {
   return (
-    <table aria-label={name} className="mt-4 max-sm:block w-full border-b border-rule text-sm">
+    <table aria-label={name} className="data-table mt-4 w-full border-b border-rule text-sm">
       <thead className="max-sm:sr-only">
         <tr>
           {heads.map((text) => (
@@ -72,7 +71,7 @@ function Table({
           ))}
         </tr>
       </thead>
-      <tbody className="max-sm:block">{children}</tbody>
+      <tbody>{children}</tbody>
     </table>
   )
 }

@@ -47,9 +47,13 @@ export function DownloadForm({
       </fieldset>
       <ColumnChoice chosen={columns} />
       <ul className="grid gap-x-6 gap-y-4 border-t-2 border-ink pt-5 sm:grid-cols-2 lg:grid-cols-4">
-        {formats.map((format) => (
+        {formats.map((format, at) => (
           <li key={format}>
-            <button type="submit" formAction={`/projects.${format}`} className="button w-full">
+            <button
+              type="submit"
+              formAction={`/projects.${format}`}
+              className={`button w-full ${at > 0 ? 'bg-sheet text-ink hover:bg-sheet hover:text-accent' : ''}`}
+            >
               {say.formats[format].name}
             </button>
             <p className="mt-1.5 text-sm text-muted">{say.formats[format].hint}</p>

@@ -3,19 +3,19 @@ import { relOf } from '@/components/listing/listing-href'
 import type { MapPlace } from './map-places'
 import { fillOf, type MapStep } from './map-steps'
 
-/** The legend of the map: its shades, the projects that are not on it, and a disclaimer. */
+/** The legend of the map: its shades, and the projects that are not on it. */
 export function MapLegend({
   steps,
   elsewhere,
   hasCountries,
 }: {
   steps: readonly MapStep[]
-  /** Places that are no single country. */
+  /** Places that are no single country, and countries beyond the part that shows. */
   elsewhere: readonly MapPlace[]
   hasCountries: boolean
 }) {
   return (
-    <div className="mt-2 text-sm">
+    <div className="mt-2 w-full">
       {hasCountries ? (
         <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
           <p className="label text-muted" id="map-legend">
@@ -37,7 +37,7 @@ export function MapLegend({
       )}
       {elsewhere.length > 0 && (
         <p className="mt-2 flex flex-wrap items-center gap-x-4">
-          {map.notInOneCountry}
+          {map.notOnMap}
           {elsewhere.map(({ value, label, count, href, isChosen }) => (
             <a
               key={value}
@@ -51,12 +51,18 @@ export function MapLegend({
           ))}
         </p>
       )}
-      <details>
-        <summary className="link inline-flex min-h-11 cursor-pointer items-center">
-          {map.about}
-        </summary>
-        <p className="measure text-muted">{map.disclaimer}</p>
-      </details>
     </div>
+  )
+}
+
+/** What the borders on the map mean. */
+export function MapAbout() {
+  return (
+    <details className="open:w-full">
+      <summary className="link inline-flex min-h-11 cursor-pointer items-center">
+        {map.about}
+      </summary>
+      <p className="measure text-muted">{map.disclaimer}</p>
+    </details>
   )
 }

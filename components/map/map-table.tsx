@@ -10,11 +10,11 @@ export function MapTable({ countries }: { countries: readonly MapPlace[] }) {
     (a, b) => b.count - a.count || a.label.localeCompare(b.label, locale.lang),
   )
   return (
-    <details className="map-table mt-1">
-      <summary className="link inline-flex min-h-11 cursor-pointer items-center text-sm">
+    <details className="map-table open:w-full">
+      <summary className="link inline-flex min-h-11 cursor-pointer items-center">
         {map.table(countries.length)}
       </summary>
-      <table className="w-full max-w-md text-sm">
+      <table className="w-full max-w-md">
         <thead className="sr-only">
           <tr>
             <th scope="col">{map.country}</th>

@@ -5,7 +5,7 @@ import type { MapArea, MapCountry, MapLayer, WorldDrawing } from '@/lib/geo/draw
 import { fanOut, type Moved } from './fan-out'
 import { listAreas, placeAreas } from './map-areas'
 import { MapHatch } from './map-hatch'
-import { MapLegend } from './map-legend'
+import { MapAbout, MapLegend } from './map-legend'
 import type { MapPlace } from './map-places'
 import { fillOf, findShade, type MapStep, makeMapSteps } from './map-steps'
 import { MapTable } from './map-table'
@@ -81,8 +81,9 @@ export function WorldMap({
           </g>
         </svg>
       </Frame>
-      <figcaption id="map-facts" tabIndex={-1}>
+      <figcaption id="map-facts" tabIndex={-1} className="flex flex-wrap gap-x-6 text-sm">
         <MapLegend steps={steps} elsewhere={elsewhere} hasCountries={countries.length > 0} />
+        <MapAbout />
         <MapTable countries={countries} />
       </figcaption>
     </figure>

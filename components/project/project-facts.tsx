@@ -15,11 +15,11 @@ const few = 6
 /** The facts of a project; every name links to its landing page. */
 export function ProjectFacts({ project, scale }: { project: Project; scale: TimeScale }) {
   return (
-    <dl className="facts grid gap-x-6 gap-y-5 border-y-2 border-ink py-5 sm:grid-cols-2 lg:grid-cols-1">
-      <div className="sm:col-span-2 lg:col-span-1">
+    <dl className="facts grid gap-x-6 gap-y-5 border-y-2 border-ink py-5">
+      <div>
         <dt className="label text-muted">{story.years}</dt>
         <dd className="mt-1">
-          <div className="flex items-baseline justify-between gap-4">
+          <div className="flex flex-wrap items-baseline justify-between gap-x-4">
             <span className="font-semibold tabular-nums">{printYears(project)}</span>
             <StatusLabel status={project.status} isDraft={project.isDraft} />
           </div>

@@ -16,7 +16,7 @@ export function ProjectLine({ project }: { project: Project }) {
     ...leadingFacts.map((field) => nameAll(project[field])),
   ].filter((text) => text !== '')
   return (
-    <p {...words.locale} className="no-print mt-4 text-sm font-semibold lg:hidden">
+    <p {...words.locale} className="no-print mt-4 text-sm font-semibold md:hidden">
       {known.join(' · ')}
     </p>
   )

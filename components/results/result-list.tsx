@@ -10,10 +10,10 @@ export function ResultList({ lines }: { lines: readonly ResultLine[] }) {
       {lines.map(({ project, result }) => (
         <li
           key={`${project.slug} ${result.number} ${result.label}`}
-          className="grid gap-x-8 gap-y-1 border-b border-rule py-4 md:grid-cols-[minmax(0,11rem)_minmax(0,7fr)_minmax(0,5fr)] md:items-start"
+          className="result-row border-b border-rule py-4"
         >
           <p lang={project.lang} dir={readDirection(project.lang)} className="contents font-serif">
-            <span className="text-2xl leading-tight font-semibold tracking-tight lining-nums">
+            <span className="text-2xl leading-tight font-semibold tracking-tight lining-nums md:text-3xl">
               {result.approximation && (
                 <span className="text-base font-normal">{result.approximation} </span>
               )}
@@ -26,7 +26,7 @@ export function ResultList({ lines }: { lines: readonly ResultLine[] }) {
             <a
               href={`/projects/${project.slug}`}
               lang={project.lang}
-              className="link inline-block min-h-6 font-semibold"
+              className="link block min-h-6"
             >
               {project.titleParts.name}
             </a>

@@ -16,7 +16,7 @@ export function ResultsForm({ query, choice, units }: Results) {
     <search>
       <form action="/results" className="flex flex-wrap items-end gap-x-4 gap-y-3">
         <KeptParams search={kept} />
-        <label className="w-full sm:max-w-md sm:grow">
+        <label className="max-sm:w-full sm:max-w-md sm:flex-1">
           <span className="label mb-1.5 block">{say.search}</span>
           <input
             type="search"

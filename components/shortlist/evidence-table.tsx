@@ -1,9 +1,12 @@
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import { shortlist as say } from '#words/shortlist'
 import type { Project } from '@/lib/content/types'
 import type { EvidenceColumn } from './evidence-columns'
 
 type Props = { columns: readonly EvidenceColumn[]; projects: readonly Project[] }
+
+/** More names than this follow each other in lines, so that a row stays short. */
+const few = 3
 
 const cell = 'border-b border-rule py-2.5 pe-5 text-start align-top'
 
@@ -11,7 +14,7 @@ const cell = 'border-b border-rule py-2.5 pe-5 text-start align-top'
 export function EvidenceTable({ columns, projects }: Props) {
   return (
     <Scroller name={say.evidenceTitle}>
-      <table className="evidence w-full text-sm">
+      <table className="evidence evidence-records w-full text-sm">
         <thead>
           <tr>
             <HeadCell>{say.project}</HeadCell>
@@ -23,13 +26,14 @@ export function EvidenceTable({ columns, projects }: Props) {
         <tbody>
           {projects.map((project) => (
             <tr key={project.slug}>
-              <th scope="row" className={`${cell} min-w-44`}>
+              <th scope="row" className={`${cell} evidence-title`}>
                 <TitleLink project={project} />
               </th>
               {columns.map((column) => (
                 <td
                   key={column.name}
-                  className={`${cell} ${column.name === 'results' ? 'min-w-72' : 'min-w-28'}`}
+                  data-label={column.label}
+                  className={`${cell} ${widthOf(column, projects)}`}
                 >
                   <Answer column={column} project={project} />
                 </td>
@@ -42,17 +46,22 @@ export function EvidenceTable({ columns, projects }: Props) {
   )
 }
 
+/** The class of a column, for its width: results are sentences, many names are one text, years one word. */
+function widthOf({ name, read }: EvidenceColumn, projects: readonly Project[]): string {
+  if (name === 'results') return 'evidence-results'
+  if (name === 'years') return 'whitespace-nowrap'
+  return projects.some((project) => read(project).length > few) ? 'evidence-many' : 'evidence-few'
+}
+
 /** The same with projects side by side. */
 export function CompareTable({ columns, projects }: Props) {
+  const sides: CSSProperties & Record<`--${string}`, string> = { '--sides': `${projects.length}` }
   return (
     <Scroller name={say.compareTitle}>
-      <table
-        className="evidence w-full table-fixed text-sm"
-        style={{ minWidth: `${8 + projects.length * 11}rem` }}
-      >
+      <table className="evidence evidence-sides w-full table-fixed text-sm" style={sides}>
         <thead>
           <tr>
-            <td className="w-28 border-b border-rule-strong" />
+            <td className="evidence-corner border-b border-rule-strong" />
             {projects.map((project) => (
               <th key={project.slug} scope="col" className={`${cell} border-rule-strong`}>
                 <TitleLink project={project} />
@@ -110,8 +119,9 @@ function Answer({ column, project }: { column: EvidenceColumn; project: Project 
   const lang = column.name === 'results' ? project.lang : undefined
   if (values.length === 0) return <span className="text-muted">{say.notStated}</span>
   if (values.length === 1) return <span lang={lang}>{values[0]}</span>
+  const isLong = column.name !== 'results' && values.length > few
   return (
-    <ul lang={lang} className="space-y-1">
+    <ul lang={lang} className={isLong ? 'evidence-names' : 'space-y-1'}>
       {values.map((value) => (
         <li key={value}>{value}</li>
       ))}

@@ -9,12 +9,12 @@ export function IndexHeader({ facet, count }: { facet: TermFilterKey; count: num
   return (
     <>
       <Breadcrumb steps={[{ label: home, href: '/' }]} current={title} />
-      <header className="mt-6 flex flex-wrap items-end justify-between gap-x-10 gap-y-4 sm:mt-10">
+      <header className="mt-6 flex items-end justify-between gap-x-10 sm:mt-10">
         <div>
           <h1 className="font-serif text-title font-semibold">{title}</h1>
           <p className="mt-3 measure text-lead text-muted">{words.indexLeads[facet]}</p>
         </div>
-        <p className="border-t border-rule-strong pt-2 max-sm:hidden">
+        <p className="border-t border-rule-strong pt-2 whitespace-nowrap max-sm:hidden">
           <span className="key-figure">{count}</span>{' '}
           <span className="label text-muted">{words.nameTerms(facet, count)}</span>
         </p>

@@ -6,7 +6,8 @@ import type { Landing } from '@/lib/content/pages/landing'
 import type { Timeline } from '@/lib/content/pages/timeline'
 import { emptyQuery, withRange, withValues } from '@/lib/facets/query'
 import { facetKeys, pageSize } from '@/lib/facets/types'
-import type { TimeScale } from '@/lib/finder/listed-project'
+import type { TermFilterKey } from '@/lib/fields/shown'
+import type { ListedProject, TimeScale } from '@/lib/finder/listed-project'
 import { termHref, termRoots } from '@/lib/term-paths'
 import { words } from '@/lib/words/words'
 import { FacetLinks } from './facet-links'
@@ -27,12 +28,14 @@ export function LandingPage({
   timeline: Timeline | undefined
   scale: TimeScale
   introduction: ReactNode
-  /** Where a country is. */
+  /** Where the one country is. */
   locator?: ReactNode
-  /** Where the projects of any other name are. */
+  /** Where the projects of several countries are. */
   map?: ReactNode
 }) {
-  const { facet, term, figures, projects, facets, parent, secondary } = landing
+  const { facet, term, figures, only, projects, facets, parent, secondary } = landing
+  // One project says its years in its row, and there is nothing to narrow down.
+  const isSeveral = projects.length > 1
   const { label, value, abbr, family } = term
   const { landing: say } = words
   const query = withValues(emptyQuery, facet, [value])
@@ -49,7 +52,7 @@ export function LandingPage({
         ]}
         current={label}
       />
-      <header className="mt-6 grid gap-x-14 gap-y-8 sm:mt-10 lg:grid-cols-[minmax(0,1fr)_auto]">
+      <header className={`landing-head mt-6 sm:mt-10 ${locator ? 'landing-head-map' : ''}`}>
         <div>
           <p className="label flex items-center gap-2 text-muted">
             {family !== undefined && <span aria-hidden="true" className="family-mark" />}
@@ -59,13 +62,21 @@ export function LandingPage({
             {label}
             {abbr && <span className="font-normal whitespace-nowrap text-muted"> {abbr}</span>}
           </h1>
-          <div className="mt-5 measure text-lead">{introduction}</div>
+          <div className="mt-5 measure text-lead empty:hidden">{introduction}</div>
+          {locator && (
+            <div className="mt-6">
+              <KeyFigures figures={figures} facet={facet} only={only} />
+            </div>
+          )}
         </div>
-        {locator}
+        {locator ? (
+          <div>{locator}</div>
+        ) : (
+          <div className="lg:self-end">
+            <KeyFigures figures={figures} facet={facet} only={only} />
+          </div>
+        )}
       </header>
-      <div className="mt-10 sm:mt-14">
-        <KeyFigures figures={figures} facet={facet} />
-      </div>
       <div className="mt-8 space-y-14 sm:mt-10 sm:space-y-20">
         {secondary.length > 0 && (
           <section aria-labelledby="secondary">
@@ -90,7 +101,7 @@ export function LandingPage({
             {map}
           </section>
         )}
-        {timeline && (
+        {timeline && isSeveral && (
           <TimelineView
             timeline={timeline}
             scale={scale}
@@ -112,8 +123,8 @@ export function LandingPage({
             {projects.slice(0, pageSize).map((project) => (
               <ProjectRow
                 key={project.slug}
-                project={project}
-                scale={timeline ? undefined : scale}
+                project={withoutShared(project, facet, value)}
+                scale={timeline && isSeveral ? undefined : scale}
               />
             ))}
           </div>
@@ -125,7 +136,7 @@ export function LandingPage({
             </p>
           )}
         </section>
-        {projects.length > 0 && (
+        {isSeveral && (
           <section aria-labelledby="facet-links">
             <h2 id="facet-links" className="font-serif text-heading font-semibold">
               {say.facetLinks}
@@ -149,4 +160,13 @@ export function LandingPage({
       </div>
     </article>
   )
+}
+
+/** A project without what the title of the page says of every row. */
+function withoutShared(project: ListedProject, facet: TermFilterKey, value: string): ListedProject {
+  const terms = project[facet]
+  if (terms?.length !== 1 || terms[0]?.value !== value) return project
+  const { place, ...titleParts } = project.titleParts
+  const isSaid = place === terms[0].label
+  return { ...project, [facet]: [], ...(isSaid && { titleParts }) }
 }

@@ -13,7 +13,7 @@ export function NestedIndex({ facet, summaries, texts }: IndexProps) {
           key={value}
           aria-labelledby={value}
           data-family={family}
-          className="grid gap-x-12 gap-y-6 border-t-4 border-family pt-5 lg:grid-cols-[22rem_1fr]"
+          className="nested-row border-t-4 border-family pt-5"
         >
           <div>
             <h2 id={value} className="font-serif text-heading font-semibold">
@@ -29,7 +29,7 @@ export function NestedIndex({ facet, summaries, texts }: IndexProps) {
           <TermCounts
             facet={facet}
             summaries={summaries.filter(({ term }) => term.parent === value)}
-            className="gap-x-10 sm:columns-2 lg:-mt-2"
+            className="nested-list"
           />
         </section>
       ))}

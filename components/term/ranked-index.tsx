@@ -8,10 +8,7 @@ export function RankedIndex({ facet, summaries, texts }: IndexProps) {
   return (
     <ol>
       {summaries.map(({ term: { value, label, abbr }, figures: { total, active } }) => (
-        <li
-          key={value}
-          className="grid gap-x-10 gap-y-2 border-t border-rule py-5 md:grid-cols-[1fr_22rem]"
-        >
+        <li key={value} className="ranked-row border-t border-rule py-5">
           <div>
             <h2 className="font-serif text-heading font-semibold">
               <a href={termHref(facet, value)} className="title-link">

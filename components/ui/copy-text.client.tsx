@@ -9,6 +9,8 @@ import { copy as say } from '#words/controls'
 export function CopyText({ label, text }: { label: string; text: string }) {
   const [isCopied, setCopied] = useState(false)
   const copy = async () => {
+    // Emptied first, so that the second time is announced too.
+    setCopied(false)
     const done = await navigator.clipboard?.writeText(text).then(
       () => true,
       () => false,

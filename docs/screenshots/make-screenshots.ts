@@ -9,6 +9,9 @@ import { launchBrowser } from '@/lib/cli/test/find-browser'
 /** The draft that the pictures of the editor show. */
 const draft = 'caribbean-fintech-recovery'
 
+/** The longest that a page may take, in milliseconds: in development it is compiled first. */
+const patience = 300_000
+
 const folder = path.join(process.cwd(), 'docs/screenshots')
 
 type Picture = {
@@ -61,6 +64,7 @@ async function take(browser: Browser, url: string, picture: Picture): Promise<vo
     reducedMotion: 'reduce',
   })
   const page = await context.newPage()
+  page.setDefaultTimeout(patience)
   // The editor is never at rest in development; what it is to show is waited for by `prepare`.
   const waitUntil = prepare ? 'load' : 'networkidle'
   await page.goto(`${url}${address}`, { waitUntil })

@@ -6,27 +6,28 @@ import type { Library } from '@/lib/content/library'
 import { countByCountry, type Landing } from '@/lib/content/pages/landing'
 import { emptyQuery, withValues } from '@/lib/facets/query'
 import { makeLocator } from '@/lib/geo/locator'
-import { getWorldDrawing } from '@/lib/geo/world'
+import { keepMainAreas } from '@/lib/geo/main-areas'
+import { getWorldCountries, getWorldDrawing } from '@/lib/geo/world'
 import '../map-frame.css'
 
 /**
- * The maps of a term: where a country is; for any other term, the countries of its projects, each
- * leading to those projects.
+ * The maps of a term: where it is, if that is one country; else the countries of its projects, each
+ * leading to those projects. That of a region shows the region, not where else its projects worked.
  */
 export function makeMaps({ facet, term, facets }: Landing, library: Library) {
-  if (facet === 'country') {
-    const locator = makeLocator([term.value])
-    return locator && { locator: <LocatorMap locator={locator} /> }
-  }
   const query = withValues(emptyQuery, facet, [term.value])
   const places = listMapPlaces(facets.country, (value) =>
     listingHref(withValues(query, 'country', [value])),
   )
-  if (places.length === 0) return undefined
-  const drawing = getWorldDrawing(
-    places.map(({ value }) => value),
-    countByCountry(library),
-    true,
-  )
+  const values = facet === 'country' ? [term.value] : places.map(({ value }) => value)
+  const locator = values.length === 1 ? makeLocator(values) : undefined
+  if (locator) return { locator: <LocatorMap locator={locator} /> }
+  if (facet === 'country' || values.length === 0) return undefined
+  const shown = facet === 'regions' ? keepMainAreas(values, findArea) : values
+  const drawing = getWorldDrawing(shown, countByCountry(library), true)
   return { map: <WorldMap drawing={drawing} places={places} /> }
+}
+
+function findArea(value: string) {
+  return getWorldCountries().get(value)?.area
 }

@@ -13,6 +13,7 @@ import { env } from '@/lib/env'
 import { nameLicence } from '@/lib/exports/licence'
 import { describeDataset } from '@/lib/exports/linked-data'
 import { words } from '@/lib/words/words'
+import './data.css'
 
 /** Schedules are kept to the minute (next.config.mjs, `expireTime`). */
 export const revalidate = 60
@@ -41,7 +42,7 @@ export default async function DataPage() {
       <Breadcrumb steps={[{ label: frame.home, href: '/' }]} current={say.title} />
       <h1 className="mt-4 font-serif text-title font-semibold">{say.title}</h1>
       <p className="mt-5 max-w-3xl text-lead text-muted">{say.lead}</p>
-      <div className="mt-8 max-w-4xl space-y-12 border-t-2 border-ink pt-8 wrap-anywhere">
+      <div className="mt-8 space-y-12 border-t-2 border-ink pt-8 wrap-anywhere">
         <Section title={what.title}>
           <p>
             <a href="/projects/download" className="link inline-flex min-h-11 items-center">
@@ -112,9 +113,9 @@ export default async function DataPage() {
 
 function Section({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <section>
+    <section className="gap-x-10 lg:grid lg:grid-cols-[14rem_minmax(0,1fr)]">
       <h2 className="mb-2 font-serif text-heading font-semibold">{title}</h2>
-      {children}
+      <div>{children}</div>
     </section>
   )
 }

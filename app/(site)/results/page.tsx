@@ -13,6 +13,7 @@ import { findResults } from '@/lib/content/pages/results'
 import { getViewer } from '@/lib/content/viewer'
 import { isIndexable } from '@/lib/finder/is-indexable'
 import { words } from '@/lib/words/words'
+import './results.css'
 
 type Props = { searchParams: PageParams }
 
@@ -47,22 +48,24 @@ export default async function ResultsPage({ searchParams }: Props) {
       <div className="mt-8 space-y-4">
         <ResultsForm {...results} />
         <Notices notices={notices} />
-        <p className="font-serif text-lead wrap-anywhere">
-          {say.sentence(lines.length, projects, sentence)}
-        </p>
-        <p className="flex flex-wrap gap-x-6 text-sm">
-          <a href={listingHref(query)} className="link inline-flex min-h-11 items-center">
-            {say.filters}
-          </a>
-          <a href="#no-total" className="link inline-flex min-h-11 items-center">
-            {say.noTotal.title}
-          </a>
-          {resultsHref(query) !== '/results' && (
-            <a href="/results" className="link inline-flex min-h-11 items-center">
-              {say.all}
+        <div className="flex flex-wrap items-baseline justify-between gap-x-6">
+          <p className="font-serif text-lead wrap-anywhere">
+            {say.sentence(lines.length, projects, sentence)}
+          </p>
+          <p className="flex flex-wrap gap-x-6 text-sm">
+            <a href={listingHref(query)} className="link inline-flex min-h-11 items-center">
+              {say.filters}
             </a>
-          )}
-        </p>
+            <a href="#no-total" className="link inline-flex min-h-11 items-center">
+              {say.noTotal.title}
+            </a>
+            {resultsHref(query) !== '/results' && (
+              <a href="/results" className="link inline-flex min-h-11 items-center">
+                {say.all}
+              </a>
+            )}
+          </p>
+        </div>
         {lines.length > 0 ? (
           <>
             <ResultOrders {...results} />

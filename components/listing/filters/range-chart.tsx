@@ -49,6 +49,8 @@ export function RangeChart({
           <input
             key={end}
             type="range"
+            // Where both are at the far end, only the first has a way to go: it lies on top.
+            className={end === 'from' && low * 2 > last ? 'z-1' : undefined}
             aria-label={label}
             aria-valuetext={isStepwise ? undefined : say.print(edges[at] ?? 0)}
             min={offset}

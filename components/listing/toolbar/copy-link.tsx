@@ -21,7 +21,7 @@ export function CopyLink({ href }: { href: string }) {
         {outcome === 'copied' ? say.linkDone : say.link}
       </button>
       <span role="status" className="sr-only">
-        {outcome === 'copied' ? say.announcement : ''}
+        {outcome && (outcome === 'copied' ? say.announcement : say.manual)}
       </span>
       {outcome === 'refused' && (
         <input

@@ -83,6 +83,16 @@ describe('the page of a name', () => {
     expect(findLanding(library, 'client', 'fcdo')?.figures).toMatchObject({ total: 1, from: 2024 })
   })
 
+  it('names what its projects have only one of; work across borders is no other country', () => {
+    expect(findLanding(library, 'client', 'fcdo')?.only).toEqual({
+      regions: { value: 'africa', label: 'Africa' },
+      solutions: { value: 'audit', label: 'Audit' },
+      country: { value: 'chad', label: 'Chad' },
+    })
+    expect(findLanding(library, 'client', 'eu')?.only.country?.label).toBe('Kenya')
+    expect(findLanding(library, 'regions', 'africa')?.only).not.toHaveProperty('country')
+  })
+
   it('names no last year while a project is ongoing', () => {
     const ongoing = open([project('a'), project('b', { start: 2022, end: undefined })])
     const figures = findLanding(ongoing, 'regions', 'africa')?.figures

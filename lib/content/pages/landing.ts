@@ -6,6 +6,7 @@ import { emptyQuery, withValues } from '@/lib/facets/query'
 import { getTermIndex } from '@/lib/facets/term-index'
 import type { FacetKey, FacetOption, RangeCounts, Term } from '@/lib/facets/types'
 import { type TermField, type TermFilterKey, termFilterKeys } from '@/lib/fields/shown'
+import type { ListedTerm } from '@/lib/finder/listed-project'
 import { isPlaceless } from '@/lib/pseudo-places'
 import { recordOf } from '@/lib/record-of'
 import { words } from '@/lib/words/words'
@@ -29,6 +30,8 @@ export type Landing = TermSummary & {
   readonly projects: readonly Project[]
   /** The other terms of these projects. */
   readonly facets: Readonly<Record<FacetKey, readonly FacetOption[]>>
+  /** The one of its kind that these projects have, where it is only one. */
+  readonly only: Readonly<Partial<Record<TermFilterKey, ListedTerm>>>
   readonly years: RangeCounts
   /** The primary solution it belongs to. */
   readonly parent?: TermSummary
@@ -54,6 +57,7 @@ export function findLanding(
     figures: countFigures(projects, facets),
     projects,
     facets,
+    only: findOnly(facets),
     years,
     ...(parent && { parent: summarise(library, facet, parent) }),
     secondary,
@@ -134,6 +138,16 @@ function findOf({ index, projects }: Library, facet: TermFilterKey, value: strin
     facets: mapFacets((key) => inUse(facets[key])),
     years: ranges.years,
   }
+}
+
+/** The one place, client and so on, where projects have no other. */
+function findOnly(facets: Landing['facets']): Landing['only'] {
+  return Object.fromEntries(
+    termFilterKeys.flatMap((key) => {
+      const [first, ...others] = facets[key].filter(({ value }) => !isPlaceless(value))
+      return first && others.length === 0 ? [[key, { value: first.value, label: first.label }]] : []
+    }),
+  )
 }
 
 /** Totals of projects; `facets` are those they use. */

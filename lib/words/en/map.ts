@@ -25,7 +25,7 @@ export const map = {
     if (to === undefined) return `${from} or more`
     return from === to ? String(from) : `${from} to ${to}`
   },
-  notInOneCountry: 'Not in one country:',
+  notOnMap: 'Not on this map:',
   noCountry: 'None of these projects has a country.',
   table: (countries: number) =>
     countries === 1 ? 'View as a table: 1 country' : `View as a table: ${countries} countries`,

@@ -48,7 +48,10 @@ export default async function PrintPage({ searchParams }: Props) {
   const places = new Set(projects.flatMap(({ country }) => country.map(({ value }) => value)))
   return (
     <div className="wrap statement pt-6 sm:pt-10">
-      <section aria-label={print.how} className="no-print mb-10 max-w-prose space-y-2">
+      <section
+        aria-label={print.how}
+        className="statement-how no-print mb-10 max-w-prose space-y-2"
+      >
         <Notices notices={notices} />
         {projects.length > 0 ? (
           <>

@@ -16,6 +16,7 @@ import { getViewer } from '@/lib/content/viewer'
 import { env } from '@/lib/env'
 import { words } from '@/lib/words/words'
 import { EvidenceView } from './evidence-view'
+import './evidence.css'
 
 type Props = { searchParams: PageParams }
 
