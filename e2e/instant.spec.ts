@@ -139,6 +139,22 @@ test.describe('two tabs', () => {
   })
 })
 
+test('what is typed before the scripts have come is answered when they have', async ({ page }) => {
+  let release = () => {}
+  const come = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    await come
+    await route.continue()
+  })
+  await page.goto('/projects', { waitUntil: 'commit' })
+  await page.getByRole('searchbox').pressSequentially('governance')
+  release()
+  await expect(page.locator('#sentence')).toContainText('matching “governance”')
+  await expect(page.getByRole('searchbox')).toHaveValue('governance')
+})
+
 test('the link of what is on show can be copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await openLive(page)

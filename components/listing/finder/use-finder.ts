@@ -68,6 +68,14 @@ export function useFinder({
     load('filters')
   }, [load])
 
+  const acts = useActs({ root, memory, files, ask, endWord, writeAddress, leave, acceptIndex })
+
+  useEffect(() => {
+    // Typed before the page could answer; the next rendering would take it away.
+    const typed = root.current?.querySelector<HTMLInputElement>('#search')?.value
+    if (typed && typed !== memory.current.field) acts.type(typed)
+  }, [acts, memory])
+
   return {
     root,
     listing,
@@ -79,7 +87,7 @@ export function useFinder({
     offersIndex: offer && !isLive,
     vocabulary: getEngine(files)?.portfolio.vocabulary,
     announcement: useAnnouncement(listChanges(listing), 'sentence'),
-    acts: useActs({ root, memory, files, ask, endWord, writeAddress, leave, acceptIndex }),
+    acts,
   }
 }
 
