@@ -125,6 +125,8 @@ test('the keyboard alone skips to the content, filters and opens a project', asy
   await page.keyboard.type('water')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/q=water/u)
+  // The rows are those of the search now, and stay.
+  await expect(page.locator('#sentence')).toContainText('“water”')
   const first = page.getByRole('article').first().getByRole('link')
   await first.focus()
   await page.keyboard.press('Enter')
