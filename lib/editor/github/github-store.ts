@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { PlannedFile } from '@/lib/editor/save/plan-save'
+import { runInTurn } from '@/lib/editor/server/run-in-turn'
 import type { Snapshot, Store } from '@/lib/editor/server/store'
 import { StoreFailure } from '@/lib/editor/server/store-failure'
 import type { Github } from './connect'
@@ -15,9 +16,6 @@ mutation Save($input: CreateCommitOnBranchInput!) {
 }`
 
 const saved = z.object({ createCommitOnBranch: z.object({ ref: headAnswer }) })
-
-/** The save of each branch that this server was asked for last. */
-const last = new Map<string, Promise<unknown>>()
 
 /**
  * A branch of the repository on GitHub, for one request of an editor.
@@ -95,15 +93,4 @@ function describeCommit(
 
 function isStale({ type, message }: StoreFailure): boolean {
   return type === 'STALE_DATA' || message.includes('Expected branch to point to')
-}
-
-async function runInTurn<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
-  const own = (last.get(name) ?? Promise.resolve()).then(work)
-  const settled = own.catch(() => undefined)
-  last.set(name, settled)
-  try {
-    return await own
-  } finally {
-    if (last.get(name) === settled) last.delete(name)
-  }
 }

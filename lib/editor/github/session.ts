@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { EncryptJWT, jwtDecrypt } from 'jose'
+import { readCookie } from '@/lib/editor/read-cookie'
 
 /** What lets this site ask GitHub in the name of an editor. */
 export type Session = {
@@ -69,10 +70,8 @@ function printCookie(name: Name, value: string, age: number): string {
   return `${cookies[name]}=${value}; Path=/; Max-Age=${age}; HttpOnly; Secure; SameSite=Lax`
 }
 
-async function open(name: Name, { headers }: Pick<Request, 'headers'>, secret: string) {
-  const pairs = (headers.get('cookie') ?? '').split(/;\s*/u)
-  const start = `${cookies[name]}=`
-  const sealed = pairs.find((pair) => pair.startsWith(start))?.slice(start.length)
+async function open(name: Name, request: Pick<Request, 'headers'>, secret: string) {
+  const sealed = readCookie(request, cookies[name])
   if (!sealed) return undefined
   return jwtDecrypt(sealed, makeKey(name, secret)).then(
     ({ payload }) => payload,

@@ -1,6 +1,7 @@
-import { randomBytes, timingSafeEqual } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { exchangeWebFlowCode, getWebFlowAuthorizationUrl } from '@octokit/oauth-methods'
 import { request as ask } from '@octokit/request'
+import { isSameSecret } from '@/lib/editor/is-same-secret'
 import { SaveRefusal } from '@/lib/editor/save/save-refusal'
 import { isFromOwnPage } from '@/lib/preview/same-origin'
 import type { GithubSettings } from './connect'
@@ -62,7 +63,7 @@ async function comeBack(request: Request, settings: GithubSettings): Promise<Res
   if (!code) {
     throw new SaveRefusal(403, 'You are not signed in: GitHub says that it was cancelled.')
   }
-  if (!begun || !isEqual(begun.state, state ?? '')) {
+  if (!begun || !isSameSecret(state ?? '', begun.state)) {
     throw new SaveRefusal(
       400,
       `You are not signed in: this sign-in was begun somewhere else, or too long ago. Begin again at ${settings.siteUrl}/keystatic.`,
@@ -106,9 +107,4 @@ function sayDone(): Response {
 
 function redirect(location: string, cookie: string): Response {
   return new Response(null, { status: 302, headers: { Location: location, 'Set-Cookie': cookie } })
-}
-
-function isEqual(one: string, other: string): boolean {
-  const [a, b] = [Buffer.from(one), Buffer.from(other)]
-  return a.byteLength === b.byteLength && timingSafeEqual(a, b)
 }

@@ -1,15 +1,13 @@
 import { readFileSync } from 'node:fs'
 import type { PlannedFile } from '@/lib/editor/save/plan-save'
 import { SaveRefusal } from '@/lib/editor/save/save-refusal'
+import { runInTurn } from '@/lib/editor/server/run-in-turn'
 import type { Snapshot, Store } from '@/lib/editor/server/store'
 import { readContentFolder } from '@/lib/files/content-files'
 import { readCheckContext } from '@/lib/files/context'
 import { removeFile, replaceFile } from '@/lib/files/write-file'
 import { findPlace, toRepositoryPath } from './find-place'
 import { listEditorFiles } from './list-files'
-
-/** The save that was asked for last. */
-let last: Promise<unknown> = Promise.resolve()
 
 /** The files of this machine. */
 const disk: Snapshot = {
@@ -28,11 +26,7 @@ const disk: Snapshot = {
 
 /** The editor's files on the developer's own machine. */
 export const diskStore: Store = {
-  inTurn(work) {
-    const own = last.then(work)
-    last = own.catch(() => undefined)
-    return own
-  },
+  inTurn: (work) => runInTurn('the disk', work),
   open: async () => disk,
   async write(files) {
     await writeAll(files)

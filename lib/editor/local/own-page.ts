@@ -1,5 +1,7 @@
-import { randomBytes, timingSafeEqual } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
+import { isSameSecret } from '@/lib/editor/is-same-secret'
 import { pageCookie } from '@/lib/editor/page-cookie'
+import { readCookie } from '@/lib/editor/read-cookie'
 
 // Next gives a route and a page copies of a module of their own; the process is what they share.
 const name = Symbol.for('fieldbook.editor-secret')
@@ -20,18 +22,8 @@ export function isOwnPage(request: Request): boolean {
   return (
     site === 'same-origin' &&
     ['localhost', '127.0.0.1', '[::1]'].includes(host) &&
-    isSecret(readCookie(request, pageCookie(port)))
+    isSameSecret(readCookie(request, pageCookie(port)), pageSecret)
   )
-}
-
-function readCookie(request: Request, wanted: string): string {
-  const cookies = (request.headers.get('cookie') ?? '').split(/;\s*/u)
-  return cookies.find((cookie) => cookie.startsWith(`${wanted}=`))?.slice(wanted.length + 1) ?? ''
-}
-
-function isSecret(shown: string): boolean {
-  const [given, own] = [Buffer.from(shown), Buffer.from(pageSecret)]
-  return given.byteLength === own.byteLength && timingSafeEqual(given, own)
 }
 
 /** The answer to a request that did not come from the editor's page, or from one of before a restart. */
