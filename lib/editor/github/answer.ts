@@ -9,6 +9,7 @@ import { connect, type Github, type GithubSettings } from './connect'
 import { signedOut } from './explain-failure'
 import { makeGithubStore } from './github-store'
 import { readHead } from './heads'
+import { refusals } from './is-editor'
 import { makeDraftLink } from './make-link'
 import { renewSession } from './renew-session'
 import { makeCookie, readSession } from './session'
@@ -32,7 +33,7 @@ async function answerInWords(request: Request, settings: GithubSettings): Promis
     if (action === 'github') return await answerSignIn(request, path.join('/'), settings)
     // What other sites can have a browser ask changes nothing, and they cannot read the answer.
     if (request.method !== 'GET' && !isFromOwnPage(request)) {
-      throw new SaveRefusal(403, 'The editor accepts this only from its own page. Reload it.')
+      throw new SaveRefusal(403, refusals.otherPage)
     }
     return await answerSignedIn(request, { action, path }, settings)
   } catch (cause) {
@@ -47,7 +48,7 @@ async function answerSignedIn(
   settings: GithubSettings,
 ): Promise<Response> {
   const session = await readSession(request, settings.secret)
-  if (!session) throw signedOut('You are not signed in. Sign in with GitHub.')
+  if (!session) throw signedOut(refusals.signedOut)
   const present = await renewSession(session, settings)
   const answer = await answerQuestion(request, question, connect(settings, present.token), settings)
   if (present !== session) {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { HostSession } from '@/lib/editor/host-session'
 import { SaveRefusal } from '@/lib/editor/save/save-refusal'
+import { gitName } from '@/lib/editor/server/git-objects'
 import { StoreFailure } from '@/lib/editor/server/store-failure'
 import type { Github, GithubSettings } from './connect'
 import { readHead } from './heads'
@@ -53,7 +54,7 @@ export async function readHostSession(
 
 const wanted = z.strictObject({
   name: z.string().max(300),
-  commit: z.string().regex(/^[0-9a-f]{40,64}$/u),
+  commit: z.string().regex(gitName),
 })
 
 /**

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { BuildStatus } from '@/lib/editor/host-session'
 import { SaveRefusal } from '@/lib/editor/save/save-refusal'
+import { gitName } from '@/lib/editor/server/git-objects'
 import { StoreFailure } from '@/lib/editor/server/store-failure'
 import type { Github } from './connect'
 
@@ -78,7 +79,7 @@ const waiting = new Set(['PENDING', 'EXPECTED', 'IN_PROGRESS', 'QUEUED', 'WAITIN
  * @throws SaveRefusal when it is no commit, or the sign-in has ended.
  */
 export async function readBuildStatus(github: Github, commit: string): Promise<BuildStatus> {
-  if (!/^[0-9a-f]{40,64}$/u.test(commit)) throw new SaveRefusal(404, 'There is no such commit.')
+  if (!gitName.test(commit)) throw new SaveRefusal(404, 'There is no such commit.')
   const [checks, deployments] = await Promise.all([
     github.query(checksQuestion, { oid: commit }, checksAnswer).catch(passOver),
     github.query(deploymentsQuestion, { oid: commit }, deploymentsAnswer).catch(passOver),

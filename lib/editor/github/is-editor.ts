@@ -1,6 +1,12 @@
 import { isFromOwnPage } from '@/lib/preview/same-origin'
 import { readSession } from './session'
 
+/** What people are told who may not ask. */
+export const refusals = {
+  otherPage: 'The editor accepts this only from its own page. Reload it.',
+  signedOut: 'You are not signed in. Sign in with GitHub.',
+} as const
+
 type Asking = { readonly headers: Headers }
 type Secret = { readonly secret: string }
 
@@ -20,10 +26,10 @@ export async function refuseOthers(
   settings: Secret,
 ): Promise<Response | undefined> {
   if (request.method !== 'GET' && !isFromOwnPage(request)) {
-    return refuse(403, 'The editor accepts this only from its own page. Reload it.')
+    return refuse(403, refusals.otherPage)
   }
   if (await isEditor(request.headers, settings)) return undefined
-  return refuse(401, 'You are not signed in. Sign in with GitHub.')
+  return refuse(401, refusals.signedOut)
 }
 
 function refuse(status: number, words: string): Response {

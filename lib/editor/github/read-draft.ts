@@ -5,6 +5,7 @@ import { maxFileBytes } from '@/lib/check/read/read-file'
 import { readEntryPath } from '@/lib/editor/editor-paths'
 import { decode } from '@/lib/editor/form/read-form'
 import { checkUpload, maxUploadBytes, readUploadPath } from '@/lib/editor/save/check-upload'
+import { gitName } from '@/lib/editor/server/git-objects'
 
 /** How a draft is read for somebody who has no account on GitHub. */
 export type ReadSettings = {
@@ -47,13 +48,13 @@ const files = new LRUCache<string, Uint8Array>({
 
 const branchAnswer = z.object({
   commit: z.object({
-    sha: z.string().regex(/^[0-9a-f]{40,64}$/u),
+    sha: z.string().regex(gitName),
     commit: z.object({ committer: z.object({ date: z.iso.datetime({ offset: true }) }) }),
   }),
 })
 const fileAnswer = z.object({
   type: z.literal('file'),
-  sha: z.string().regex(/^[0-9a-f]{40,64}$/u),
+  sha: z.string().regex(gitName),
   size: z.number(),
   encoding: z.string(),
   content: z.string(),

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import { z } from 'zod'
+import { gitName } from '@/lib/editor/server/git-objects'
 import { StoreFailure } from '@/lib/editor/server/store-failure'
 import type { Github } from './connect'
 
@@ -11,7 +12,7 @@ export type RepositoryFile = {
   readonly isPlain: boolean
 }
 
-const oid = z.string().regex(/^[0-9a-f]{40,64}$/u)
+const oid = z.string().regex(gitName)
 const answer = z.object({
   truncated: z.boolean(),
   tree: z.array(

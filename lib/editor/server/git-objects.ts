@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto'
 
+/** What Git calls a commit, a folder or some bytes: a hash, by SHA-1 or SHA-256. */
+export const gitName = /^[0-9a-f]{40,64}$/u
+
 /** A file or a folder as Git lists it; the editor finds its way by such entries. */
 export type TreeEntry = {
   readonly path: string
