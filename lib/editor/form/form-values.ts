@@ -98,3 +98,14 @@ function readText(value: unknown): string | undefined {
 export function isSameValue(a: FormValue | undefined, b: FormValue | undefined): boolean {
   return JSON.stringify(a) === JSON.stringify(b)
 }
+
+/** Whether two people have changed a value, and not in the same way. */
+export function isInConflict(
+  original: FormValue | undefined,
+  mine: FormValue | undefined,
+  theirs: FormValue | undefined,
+): boolean {
+  return (
+    !isSameValue(mine, original) && !isSameValue(theirs, original) && !isSameValue(mine, theirs)
+  )
+}

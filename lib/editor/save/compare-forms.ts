@@ -4,6 +4,7 @@ import {
   emptyValue,
   type FormValue,
   type FormValues,
+  isInConflict,
   isSameValue,
   readValues,
 } from '@/lib/editor/form/form-values'
@@ -54,7 +55,7 @@ export function compareForms(
     const read = (all: FormValues) => all[field.name] ?? emptyValue(field)
     const [original, mine, theirs] = [read(was), read(wanted), read(current.values)]
     if (isSameValue(mine, original)) return [field.name, theirs] as const
-    if (!isSameValue(theirs, original) && !isSameValue(mine, theirs)) {
+    if (isInConflict(original, mine, theirs)) {
       const both = mergeValues(field.kind, mine, original, theirs)
       conflicts.push({
         ...{ name: field.name, label: field.label, mine, theirs },
@@ -65,14 +66,13 @@ export function compareForms(
   })
   const mine = filled.body.replace(/\r\n?/gu, '\n')
   const theirs = current.body
-  const isMine = mine !== before.body
-  if (isMine && theirs !== before.body && mine !== theirs) {
+  if (isInConflict(before.body, mine, theirs)) {
     const both = mergeTexts(mine, before.body, theirs, 'line')
     conflicts.push({ name: 'body', label: 'Text', mine, theirs, both })
   }
   const merged = {
     values: Object.fromEntries(values),
-    body: isMine ? mine : theirs,
+    body: mine === before.body ? theirs : mine,
     base: current.base,
   }
   return { conflicts, merged }

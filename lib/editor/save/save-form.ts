@@ -6,6 +6,7 @@ import {
   emptyValue,
   type FormValue,
   type FormValues,
+  isInConflict,
   isSameValue,
   readValues,
 } from '@/lib/editor/form/form-values'
@@ -121,11 +122,10 @@ function findConflicts(
   const fields = listFormFields(kind)
   const was = readValues(fields, before.data).values
   const is = readValues(fields, now.data).values
-  const both = changes.filter(
-    ({ field: { name }, value }) =>
-      !isSameValue(is[name], was[name]) && !isSameValue(is[name], value),
+  const both = changes.filter(({ field: { name }, value }) =>
+    isInConflict(was[name], value, is[name]),
   )
-  const isBody = form.body !== before.body && now.body !== before.body && form.body !== now.body
+  const isBody = isInConflict(before.body, form.body, now.body)
   return [...both.map(({ field }) => field.label), ...(isBody ? ['Text'] : [])]
 }
 
