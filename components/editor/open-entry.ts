@@ -3,6 +3,7 @@ import type { EditorContext } from '@/lib/editor/context'
 import type { FormBase } from '@/lib/editor/form/form-text'
 import type { FormValue } from '@/lib/editor/form/form-values'
 import type { ContentKind } from '@/lib/schema/content-types'
+import { makeListeners } from './make-listeners'
 
 /** The entry that is open in the editor, put together from what its fields report. */
 export type OpenEntry = {
@@ -26,7 +27,7 @@ let entry = nothing
 let rested = nothing
 let restTimer: ReturnType<typeof setTimeout> | undefined
 let context: EditorContext | undefined
-const listeners = new Set<() => void>()
+const { subscribe, tell: tellListeners } = makeListeners()
 
 // Keystatic shows each field only its own value. Messages about a whole entry need them all,
 // so every field reports what it holds.
@@ -80,11 +81,6 @@ export function useEditorContext(): EditorContext | undefined {
   )
 }
 
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
-
 function tell(): void {
   clearTimeout(restTimer)
   const isTyped = rested.kind === entry.kind && rested.base?.sha === entry.base?.sha
@@ -96,10 +92,6 @@ function tell(): void {
 function tellRested(): void {
   rested = entry
   tellListeners()
-}
-
-function tellListeners(): void {
-  for (const listener of listeners) listener()
 }
 
 function isSame(a: OpenEntry, b: OpenEntry): boolean {

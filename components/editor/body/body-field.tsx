@@ -5,13 +5,10 @@ import { setReceiver } from '@/components/editor/uploads'
 import { useFieldOnPage } from '@/components/editor/use-field-on-page'
 import type { ContentKind } from '@/lib/schema/content-types'
 import { BodyEditor } from './body-editor'
+import { type SplitText, splitText } from './split-text'
 
 /** The text of an entry as the editor holds it. */
-export type Body = {
-  /** Empty lines around the text, which nobody sees, stay as they are. */
-  readonly before: string
-  readonly text: string
-  readonly after: string
+export type Body = SplitText & {
   /** Images that are saved with the entry, by their names. */
   readonly uploads: ReadonlyMap<string, Uint8Array>
   /** Names of images that are there already. */
@@ -89,10 +86,7 @@ type ParseArguments = {
 type Images = Pick<Body, 'uploads' | 'taken'>
 
 function openBody(source: string, images: Images = splitImages()): Body {
-  const [before = ''] = /^\n*/u.exec(source) ?? []
-  const [after = ''] = /\n*$/u.exec(source.slice(before.length)) ?? []
-  const text = source.slice(before.length, source.length - after.length)
-  return { before, text, after, ...images }
+  return { ...splitText(source), ...images }
 }
 
 function splitImages(

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { makeListeners } from '@/components/editor/make-listeners'
 import type { BuildStatus } from '@/lib/editor/host-session'
 import { ask } from './ask'
 
@@ -9,7 +10,7 @@ const mostTries = { untold: 8, building: 42, checked: 10 } as const
 
 let shown: BuildStatus | undefined
 let follows: AbortController | undefined
-const listeners = new Set<() => void>()
+const { subscribe, tell } = makeListeners()
 
 /**
  * How long to wait for the next question.
@@ -92,10 +93,5 @@ async function askOnce(commit: string, signal: AbortSignal): Promise<BuildStatus
 
 function show(next: BuildStatus | undefined): void {
   shown = next
-  for (const listener of listeners) listener()
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
+  tell()
 }

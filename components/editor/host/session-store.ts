@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { makeListeners } from '@/components/editor/make-listeners'
 import type { HostSession } from '@/lib/editor/host-session'
 
 /** What the page on a host knows of the sign-in. */
@@ -13,7 +14,7 @@ const key = 'fieldbook-branch'
 
 let state: HostState = { kind: 'loading' }
 let branch: string | undefined
-const listeners = new Set<() => void>()
+const { subscribe, tell } = makeListeners()
 
 /** The branch that this window reads and writes; undefined for the default one, and without a host. */
 export function getBranch(): string | undefined {
@@ -54,7 +55,7 @@ export function getHostState(): HostState {
 
 export function setHostState(next: HostState): void {
   state = next
-  for (const listener of listeners) listener()
+  tell()
 }
 
 /** Notes that the server no longer knows who this is; what is on the page stays. */
@@ -69,8 +70,3 @@ export function useHostState(): HostState {
 }
 
 const loading: HostState = { kind: 'loading' }
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}

@@ -1,21 +1,20 @@
 import { useSyncExternalStore } from 'react'
+import { splitText } from '@/components/editor/body/split-text'
 import { restoreForm, snapshotForm } from '@/components/editor/form-on-page'
 import { ask } from '@/components/editor/host/ask'
+import { makeListeners } from '@/components/editor/make-listeners'
 import type { OpenEntry } from '@/components/editor/open-entry'
 import { baseKey, readFormText } from '@/lib/editor/form/form-text'
 import type { FormValue } from '@/lib/editor/form/form-values'
 import { type Comparison, compareForms } from '@/lib/editor/save/compare-forms'
 
 let offered: Comparison | undefined
-const listeners = new Set<() => void>()
+const { subscribe, tell } = makeListeners()
 
 /** What is to be chosen after a save was refused, while that is on the page. */
 export function useOffer(): Comparison | undefined {
   return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    subscribe,
     () => offered,
     () => undefined,
   )
@@ -68,13 +67,10 @@ function withName(field: unknown, name: unknown): unknown {
 /** The text of the form, whose field holds its images and the empty lines around it too. */
 function withText(field: unknown, source: string): unknown {
   if (typeof field !== 'object' || field === null) return field
-  const [before = ''] = /^\n*/u.exec(source) ?? []
-  const [after = ''] = /\n*$/u.exec(source.slice(before.length)) ?? []
-  const text = source.slice(before.length, source.length - after.length)
-  return { ...field, before, text, after }
+  return { ...field, ...splitText(source) }
 }
 
 function show(next: Comparison | undefined): void {
   offered = next
-  for (const listener of listeners) listener()
+  tell()
 }
