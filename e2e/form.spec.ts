@@ -4,8 +4,8 @@ import { type Host, readSeed, save, signIn, startHost, summary, title } from './
 import { readyLimit } from './scratch-site'
 
 /**
- * What the form of the editor promises wherever it saves to: on a host, since a build loads in a
- * tenth of the time that a development server takes.
+ * What the form of the editor promises wherever it saves to, and how its page is looked at: on a
+ * host, since a build loads in a tenth of the time that a development server takes.
  */
 test.describe.configure({ mode: 'default', timeout: 120_000 })
 
@@ -138,5 +138,37 @@ test('a mistake in a year is said at the field while one types', async ({ browse
   const page = await open(browser, 'serbia-energy-efficiency')
   await page.getByRole('textbox', { name: 'End', exact: true }).first().fill('2001')
   await expect(page.locator('#field-end')).toContainText('2001')
+  await page.context().close()
+})
+
+test('a preview link shows a save at once to somebody without an account, and typing shows to editors only', async ({
+  browser,
+}) => {
+  host.github.isPublic = true
+  const page = await open(browser, 'clima-med')
+  await page.getByText('Side by side').click()
+  await summary(page).fill('Typed, and not saved.')
+  const frame = page.frameLocator('iframe.fb-page')
+  await expect(frame.getByText('Typed, and not saved.')).toBeVisible()
+  await summary(page).fill('Saved, and not deployed.')
+  await save(page)
+  await expect
+    .poll(() => repository.text('content/projects/clima-med.md'))
+    .toContain('Saved, and not deployed.')
+  await page.getByRole('button', { name: 'Preview link' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Preview link' })
+  await dialog.getByRole('button', { name: '7 days' }).click()
+  const link = new URL(await dialog.getByLabel('Link').inputValue())
+  const guest = await (await browser.newContext()).newPage()
+  const answer = await guest.goto(`${host.origin}${link.pathname}${link.search}`)
+  expect(answer?.headers()['cache-control']).toContain('no-store')
+  await expect(guest.getByText('Saved, and not deployed.')).toBeVisible()
+  await expect(guest.getByRole('region', { name: 'Version' })).toContainText(
+    repository.head().oid.slice(0, 7),
+  )
+  const stranger = await guest.request.post(`${host.origin}/drafts/unsaved`, { data: 'x' })
+  expect(stranger.status()).toBe(403)
+  expect((await guest.request.get(`${host.origin}/drafts/unsaved`)).status()).toBe(401)
+  await guest.context().close()
   await page.context().close()
 })

@@ -246,34 +246,3 @@ test('where no editor is set up there is none', async ({ request, baseURL }) => 
   const login = await request.get(`${baseURL}/api/keystatic/github/login`, { maxRedirects: 0 })
   expect(login.status()).toBe(404)
 })
-
-test('a preview link shows a save at once to somebody without an account, and typing shows to editors only', async ({
-  browser,
-}) => {
-  github.isPublic = true
-  const page = await signIn(browser)
-  await openEntry(page, 'clima-med')
-  await page.getByText('Side by side').click()
-  await summary(page).fill('Typed, and not saved.')
-  const frame = page.frameLocator('iframe.fb-page')
-  await expect(frame.getByText('Typed, and not saved.')).toBeVisible()
-  await summary(page).fill('Saved, and not deployed.')
-  await save(page)
-  await expect.poll(() => repository.text(climaMed)).toContain('Saved, and not deployed.')
-  await page.getByRole('button', { name: 'Preview link' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Preview link' })
-  await dialog.getByRole('button', { name: '7 days' }).click()
-  const link = new URL(await dialog.getByLabel('Link').inputValue())
-  const guest = await (await browser.newContext()).newPage()
-  const answer = await guest.goto(`${origin}${link.pathname}${link.search}`)
-  expect(answer?.headers()['cache-control']).toContain('no-store')
-  await expect(guest.getByText('Saved, and not deployed.')).toBeVisible()
-  await expect(guest.getByRole('region', { name: 'Version' })).toContainText(
-    repository.head().oid.slice(0, 7),
-  )
-  const stranger = await guest.request.post(`${origin}/drafts/unsaved`, { data: 'x' })
-  expect(stranger.status()).toBe(403)
-  expect((await guest.request.get(`${origin}/drafts/unsaved`)).status()).toBe(401)
-  await guest.context().close()
-  await page.context().close()
-})
