@@ -4,7 +4,7 @@ import { notStated } from '#words/facets'
 import { mapFacets, mapRanges } from '@/lib/facets/columns'
 import { noTerm } from '@/lib/facets/no-term'
 import { parseQuery } from '@/lib/facets/parse-query'
-import { answerPlainly } from '@/lib/facets/testing/answer-plainly'
+import { readPlainly } from '@/lib/facets/testing/answer-plainly'
 import type { SearchedProject } from '@/lib/facets/testing/searched-project'
 import { facetKeys, pageSize, type Vocabulary } from '@/lib/facets/types'
 import { filters } from '@/lib/fields/shown'
@@ -103,6 +103,7 @@ test('whatever one asks, page, API, browser and a plain loop give the same answe
     engine,
     new Map(rows.projects.map(({ slug, date }: { slug: string; date: string }) => [slug, date])),
   )
+  const answer = readPlainly(projects, engine.vocabulary)
   const used = mapFacets((facet) => [
     ...engine.index.facets[facet].terms,
     { value: noTerm, label: notStated },
@@ -112,7 +113,7 @@ test('whatever one asks, page, API, browser and a plain loop give the same answe
     const parsed = parseQuery(params, engine.vocabulary)
     const here = makeListing(engine, parsed)
     const edges = mapRanges(({ key }) => here.ranges[key].edges)
-    const plain = answerPlainly(projects, engine.vocabulary, parsed.query, edges)
+    const plain = answer(parsed.query, edges)
     const slugs = here.projects.map(({ slug }) => slug)
     const counts = facetKeys.flatMap((facet) =>
       here.facets[facet].map((option) => [`${facet}=${option.value}`, option.count] as const),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { mapRanges } from './columns'
 import { countMatches, find, findAll } from './find'
 import { emptyQuery, withExcluded, withPage, withRange, withSort, withValues } from './query'
-import { answerPlainly } from './testing/answer-plainly'
+import { readPlainly } from './testing/answer-plainly'
 import { indexWords } from './testing/index-words'
 import { project, projects, query, some, vocabulary } from './testing/random-portfolio'
 import {
@@ -28,7 +28,7 @@ describe('whatever one asks', () => {
         const index = indexWords(list, vocabulary)
         const result = find(index, asked)
         const edges = mapRanges(({ key }) => result.ranges[key].edges)
-        const plain = answerPlainly(list, vocabulary, asked, edges)
+        const plain = readPlainly(list, vocabulary)(asked, edges)
         const page = Math.min(asked.page, Math.max(1, Math.ceil(plain.slugs.length / pageSize)))
         const slugsOf = (ordinals: readonly number[]) => ordinals.map((one) => list[one]?.slug)
         expect(result.total).toBe(plain.slugs.length)

@@ -2,7 +2,7 @@ import { ranges } from '@/lib/fields/shown'
 import { mapRanges, valuesOf } from '../columns'
 import { foldText } from '../fold-text'
 import { type FacetKey, facetKeys, type Query, type RangeKey, type Vocabulary } from '../types'
-import { scoreText } from './score-plainly'
+import { readTexts, type Score } from './score-plainly'
 import type { SearchedProject } from './searched-project'
 
 /** An answer as the rules say it, for tests to compare the engine with. */
@@ -15,14 +15,29 @@ export type PlainAnswer = {
   readonly ranges: Readonly<Record<RangeKey, readonly number[]>>
 }
 
-/** The rules of finding once more, as plainly as they can be said and without any index. */
-export function answerPlainly(
+/** The edges of the parts of each range. */
+type Edges = Readonly<Record<RangeKey, readonly number[]>>
+
+/**
+ * The rules of finding once more, as plainly as they can be said and without any index.
+ *
+ * @returns answers about these projects; what is the same for every query is worked out once.
+ */
+export function readPlainly(
+  projects: readonly SearchedProject[],
+  vocabulary: Vocabulary,
+): (query: Query, edges: Edges) => PlainAnswer {
+  const scoreText = readTexts(projects, vocabulary)
+  return (query, edges) => answerPlainly(projects, vocabulary, query, edges, scoreText(query.q))
+}
+
+function answerPlainly(
   projects: readonly SearchedProject[],
   vocabulary: Vocabulary,
   query: Query,
-  edges: Readonly<Record<RangeKey, readonly number[]>>,
+  edges: Edges,
+  score: Score,
 ): PlainAnswer {
-  const score = scoreText(projects, vocabulary, query.q)
   const has = (project: SearchedProject, facet: FacetKey, values: readonly string[]) =>
     values.some((value) => listValues(project, facet, vocabulary).includes(value))
   const passes = (project: SearchedProject, but?: FacetKey | RangeKey, asked = query) =>
@@ -89,8 +104,6 @@ function liesIn(project: SearchedProject, key: RangeKey, from = 0, to = Infinity
   const highest = project[row.high] ?? (row.isOpenEnded ? Infinity : lowest)
   return lowest <= to && highest >= from
 }
-
-type Score = (project: SearchedProject) => number | undefined
 
 function sortPlainly(found: readonly SearchedProject[], { sort }: Query, score: Score) {
   const by = (a: string | number, b: string | number) => (a === b ? 0 : a < b ? -1 : 1)

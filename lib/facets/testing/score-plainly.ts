@@ -17,25 +17,30 @@ type Field = {
 /** What one part of a search is worth in a project: 0 where it is not found. */
 type Worth = (fields: readonly Field[]) => number
 
-/** How well each project fits a search; undefined where it lacks a word or has one left out. */
-export function scoreText(
+/** How well a project fits a search; undefined where it lacks a word or has one left out. */
+export type Score = (project: SearchedProject) => number | undefined
+
+/** Reads the texts of all projects once, and says how well each fits a search. */
+export function readTexts(
   projects: readonly SearchedProject[],
   vocabulary: Vocabulary,
-  q: string,
-): (project: SearchedProject) => number | undefined {
-  if (q === '') return () => 0
-  const used = listUsed(projects, vocabulary)
-  const places = listPlaces(vocabulary, used)
+): (q: string) => Score {
+  const places = listPlaces(vocabulary, listUsed(projects, vocabulary))
   const fieldsOf = new Map(
     projects.map((project) => [project.slug, listFields(project, vocabulary, places)]),
   )
   const known = new Set(
     [...fieldsOf.values()].flat().flatMap(({ words, joined }) => [...words, ...joined]),
   )
-  const { wanted, unwanted } = readPlainly(q, places, known)
+  return (q) => (q === '' ? () => 0 : scoreText(fieldsOf, readSearch(q, places, known)))
+}
+
+function scoreText(
+  fieldsOf: ReadonlyMap<string, readonly Field[]>,
+  { wanted, unwanted }: ReturnType<typeof readSearch>,
+): Score {
   const scores = new Map(
-    projects.map(({ slug }) => {
-      const fields = fieldsOf.get(slug) ?? []
+    Array.from(fieldsOf, ([slug, fields]) => {
       const worths = wanted.map((worth) => worth(fields))
       const isOut = worths.includes(0) || unwanted.some((worth) => worth(fields) > 0)
       const sum = worths.reduce((total, one) => total + one, 0)
@@ -46,7 +51,7 @@ export function scoreText(
 }
 
 /** The parts of a search as functions. */
-function readPlainly(q: string, places: readonly Place[], known: ReadonlySet<string>) {
+function readSearch(q: string, places: readonly Place[], known: ReadonlySet<string>) {
   const wanted = new Map<string, Worth>()
   const unwanted: Worth[] = []
   const plain: string[] = []
@@ -225,15 +230,15 @@ function listFields(
       vocabulary[facet].filter(({ value }) => valuesOf(project, facet).includes(value)),
     )
     .flatMap(({ label, aliases = [] }) => [label, ...aliases])
-  const read = (text: string, worth: number): Field => {
+  const read = (text: string, worth: number, mentions?: readonly string[]): Field => {
     const words = splitPlainly(text)
-    return { words, joined: joinPlainly(text), places: listMentioned(words, places), worth }
+    const mentioned = mentions ?? listMentioned(words, places)
+    return { words, joined: joinPlainly(text), places: mentioned, worth }
   }
-  const body = read(project.words ?? '', 1)
   return [
     read(project.title, 8),
     ...names.map((name) => read(name, 6)),
     read(project.summary, 3),
-    project.mentions ? { ...body, places: project.mentions } : body,
+    read(project.words ?? '', 1, project.mentions),
   ]
 }
