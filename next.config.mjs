@@ -108,7 +108,7 @@ const keystaticLoader = './components/editor/keystatic/change-keystatic.mjs'
 
 /** @type {import('next').NextConfig} */
 export default {
-  // `npm start` serves a copy of the build, so that another can be made meanwhile (lib/cli/serve).
+  // `npm start` keeps the build it serves, so that another can be made meanwhile (lib/cli/serve).
   distDir: process.env.SERVED_BUILD || '.next',
   poweredByHeader: false,
   reactStrictMode: true,
@@ -138,7 +138,8 @@ export default {
     // One 404 page, although site and editor each have their own layout.
     globalNotFound: true,
     // Keep rebuilt pages in memory, which is limited, and not on disk: a stranger can ask for any
-    // number of files of the index, and each would stay on disk.
+    // number of files of the index, and each would stay on disk. It would also change the build that
+    // other servers have (lib/cli/build/finished-build.ts).
     isrFlushToDisk: false,
     // The text that an editor on a host is writing, to be shown: as large as a file may be.
     // Behind a proxy that does not pass on its name, Next would take the site itself for another one.

@@ -2,7 +2,7 @@ import { cp, readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { makeTemporaryFolder } from '@/lib/testing/temporary-folder'
-import { copyBuild, finishBuild, isBuiltFrom, mayServe } from './finished-build'
+import { finishBuild, isBuiltFrom, keepBuild, mayServe } from './finished-build'
 import { listShown } from './withdrawals'
 
 const { at, read, write: writeAt } = makeTemporaryFolder()
@@ -89,7 +89,9 @@ describe('a running server', () => {
     const served = path.join(site, '.fieldbook/served/1')
     // Somebody looked at a draft before the server was started.
     await write('.fieldbook/bodies/projects/well.md', 'second text')
-    await copyBuild(site, served)
+    await keepBuild(site, served)
+    // As Next begins a build.
+    await rm(path.join(site, '.next/server'), { recursive: true })
     await write('.next/server/page.html', 'second page')
     await finishBuild(site, 'other inputs', 'code')
     expect(await read('site/.fieldbook/served/1/.next/server/page.html')).toBe('first page')
@@ -101,7 +103,7 @@ describe('a running server', () => {
   it('starts with nothing of an earlier one, and without what only builds need', async () => {
     const served = path.join(site, '.fieldbook/served/1')
     await write('.fieldbook/served/1/.next/server/old.html', 'old page')
-    await copyBuild(site, served)
+    await keepBuild(site, served)
     expect(await readdir(path.join(served, '.next/server'))).toEqual(['page.html'])
     expect(await readdir(path.join(served, '.next'))).not.toContain('cache')
   })

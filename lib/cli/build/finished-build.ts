@@ -1,10 +1,14 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { linkFolder } from './link-folder'
 import { readRecordFiles } from './record-files'
 import { hasWithdrawals, listShown, type Shown } from './withdrawals'
 
 /** What pages read while the site runs, below `.fieldbook`. */
 const runtimeFiles = ['bodies', 'fonts', 'image-sizes.json']
+
+/** What a server needs nothing of, in `.next`. */
+const onlyForBuilds: ReadonlySet<string> = new Set(['cache', 'dev', 'types'])
 
 /** Where a folder of the site keeps what belongs to its build, beside Next's own `.next`. */
 const keptIn = (root: string) => path.join(root, '.fieldbook/built')
@@ -69,18 +73,14 @@ export async function mayServe(
 }
 
 /**
- * Copies a complete build to where a server can use it for as long as it runs, whatever is built
- * in the meantime: `.next` and the files that pages read, under the paths they have in the repository.
+ * Keeps a complete build where a server can use it for as long as it runs, whatever is built in the
+ * meantime: `.next` and the files that pages read, under the paths they have in the repository. Files
+ * are not copied: a build replaces them, and a server writes none (`isrFlushToDisk`).
  */
-export async function copyBuild(root: string, folder: string): Promise<void> {
+export async function keepBuild(root: string, folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true })
-  const built = path.join(root, '.next')
-  const unused = new Set(['cache', 'dev', 'types'].map((name) => path.join(built, name)))
-  await cp(built, path.join(folder, '.next'), {
-    recursive: true,
-    filter: (file) => !unused.has(file),
-  })
-  await cp(keptIn(root), path.join(folder, '.fieldbook'), { recursive: true })
+  await linkFolder(path.join(root, '.next'), path.join(folder, '.next'), onlyForBuilds)
+  await linkFolder(keptIn(root), path.join(folder, '.fieldbook'))
 }
 
 /** The name Next gives a build; undefined without a build. */

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { constants } from 'node:zlib'
 import compression from 'compression'
 import createNext from 'next'
-import { copyBuild } from '@/lib/cli/build/finished-build'
+import { keepBuild } from '@/lib/cli/build/finished-build'
 import { setServedBuild } from '@/lib/cli/load-env'
 import type { Env } from '@/lib/env'
 import { root } from '@/lib/files/content-files'
@@ -94,15 +94,15 @@ export async function serve(env: Pick<Env, 'port' | 'host' | 'preview'>): Promis
 }
 
 /**
- * Gives this process a copy of the build, which it keeps until it ends: a build made in the meantime
+ * Gives this process the build for itself, until it ends: a build made in the meantime
  * replaces `.next`, and half of a page may not come from another build than the rest.
  *
- * @returns the folder of the copy.
+ * @returns the folder that it is in.
  */
 async function openServedBuild(): Promise<string> {
   removeAbandoned(root)
   const folder = servedFolder(root)
-  await copyBuild(root, folder)
+  await keepBuild(root, folder)
   process.on('exit', () => {
     // Windows does not remove the folder a process is in.
     process.chdir(root)
