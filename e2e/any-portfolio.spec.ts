@@ -9,6 +9,7 @@ import { listDrafts } from './list-drafts'
 import { findAxeFaults, measureOverflow } from './page-faults'
 import { buildSite, copySite, readyLimit, type ScratchSite, startSite } from './scratch-site'
 import { termPages } from './term-pages'
+import { addExampleContent, examples, testExamples } from './worked-examples'
 
 /**
  * What holds whatever the portfolio: on the one that is there, on one of another organisation, and on
@@ -44,7 +45,7 @@ async function openSound(page: Page, address: string, status = 200): Promise<voi
 function testJourneys(
   getOrigin: (baseURL?: string) => string,
   open: typeof openWhole,
-  terms: typeof termPages = termPages,
+  terms: readonly { readonly param: string; readonly root: string }[] = termPages,
 ): void {
   const tag = '@any-content'
 
@@ -115,25 +116,6 @@ function testJourneys(
   })
 }
 
-/** What the patch promises that takes a facet away; CONTRIBUTING.md explains it. */
-function testWithoutClients(getOrigin: () => string): void {
-  test('nothing leads to a facet that is gone', async ({ page, request }) => {
-    for (const address of ['/', '/projects', '/projects/austria-one-well', '/regions']) {
-      await page.goto(`${getOrigin()}${address}`)
-      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
-      await expect(page.locator('a[href^="/clients"]')).toHaveCount(0)
-    }
-    expect((await request.get(`${getOrigin()}/clients`)).status()).toBe(404)
-    const { facets } = await (await request.get(`${getOrigin()}/api/projects`)).json()
-    expect(Object.keys(facets)).toEqual(['region', 'solution', 'country', 'status'])
-    await page.goto(`${getOrigin()}/projects?client=city-of-graz`)
-    await expect(page.getByText('“client” is not a filter')).toBeVisible()
-    // Who paid for a project is still said on its page.
-    await page.goto(`${getOrigin()}/projects/austria-one-well`)
-    await expect(page.locator('dl.facts')).toContainText('City of Graz')
-  })
-}
-
 /** What whole-site.spec.ts promises of the portfolio that is there, for another. */
 function testLinks(getOrigin: () => string, contentDir: string): void {
   test('no link is broken and no draft is told of', { tag: '@any-content' }, async ({
@@ -154,21 +136,28 @@ function testLinks(getOrigin: () => string, contentDir: string): void {
   })
 }
 
+function fail(): never {
+  throw new Error('The site did not start.')
+}
+
 // Whether these pages are sound, accessibility.spec.ts and whole-site.spec.ts tell.
 test.describe('the portfolio that is there', () => {
   testJourneys((baseURL) => baseURL ?? '', openWhole)
 })
 
 test.describe('other portfolios', () => {
-  // One copy of the site, without the client facet, which shows one after the other.
+  // One copy of the site, changed as another organisation would, which shows one after the other.
   test.describe.configure({ mode: 'default' })
-  const terms = termPages.filter(({ param }) => param !== 'client')
+  const terms = [
+    ...termPages.filter(({ param }) => param !== 'client'),
+    { param: 'programme', root: '/programmes' },
+  ]
   let folder: string | undefined
-  let touched: readonly string[] = []
+  const touched = new Map<string, readonly string[]>()
 
   async function makeCopy(): Promise<string> {
     const copy = await copySite('site-of-others', { hasEditor: false })
-    touched = await patchCopy(copy, 'no-client')
+    for (const [name] of examples) touched.set(name, await patchCopy(copy, name))
     return copy
   }
 
@@ -179,6 +168,7 @@ test.describe('other portfolios', () => {
     await cp(path.join('e2e/other-portfolio', files), path.join(folder, contentDir, files), {
       recursive: true,
     })
+    if (files === '.') await addExampleContent(path.join(folder, contentDir))
     const env = { ...testSettings, CONTENT_DIR: contentDir }
     await buildSite(folder, env)
     return startSite(folder, 'start', env)
@@ -201,10 +191,12 @@ test.describe('other portfolios', () => {
       testJourneys(getOrigin, openSound, terms)
       testLinks(getOrigin, path.join('.fieldbook/site-of-others', contentDir))
       if (files === '.') {
-        testWithoutClients(getOrigin)
-        test('a facet less costs one file, and the compiler agrees', async () => {
+        testExamples(() => site ?? fail(), contentDir)
+        test('an amount or a vocabulary more costs three files, a facet less one, and the compiler agrees', async () => {
           test.setTimeout(readyLimit)
-          expect(touched).toEqual(['lib/fields/shown.ts'])
+          for (const [name, count] of examples) {
+            expect([name, touched.get(name)?.length]).toEqual([name, count])
+          }
           await checkTypes(folder ?? '')
         })
       }

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { cp, mkdir, rename, rm, symlink } from 'node:fs/promises'
+import { cp, mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { siteSources } from '@/lib/cli/build/hash-inputs'
 import { findFreePort } from '@/lib/cli/serve/find-free-port'
@@ -40,6 +40,7 @@ export async function copySite(
     await cp(path.join(root, source), path.join(folder, source), { recursive: true })
   }
   await cp(path.resolve(root, content), path.join(folder, 'content'), { recursive: true })
+  await compileQuickly(folder)
   // The editor is half of what a build has to do.
   if (!hasEditor) {
     for (const part of ['app/keystatic', 'app/api/keystatic']) {
@@ -48,6 +49,17 @@ export async function copySite(
   }
   await symlink(path.join(root, 'node_modules'), path.join(folder, 'node_modules'), 'junction')
   return folder
+}
+
+/** Has a copy compiled without what only visitors and debuggers need: small scripts and source maps. */
+async function compileQuickly(folder: string): Promise<void> {
+  await rename(path.join(folder, 'next.config.mjs'), path.join(folder, 'site.config.mjs'))
+  const text = `import config from './site.config.mjs'
+
+const quick = { turbopackSourceMaps: false, turbopackMinify: false }
+export default { ...config, experimental: { ...config.experimental, ...quick } }
+`
+  await writeFile(path.join(folder, 'next.config.mjs'), text)
 }
 
 /** Where copies are built, one after the other, and what Turbopack remembers of the last one. */
@@ -105,8 +117,9 @@ export async function startSite(
 export async function readOutput(
   folder: string,
   command: readonly [string, ...string[]],
+  env: Readonly<Record<string, string>>,
 ): Promise<string> {
-  const { child, readPrinted } = run(folder, command, {})
+  const { child, readPrinted } = run(folder, command, env)
   await new Promise((resolve) => child.on('close', resolve))
   return readPrinted()
 }

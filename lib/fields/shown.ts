@@ -69,7 +69,13 @@ export const tableColumns: readonly (TermField | NumberField | 'years')[] = [
 ]
 
 /** The index pages in header and footer. */
-export const navigation: readonly TermFilterKey[] = ['regions', 'solutions', 'client', 'country']
+export const navigation: readonly TermFilterKey[] = [
+  // In this order.
+  'regions',
+  'solutions',
+  'client',
+  'country',
+]
 
 /** The facets whose terms are counted in the figures of a landing page. */
 export const keyFigures: readonly TermFilterKey[] = ['client', 'country', 'solutions', 'regions']
