@@ -56,7 +56,8 @@ export default defineConfig({
   webServer: {
     // Tests are about what is here now, never about an older build.
     command: 'npm start -- --wait',
-    env: { PORT: String(port), HOST: '127.0.0.1', ...testSettings },
+    // Listings come from a process of their own, as on every machine with two processors.
+    env: { PORT: String(port), HOST: '127.0.0.1', RENDERERS: '1', ...testSettings },
     url: `http://127.0.0.1:${port}/robots.txt`,
     // What a build says is worth reading when it fails.
     stdout: 'pipe',

@@ -140,6 +140,8 @@ function run(
       PWD: folder,
       // Whatever the tests themselves are about, a copy has its content in the usual place.
       CONTENT_DIR: 'content',
+      // One process is enough for one visitor.
+      RENDERERS: '0',
       ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],

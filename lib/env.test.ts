@@ -16,6 +16,12 @@ describe('the environment', () => {
     expect(readEnv({ PORT: '', SITE_URL: '' }).port).toBe(3000)
   })
 
+  it('tells no number of renderers from none', () => {
+    expect(readEnv({ RENDERERS: '' }).renderers).toBeUndefined()
+    expect(readEnv({ RENDERERS: '0' }).renderers).toBe(0)
+    expect(() => readEnv({ RENDERERS: 'many' })).toThrow(/RENDERERS must be a number.*"many"/u)
+  })
+
   it('gives the address of the site, from the host where it is not set', () => {
     expect(readEnv({ SITE_URL: 'https://x.example/' }).siteUrl).toBe('https://x.example')
     expect(readEnv({ VERCEL_PROJECT_PRODUCTION_URL: 'x.vercel.app' }).siteUrl).toBe(

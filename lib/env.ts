@@ -25,6 +25,13 @@ const envSchema = z.object({
       .max(65535, 'must be 1 to 65535'),
   ),
   HOST: optional(z.string()),
+  RENDERERS: optional(
+    z.coerce
+      .number({ error: 'must be a number of processes, such as 2' })
+      .int('must be a whole number')
+      .min(0, 'must be 0 to 64')
+      .max(64, 'must be 0 to 64'),
+  ),
   CONTENT_DIR: optional(folder),
   // HS256 is not to be used with less (RFC 7518, 3.2).
   PREVIEW_SECRET: optional(
@@ -71,6 +78,8 @@ export type Env = {
   readonly port: number
   /** The address to listen on; absent for all. */
   readonly host?: string
+  /** How many processes make listings and statements for `npm start`; absent for as many as fit. */
+  readonly renderers?: number
   /** The folder of the content, by its path from the repository, such as `content`. */
   readonly contentDir: string
   /**
@@ -121,7 +130,14 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     )
     throw new Error(`The environment is not right; see .env.example:\n${problems.join('\n')}`)
   }
-  const { PORT = 3000, HOST, SITE_URL, VERCEL_ENV, VERCEL_PROJECT_PRODUCTION_URL } = result.data
+  const {
+    PORT = 3000,
+    HOST,
+    RENDERERS,
+    SITE_URL,
+    VERCEL_ENV,
+    VERCEL_PROJECT_PRODUCTION_URL,
+  } = result.data
   const { PREVIEW_SECRET: secret, PREVIEW_REVOKED_BEFORE: revoked } = result.data
   const editor = readEditor(result.data)
   const vercelUrl = VERCEL_PROJECT_PRODUCTION_URL && `https://${VERCEL_PROJECT_PRODUCTION_URL}`
@@ -131,6 +147,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
   return {
     port: PORT,
     ...(HOST && { host: HOST }),
+    ...(RENDERERS !== undefined && { renderers: RENDERERS }),
     contentDir: result.data.CONTENT_DIR ?? 'content',
     siteUrl: knownUrl ?? (isDevelopment ? localUrl : 'http://localhost:3000'),
     indexable: VERCEL_ENV === undefined || VERCEL_ENV === 'production',

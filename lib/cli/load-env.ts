@@ -6,6 +6,11 @@ export function setServedBuild(folder: string): void {
   process.env.SERVED_BUILD = folder
 }
 
+/** The folder of {@link setServedBuild}, by its path from the root. */
+export function readServedBuild(): string {
+  return process.env.SERVED_BUILD ?? '.next'
+}
+
 /** Variables for another program: those of the shell, and some more. */
 export function addToShell(variables: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
   return { ...process.env, ...variables }

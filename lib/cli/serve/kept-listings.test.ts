@@ -24,8 +24,8 @@ async function serve(site: Site) {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   return {
-    ask: (path: string, headers: Record<string, string> = {}) =>
-      fetch(`http://127.0.0.1:${port}${path}`, { headers }),
+    ask: (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+      fetch(`http://127.0.0.1:${port}${path}`, { headers, method }),
     countAsked: () => asked,
   }
 }
@@ -70,6 +70,19 @@ describe('answers that are the same for everybody', () => {
     for (const _ of ['made', 'kept']) {
       expect((await ask('/projects')).headers.get('Vary')).toBe('Cookie, Accept-Encoding')
     }
+  })
+
+  it('have the same headers when only those are asked for', async () => {
+    const { ask } = await serve((request, response) => {
+      if (request.method === 'HEAD') response.end()
+      else publicly(request, response)
+    })
+    const head = await ask('/projects?q=a', {}, 'HEAD')
+    const whole = await ask('/projects?q=a')
+    for (const name of ['ETag', 'Content-Length', 'Vary']) {
+      expect([name, head.headers.get(name)]).toEqual([name, whole.headers.get(name)])
+    }
+    expect([await head.text(), await whole.text()]).toEqual(['', `${long}projects`])
   })
 
   it('are not sent again to a browser that has them', async () => {

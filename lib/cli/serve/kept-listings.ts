@@ -48,8 +48,10 @@ export function keepListings({ hasPreviews }: { readonly hasPreviews: boolean })
       sendAnswer(request, response, 200, { headers: printHeaders(known), body: known.body })
       return
     }
-    const mayKeep = isPublic && request.method === 'GET' && !isFresh(known)
+    const mayKeep = isPublic && !isFresh(known)
+    const { method } = request
     holdAnswer(response, async (status, headers, plain) => {
+      if (method) request.method = method
       const chosen = isWorthPacking(plain, headers) ? encoding : 'identity'
       const body = await pack(plain, chosen, quickQuality)
       if (chosen !== 'identity') headers['content-encoding'] = chosen
@@ -65,6 +67,8 @@ export function keepListings({ hasPreviews }: { readonly hasPreviews: boolean })
       }
       sendAnswer(request, response, status, { headers, body })
     })
+    // HEAD is answered with what GET would say, so the whole answer is made for it, too.
+    if (method === 'HEAD') request.method = 'GET'
     make()
   }
 }

@@ -3,7 +3,6 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import path from 'node:path'
 import { constants } from 'node:zlib'
 import compression from 'compression'
-import createNext from 'next'
 import { keepBuild } from '@/lib/cli/build/finished-build'
 import { setServedBuild } from '@/lib/cli/load-env'
 import type { Env } from '@/lib/env'
@@ -11,11 +10,15 @@ import { root } from '@/lib/files/content-files'
 import { refuseMethod } from '@/lib/refuse-method'
 import { listen } from './check-port'
 import { makeCompressor } from './compress-once'
+import { countRenderers } from './count-renderers'
+import { forward } from './forward'
 import { isListing, keepListings } from './kept-listings'
 import { keepPages } from './kept-pages'
 import { leaveWhenAsked } from './leave'
 import { isCostly, limitCostly } from './limit-costly'
+import { openNext } from './open-next'
 import { isCompressible, usualQuality } from './pack'
+import { type Renderers, startRenderers } from './renderers'
 import { removeAbandoned, servedFolder } from './served-build'
 import { makeAssetChooser } from './static-assets'
 
@@ -44,20 +47,26 @@ const quietLimit = 75_000
  * Serves the production build until the process gets a signal to end. Like `next start`, but an address
  * with broken percent-encoding is a 404 as any other unknown one; Next alone answers 500.
  */
-export async function serve(env: Pick<Env, 'port' | 'host' | 'preview'>): Promise<void> {
+export async function serve(
+  env: Pick<Env, 'port' | 'host' | 'preview' | 'renderers'>,
+): Promise<void> {
   const { port, host } = env
   const folder = await openServedBuild()
-  const app = createNext({ dev: false, dir: root, port, ...(host && { hostname: host }) })
-  await app.prepare()
-  const handle = app.getRequestHandler()
+  const handle = await openNext(env)
   const chooseAsset = makeAssetChooser(path.join(folder, '.next/static'))
   const listings = keepListings({ hasPreviews: env.preview !== undefined })
   const pages = keepPages()
   const compressOnce = makeCompressor()
   const limit = limitCostly()
+  let renderers: Renderers | undefined
   const make = (request: IncomingMessage, response: ServerResponse) => {
-    const answer = () => handle(request, response)
-    return isCostly(request.url ?? '') ? limit(response, answer) : answer()
+    const { url = '' } = request
+    const answer = async () => {
+      const renderer = isSlow(url) ? renderers?.choose() : undefined
+      const isAnswered = renderer && (await forward(request, response, renderer))
+      if (!isAnswered) await handle(request, response)
+    }
+    return isCostly(url) ? limit(response, answer) : answer()
   }
   const server = createServer((request, response) => {
     const { method = 'GET', url = '/' } = request
@@ -84,6 +93,8 @@ export async function serve(env: Pick<Env, 'port' | 'host' | 'preview'>): Promis
   server.keepAliveTimeout = quietLimit
   leaveWhenAsked(server)
   await listen(server, env)
+  // Not before: nobody has to wait for them.
+  renderers = startRenderers(countRenderers(env.renderers))
   console.log(`Fieldbook is running at http://${host ?? 'localhost'}:${port}`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
@@ -109,9 +120,12 @@ async function openServedBuild(): Promise<string> {
     rmSync(folder, { recursive: true, force: true })
   })
   setServedBuild(path.relative(root, path.join(folder, '.next')))
-  // Pages read texts, fonts and sizes of images below the folder that the process is in.
-  process.chdir(folder)
   return folder
+}
+
+/** Whether an address is answered with what is not ready, and takes long to make. */
+function isSlow(url: string): boolean {
+  return isListing(url) || isCostly(url) || url.startsWith('/social/')
 }
 
 function isDecodable(url: string): boolean {

@@ -24,6 +24,7 @@ export async function serveFor(handle: RequestListener) {
       const request = get({ ...place, path, headers, method }, (response) => {
         const chunks: Buffer[] = []
         response.on('data', (chunk: Buffer) => chunks.push(chunk))
+        response.on('error', reject)
         response.on('end', () => {
           const { statusCode: status, headers: received } = response
           resolve({ status, headers: received, body: Buffer.concat(chunks) })

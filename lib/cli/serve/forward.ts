@@ -1,0 +1,71 @@
+import {
+  Agent,
+  request as ask,
+  type ClientRequest,
+  type IncomingMessage,
+  type ServerResponse,
+} from 'node:http'
+import type { Renderer } from './renderers'
+
+/** Connections to renderers stay open. */
+const agent = new Agent({ keepAlive: true })
+
+/** What a message says of its own connection only (RFC 9110, 7.6.1). */
+const hopByHop = ['connection', 'keep-alive', 'transfer-encoding']
+
+/**
+ * Answers a request without a body from a renderer.
+ *
+ * @returns whether it was answered; false when the renderer ended before it began to answer.
+ */
+export function forward(
+  request: IncomingMessage,
+  response: ServerResponse,
+  renderer: Renderer,
+): Promise<boolean> {
+  renderer.busy++
+  return new Promise<boolean>((resolve) => {
+    const { method, url } = request
+    const asked = ask(
+      { agent, socketPath: renderer.socketPath, method, path: url, headers: toHeaders(request) },
+      (answer) => {
+        response.writeHead(answer.statusCode ?? 502, withoutHops(answer.headers))
+        answer.pipe(response)
+        answer.on('end', () => resolve(true))
+        // Half an answer is better cut off than taken for a whole one.
+        answer.on('error', () => endAbruptly(response, resolve))
+      },
+    )
+    asked.on('error', () => {
+      if (response.headersSent || response.destroyed) endAbruptly(response, resolve)
+      else resolve(false)
+    })
+    endWithClient(response, asked)
+    asked.end()
+  }).finally(() => {
+    renderer.busy--
+  })
+}
+
+/** As the client sent them, but for the connection; with its address, which a pipe does not tell. */
+function toHeaders(request: IncomingMessage) {
+  const { 'x-forwarded-for': known } = request.headers
+  const address = known ?? request.socket.remoteAddress
+  return { ...withoutHops(request.headers), ...(address && { 'x-forwarded-for': address }) }
+}
+
+function withoutHops(headers: IncomingMessage['headers']) {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !hopByHop.includes(name)))
+}
+
+/** Nobody waits for the answer to a client that has left. */
+function endWithClient(response: ServerResponse, asked: ClientRequest): void {
+  response.once('close', () => {
+    if (!response.writableFinished) asked.destroy()
+  })
+}
+
+function endAbruptly(response: ServerResponse, resolve: (isAnswered: boolean) => void): void {
+  response.destroy()
+  resolve(true)
+}

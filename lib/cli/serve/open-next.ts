@@ -1,0 +1,22 @@
+import type { RequestListener } from 'node:http'
+import path from 'node:path'
+import createNext from 'next'
+import { readServedBuild } from '@/lib/cli/load-env'
+import type { Env } from '@/lib/env'
+import { root } from '@/lib/files/content-files'
+
+/**
+ * Starts Next with the build that this process serves.
+ *
+ * @returns what answers a request with a page; its promise ends when that is written.
+ */
+export async function openNext({
+  port,
+  host,
+}: Pick<Env, 'port' | 'host'>): Promise<(...args: Parameters<RequestListener>) => Promise<void>> {
+  // Pages read texts, fonts and sizes of images below the folder that the process is in.
+  process.chdir(path.join(root, path.dirname(readServedBuild())))
+  const app = createNext({ dev: false, dir: root, port, ...(host && { hostname: host }) })
+  await app.prepare()
+  return app.getRequestHandler()
+}
