@@ -1,3 +1,4 @@
+import { FigureText } from '@/components/results/figure-text'
 import { nameWhere } from '@/components/ui/name-all'
 import { printYears } from '@/components/ui/years'
 import type { Outcome } from '@/lib/content/pages/outcomes'
@@ -18,15 +19,13 @@ export function HomeOutcomes({ outcomes }: { outcomes: readonly Outcome[] }) {
         />
       </div>
       <ul className="outcomes">
-        {outcomes.map(({ project, figure: { approximation, number, unit, label } }) => (
+        {outcomes.map(({ project, figure }) => (
           <li key={project.slug} className="outcome">
             <div lang={project.lang}>
               <p className="outcome-figure">
-                {approximation && <span className="outcome-words">{approximation} </span>}
-                {number}
-                {unit && <span className="outcome-words"> {unit}</span>}
+                <FigureText figure={figure} wordClass="outcome-words" />
               </p>{' '}
-              <p className="outcome-claim">{label}</p>
+              <p className="outcome-claim">{figure.label}</p>
             </div>
             <p className="outcome-source">
               <a href={`/projects/${project.slug}`} className="link" lang={project.lang}>

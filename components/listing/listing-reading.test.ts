@@ -54,6 +54,16 @@ describe('a row of the list, read aloud', () => {
   })
 })
 
+it('a row has the first result of its project, letter for letter, and none that was not published', () => {
+  const result = { approximation: 'About', number: '$2', unit: 'million', label: 'lent.' }
+  const render = (one: ListedProject) =>
+    read(renderToStaticMarkup(createElement(ProjectRow, { project: one })))
+  expect(render({ ...project, result })).toContain(' About $2 million lent. ')
+  expect(render({ ...project, result }).replace('About $2 million lent. ', '')).toBe(
+    render(project),
+  )
+})
+
 /** The filter by client, with script, or as it is sent without. */
 function renderFilter(
   options: readonly FacetOption[],
