@@ -52,8 +52,7 @@ export function MapLegend({
                 aria-current={isChosen ? 'true' : undefined}
                 className="link inline-block aria-[current]:font-semibold"
               >
-                {label} ({count}
-                <span className="sr-only"> {counts.projectNoun(count)}</span>)
+                {label} ({count})<span className="sr-only"> {counts.projectNoun(count)}</span>
               </a>
             </Fragment>
           ))}
