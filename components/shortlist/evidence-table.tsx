@@ -14,7 +14,7 @@ const cell = 'border-b border-rule py-2.5 pe-5 text-start align-top'
 /** Projects below one another, and what each shows. */
 export function EvidenceTable({ columns, projects }: Props) {
   return (
-    <Scroller name={say.evidenceTitle}>
+    <Scroller name={say.scroll(say.evidenceTitle)}>
       <table {...tableRoles.table} className="evidence evidence-records w-full text-sm">
         <thead {...tableRoles.group}>
           <tr {...tableRoles.row}>
@@ -59,7 +59,7 @@ function widthOf({ name, read }: EvidenceColumn, projects: readonly Project[]): 
 export function CompareTable({ columns, projects }: Props) {
   const sides: CSSProperties & Record<`--${string}`, string> = { '--sides': `${projects.length}` }
   return (
-    <Scroller name={say.compareTitle}>
+    <Scroller name={say.scroll(say.compareTitle)}>
       <table
         {...tableRoles.table}
         className="evidence evidence-sides w-full table-fixed text-sm"
