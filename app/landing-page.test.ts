@@ -1,14 +1,19 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { TermView } from '@/app/(site)/[...path]/term-view'
-import { findLanding } from '@/lib/content/pages/landing'
+import { printYears } from '@/components/ui/years'
+import { findLanding, type Landing } from '@/lib/content/pages/landing'
 import { everybody, getLibrary } from '@/lib/content/store'
 import type { TermFilterKey } from '@/lib/fields/shown'
 
-async function render(facet: TermFilterKey, value: string): Promise<string> {
+function find(facet: TermFilterKey, value: string): Landing {
   const landing = findLanding(getLibrary(everybody), facet, value)
   if (!landing) throw new Error(`Nothing has ${facet} ${value}.`)
-  return renderToStaticMarkup(await TermView({ landing }))
+  return landing
+}
+
+async function render(facet: TermFilterKey, value: string): Promise<string> {
+  return renderToStaticMarkup(await TermView({ landing: find(facet, value) }))
 }
 
 it('a page of one project names what there is one of, and offers nothing to narrow down', async () => {
@@ -23,10 +28,42 @@ it('a page of one project names what there is one of, and offers nothing to narr
   expect(html).toContain('fill="var(--bar)"')
 })
 
-it('a page of several projects has their timeline, and ways to narrow them down', async () => {
-  const html = await render('client', 'european-union')
-  expect(html).toContain('View as a table')
+/** The rows of a page, each as its text. */
+const readRows = (html: string) =>
+  [...html.matchAll(/<article id=.*?<\/article>/gsu)].map(([row]) => row.replace(/<[^>]+>/gu, ''))
+
+it('projects over the years are one list: each once, with its years and status in words', async () => {
+  const html = await render('regions', 'sub-saharan-africa')
+  const rows = readRows(html)
+  const { projects } = find('regions', 'sub-saharan-africa')
+  expect(rows).toHaveLength(projects.length)
+  for (const [at, project] of projects.entries()) {
+    expect(rows[at]).toContain(project.titleParts.name)
+    expect(rows[at]).toContain(printYears(project))
+    expect(rows[at]).toMatch(/Active|Completed|Upcoming/u)
+  }
+  expect(html.match(/class="timeline-plot"/gu)).toHaveLength(projects.length)
+  expect(html).toContain('>Today</b>')
   expect(html).toContain('id="facet-links"')
+  // Nothing says the same projects a second time.
+  expect(html).not.toContain('id="when"')
+})
+
+it('what the head of the page says of all projects is in no row', async () => {
+  const { only } = find('country', 'ethiopia')
+  expect(only.regions?.label).toBe('Sub-Saharan Africa')
+  for (const row of readRows(await render('country', 'ethiopia'))) {
+    expect(row).not.toMatch(/Ethiopia(?!\w)|Sub-Saharan/u)
+  }
+  for (const row of readRows(await render('client', 'european-union'))) {
+    expect(row).not.toContain('European Union')
+  }
+})
+
+it('the page of a client begins with what came of its projects', async () => {
+  const html = await render('client', 'european-union')
+  expect(html).toMatch(/id="outcomes".*class="outcome".*id="where".*id="projects"/su)
+  expect(html).toMatch(/<a href="\/results\?client=european-union"[^>]*>All \d+ results/u)
 })
 
 it('a client that worked in one country has it beside the title, others a map of links', async () => {

@@ -115,6 +115,60 @@ async function findFocusFault(): Promise<string | undefined> {
   return isMarked || isRange ? undefined : `has no outline: ${name}`
 }
 
+/** What stays in place while a page scrolls, and leaves little room to what has the focus. */
+const crowded = [
+  {
+    name: 'beside the filters with Save-Data',
+    path: '/projects',
+    options: { viewport: { width: 1280, height: 500 } },
+  },
+  {
+    name: 'in the open filters without script',
+    path: '/projects#filter-panel',
+    options: { viewport: zoomed, javaScriptEnabled: false },
+  },
+] as const
+
+for (const { name, path, options } of crowded) {
+  test(`nothing covers what has the focus ${name}`, async ({ browser, origin }) => {
+    const context = await browser.newContext({ baseURL: origin, ...options })
+    const page = await context.newPage()
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
+    })
+    await page.goto(path)
+    let boxes = 0
+    for (let stop = 0; stop < 2 * stops; stop += 1) {
+      await page.keyboard.press('Tab')
+      expect([stop, await page.evaluate(findCover)]).toEqual([stop, undefined])
+      boxes += await page.locator('.filter-panel input:focus').count()
+    }
+    expect(boxes).toBeGreaterThan(10)
+    await context.close()
+  })
+}
+
+/**
+ * What has the focus, if all of it is below something that stays in place, or out of sight (WCAG
+ * 2.4.11); runs in the page, at once, since without script no page waits for a frame.
+ */
+function findCover(): string | undefined {
+  const focused = document.activeElement
+  if (!focused || focused === document.body) return undefined
+  const { left, top, width, height } = focused.getBoundingClientRect()
+  const parts = [0.1, 0.5, 0.9]
+  const isHidden = (x: number, y: number) => {
+    let at = document.elementFromPoint(left + x * width, top + y * height)
+    if (!at) return true
+    for (; at && !at.contains(focused); at = at.parentElement) {
+      if (/sticky|fixed/u.test(getComputedStyle(at).position)) return true
+    }
+    return false
+  }
+  const isCovered = parts.every((x) => parts.every((y) => isHidden(x, y)))
+  return isCovered ? focused.outerHTML.slice(0, 200) : undefined
+}
+
 test('the keyboard alone skips to the content, filters and opens a project', async ({ page }) => {
   await page.goto('/projects')
   await page.keyboard.press('Tab')

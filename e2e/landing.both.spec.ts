@@ -65,20 +65,19 @@ test('each name at the foot of a page leads to as many projects as it says', asy
   }
 })
 
-test('the bars of the timeline lead to their projects, and the table says the same', async ({
+test('projects over the years are one list on a phone too, each a link with its bar below', async ({
   page,
 }) => {
-  await page.goto('/clients/european-union')
-  const when = page.getByRole('region', { name: 'When' })
-  const bars = when.getByRole('listitem').getByRole('link')
-  const links = await bars.evaluateAll((all) => all.map((link) => link.getAttribute('href')))
-  await when.getByText('View as a table').click()
-  const rows = when.getByRole('table').getByRole('link')
-  expect(await rows.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(
-    links,
-  )
-  await bars.first().click()
-  await expect(page).toHaveURL(new RegExp(`${links[0]}$`, 'u'))
+  await page.setViewportSize({ width: 360, height: 800 })
+  await page.goto('/countries/ethiopia')
+  const row = page.getByRole('region', { name: 'Projects' }).getByRole('article').first()
+  const [title, bar] = [row.getByRole('link'), row.locator('.timeline-plot')]
+  const [above, below] = [await title.boundingBox(), await bar.boundingBox()]
+  if (!above || !below) throw new Error('The row does not show.')
+  expect(below.y).toBeGreaterThanOrEqual(above.y + above.height)
+  const href = await title.getAttribute('href')
+  await title.click()
+  await expect(page).toHaveURL(new RegExp(`${href}$`, 'u'))
 })
 
 test('a project leads to the pages of its names, a secondary solution to its primary one', async ({

@@ -159,7 +159,7 @@ function shadeOf(steps: readonly MapStep[], count: number): string {
 /** What the shades mean; each shows a number that has it. */
 export function MatrixLegend({ matrix: { scale } }: { matrix: Matrix }) {
   return (
-    <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
+    <div className="matrix-legend text-sm">
       <p className="label text-muted" id="matrix-legend">
         {say.legend}
       </p>

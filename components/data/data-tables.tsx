@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { data, dataPage as say } from '#words/data'
+import { tableRoles } from '@/components/ui/table-roles'
 import { describeColumn } from '@/lib/exports/describe-column'
 import { exportColumns } from '@/lib/fields/export-columns'
 import { sources } from './examples'
@@ -13,8 +14,8 @@ export function SourceTable() {
   return (
     <Table name={say.what.title} heads={say.what.heads}>
       {sources.map(({ path, format, key }) => (
-        <tr key={path} className={row}>
-          <td className={cell}>
+        <tr {...tableRoles.row} key={path} className={row}>
+          <td {...tableRoles.cell} className={cell}>
             {path.includes('<') ? (
               <code className="text-sm">{path}</code>
             ) : (
@@ -23,8 +24,12 @@ export function SourceTable() {
               </a>
             )}
           </td>
-          <td className={`${cell} whitespace-nowrap`}>{format}</td>
-          <td className={cell}>{say.what.rows[key]}</td>
+          <td {...tableRoles.cell} className={`${cell} whitespace-nowrap`}>
+            {format}
+          </td>
+          <td {...tableRoles.cell} className={cell}>
+            {say.what.rows[key]}
+          </td>
         </tr>
       ))}
     </Table>
@@ -38,12 +43,16 @@ export function Dictionary() {
       {exportColumns.map((column) => {
         const { label, help } = describeColumn(column)
         return (
-          <tr key={column.heading} className={row}>
-            <td className={cell}>
+          <tr {...tableRoles.row} key={column.heading} className={row}>
+            <td {...tableRoles.cell} className={cell}>
               <code className="text-sm sm:whitespace-nowrap">{column.heading}</code>
             </td>
-            <td className={`${cell} font-semibold`}>{label}</td>
-            <td className={cell}>{help}</td>
+            <td {...tableRoles.cell} className={`${cell} font-semibold`}>
+              {label}
+            </td>
+            <td {...tableRoles.cell} className={cell}>
+              {help}
+            </td>
           </tr>
         )
       })}
@@ -61,17 +70,21 @@ function Table({
   children: ReactNode
 }) {
   return (
-    <table aria-label={name} className="data-table mt-4 w-full border-b border-rule text-sm">
-      <thead className="max-sm:sr-only">
-        <tr>
+    <table
+      {...tableRoles.table}
+      aria-label={name}
+      className="data-table mt-4 w-full border-b border-rule text-sm"
+    >
+      <thead {...tableRoles.group} className="max-sm:sr-only">
+        <tr {...tableRoles.row}>
           {heads.map((text) => (
-            <th key={text} scope="col" className={head}>
+            <th {...tableRoles.columnHead} key={text} scope="col" className={head}>
               {text}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody>{children}</tbody>
+      <tbody {...tableRoles.group}>{children}</tbody>
     </table>
   )
 }

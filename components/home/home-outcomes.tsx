@@ -1,10 +1,9 @@
-import { nameWhere } from '@/components/ui/name-all'
-import { printYears } from '@/components/ui/years'
+import { OutcomeList } from '@/components/results/outcome-list'
 import type { Outcome } from '@/lib/content/pages/outcomes'
 import { words } from '@/lib/words/words'
 import { SectionHead } from './section-head'
 
-/** What came of some projects, in large figures; each says whose result it is, where and when. */
+/** What came of some projects; the three change every day. */
 export function HomeOutcomes({ outcomes }: { outcomes: readonly Outcome[] }) {
   if (outcomes.length === 0) return null
   return (
@@ -17,28 +16,7 @@ export function HomeOutcomes({ outcomes }: { outcomes: readonly Outcome[] }) {
           more={words.home.allOutcomes}
         />
       </div>
-      <ul className="outcomes">
-        {outcomes.map(({ project, figure: { approximation, number, unit, label } }) => (
-          <li key={project.slug} className="outcome">
-            <div lang={project.lang}>
-              <p className="outcome-figure">
-                {approximation && <span className="outcome-words">{approximation} </span>}
-                {number}
-                {unit && <span className="outcome-words"> {unit}</span>}
-              </p>{' '}
-              <p className="outcome-claim">{label}</p>
-            </div>
-            <p className="outcome-source">
-              <a href={`/projects/${project.slug}`} className="link" lang={project.lang}>
-                {project.titleParts.name}
-              </a>{' '}
-              <span className="block text-muted">
-                {nameWhere(project)}, {printYears(project)}
-              </span>
-            </p>
-          </li>
-        ))}
-      </ul>
+      <OutcomeList outcomes={outcomes} />
     </section>
   )
 }

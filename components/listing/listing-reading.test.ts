@@ -1,14 +1,19 @@
 import { type ComponentProps, createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { SourceTable } from '@/components/data/data-tables'
+import { ActiveFilters } from '@/components/listing/filters/active-filters'
 import { FacetGroup } from '@/components/listing/filters/facet-group'
 import { RangeChart } from '@/components/listing/filters/range-chart'
 import { NoResults } from '@/components/listing/results/no-results'
 import { ProjectRow } from '@/components/listing/results/project-row'
 import { ProjectTable } from '@/components/listing/results/project-table'
 import { Toolbar } from '@/components/listing/toolbar/toolbar'
-import { emptyQuery } from '@/lib/facets/query'
-import type { FacetOption } from '@/lib/facets/types'
+import { evidenceColumns } from '@/components/shortlist/evidence-columns'
+import { CompareTable, EvidenceTable } from '@/components/shortlist/evidence-table'
+import { mapFacets } from '@/lib/facets/columns'
+import { emptyQuery, withExcluded, withValues } from '@/lib/facets/query'
+import type { FacetOption, Query } from '@/lib/facets/types'
 import type { ListedProject } from '@/lib/finder/listed-project'
 
 const project: ListedProject = {
@@ -25,6 +30,8 @@ const project: ListedProject = {
     { value: 'governance', label: 'Governance' },
   ],
 }
+
+const noOptions = mapFacets((): readonly FacetOption[] => [])
 
 /** What a screen reader says of some HTML, in order. */
 const read = (html: string) =>
@@ -45,6 +52,16 @@ describe('a row of the list, read aloud', () => {
     expect(read(html)).toContain('Solutions: Water, Governance')
     expect(html.replace(/<[^>]+>/gu, '')).toContain('European Union · Solutions')
   })
+})
+
+it('a row has the first result of its project, letter for letter, and none that was not published', () => {
+  const result = { approximation: 'About', number: '$2', unit: 'million', label: 'lent.' }
+  const render = (one: ListedProject) =>
+    read(renderToStaticMarkup(createElement(ProjectRow, { project: one })))
+  expect(render({ ...project, result })).toContain(' About $2 million lent. ')
+  expect(render({ ...project, result }).replace('About $2 million lent. ', '')).toBe(
+    render(project),
+  )
 })
 
 /** The filter by client, with script, or as it is sent without. */
@@ -75,6 +92,27 @@ it('options say, and are heard to say, what pressing them does', () => {
     ([, label = '']) => label.replace(/<[^>]*>/gu, ''),
   )
   expect(names).toEqual(['A, 5 projects', 'B, +2 more projects', 'Not C, −1 project left out'])
+})
+
+it('not naming any is an option like the others, and excluding it asks for those that name one', () => {
+  const none = { value: '_none', label: 'Not stated', count: 2, adds: 2, selected: false }
+  const html = renderFilter([{ ...none, excluded: true }], { excluded: ['_none'], isLive: false })
+  expect(read(html)).toContain(' Stated , −2 projects left out')
+  const chips = (query: Query, excluded: boolean) =>
+    read(
+      renderToStaticMarkup(
+        createElement(ActiveFilters, {
+          query,
+          facets: { ...noOptions, client: [{ ...none, excluded }] },
+        }),
+      ),
+    )
+  expect(chips(withValues(emptyQuery, 'client', ['_none']), false)).toContain(
+    'Remove Client: Not stated Exclude Client: Not stated instead',
+  )
+  expect(chips(withExcluded(emptyQuery, 'client', ['_none']), true)).toContain(
+    'Remove Client: Stated Include Client: Not stated instead',
+  )
 })
 
 describe('a filter with many options', () => {
@@ -142,6 +180,21 @@ it('a table names two solutions, counts the others, and says on a phone where th
   expect(read(html)).toContain('Water, Governance +2 more')
   expect(html).toContain('title="Health, Trade"')
   expect(read(html)).toContain('Solutions show in the list')
+})
+
+it('tables stay tables where a narrow screen lays their parts out as blocks', () => {
+  const found = { ...project, also: [] }
+  for (const table of [
+    createElement(ProjectTable, { projects: [found], query: emptyQuery, plans: [] }),
+    createElement(SourceTable, { key: 'sources' }),
+    createElement(EvidenceTable, { columns: evidenceColumns.slice(0, 2), projects: [] }),
+    createElement(CompareTable, { columns: evidenceColumns.slice(0, 2), projects: [] }),
+  ]) {
+    const parts =
+      renderToStaticMarkup(table).match(/<(?:table|thead|tbody|tr|th|td)\b[^>]*>/gu) ?? []
+    expect(parts.length).toBeGreaterThan(4)
+    expect(parts.filter((part) => !part.includes(' role="'))).toEqual([])
+  }
 })
 
 it('who finds nothing sees the best way on first, and projects it leads to', () => {

@@ -1,3 +1,5 @@
+import { Fragment } from 'react'
+import { counts } from '#words/counts'
 import { map } from '#words/map'
 import { relOf } from '@/components/listing/listing-href'
 import type { MapPlace } from './map-places'
@@ -17,11 +19,14 @@ export function MapLegend({
   return (
     <div className="mt-2 w-full">
       {hasCountries ? (
-        <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-1 sm:gap-x-4">
           <p className="label text-muted" id="map-legend">
             {map.legend}
           </p>
-          <ul aria-labelledby="map-legend" className="flex flex-wrap gap-x-4 gap-y-1 tabular-nums">
+          <ul
+            aria-labelledby="map-legend"
+            className="flex flex-wrap gap-x-3 gap-y-1 tabular-nums sm:gap-x-4"
+          >
             {steps.map(({ from, to, shade }) => (
               <li key={from} className="flex items-center gap-1.5">
                 <svg aria-hidden="true" viewBox="0 0 44 28" className="map-swatch">
@@ -36,18 +41,20 @@ export function MapLegend({
         <p>{map.noCountry}</p>
       )}
       {elsewhere.length > 0 && (
-        <p className="mt-2 flex flex-wrap items-center gap-x-4">
-          {map.notOnMap}
-          {elsewhere.map(({ value, label, count, href, isChosen }) => (
-            <a
-              key={value}
-              href={href}
-              rel={relOf(href)}
-              aria-current={isChosen ? 'true' : undefined}
-              className="link inline-flex min-h-11 items-center aria-[current]:font-semibold sm:min-h-8"
-            >
-              {map.place(label, count)}
-            </a>
+        <p className="mt-1 leading-7 text-muted">
+          {map.notOnMap}{' '}
+          {elsewhere.map(({ value, label, count, href, isChosen }, place) => (
+            <Fragment key={value}>
+              {place > 0 && ', '}
+              <a
+                href={href}
+                rel={relOf(href)}
+                aria-current={isChosen ? 'true' : undefined}
+                className="link inline-block aria-[current]:font-semibold"
+              >
+                {label} ({count})<span className="sr-only"> {counts.projectNoun(count)}</span>
+              </a>
+            </Fragment>
           ))}
         </p>
       )}

@@ -1,3 +1,4 @@
+import { FigureText } from '@/components/results/figure-text'
 import { Prose } from '@/components/ui/prose'
 import type { ResultFigure } from '@/lib/markdown/read-results'
 
@@ -8,14 +9,12 @@ import type { ResultFigure } from '@/lib/markdown/read-results'
 export function ResultFigures({ figures }: { figures: readonly ResultFigure[] }) {
   return (
     <ul className={`result-figures result-figures-${countColumns(figures.length)}`}>
-      {figures.map(({ approximation, number, unit, label }) => (
-        <li key={`${number} ${label}`} className="result">
+      {figures.map((figure) => (
+        <li key={`${figure.number} ${figure.label}`} className="result">
           <p className="result-figure">
-            {approximation && <span className="result-words">{approximation} </span>}
-            {number}
-            {unit && <span className="result-unit"> {unit}</span>}
+            <FigureText figure={figure} wordClass="result-words" />
           </p>
-          <Prose html={label} className="result-label" />
+          <Prose html={figure.label} className="result-label" />
         </li>
       ))}
     </ul>

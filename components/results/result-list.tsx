@@ -2,6 +2,7 @@ import { readDirection } from '@/components/ui/direction'
 import { nameWhere } from '@/components/ui/name-all'
 import { printYears } from '@/components/ui/years'
 import type { ResultLine } from '@/lib/content/pages/results'
+import { FigureText } from './figure-text'
 
 /** Results below one another: the figure, the rest of its line, and whose it is, where and when. */
 export function ResultList({ lines }: { lines: readonly ResultLine[] }) {
@@ -14,11 +15,7 @@ export function ResultList({ lines }: { lines: readonly ResultLine[] }) {
         >
           <p lang={project.lang} dir={readDirection(project.lang)} className="contents font-serif">
             <span className="text-2xl leading-tight font-semibold tracking-tight lining-nums md:text-3xl">
-              {result.approximation && (
-                <span className="text-base font-normal">{result.approximation} </span>
-              )}
-              {result.number}
-              {result.unit && <span className="text-base font-normal"> {result.unit}</span>}
+              <FigureText figure={result} wordClass="text-base font-normal" />
             </span>{' '}
             <span className="text-lead leading-snug wrap-anywhere">{result.label}</span>
           </p>

@@ -1,5 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react'
 import { shortlist as say } from '#words/shortlist'
+import { tableRoles } from '@/components/ui/table-roles'
 import type { Project } from '@/lib/content/types'
 import type { EvidenceColumn } from './evidence-columns'
 
@@ -13,24 +14,25 @@ const cell = 'border-b border-rule py-2.5 pe-5 text-start align-top'
 /** Projects below one another, and what each shows. */
 export function EvidenceTable({ columns, projects }: Props) {
   return (
-    <Scroller name={say.evidenceTitle}>
-      <table className="evidence evidence-records w-full text-sm">
-        <thead>
-          <tr>
+    <Scroller name={say.scroll(say.evidenceTitle)}>
+      <table {...tableRoles.table} className="evidence evidence-records w-full text-sm">
+        <thead {...tableRoles.group}>
+          <tr {...tableRoles.row}>
             <HeadCell>{say.project}</HeadCell>
             {columns.map(({ name, label }) => (
               <HeadCell key={name}>{label}</HeadCell>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody {...tableRoles.group}>
           {projects.map((project) => (
-            <tr key={project.slug}>
-              <th scope="row" className={`${cell} evidence-title`}>
+            <tr {...tableRoles.row} key={project.slug}>
+              <th {...tableRoles.rowHead} scope="row" className={`${cell} evidence-title`}>
                 <TitleLink project={project} />
               </th>
               {columns.map((column) => (
                 <td
+                  {...tableRoles.cell}
                   key={column.name}
                   data-label={column.label}
                   className={`${cell} ${widthOf(column, projects)}`}
@@ -57,26 +59,35 @@ function widthOf({ name, read }: EvidenceColumn, projects: readonly Project[]): 
 export function CompareTable({ columns, projects }: Props) {
   const sides: CSSProperties & Record<`--${string}`, string> = { '--sides': `${projects.length}` }
   return (
-    <Scroller name={say.compareTitle}>
-      <table className="evidence evidence-sides w-full table-fixed text-sm" style={sides}>
-        <thead>
-          <tr>
-            <td className="evidence-corner border-b border-rule-strong" />
+    <Scroller name={say.scroll(say.compareTitle)}>
+      <table
+        {...tableRoles.table}
+        className="evidence evidence-sides w-full table-fixed text-sm"
+        style={sides}
+      >
+        <thead {...tableRoles.group}>
+          <tr {...tableRoles.row}>
+            <td {...tableRoles.cell} className="evidence-corner border-b border-rule-strong" />
             {projects.map((project) => (
-              <th key={project.slug} scope="col" className={`${cell} border-rule-strong`}>
+              <th
+                {...tableRoles.columnHead}
+                key={project.slug}
+                scope="col"
+                className={`${cell} border-rule-strong`}
+              >
                 <TitleLink project={project} />
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody {...tableRoles.group}>
           {columns.map((column) => (
-            <tr key={column.name}>
-              <th scope="row" className={`label text-muted ${cell}`}>
+            <tr {...tableRoles.row} key={column.name}>
+              <th {...tableRoles.rowHead} scope="row" className={`label text-muted ${cell}`}>
                 {column.label}
               </th>
               {projects.map((project) => (
-                <td key={project.slug} className={`${cell} wrap-anywhere`}>
+                <td {...tableRoles.cell} key={project.slug} className={`${cell} wrap-anywhere`}>
                   <Answer column={column} project={project} />
                 </td>
               ))}
@@ -99,7 +110,11 @@ function Scroller({ name, children }: { name: string; children: ReactNode }) {
 
 function HeadCell({ children }: { children: string }) {
   return (
-    <th scope="col" className={`label border-b border-rule-strong py-2 pe-5 text-start text-muted`}>
+    <th
+      {...tableRoles.columnHead}
+      scope="col"
+      className={`label border-b border-rule-strong py-2 pe-5 text-start text-muted`}
+    >
       {children}
     </th>
   )

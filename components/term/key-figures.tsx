@@ -19,21 +19,23 @@ export function KeyFigures({
   const { total, active, from, to, isUpcoming } = figures
   const { figures: labels, years } = words.landing
   return (
-    <dl aria-label={labels.label} className="key-figures">
-      <Figure label={labels.total(total)} value={total} />
-      {active > 0 && <Figure label={labels.active} value={active} />}
-      {from !== undefined && <Figure label={labels.years} value={years(from, to, isUpcoming)} />}
-      {keyFigures
-        .filter((key) => key !== facet && figures.terms[key] > 0)
-        .map((key) => (
-          <Figure
-            key={key}
-            label={words.nameTerms(key, figures.terms[key])}
-            value={figures.terms[key]}
-            {...nameOnly(key, only)}
-          />
-        ))}
-    </dl>
+    <div className="key-figures-box">
+      <dl aria-label={labels.label} className="key-figures">
+        <Figure label={labels.total(total)} value={total} />
+        {active > 0 && <Figure label={labels.active} value={active} />}
+        {from !== undefined && <Figure label={labels.years} value={years(from, to, isUpcoming)} />}
+        {keyFigures
+          .filter((key) => key !== facet && figures.terms[key] > 0)
+          .map((key) => (
+            <Figure
+              key={key}
+              label={words.nameTerms(key, figures.terms[key])}
+              value={figures.terms[key]}
+              {...nameOnly(key, only)}
+            />
+          ))}
+      </dl>
+    </div>
   )
 }
 

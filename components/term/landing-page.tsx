@@ -3,16 +3,19 @@ import { feedHref, listingHref } from '@/components/listing/listing-href'
 import { ProjectRow } from '@/components/listing/results/project-row'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import type { Landing } from '@/lib/content/pages/landing'
+import type { Outcome } from '@/lib/content/pages/outcomes'
 import type { Timeline } from '@/lib/content/pages/timeline'
 import { emptyQuery, withRange, withValues } from '@/lib/facets/query'
 import { facetKeys, pageSize } from '@/lib/facets/types'
-import type { TermFilterKey } from '@/lib/fields/shown'
+import { termFilterKeys } from '@/lib/fields/shown'
 import type { ListedProject, TimeScale } from '@/lib/finder/listed-project'
 import { termHref, termRoots } from '@/lib/term-paths'
 import { words } from '@/lib/words/words'
 import { FacetLinks } from './facet-links'
 import { KeyFigures } from './key-figures'
+import { ProjectsInTime } from './projects-in-time'
 import { TermCounts } from './term-counts'
+import { TermOutcomes } from './term-outcomes'
 import { TimelineView } from './timeline-view'
 
 /** Everything about one region, client, solution or country, from its projects. */
@@ -20,6 +23,7 @@ export function LandingPage({
   landing,
   timeline,
   scale,
+  outcomes,
   introduction,
   locator,
   map,
@@ -27,6 +31,8 @@ export function LandingPage({
   landing: Landing
   timeline: Timeline | undefined
   scale: TimeScale
+  /** Results to begin with. */
+  outcomes: readonly Outcome[]
   introduction: ReactNode
   /** Where the one country is. */
   locator?: ReactNode
@@ -36,7 +42,13 @@ export function LandingPage({
   const { facet, term, figures, only, projects, facets, parent, secondary } = landing
   // One project says its years in its row, and there is nothing to narrow down.
   const isSeveral = projects.length > 1
+  // The list is the timeline, where all of it fits.
+  const isInTime = timeline?.kind === 'bars' && isSeveral
   const { label, value, abbr, family } = term
+  const resultTotal = projects.reduce((sum, { results }) => sum + results.length, 0)
+  const rows = projects
+    .slice(0, pageSize)
+    .map((project) => withoutShared(project, { ...only, [facet]: term }))
   const { landing: say } = words
   const query = withValues(emptyQuery, facet, [value])
   const listing = listingHref(query)
@@ -93,6 +105,7 @@ export function LandingPage({
             />
           </section>
         )}
+        <TermOutcomes outcomes={outcomes} total={resultTotal} query={query} />
         {map && (
           <section aria-labelledby="where">
             <h2 id="where" className="mb-4 font-serif text-heading font-semibold">
@@ -101,7 +114,7 @@ export function LandingPage({
             {map}
           </section>
         )}
-        {timeline && isSeveral && (
+        {timeline?.kind === 'columns' && (
           <TimelineView
             timeline={timeline}
             scale={scale}
@@ -119,14 +132,19 @@ export function LandingPage({
             </a>
           </div>
           {projects.length === 0 && <p className="mt-2 text-muted">{say.none}</p>}
+          {isInTime && <p className="text-sm text-muted">{say.timeline.bars}</p>}
           <div className="mt-2">
-            {projects.slice(0, pageSize).map((project) => (
-              <ProjectRow
-                key={project.slug}
-                project={withoutShared(project, facet, value)}
-                scale={timeline && isSeveral ? undefined : scale}
-              />
-            ))}
+            {isInTime ? (
+              <ProjectsInTime projects={rows} scale={scale} />
+            ) : (
+              rows.map((project) => (
+                <ProjectRow
+                  key={project.slug}
+                  project={project}
+                  scale={isSeveral ? undefined : scale}
+                />
+              ))
+            )}
           </div>
           {projects.length > pageSize && (
             <p className="border-t border-rule pt-4">
@@ -162,11 +180,14 @@ export function LandingPage({
   )
 }
 
-/** A project without what the title of the page says of every row. */
-function withoutShared(project: ListedProject, facet: TermFilterKey, value: string): ListedProject {
-  const terms = project[facet]
-  if (terms?.length !== 1 || terms[0]?.value !== value) return project
+/** A project without the terms that the head of the page names for all of them. */
+function withoutShared(project: ListedProject, shared: Landing['only']): ListedProject {
   const { place, ...titleParts } = project.titleParts
-  const isSaid = place === terms[0].label
-  return { ...project, [facet]: [], ...(isSaid && { titleParts }) }
+  const isSaid = termFilterKeys.some((facet) => shared[facet]?.label === place)
+  const kept = termFilterKeys.map((facet) => {
+    const terms = project[facet]
+    const isShared = terms?.length === 1 && terms[0]?.value === shared[facet]?.value
+    return [facet, isShared ? [] : terms] as const
+  })
+  return { ...project, ...Object.fromEntries(kept), ...(isSaid && { titleParts }) }
 }

@@ -3,6 +3,7 @@ import type { TermField } from '@/lib/fields/shown'
 import { termFields } from '@/lib/fields/term-fields'
 import { splitTitle } from '@/lib/schema/title'
 import type { ProjectRecord } from './contentlayer'
+import { cutClaim } from './cut-claim'
 import { listChanges } from './list-changes'
 import { deriveStatus } from './status'
 import type { Project, StaffFacts } from './types'
@@ -20,6 +21,7 @@ export function makeProject(
   const { slug, excerpt, words, gaps, warnings, changed, changes, ...fields } = record
   const { published, publish_at, unpublish_at, preview_version, redirect_from, ...values } = fields
   const title = values.title ?? slug
+  const [first] = record.results ?? []
   const picked = termFields.map((field) => [field, pickTerms(record[field], terms[field])])
   return {
     ...values,
@@ -31,6 +33,7 @@ export function makeProject(
     isSummaryExcerpt: values.summary === undefined,
     promos: values.promos ?? [],
     results: record.results ?? [],
+    ...(first && { result: { ...first, label: cutClaim(first.label) } }),
     changes: listChanges(record, now),
     date: values.date ?? now,
     status: deriveStatus(values, Number(now.slice(0, 4))),

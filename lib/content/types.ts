@@ -2,6 +2,7 @@ import type { Term } from '@/lib/facets/types'
 import type { projectFields } from '@/lib/fields/fields'
 import type { TermField } from '@/lib/fields/shown'
 import type { RecordOf } from '@/lib/fields/types'
+import type { ListedResult } from '@/lib/finder/listed-project'
 import type { PlainResult } from '@/lib/markdown/list-figures'
 import type { TitleParts } from '@/lib/schema/title'
 
@@ -24,6 +25,8 @@ export type Project = Omit<RecordOf<typeof projectFields>, TermField | GuardFiel
     readonly promos: NonNullable<RecordOf<typeof projectFields>['promos']>
     /** Its results that begin with a figure, in plain words and the order of its page. */
     readonly results: readonly PlainResult[]
+    /** The first of them, as a row of a listing shows it. */
+    readonly result?: ListedResult
     /** What was changed last since it became public, the newest first. */
     readonly changes: readonly ProjectChange[]
     /** When it was first entered, ISO 8601. */

@@ -42,9 +42,14 @@ describe('the sentence above a listing', () => {
     [
       withValues(emptyQuery, 'country', ['_none', 'egypt']),
       3,
-      '3 projects in Egypt or no stated country',
+      '3 projects in Egypt or with no country stated',
     ],
     [withExcluded(emptyQuery, 'client', [noTerm]), 9, '9 projects with the client stated'],
+    [
+      withExcluded(withExcluded(emptyQuery, 'client', [noTerm]), 'country', [noTerm]),
+      8,
+      '8 projects with the client and country stated',
+    ],
     [both, 1, '1 project on Governance for the European Union or the World Bank'],
     [both, 0, 'No projects on Governance for the European Union or the World Bank'],
     [

@@ -25,7 +25,9 @@ export function describeFilters(query: Query, vocabulary: Vocabulary): string {
 export function describeResult(query: Query, vocabulary: Vocabulary, total: number): string {
   // Having none is said with words of its own where no name stands beside it.
   const named = [...listTerms(query, vocabulary)].filter(([facet]) => !asksNone(query, facet))
-  const terms = sentences.terms(new Map(named))
+  const terms = sentences.terms(
+    new Map(named.map(([facet, names]) => [facet, joinNone(query, facet, names)])),
+  )
   const none = termFilterKeys.filter((facet) => asksNone(query, facet)).map(inSentence)
   const others = [
     ...(none.length > 0 ? [say.unstated(sentences.or(none))] : []),
@@ -39,6 +41,12 @@ export function describeResult(query: Query, vocabulary: Vocabulary, total: numb
 /** Whether a query asks for projects that have no term of a facet, and for nothing else of it. */
 function asksNone({ facets }: Query, facet: FacetKey): boolean {
   return facets[facet].length === 1 && facets[facet][0] === noTerm
+}
+
+/** Beside names, having none is "with no country stated": "in Egypt or with no country stated". */
+function joinNone({ facets }: Query, facet: FacetKey, names: readonly string[]): readonly string[] {
+  if (!facets[facet].includes(noTerm)) return names
+  return [...names.slice(0, -1), say.unstated(inSentence(facet))]
 }
 
 /** A status that comes first needs a word that joins it to "projects". */
@@ -71,7 +79,7 @@ function listOthers({ facets, excluded, ranges, q }: Query, vocabulary: Vocabula
   const notStatus = name('status', excluded.status)
   return [
     ...(unwanted.length > 0 ? [say.without(sentences.or(unwanted))] : []),
-    ...stated.map(say.stated),
+    ...(stated.length > 0 ? [say.stated(stated)] : []),
     ...(status ? [say.status(status)] : []),
     ...(notStatus ? [say.notStatus(notStatus)] : []),
     ...rangeKeys

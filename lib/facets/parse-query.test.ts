@@ -230,6 +230,11 @@ it('having no term has an address of its own, which no name can take', () => {
   expect(read('country=-_none').query.excluded.country).toEqual(['_none'])
   const { query: both, notices } = read('country=_none&country=-_none')
   expect([both.facets.country, both.excluded.country]).toEqual([[], ['_none']])
-  expect(notices).toHaveLength(1)
+  expect(notices.map(({ message }) => message)).toEqual([
+    '“Country: Not stated” was both included and excluded; excluding it.',
+  ])
+  expect(read('status=_none').notices.map(({ message }) => message)).toEqual([
+    'There is no status “_none”, so it was ignored.',
+  ])
   expect(printQuery(read('country=_none').query)).toBe('country=_none')
 })

@@ -1,4 +1,4 @@
-import { notStated } from '#words/facets'
+import { nameNotStated } from '#words/facets'
 import { notices as say } from '#words/notices'
 import { slugify } from '@/lib/slug'
 import { noTerm } from './no-term'
@@ -45,14 +45,18 @@ export function readValues(
   if (raw.length === 0) return { wanted: [], excluded: [], hasUnknown: false }
   const index = getTermIndex(terms)
   const labelOf = (value: string) =>
-    value === noTerm ? notStated : (terms.find((term) => term.value === value)?.label ?? value)
+    value === noTerm
+      ? nameNotStated(facet)
+      : (terms.find((term) => term.value === value)?.label ?? value)
+  // Every project has a status.
+  const hasNone = facet !== 'status'
   const wanted = new Set<string>()
   const excluded = new Set<string>()
   let hasUnknown = false
   for (const text of new Set(raw)) {
     const [, hyphen, name = ''] = /^\s*(-?)(.*)$/su.exec(text) ?? []
     const slug = slugify(name.slice(0, 300))
-    const value = name.trim() === noTerm ? noTerm : index.get(slug)
+    const value = hasNone && name.trim() === noTerm ? noTerm : index.get(slug)
     if (value !== undefined) (hyphen ? excluded : wanted).add(value)
     else {
       if (!hyphen) hasUnknown = true

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { emptyQuery, withRange, withValues } from './query'
+import { emptyQuery, withExcluded, withRange, withValues } from './query'
 import { suggestDrops } from './suggest'
 import type { Query, Vocabulary } from './types'
 
@@ -57,6 +57,24 @@ describe('when nothing is found', () => {
         ['Include “health” again', 'water "land rights"'],
       ]),
     )
+  })
+
+  it('a filter by what is not stated is dropped in plain words', () => {
+    const none = withValues(clients, 'country', ['_none'])
+    const say = (query: Query, count: (query: Query) => number) =>
+      suggestDrops(query, vocabulary, count).map(({ label }) => label)
+    expect(say(none, ({ facets }) => 1 - facets.country.length)).toEqual([
+      'Remove “no country stated”',
+    ])
+    const alone = ({ facets }: Query) => (facets.client.length === 0 ? facets.country.length : 0)
+    expect(say({ ...none, q: 'water' }, (query) => (query.q ? 0 : alone(query)))).toEqual([
+      'Only projects with no country stated',
+    ])
+    expect(
+      say(withExcluded(clients, 'country', ['_none']), ({ excluded }) =>
+        excluded.country.length === 0 ? 1 : 0,
+      ),
+    ).toEqual(['Include projects with no country stated again'])
   })
 
   it('both years are dropped as one filter', () => {

@@ -1,6 +1,7 @@
 import { rangeNouns } from '#words/nouns'
 import { sentences } from '#words/sentences'
 import { labelOf } from './describe-query'
+import { noTerm } from './no-term'
 import {
   emptyQuery,
   isOpen,
@@ -66,14 +67,21 @@ export function rank(
 }
 
 function listFilters(query: Query, vocabulary: Vocabulary): Filter[] {
-  const nameAll = (facet: FacetKey, values: readonly string[]) =>
-    values.map((value) => labelOf(vocabulary, facet, value))
+  const nameAll = (
+    facet: FacetKey,
+    values: readonly string[],
+    nameNone: (name: string) => string = instead.projectsWith,
+  ) =>
+    values.map((value) => {
+      const label = labelOf(vocabulary, facet, value)
+      return value === noTerm ? nameNone(label) : label
+    })
   const wanted = facetKeys
     .filter((facet) => query.facets[facet].length > 0)
     .map((facet): Filter => {
       const names = nameAll(facet, query.facets[facet])
       return {
-        drop: instead.without(names),
+        drop: instead.without(nameAll(facet, query.facets[facet], sentences.quoted)),
         without: withValues(query, facet, []),
         only: {
           label: instead.only(names),

@@ -74,10 +74,15 @@ export function encodeRows(projects: readonly ListedProject[], index: FacetIndex
   const encoder = new TextEncoder()
   const rows = Array.from(index.ordinals, (ordinal) => {
     const project = projects[ordinal] ?? failMissing(ordinal)
-    const { slug, title, titleParts, summary, lang, isDraft } = project
-    const others = listedFields.filter(
-      (field) => !indexedFields.has(field) && project[field] !== undefined,
-    )
+    const { slug, title, titleParts, summary, lang, isDraft, result } = project
+    const others = {
+      ...Object.fromEntries(
+        listedFields
+          .filter((field) => !indexedFields.has(field) && project[field] !== undefined)
+          .map((field) => [field, project[field]]),
+      ),
+      ...(result && { result }),
+    }
     const { place, name, acronym } = titleParts
     const shown = [
       slug,
@@ -90,10 +95,7 @@ export function encodeRows(projects: readonly ListedProject[], index: FacetIndex
       lang ?? 0,
       isDraft ? 1 : 0,
     ] as const
-    const row: PackedRow =
-      others.length === 0
-        ? shown
-        : [...shown, Object.fromEntries(others.map((field) => [field, project[field]]))]
+    const row: PackedRow = Object.keys(others).length === 0 ? shown : [...shown, others]
     return JSON.stringify(row)
   })
   return pack(formats.rows, {}, [

@@ -25,7 +25,7 @@ export type PackedRow = readonly [
   summary: string,
   lang: string | 0,
   isDraft: 0 | 1,
-  /** Values of fields that are in no column of the index, by name. */
+  /** Its first result, and values of fields that are in no column of the index, by name. */
   others?: Readonly<Record<string, unknown>>,
 ]
 

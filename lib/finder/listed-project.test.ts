@@ -13,6 +13,7 @@ const shown = {
   lang: 'fr',
   status: 'active',
   isDraft: false,
+  result: { approximation: 'About', number: '40', unit: 'km', label: 'of pipes laid.' },
   start: 2019,
   end: 2022,
   regions: [{ value: 'africa', label: 'Africa' }],
@@ -73,6 +74,7 @@ describe('a browser', () => {
         const laden = {
           ...(fields as object),
           ...project,
+          result: { ...(ofTitle as object), ...project.result },
           titleParts: { ...(ofTitle as object), ...project.titleParts },
           staff: { ...project.staff, ...(staff as object) },
           regions: burden(project.regions, ofTerms as object),
@@ -87,13 +89,20 @@ describe('a browser', () => {
   })
 
   it('is sent no field that a project lacks', () => {
-    const { lang, start, end, ...lacking } = project
-    const names = Object.keys(shown).filter((name) => !['lang', 'start', 'end'].includes(name))
-    expect([lang, start, end]).not.toContain(undefined)
+    const { lang, start, end, result, ...lacking } = project
+    const absent = ['lang', 'start', 'end', 'result']
+    const names = Object.keys(shown).filter((name) => !absent.includes(name))
+    expect([lang, start, end, result]).not.toContain(undefined)
     expect(Object.keys(pickListed(lacking)).sort()).toEqual(names.sort())
   })
 })
 
 function isShown(text: string): boolean {
-  return Object.hasOwn(shown, text) || ['value', 'label', 'place', 'name', 'acronym'].includes(text)
+  return Object.hasOwn(shown, text) || parts.includes(text)
 }
+
+/** What terms, titles and results consist of. */
+const parts = [
+  ...['value', 'label', 'place', 'name', 'acronym'],
+  ...['approximation', 'number', 'unit'],
+]

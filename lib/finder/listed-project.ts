@@ -10,6 +10,14 @@ import {
 /** A term as a listing shows it. */
 export type ListedTerm = { readonly value: string; readonly label: string }
 
+/** A figure that a project published, letter for letter, and the beginning of what it is of. */
+export type ListedResult = {
+  readonly approximation?: string
+  readonly number: string
+  readonly unit?: string
+  readonly label: string
+}
+
 /** A project as a listing shows it, and no more: this is what browsers are sent. */
 export type ListedProject = {
   readonly [Field in TermField]?: readonly ListedTerm[]
@@ -25,6 +33,8 @@ export type ListedProject = {
   readonly lang?: string
   readonly status: 'active' | 'completed' | 'upcoming'
   readonly isDraft: boolean
+  /** The first of its results, where it has any. */
+  readonly result?: ListedResult
 }
 
 /** The years all time bars of a portfolio span, and the present one. */
@@ -47,7 +57,7 @@ export const indexedFields: ReadonlySet<string> = new Set(indexed)
 
 /** Picks the parts of a project that are sent to browsers. */
 export function pickListed(project: ListedProject): ListedProject {
-  const { slug, title, titleParts, summary, lang, status, isDraft } = project
+  const { slug, title, titleParts, summary, lang, status, isDraft, result } = project
   const values = listedFields.flatMap((field) => {
     const value = project[field]
     if (value === undefined) return []
@@ -61,12 +71,22 @@ export function pickListed(project: ListedProject): ListedProject {
     ...(lang !== undefined && { lang }),
     status,
     isDraft,
+    ...(result && { result: pickResult(result) }),
     ...Object.fromEntries(values),
   }
 }
 
 function pickTitleParts({ place, name, acronym }: ListedProject['titleParts']) {
   return { ...(place !== undefined && { place }), name, ...(acronym !== undefined && { acronym }) }
+}
+
+function pickResult({ approximation, number, unit, label }: ListedResult): ListedResult {
+  return {
+    ...(approximation !== undefined && { approximation }),
+    number,
+    ...(unit !== undefined && { unit }),
+    label,
+  }
 }
 
 function pickTerm({ value, label }: ListedTerm): ListedTerm {

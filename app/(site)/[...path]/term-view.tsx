@@ -6,6 +6,7 @@ import { LandingPage } from '@/components/term/landing-page'
 import { LinkedData } from '@/components/ui/linked-data'
 import { Prose } from '@/components/ui/prose'
 import type { Landing } from '@/lib/content/pages/landing'
+import { firstOutcomes } from '@/lib/content/pages/outcomes'
 import { fitTime } from '@/lib/content/pages/time-scale'
 import { makeTimeline } from '@/lib/content/pages/timeline'
 import { getLibrary, getSite, readTermText } from '@/lib/content/store'
@@ -22,6 +23,7 @@ import { words } from '@/lib/words/words'
 import { makeMaps } from './term-maps'
 import '../landing.css'
 import '../timeline.css'
+import '../projects-in-time.css'
 
 /** Search engines show about so much of a description, in characters. */
 const descriptionLength = 160
@@ -57,6 +59,8 @@ export async function TermView({ landing }: { landing: Landing }) {
   const site = { siteUrl: env.siteUrl, organisation: getSite().organisation }
   const shown = projects.slice(0, pageSize)
   const href = termHref(facet, term.value)
+  // A single project shows its result in its row.
+  const beginsWithResults = facet === 'client' && projects.length > 1
   const steps = [
     { label: words.landing.home, href: '/' },
     { label: words.nouns[facet].many, href: termRoots[facet] },
@@ -69,6 +73,7 @@ export async function TermView({ landing }: { landing: Landing }) {
         landing={landing}
         timeline={makeTimeline(landing.projects, landing.years)}
         scale={fitTime(landing.projects, library.timeScale.now)}
+        outcomes={beginsWithResults ? firstOutcomes(projects) : []}
         introduction={parts.map(({ html }) => <Prose key={html.length} html={html} />)}
         {...makeMaps(landing, library)}
       />

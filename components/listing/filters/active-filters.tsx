@@ -1,6 +1,8 @@
+import { stated } from '#words/facets'
 import { listing as say } from '#words/listing'
 import { rangeNouns } from '#words/nouns'
 import { listingLink } from '@/components/listing/listing-href'
+import { noTerm } from '@/lib/facets/no-term'
 import {
   isOpen,
   withOneMore,
@@ -26,6 +28,8 @@ type Chip = {
   /** What it is of, such as “Client:”, or that it excludes. */
   readonly mark?: string
   readonly label: string
+  /** What it shows instead of its label: what is excluded here is the lack of a term. */
+  readonly shown?: string
   /** Its facet, where another facet has the same name: “Worldwide” is a region, and where a country is. */
   readonly kind?: string
   readonly without: Query
@@ -74,6 +78,7 @@ function FilterChip({
   remove,
   mark,
   label,
+  shown,
   kind,
   without,
   turned,
@@ -86,7 +91,8 @@ function FilterChip({
         <span className="min-w-0 wrap-anywhere">
           <span className="sr-only">{remove} </span>
           {mark && <span className={isExcluded ? 'text-pencil' : 'text-muted'}>{mark}</span>}{' '}
-          {kind && isExcluded && <span className="text-muted">{kind}</span>} {label}
+          {kind && isExcluded && !shown && <span className="text-muted">{kind}</span>}{' '}
+          {shown ?? label}
         </span>
         <svg
           aria-hidden="true"
@@ -127,8 +133,9 @@ function listChips(
       chips.push({
         key: `${facet}=-${value}`,
         remove,
-        mark: excluded,
+        mark: value === noTerm ? kind(facet) : excluded,
         ...nameValue(facets, facet, value),
+        ...(value === noTerm && { shown: stated }),
         without: withoutValue(query, facet, value),
         turned: withOneMore(query, facet, value, 'in'),
         isExcluded: true,
@@ -182,15 +189,17 @@ function listTextChips(query: Query): Chip[] {
   ]
 }
 
-/** The name of a value, with its facet if another value has the same name. */
+/** The name of a value, with its facet if another value has the same name, or if it is no name. */
 function nameValue(
   facets: Readonly<Record<FacetKey, readonly FacetOption[]>>,
   facet: FacetKey,
   value: string,
 ): Pick<Chip, 'label' | 'kind'> {
   const label = facets[facet].find((option) => option.value === value)?.label ?? value
-  const isShared = facetKeys.some(
-    (other) => other !== facet && facets[other].some((option) => option.label === label),
-  )
+  const isShared =
+    value === noTerm ||
+    facetKeys.some(
+      (other) => other !== facet && facets[other].some((option) => option.label === label),
+    )
   return { label, ...(isShared && { kind: say.chips.kind(facet) }) }
 }

@@ -1,8 +1,10 @@
 import { type KeyboardEvent, memo, useId, useState } from 'react'
+import { stated } from '#words/facets'
 import { listing } from '#words/listing'
 import { locale } from '#words/locale'
 import type { FinderActs } from '@/components/listing/finder/use-acts'
 import { type FoundOption, findOptions } from '@/lib/facets/find-options'
+import { noTerm } from '@/lib/facets/no-term'
 import type { FacetKey, FacetOption, Term } from '@/lib/facets/types'
 
 const { options: say } = listing
@@ -208,6 +210,7 @@ const Option = memo(function Option({
   toggle: Toggle
 }) {
   const isTicked = isWanted || isExcluded
+  const isStated = isExcluded && value === noTerm
   const [shown, heard] =
     adds === undefined ? say.number(count) : isExcluded ? say.leavesOut(adds) : say.adds(adds)
   return (
@@ -221,8 +224,10 @@ const Option = memo(function Option({
           onChange={({ target }) => toggle(facet, value, isExcluded ? 'out' : 'in', target.checked)}
         />
         <span className={(adds ?? count) === 0 && !isTicked ? 'text-muted' : undefined}>
-          {isExcluded && <strong className="font-semibold text-pencil">{say.not} </strong>}
-          {label}
+          {isExcluded && (
+            <strong className="font-semibold text-pencil">{isStated ? stated : say.not} </strong>
+          )}
+          {isStated || label}
           {also && <small className="ps-1.5 text-muted">{also}</small>}
         </span>
         <span className="option-count">

@@ -6,6 +6,7 @@ import { ProjectLink } from '@/components/project/project-link'
 import { FieldValue, nameField } from '@/components/ui/field-value'
 import { nameAll } from '@/components/ui/name-all'
 import { StatusLabel } from '@/components/ui/status-label'
+import { tableRoles } from '@/components/ui/table-roles'
 import { printYears } from '@/components/ui/years'
 import { withSort } from '@/lib/facets/query'
 import type { WordPlan } from '@/lib/facets/text/plan-text'
@@ -64,9 +65,9 @@ export function ProjectTable({
       {tableColumns.includes(wideField) && (
         <p className="table-hint">{say.wideOnly(nameField(wideField, 2))}</p>
       )}
-      <table aria-label={say.name} className="project-table">
-        <thead data-links="columns">
-          <tr>
+      <table {...tableRoles.table} aria-label={say.name} className="project-table">
+        <thead {...tableRoles.group} data-links="columns">
+          <tr {...tableRoles.row}>
             {columns.map(({ key, label, sorts }) => (
               <ColumnHead
                 key={key}
@@ -78,7 +79,7 @@ export function ProjectTable({
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody {...tableRoles.group}>
           {projects.map((project) => (
             <TableRow key={project.slug} project={project} plans={plans} />
           ))}
@@ -103,13 +104,18 @@ function ColumnHead({
   const next = sorts.find((sort) => sort !== query.sort) ?? sorts[0]
   if (!next) {
     return (
-      <th scope="col" className={align}>
+      <th {...tableRoles.columnHead} scope="col" className={align}>
         {label}
       </th>
     )
   }
   return (
-    <th scope="col" className={align} aria-sort={sorted ? directions[sorted] : undefined}>
+    <th
+      {...tableRoles.columnHead}
+      scope="col"
+      className={align}
+      aria-sort={sorted ? directions[sorted] : undefined}
+    >
       <a
         href={listingHref(withSort(query, next))}
         rel="nofollow"
@@ -125,8 +131,8 @@ function ColumnHead({
 function TableRow({ project, plans }: { project: FoundProject; plans: readonly WordPlan[] }) {
   const { slug, lang, status, isDraft, also } = project
   return (
-    <tr id={slug}>
-      <th scope="row" lang={lang}>
+    <tr {...tableRoles.row} id={slug}>
+      <th {...tableRoles.rowHead} scope="row" lang={lang}>
         <ProjectLink project={project} plans={plans} />
         {also.map((note) => (
           <span key={note} lang={locale.lang} className="block font-normal text-muted">
@@ -135,7 +141,7 @@ function TableRow({ project, plans }: { project: FoundProject; plans: readonly W
         ))}
       </th>
       {tableColumns.map((column) => (
-        <td key={column} className={classOf(column)}>
+        <td {...tableRoles.cell} key={column} className={classOf(column)}>
           {column === 'years' ? (
             printYears(project)
           ) : (
@@ -143,7 +149,7 @@ function TableRow({ project, plans }: { project: FoundProject; plans: readonly W
           )}
         </td>
       ))}
-      <td className="status">
+      <td {...tableRoles.cell} className="status">
         <StatusLabel status={status} isDraft={isDraft} />
       </td>
     </tr>

@@ -5,20 +5,25 @@ import type { PlainResult } from '@/lib/markdown/list-figures'
 /** A result of a project, as it was published. */
 export type Outcome = { readonly project: Project; readonly figure: PlainResult }
 
-/** How many results the home page shows. */
+/** How many results a page shows large. */
 const most = 3
 
 /**
- * Results for the home page: the first figure of each of three projects, from different countries
- * where possible. Which projects changes by day, and is the same all day for the same projects.
+ * Results for the home page. Which projects they are of changes by day, and is the same all day for
+ * the same projects.
  *
  * @param day the date (ISO 8601, in UTC).
  */
 export function pickOutcomes(projects: readonly Project[], day: string): readonly Outcome[] {
+  return firstOutcomes(shuffle(projects, day))
+}
+
+/** The first figure of each of three projects, from different countries where possible. */
+export function firstOutcomes(projects: readonly Project[]): readonly Outcome[] {
   const outcomes: Outcome[] = []
   const spare: Outcome[] = []
   const countries = new Set<string>()
-  for (const project of shuffle(projects, day)) {
+  for (const project of projects) {
     const [figure] = project.results
     if (!figure) continue
     const isNew = !project.country.some(({ value }) => countries.has(value))

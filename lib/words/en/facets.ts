@@ -25,6 +25,13 @@ export function manyInSentence(facet: Facet): string {
 
 /** The option of projects that name no term of a facet. */
 export const notStated = 'Not stated'
+/** The same in a notice, which names no filter otherwise. */
+export function nameNotStated(facet: Facet): string {
+  return `${nameFacet(facet)}: ${notStated}`
+}
+
+/** The same, excluded: those that do name one. */
+export const stated = 'Stated'
 
 /** The status of a project. */
 export const statuses = {

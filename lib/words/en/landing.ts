@@ -18,6 +18,9 @@ export const landing = {
     if (to === undefined) return `${isUpcoming ? 'from' : 'since'} ${from}`
     return from === to ? String(from) : `${from}–${to}`
   },
+  outcomes: 'Results',
+  allOutcomes: (total: number) =>
+    total === 1 ? 'See it among all results' : `All ${total} results`,
   where: 'Where',
   timeline: {
     title: 'When',

@@ -33,7 +33,9 @@ function countProjects(total: number): string {
 export const sentences = {
   or: joinWithOr,
   /** The lack of a term, beside names of terms. */
-  noTerm: (facet: string) => `no stated ${facet}`,
+  noTerm: (facet: string) => `no ${facet} stated`,
+  /** A filter that is no name, such as the lack of a term. */
+  quoted: (filter: string) => `“${filter}”`,
   /** The parts of the sentence, in order. */
   parts: {
     /** The terms of a facet; the first facet has no “and”. */
@@ -41,7 +43,7 @@ export const sentences = {
     without: (names: string) => `excluding ${names}`,
     /** Projects that name no term of a facet; the facet as it stands within a sentence. */
     unstated: (facets: string) => `with no ${facets} stated`,
-    stated: (facet: string) => `with the ${facet} stated`,
+    stated: (facets: readonly string[]) => `with the ${facets.join(' and ')} stated`,
     status: (labels: string) => labels.toLowerCase(),
     notStatus: (labels: string) => `not ${labels.toLowerCase()}`,
     matching: (text: string) => `matching “${text}”`,
@@ -70,6 +72,8 @@ export const sentences = {
   },
   /** Suggestions when nothing matches. */
   instead: {
+    /** Having no term, as what to look for. */
+    projectsWith: (none: string) => `projects with ${none}`,
     without: (names: readonly string[]) => `Remove ${names.join(' or ')}`,
     only: (names: readonly string[]) => `Only ${names.join(' or ')}`,
     again: (names: readonly string[]) => `Include ${names.join(' or ')} again`,

@@ -42,6 +42,8 @@ export const shortlist = {
   previous: 'Previous projects',
   next: 'More projects',
   compareTitle: 'Side by side',
+  /** The table below such a title, which may be wider than the page. */
+  scroll: (title: string) => `${title}: the table`,
   compareFirst: (shown: number, total: number) =>
     `These are the first ${shown} of ${total}. To compare others, move them up.`,
   evidenceTitle: 'Evidence',
