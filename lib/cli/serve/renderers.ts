@@ -39,8 +39,10 @@ export function startRenderers(
 
   const start = () => {
     const started = performance.now()
-    const child = fork(program, {
+    const child = fork(program, [], {
       execArgv: [...process.execArgv, `--max-semi-space-size=${nurserySize}`],
+      // What it prints at its start is said already; what goes wrong is not.
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
       // This process has gone to the folder of its build.
       cwd: root,
     })
