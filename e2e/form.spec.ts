@@ -163,13 +163,23 @@ test('a preview link shows a save at once to somebody without an account, and ty
   browser,
 }) => {
   host.github.isPublic = true
+  // A client that is saved and not deployed, and a project of it.
+  const clima = 'content/projects/clima-med.md'
+  repository.change({
+    'content/clients/fund.md': '---\ntitle: Fund for Springs\n---\n',
+    [clima]: repository.text(clima)?.replace('European Union', 'Fund for Springs'),
+  })
+  const { size } = repository
   const page = await open(browser, 'clima-med')
   await page.getByText('Side by side').click()
   await summary(page).fill('Typed, and not saved.')
   const frame = page.frameLocator('iframe.fb-page')
   await expect(frame.getByText('Typed, and not saved.')).toBeVisible()
+  await expect(frame.getByText('Fund for Springs').first()).toBeVisible()
+  await expect(page.locator('#field-client')).toContainText('Fund for Springs')
+  await expect(page.locator('#field-client')).not.toContainText('is not in the clients')
   // Nobody keeps it: not the repository, and not the server for the next who asks.
-  expect(repository.size).toBe(1)
+  expect(repository.size).toBe(size)
   const again = await frame
     .locator(':root')
     .evaluate(async ({ baseURI }) => (await fetch(baseURI)).text())
@@ -177,9 +187,7 @@ test('a preview link shows a save at once to somebody without an account, and ty
   expect(again).not.toContain('Typed, and not saved.')
   await summary(page).fill('Saved, and not deployed.')
   await save(page)
-  await expect
-    .poll(() => repository.text('content/projects/clima-med.md'))
-    .toContain('Saved, and not deployed.')
+  await expect.poll(() => repository.text(clima)).toContain('Saved, and not deployed.')
   await page.getByRole('button', { name: 'Preview link' }).click()
   const dialog = page.getByRole('dialog', { name: 'Preview link' })
   await dialog.getByRole('button', { name: '7 days' }).click()
@@ -188,6 +196,7 @@ test('a preview link shows a save at once to somebody without an account, and ty
   const answer = await guest.goto(`${host.origin}${link.pathname}${link.search}`)
   expect(answer?.headers()['cache-control']).toContain('no-store')
   await expect(guest.getByText('Saved, and not deployed.')).toBeVisible()
+  await expect(guest.getByRole('link', { name: 'Fund for Springs' })).toBeVisible()
   await expect(guest.getByRole('region', { name: 'Version' })).toContainText(
     repository.head().oid.slice(0, 7),
   )
