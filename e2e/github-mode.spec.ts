@@ -2,6 +2,7 @@ import { type Browser, expect as impatient, type Page, test } from '@playwright/
 import { siteSettings } from '@/lib/cli/test/test-settings'
 import type { GithubRepository } from '@/lib/editor/github/testing/github-repository'
 import type { GithubStandIn } from '@/lib/editor/github/testing/github-stand-in'
+import { checks, deployed, failedRun } from '@/lib/editor/github/testing/reports'
 import {
   giveCookie,
   type Host,
@@ -50,29 +51,10 @@ async function openEntry(page: Page, slug: string): Promise<void> {
   await expect(title(page)).toBeVisible()
 }
 
-/** What GitHub tells of a commit: its checks and where it is deployed. */
-const tell = (state: string, annotations: readonly object[] = []) => {
-  const conclusion = annotations.length > 0 ? 'FAILURE' : 'SUCCESS'
-  const check = { name: 'content', title: null, status: 'COMPLETED', conclusion }
-  const answer = (object: object) => ({ body: { data: { repository: { object } } } })
-  return {
-    Checks: answer({
-      statusCheckRollup: {
-        contexts: { nodes: [{ ...check, annotations: { nodes: annotations } }] },
-      },
-    }),
-    Deployments: answer({
-      deployments: {
-        nodes: [{ environment: 'Production', latestStatus: { state, description: '' } }],
-      },
-    }),
-  }
-}
-const building = tell('IN_PROGRESS')
-const live = tell('SUCCESS')
-const failed = tell('FAILURE', [
-  { path: lift, message: 'client: "Nobody" is not known', annotationLevel: 'FAILURE' },
-])
+/** What GitHub tells of a commit, one after the other. */
+const building = { Deployments: deployed('Production', 'IN_PROGRESS') }
+const live = { Deployments: deployed('Production', 'SUCCESS') }
+const failed = { Checks: checks(failedRun(lift, 'client: "Nobody" is not known')) }
 
 /** What the bar says once the page has asked what became of a save. */
 async function expectSaid(page: Page, words: string): Promise<void> {
