@@ -59,7 +59,8 @@ const failed = { Checks: checks(failedRun(lift, 'client: "Nobody" is not known')
 /** What the bar says once the page has asked what became of a save. */
 async function expectSaid(page: Page, words: string): Promise<void> {
   await expect(async () => {
-    await page.clock.fastForward(30_000)
+    // Far less than the 25 seconds after which the page gives up a question.
+    await page.clock.fastForward(5_000)
     await expect(page.locator('.fb-build')).toHaveText(words, { timeout: 2_000 })
   }).toPass()
 }
