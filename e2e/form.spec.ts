@@ -1,6 +1,7 @@
 import { type Browser, expect as impatient, type Page, test } from '@playwright/test'
 import type { GithubRepository } from '@/lib/editor/github/testing/github-repository'
 import { type Host, readSeed, save, signIn, startHost, summary, title } from './host-editor'
+import { makePng } from './make-png'
 import { readyLimit } from './scratch-site'
 
 /**
@@ -14,6 +15,7 @@ const expect = impatient.configure({ timeout: 30_000 })
 const draft = 'caribbean-fintech-recovery'
 const draftFile = `content/projects/${draft}.md`
 const image = `public/uploads/${draft}/the-spring.png`
+const largeImage = `public/uploads/${draft}/large.png`
 
 let host: Host
 let repository: GithubRepository
@@ -43,12 +45,17 @@ async function openAgain(page: Page, slug: string): Promise<void> {
 
 const body = (page: Page) => page.locator('.cm-content')
 
+/** Width and height of a PNG, which it has near its beginning (PNG specification, IHDR). */
+const readSize = (png: Buffer | undefined) => png && [png.readUInt32BE(16), png.readUInt32BE(20)]
+
 async function goToEnd(page: Page): Promise<void> {
   await body(page).click()
   await page.keyboard.press('Control+End')
 }
 
-test('an image is taken in with the entry, and what is none is refused', async ({ browser }) => {
+test('an image is taken in with the entry, scaled if it is large, and what the site cannot use is refused', async ({
+  browser,
+}) => {
   const page = await open(browser, draft)
   const picker = page.getByRole('toolbar').locator('input[type=file]')
   await picker.setInputFiles({
@@ -57,6 +64,10 @@ test('an image is taken in with the entry, and what is none is refused', async (
     buffer: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'),
   })
   await expect(page.getByText('is an SVG, which can contain scripts')).toBeVisible()
+  const film = Buffer.alloc(11 * 1024 * 1024)
+  film.write('GIF89a')
+  await picker.setInputFiles({ name: 'film.gif', mimeType: 'image/gif', buffer: film })
+  await expect(page.getByText('"film.gif" is 11 MB. Make it smaller than 10 MB')).toBeVisible()
   const dot = Buffer.from(
     'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
     'base64',
@@ -73,7 +84,14 @@ test('an image is taken in with the entry, and what is none is refused', async (
   await expect(body(page)).toContainText(`/uploads/${draft}/the-spring.png`)
   await save(page)
   await expect.poll(() => repository.head().files.get(image)).toEqual(dot)
-  expect(repository.text(draftFile)).toContain(`![](/uploads/${draft}/the-spring.png)`)
+  const large = { name: 'Large.png', mimeType: 'image/png', buffer: makePng(3000, 2000) }
+  await picker.setInputFiles(large)
+  await expect(body(page)).toContainText(`/uploads/${draft}/large.png`)
+  await save(page)
+  await expect.poll(() => readSize(repository.head().files.get(largeImage))).toEqual([2400, 1600])
+  const text = repository.text(draftFile)
+  expect(text).toContain(`![](/uploads/${draft}/the-spring.png)`)
+  expect(text).toContain(`![](/uploads/${draft}/large.png)`)
   await page.context().close()
 })
 
@@ -145,16 +163,31 @@ test('a preview link shows a save at once to somebody without an account, and ty
   browser,
 }) => {
   host.github.isPublic = true
+  // A client that is saved and not deployed, and a project of it.
+  const clima = 'content/projects/clima-med.md'
+  repository.change({
+    'content/clients/fund.md': '---\ntitle: Fund for Springs\n---\n',
+    [clima]: repository.text(clima)?.replace('European Union', 'Fund for Springs'),
+  })
+  const { size } = repository
   const page = await open(browser, 'clima-med')
   await page.getByText('Side by side').click()
   await summary(page).fill('Typed, and not saved.')
   const frame = page.frameLocator('iframe.fb-page')
   await expect(frame.getByText('Typed, and not saved.')).toBeVisible()
+  await expect(frame.getByText('Fund for Springs').first()).toBeVisible()
+  await expect(page.locator('#field-client')).toContainText('Fund for Springs')
+  await expect(page.locator('#field-client')).not.toContainText('is not in the clients')
+  // Nobody keeps it: not the repository, and not the server for the next who asks.
+  expect(repository.size).toBe(size)
+  const again = await frame
+    .locator(':root')
+    .evaluate(async ({ baseURI }) => (await fetch(baseURI)).text())
+  expect(again).toContain('The page appears here as you write.')
+  expect(again).not.toContain('Typed, and not saved.')
   await summary(page).fill('Saved, and not deployed.')
   await save(page)
-  await expect
-    .poll(() => repository.text('content/projects/clima-med.md'))
-    .toContain('Saved, and not deployed.')
+  await expect.poll(() => repository.text(clima)).toContain('Saved, and not deployed.')
   await page.getByRole('button', { name: 'Preview link' }).click()
   const dialog = page.getByRole('dialog', { name: 'Preview link' })
   await dialog.getByRole('button', { name: '7 days' }).click()
@@ -163,6 +196,7 @@ test('a preview link shows a save at once to somebody without an account, and ty
   const answer = await guest.goto(`${host.origin}${link.pathname}${link.search}`)
   expect(answer?.headers()['cache-control']).toContain('no-store')
   await expect(guest.getByText('Saved, and not deployed.')).toBeVisible()
+  await expect(guest.getByRole('link', { name: 'Fund for Springs' })).toBeVisible()
   await expect(guest.getByRole('region', { name: 'Version' })).toContainText(
     repository.head().oid.slice(0, 7),
   )

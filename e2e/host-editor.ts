@@ -41,12 +41,17 @@ export type Host = {
   readonly stop: () => Promise<void>
 }
 
-/** Serves the build that all tests visit once more, with an editor. */
-export async function startHost(): Promise<Host> {
+/**
+ * Serves the build that all tests visit once more, with an editor.
+ *
+ * @param settings in place of those of the build, which is made once more then.
+ */
+export async function startHost(settings: Readonly<Record<string, string>> = {}): Promise<Host> {
   const github = await GithubStandIn.start()
   const site = await startSite(process.cwd(), 'start', {
     // As the build has them, or it would be built once more.
     ...siteSettings,
+    ...settings,
     KEYSTATIC_GITHUB_REPO: repo,
     KEYSTATIC_GITHUB_API: github.url,
     KEYSTATIC_GITHUB_CLIENT_ID: 'only-for-tests',

@@ -100,7 +100,14 @@ export const modules: Readonly<Record<string, Module>> = {
   },
   'lib/editor/github': {
     does: 'the editor’s files in a repository on GitHub, and signing in there',
-    imports: ['lib/check', 'lib/editor', 'lib/editor/server', 'lib/files', 'lib/preview'],
+    imports: [
+      'lib/check',
+      'lib/editor',
+      'lib/editor/server',
+      'lib/files',
+      'lib/preview',
+      'lib/schema',
+    ],
   },
   'lib/editor/local': {
     does: 'the editor’s files on the developer’s own machine',

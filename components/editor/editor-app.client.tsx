@@ -10,6 +10,7 @@ import { installHooks } from './keystatic/hooks'
 import { makeConfig } from './make-config'
 import { MergeDialog } from './merge/merge-dialog'
 import { getOpenEntry, setEditorContext } from './open-entry'
+import { refreshContext } from './refresh-context'
 import { beginSave, isOnlyHere } from './typed-since'
 
 /** The editor of the site's content. */
@@ -35,7 +36,7 @@ export function EditorApp({
   useEffect(() => {
     setEditorContext(context)
     // A client that was added in another window can be chosen in this one.
-    const refresh = () => void fetchEditorContext()
+    const refresh = () => void refreshContext()
     window.addEventListener('focus', refresh)
     return () => window.removeEventListener('focus', refresh)
   }, [context])
@@ -80,13 +81,4 @@ function showSecret(secret: string): void {
   if (typeof document === 'undefined') return
   // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser.
   document.cookie = `${pageCookie(location.port)}=${secret}; path=/api/keystatic; samesite=strict`
-}
-
-async function fetchEditorContext(): Promise<void> {
-  try {
-    const answer = await fetch('/api/keystatic/context')
-    if (answer.ok) setEditorContext(await answer.json())
-  } catch {
-    // Without the network the names of before have to do.
-  }
 }

@@ -2,9 +2,11 @@ import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Browser, Page } from '@playwright/test'
 import { withSite } from '@/bench/with-site'
+import { giveCookie, readSeed, save, startHost, summary } from '@/e2e/host-editor'
 import { copySite, startSite } from '@/e2e/scratch-site'
 import { findFreePort } from '@/lib/cli/serve/find-free-port'
 import { launchBrowser } from '@/lib/cli/test/find-browser'
+import { deployed } from '@/lib/editor/github/testing/reports'
 
 /** The draft that the pictures of the editor show. */
 const draft = 'caribbean-fintech-recovery'
@@ -19,6 +21,8 @@ type Picture = {
   readonly address: string
   readonly width?: number
   readonly colorScheme?: 'light' | 'dark'
+  /** What is done before the page is opened. */
+  readonly begin?: (page: Page) => Promise<unknown>
   readonly prepare?: (page: Page) => Promise<void>
 }
 
@@ -44,6 +48,20 @@ const staffPictures: readonly Picture[] = [
   },
 ]
 
+/** What editors see on a host, which saves to a stand-in for GitHub. */
+const hostPictures: readonly Picture[] = [
+  {
+    name: 'host-saved',
+    address: `/keystatic/collection/projects/item/${draft}`,
+    prepare: showSaved,
+  },
+  {
+    name: 'preview-link',
+    address: `/keystatic/collection/projects/item/${draft}`,
+    prepare: showLink,
+  },
+]
+
 async function openForm(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: 'Summary' }).waitFor()
   await page.locator('.cm-content').waitFor()
@@ -56,8 +74,28 @@ async function showPage(page: Page): Promise<void> {
   await frame.getByRole('heading', { level: 1 }).waitFor()
 }
 
+/** The page beside the form, and what the bar says after a save. */
+async function showSaved(page: Page): Promise<void> {
+  await showPage(page)
+  await summary(page).fill(
+    'Digital tools for lenders in six countries, and for the small firms they serve.',
+  )
+  await save(page)
+  await page.locator('.fb-build').filter({ hasText: /./u }).waitFor()
+  // The message that it is saved goes by itself.
+  await page.getByRole('region', { name: /notification/iu }).waitFor({ state: 'detached' })
+}
+
+async function showLink(page: Page): Promise<void> {
+  await openForm(page)
+  await page.getByRole('button', { name: 'Preview link' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Preview link' })
+  await dialog.getByRole('button', { name: '7 days' }).click()
+  await dialog.getByLabel('Link').waitFor()
+}
+
 async function take(browser: Browser, url: string, picture: Picture): Promise<void> {
-  const { name, address, width = 1280, colorScheme = 'light', prepare } = picture
+  const { name, address, width = 1280, colorScheme = 'light', begin, prepare } = picture
   const context = await browser.newContext({
     viewport: { width, height: width < 600 ? 800 : 860 },
     colorScheme,
@@ -65,6 +103,7 @@ async function take(browser: Browser, url: string, picture: Picture): Promise<vo
   })
   const page = await context.newPage()
   page.setDefaultTimeout(patience)
+  await begin?.(page)
   // The editor is never at rest in development; what it is to show is waited for by `prepare`.
   const waitUntil = prepare ? 'load' : 'networkidle'
   await page.goto(`${url}${address}`, { waitUntil })
@@ -103,5 +142,19 @@ try {
   await takeAll(site.url, staffPictures)
 } finally {
   await site.stop()
+}
+// A link that can be sent names the address of the site.
+const host = await startHost({ SITE_URL: 'https://projects.example.org' })
+try {
+  host.github.begin(readSeed())
+  host.github.isPublic = true
+  host.github.reports = { Deployments: deployed('Production', 'IN_PROGRESS') }
+  const begin = (page: Page) => giveCookie(page, host.github)
+  await takeAll(
+    host.origin,
+    hostPictures.map((picture) => ({ ...picture, begin })),
+  )
+} finally {
+  await host.stop()
 }
 process.exit()

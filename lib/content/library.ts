@@ -2,19 +2,17 @@ import { buildIndex } from '@/lib/facets/build-index'
 import { mapFacets } from '@/lib/facets/columns'
 import type { FacetIndex } from '@/lib/facets/index-types'
 import { wordForms } from '@/lib/facets/text/word-forms'
-import type { Term, Vocabulary } from '@/lib/facets/types'
-import { projectFields, type VocabularyName } from '@/lib/fields/fields'
-import { termFields } from '@/lib/fields/term-fields'
+import type { Vocabulary } from '@/lib/facets/types'
+import { projectFields } from '@/lib/fields/fields'
 import { answerText } from '@/lib/finder/answer-text'
 import { pickListed, type TimeScale } from '@/lib/finder/listed-project'
 import type { Portfolio } from '@/lib/finder/listing'
-import { recordOf } from '@/lib/record-of'
 import { findNextChange, listTimes } from '@/lib/shared-cache'
 import type { ProjectRecord } from './contentlayer'
 import { makeProject, type TermsByField } from './make-project'
 import { measureTime } from './pages/time-scale'
 import { statusTerms } from './status'
-import { makeTerms, type TermSource } from './terms'
+import { indexTerms, makeTerms, type TermSource, type Terms } from './terms'
 import type { Project, Viewer } from './types'
 import { isVisible } from './visibility'
 
@@ -33,7 +31,7 @@ export type Library = {
   /** The terms of each facet. */
   readonly vocabulary: Vocabulary
   /** The terms of each vocabulary, used or not. */
-  readonly allTerms: Readonly<Record<VocabularyName, readonly Term[]>>
+  readonly allTerms: Terms
   /** The terms that each field may have, by value. */
   readonly terms: TermsByField
   readonly index: FacetIndex
@@ -47,10 +45,7 @@ export type Library = {
 /** Opens the library for a viewer, without anything that the viewer may not see. */
 export function openLibrary(source: LibrarySource, viewer: Viewer): Library {
   const allTerms = makeTerms(source)
-  const terms = recordOf(
-    termFields,
-    (field) => new Map(allTerms[projectFields[field].vocabulary].map((term) => [term.value, term])),
-  )
+  const terms = indexTerms(allTerms)
   const vocabulary = mapFacets((key) =>
     key === 'status' ? statusTerms : allTerms[projectFields[key].vocabulary],
   )

@@ -1,8 +1,10 @@
 import type { Term } from '@/lib/facets/types'
-import type { VocabularyName } from '@/lib/fields/fields'
+import { projectFields, type VocabularyName } from '@/lib/fields/fields'
+import { termFields } from '@/lib/fields/term-fields'
 import { recordOf } from '@/lib/record-of'
 import { isOwnVocabulary, type OwnVocabulary, vocabularyNames } from '@/lib/schema/content-types'
 import type { TermRecord } from './contentlayer'
+import type { TermsByField } from './make-project'
 
 /** Records of vocabularies as they are staged, and the names of places. */
 export type TermSource = {
@@ -10,13 +12,24 @@ export type TermSource = {
   readonly places: readonly Term[]
 }
 
+/** The terms of each vocabulary. */
+export type Terms = Readonly<Record<VocabularyName, readonly Term[]>>
+
 /** There are accents for this many families of terms; beyond, they are used again. */
 const accents = 6
 
 /** Every term of every vocabulary, used or not, in the order of its source. */
-export function makeTerms(source: TermSource): Readonly<Record<VocabularyName, readonly Term[]>> {
+export function makeTerms(source: TermSource): Terms {
   return recordOf(vocabularyNames, (name) =>
     isOwnVocabulary(name) ? toTerms(source.vocabularies[name]) : source.places,
+  )
+}
+
+/** The same by field and value. */
+export function indexTerms(terms: Terms): TermsByField {
+  return recordOf(
+    termFields,
+    (field) => new Map(terms[projectFields[field].vocabulary].map((term) => [term.value, term])),
   )
 }
 

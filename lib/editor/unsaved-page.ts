@@ -3,6 +3,8 @@ export type UnsavedPage = {
   readonly slug: string
   /** The whole file as it would be saved. */
   readonly source: string
+  /** The branch that it will be saved on; absent on one’s own computer, and for the default one. */
+  readonly branch?: string | undefined
 }
 
 /** The message from the editor to the frame with the page: show it again. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { editor } from '#words/editor'
-import { getHostState } from '@/components/editor/host/session-store'
+import { getBranch, getHostState } from '@/components/editor/host/session-store'
 import { type OpenEntry, useRestedEntry } from '@/components/editor/open-entry'
 import { saveForm } from '@/lib/editor/save/save-form'
 import { isFrameReady, type UnsavedNews, type UnsavedPage } from '@/lib/editor/unsaved-page'
@@ -56,7 +56,9 @@ async function sendPage(entry: OpenEntry, signal: AbortSignal): Promise<UnsavedN
   const saved = saveForm(kind, { values, body, ...(base && { base }) })
   if (!('source' in saved)) return undefined
   const page: UnsavedPage = { slug, source: saved.source }
-  if (getHostState().kind === 'ready') return { ...describeNews(entry), page }
+  if (getHostState().kind === 'ready') {
+    return { ...describeNews(entry), page: { ...page, branch: getBranch() } }
+  }
   try {
     const answer = await fetch(`/api/keystatic/unsaved/${key}`, {
       method: 'POST',

@@ -1,3 +1,4 @@
+import { refreshContext } from '@/components/editor/refresh-context'
 import type { HostSession } from '@/lib/editor/host-session'
 import { ask } from './ask'
 import { getHostState, setBranch, setHostState } from './session-store'
@@ -11,6 +12,8 @@ export async function loadSession(): Promise<void> {
     const session: HostSession = await answer.json()
     setBranch(session.branch)
     setHostState({ kind: 'ready', session, hasEnded: false })
+    // The branch may have clients and solutions that the site does not know yet.
+    void refreshContext()
   } catch (cause) {
     if (getHostState().kind === 'ready') return
     setHostState({ kind: 'failed', words: cause instanceof Error ? cause.message : String(cause) })

@@ -1,6 +1,7 @@
 import { toastQueue } from '@keystar/ui/toast'
 import { type FormEvent, useEffect, useId, useRef } from 'react'
 import { editor } from '#words/editor'
+import { useHostState } from '@/components/editor/host/session-store'
 import type { FormValue } from '@/lib/editor/form/form-values'
 import type { Comparison } from '@/lib/editor/save/compare-forms'
 import { MergeField, readChoice } from './merge-field'
@@ -17,6 +18,7 @@ export function MergeDialog() {
 function Offer({ offer }: { offer: Comparison }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
+  const isOnHost = useHostState().kind === 'ready'
   useEffect(() => dialog.current?.showModal(), [])
   const finish = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -34,7 +36,7 @@ function Offer({ offer }: { offer: Comparison }) {
     <dialog ref={dialog} className="fb-dialog fb-merge" aria-labelledby={id} onClose={dismissOffer}>
       <form onSubmit={finish}>
         <h2 id={id}>{say.title}</h2>
-        <p>{say.what}</p>
+        <p>{isOnHost ? say.what : say.whatHere}</p>
         {offer.conflicts.map((conflict) => (
           <MergeField key={conflict.name} conflict={conflict} />
         ))}

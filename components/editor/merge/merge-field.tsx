@@ -55,7 +55,8 @@ function Side({ title, value }: { title: string; value: FormValue }) {
   return (
     <section aria-label={title}>
       <h3>{title}</h3>
-      <pre dir="auto">{print(value) || say.empty}</pre>
+      {/* A text begins with the empty lines that are before it in its file. */}
+      <pre dir="auto">{print(value).replace(/^\n+/u, '') || say.empty}</pre>
     </section>
   )
 }

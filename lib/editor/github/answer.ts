@@ -1,11 +1,11 @@
-import { branchHeader, commitHeader } from '@/lib/editor/host-session'
+import { commitHeader } from '@/lib/editor/host-session'
 import { SaveRefusal } from '@/lib/editor/save/save-refusal'
 import { answerFromStore, readQuestion } from '@/lib/editor/server/answer'
 import { isFromOwnPage } from '@/lib/preview/same-origin'
-import { decodePath } from '@/lib/site-address'
 import { createBranch, readHostSession } from './branches'
 import { readBuildStatus } from './build-status'
 import { connect, type Github, type GithubSettings } from './connect'
+import { readBranch } from './connect-editor'
 import { signedOut } from './explain-failure'
 import { makeGithubStore } from './github-store'
 import { readHead } from './heads'
@@ -63,7 +63,7 @@ async function answerQuestion(
   github: Github,
   settings: GithubSettings,
 ): Promise<Response> {
-  const branch = decodePath(request.headers.get(branchHeader) ?? '') || undefined
+  const branch = readBranch(request)
   const question = `${request.method} ${action}`
   if (question === 'GET session') {
     return Response.json(await readHostSession(github, branch, settings))

@@ -17,20 +17,23 @@ const known = new LRUCache<string, Uint8Array>({
   sizeCalculation: ({ byteLength }) => byteLength + 100,
 })
 
-const texts = z.object({
+const textsAnswer = z.object({
   repository: z.record(z.string(), z.object({ text: z.string().nullish() }).nullable()),
 })
 const whole = z.object({ content: z.string(), encoding: z.literal('base64') })
 
 /**
  * Reads bytes by the names that Git gives them. Texts come many at a time; what GraphQL cannot give
- * as it is (images, very long texts, other encodings) comes by itself.
+ * as it is (images, very long texts, other encodings), or a stranger asks for, comes by itself.
  *
  * @param oids names that a list of the same repository has given.
+ * @param options.isPartial whether those that do not come may be missing from the answer, unless none
+ *   comes.
  */
 export async function readBlobs(
   github: Github,
   oids: readonly string[],
+  { isPartial = false } = {},
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const found = new Map<string, Uint8Array>()
   const wanted: string[] = []
@@ -40,19 +43,22 @@ export async function readBlobs(
     else wanted.push(oid)
   }
   const limit = pLimit(atOnce)
-  const batches = Array.from({ length: Math.ceil(wanted.length / batchSize) }, (_, index) =>
-    wanted.slice(index * batchSize, (index + 1) * batchSize),
+  const texts = github.token === undefined ? [] : wanted
+  const batches = Array.from({ length: Math.ceil(texts.length / batchSize) }, (_, index) =>
+    texts.slice(index * batchSize, (index + 1) * batchSize),
   )
-  const read = await Promise.all(batches.map((batch) => limit(() => readTexts(github, batch))))
-  for (const [oid, bytes] of read.flat()) found.set(oid, bytes)
-  const rest = wanted.filter((oid) => !found.has(oid))
-  await Promise.all(
-    rest.map((oid) => limit(async () => found.set(oid, await readBytes(github, oid)))),
-  )
-  for (const oid of wanted) {
-    const bytes = found.get(oid)
-    if (bytes) known.set(oid, bytes)
+  const keep = (oid: string, bytes: Uint8Array) => {
+    found.set(oid, bytes)
+    known.set(oid, bytes)
   }
+  const read = await Promise.all(batches.map((batch) => limit(() => readTexts(github, batch))))
+  for (const [oid, bytes] of read.flat()) keep(oid, bytes)
+  const rest = wanted.filter((oid) => !found.has(oid))
+  const alone = await Promise.allSettled(
+    rest.map((oid) => limit(async () => keep(oid, await readBytes(github, oid)))),
+  )
+  const lost = alone.find((outcome) => outcome.status === 'rejected')
+  if (lost && !(isPartial && found.size > 0)) throw lost.reason
   return found
 }
 
@@ -68,7 +74,7 @@ async function readTexts(
   const question = `query Files($owner: String!, $name: String!) {
   repository(owner: $owner, name: $name) { ${fields.join(' ')} }
 }`
-  const { repository } = await github.query(question, {}, texts)
+  const { repository } = await github.query(question, {}, textsAnswer)
   return oids.flatMap((oid, index) => {
     const text = repository[`b${index}`]?.text
     if (typeof text !== 'string') return []

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { commitHeader } from '@/lib/editor/host-session'
 import { startHost } from './testing/host-editor'
+import { checks, deployed, run } from './testing/reports'
 
 let host: Awaited<ReturnType<typeof startHost>>
 beforeAll(async () => {
@@ -9,15 +10,6 @@ beforeAll(async () => {
 beforeEach(() => void host.begin())
 afterAll(() => host.github.stop())
 
-const answer = (object: unknown) => ({ body: { data: { repository: { object } } } })
-const checks = (...nodes: readonly object[]) =>
-  answer({ statusCheckRollup: { contexts: { nodes } } })
-const deployed = (environment: string, state: string, description = '') =>
-  answer({ deployments: { nodes: [{ environment, latestStatus: { state, description } }] } })
-const run = (status: string, conclusion: string | null, more: object = {}) => ({
-  ...{ name: 'content', title: null, status, conclusion, annotations: { nodes: [] } },
-  ...more,
-})
 const passed = run('COMPLETED', 'SUCCESS')
 
 async function ask() {

@@ -80,7 +80,11 @@ async function checkApp({ api, clientId, clientSecret }: Setup): Promise<Finding
   return [note('The app could not be checked: GitHub took a code that was made up.')]
 }
 
-const repositoryAnswer = z.object({ private: z.boolean(), default_branch: z.string() })
+const repositoryAnswer = z.object({
+  private: z.boolean(),
+  archived: z.boolean(),
+  default_branch: z.string(),
+})
 const branchAnswer = z.object({ protected: z.boolean() })
 
 async function checkRepository({ api, repo, readToken }: Setup): Promise<Finding[]> {
@@ -95,7 +99,8 @@ async function checkRepository({ api, repo, readToken }: Setup): Promise<Finding
     })
   try {
     const found = await ask('')
-    const { private: isPrivate, default_branch: branch } = repositoryAnswer.parse(found.data)
+    const repository = repositoryAnswer.parse(found.data)
+    const { private: isPrivate, default_branch: branch } = repository
     const { protected: isProtected } = branchAnswer.parse(
       (await ask('/branches/{branch}', { branch })).data,
     )
@@ -107,7 +112,9 @@ async function checkRepository({ api, repo, readToken }: Setup): Promise<Finding
       },
     )
     return [
-      good(`The repository ${repo} is there, ${isPrivate ? 'private' : 'public'}.`),
+      repository.archived
+        ? bad(`The repository ${repo} is archived: it can be read, but nobody can save.`)
+        : good(`The repository ${repo} is there, ${isPrivate ? 'private' : 'public'}.`),
       folder,
       isProtected
         ? note(`The branch ${branch} is protected: editors save on branches of their own.`)

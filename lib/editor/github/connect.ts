@@ -23,11 +23,12 @@ export type GithubSettings = {
   readonly limits?: { readonly whole: number; readonly commit: number }
 }
 
-/** GitHub, asked in the name of an editor, for as long as one request of the editor may take. */
+/** GitHub, asked in somebody’s name, for as long as one request of theirs may take. */
 export type Github = {
   readonly owner: string
   readonly name: string
-  readonly token: string
+  /** Absent for what everybody may read. */
+  readonly token: string | undefined
   /** Asks a question of GraphQL. `limit` is a shorter time for this one, in milliseconds. */
   readonly query: <Answer>(
     question: string,
@@ -52,15 +53,20 @@ const graphqlAnswer = z.object({
 /**
  * Connects to GitHub. Every question throws a StoreFailure in words when it is not answered.
  *
- * @param token the editor’s.
+ * @param token the editor’s, or one that may read; undefined to ask as a stranger, whom GraphQL does not
+ *   answer.
  */
 export function connect(
-  { api, repo, limits = { whole: wholeLimit, commit: 12_000 } }: GithubSettings,
-  token: string,
+  {
+    api,
+    repo,
+    limits = { whole: wholeLimit, commit: 12_000 },
+  }: Pick<GithubSettings, 'api' | 'repo' | 'limits'>,
+  token: string | undefined,
 ): Github {
   const deadline = AbortSignal.timeout(limits.whole)
   const [owner = '', name = ''] = repo.split('/')
-  const ask = request.defaults({ headers: { authorization: `bearer ${token}` } })
+  const ask = request.defaults({ headers: { ...(token && { authorization: `bearer ${token}` }) } })
   return {
     owner,
     name,

@@ -27,7 +27,8 @@ export function explainFailure(cause: unknown, isLate: boolean): StoreFailure {
   }
   const { status, headers } = answer
   if (status === 401) return signedOut()
-  if (status === 404) return new StoreFailure(403, noAccess)
+  const message = cause instanceof Error ? cause.message : ''
+  if (status === 404) return new StoreFailure(403, noAccess, { type: readAbsent(message) })
   if (status === 429 || (status === 403 && isLimit(headers))) return limited(headers)
   if (status >= 500) {
     return new StoreFailure(
@@ -35,7 +36,6 @@ export function explainFailure(cause: unknown, isLate: boolean): StoreFailure {
       `GitHub does not answer (status ${status}). Wait a minute and try again.`,
     )
   }
-  const message = cause instanceof Error ? cause.message : ''
   return new StoreFailure(status === 403 ? 403 : 422, refused(message))
 }
 
@@ -58,6 +58,11 @@ export function explainError(type: string | undefined, message: string): StoreFa
     )
   }
   return new StoreFailure(422, refused(message), { type })
+}
+
+/** What GitHub says is not there; it says the same of what somebody may not see. */
+function readAbsent(message: string): 'NO_BRANCH' | 'NOT_FOUND' {
+  return message.startsWith('Branch not found') ? 'NO_BRANCH' : 'NOT_FOUND'
 }
 
 function refused(message: string): string {

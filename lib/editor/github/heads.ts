@@ -96,6 +96,8 @@ function noBranch(branch: string | undefined): StoreFailure {
 }
 
 function nameHead({ owner, name, token }: Github, branch: string | undefined): string {
-  const editor = createHash('sha256').update(token).digest('hex')
+  const editor = createHash('sha256')
+    .update(token ?? '')
+    .digest('hex')
   return JSON.stringify([owner, name, editor, branch ?? null])
 }

@@ -1,11 +1,13 @@
-import { request } from '@octokit/request'
 import { LRUCache } from 'lru-cache'
 import { z } from 'zod'
-import { maxFileBytes } from '@/lib/check/read/read-file'
+import { maxFileBytes, type SourceFile } from '@/lib/check/read/read-file'
 import { readEntryPath } from '@/lib/editor/editor-paths'
 import { decode } from '@/lib/editor/form/read-form'
 import { checkUpload, maxUploadBytes, readUploadPath } from '@/lib/editor/save/check-upload'
 import { gitName } from '@/lib/editor/server/git-objects'
+import { StoreFailure } from '@/lib/editor/server/store-failure'
+import { connect, type Github } from './connect'
+import { type IsDeployed, readTermFiles } from './read-terms'
 
 /** How a draft is read for somebody who has no account on GitHub. */
 export type ReadSettings = {
@@ -52,13 +54,16 @@ const branchAnswer = z.object({
     commit: z.object({ committer: z.object({ date: z.iso.datetime({ offset: true }) }) }),
   }),
 })
-const fileAnswer = z.object({
-  type: z.literal('file'),
-  sha: z.string().regex(gitName),
-  size: z.number(),
-  encoding: z.string(),
-  content: z.string(),
-})
+const fileAnswer = z
+  .object({
+    type: z.literal('file'),
+    sha: z.string().regex(gitName),
+    size: z.number(),
+    encoding: z.string(),
+    content: z.string(),
+  })
+  // A folder or a link is no file of the content.
+  .or(z.unknown().transform(() => undefined))
 const blobAnswer = z.object({ content: z.string(), encoding: z.literal('base64') })
 
 /**
@@ -96,6 +101,15 @@ export async function readDraftUpload(
   return checkUpload(upload.name, bytes) === undefined ? bytes : undefined
 }
 
+/** Reads the files of vocabularies as a draft’s commit has them; see {@link readTermFiles}. */
+export function readDraftTerms(
+  settings: ReadSettings,
+  commit: string,
+  isDeployed: IsDeployed,
+): Promise<readonly SourceFile[]> {
+  return readTermFiles(connectReader(settings), commit, isDeployed)
+}
+
 async function readAt(
   settings: ReadSettings,
   branch: string,
@@ -103,27 +117,25 @@ async function readAt(
   most: number,
   isFresh: boolean,
 ): Promise<Read<{ version: Version; bytes: Uint8Array }>> {
-  const ask = makeAsk(settings)
-  const version = await findVersion(ask, settings, branch, isFresh)
+  const github = connectReader(settings)
+  const version = await findVersion(github, settings, branch, isFresh)
   if ('unread' in version) return version
   const name = JSON.stringify([settings.api, settings.repo, version.value.commit, path])
   const known = files.get(name)
   if (known) return { value: { version: version.value, bytes: known } }
-  const bytes = await readFile(ask, version.value.commit, path, most)
+  const bytes = await readFile(github, version.value.commit, path, most)
   if ('unread' in bytes) return bytes
   files.set(name, bytes.value)
   return { value: { version: version.value, bytes: bytes.value } }
 }
 
-type Ask = <Answer>(
-  path: string,
-  parameters: Readonly<Record<string, unknown>>,
-  answer: z.ZodType<Answer>,
-  absent: Unread,
-) => Promise<Read<Answer>>
+/** GitHub as the server reads it for people who have no account there. */
+function connectReader({ api, repo, readToken, limit = usualLimit }: ReadSettings): Github {
+  return connect({ api, repo, limits: { whole: limit, commit: limit } }, readToken)
+}
 
 function findVersion(
-  ask: Ask,
+  github: Github,
   settings: ReadSettings,
   branch: string,
   isFresh: boolean,
@@ -131,56 +143,43 @@ function findVersion(
   const name = JSON.stringify([settings.api, settings.repo, branch])
   const known = isFresh ? undefined : versions.get(name)
   if (known) return known
-  const version = ask('/branches/{branch}', { branch }, branchAnswer, 'noAccess').then((read) => {
-    if ('unread' in read) return read
-    const { sha, commit } = read.value.commit
-    const savedAt = new Date(commit.committer.date).toISOString()
-    return { value: { branch, commit: sha, savedAt } }
-  })
+  const version = github
+    .rest('GET', '/branches/{branch}', { branch }, branchAnswer)
+    .then(({ commit: { sha, commit } }): Read<Version> => {
+      const savedAt = new Date(commit.committer.date).toISOString()
+      return { value: { branch, commit: sha, savedAt } }
+    })
+    .catch((cause: unknown) => ({ unread: explain(cause, 'noAccess') }))
   const ttl = settings.readToken ? believed : believedByStrangers
   versions.set(name, version, { ttl })
   return version
 }
 
 async function readFile(
-  ask: Ask,
+  github: Github,
   ref: string,
   path: string,
   most: number,
 ): Promise<Read<Uint8Array>> {
-  const file = await ask('/contents/{+path}', { path: encodeURI(path), ref }, fileAnswer, 'noFile')
-  if ('unread' in file) return file
-  const { size, sha, encoding, content } = file.value
-  if (size > most) return { unread: 'tooLarge' }
-  if (encoding === 'base64') return { value: Buffer.from(content, 'base64') }
-  // Above a megabyte the text has to be asked for by itself (REST API, Repository contents).
-  const blob = await ask('/git/blobs/{sha}', { sha }, blobAnswer, 'noFile')
-  return 'unread' in blob ? blob : { value: Buffer.from(blob.value.content, 'base64') }
-}
-
-function makeAsk({ api, repo, readToken, limit = usualLimit }: ReadSettings): Ask {
-  const [owner = '', name = ''] = repo.split('/')
-  const signal = AbortSignal.timeout(limit)
-  return async (path, parameters, answer, absent) => {
-    try {
-      const { data } = await request(`GET /repos/${owner}/${name}${path}`, {
-        baseUrl: api,
-        request: { signal },
-        headers: { ...(readToken && { authorization: `bearer ${readToken}` }) },
-        ...parameters,
-      })
-      const read = answer.safeParse(data)
-      return read.success ? { value: read.data } : { unread: 'noFile' }
-    } catch (cause) {
-      return { unread: explain(cause, absent) }
-    }
+  try {
+    const place = { path: encodeURI(path), ref }
+    const file = await github.rest('GET', '/contents/{+path}', place, fileAnswer)
+    if (!file) return { unread: 'noFile' }
+    const { size, sha, encoding, content } = file
+    if (size > most) return { unread: 'tooLarge' }
+    if (encoding === 'base64') return { value: Buffer.from(content, 'base64') }
+    // Above a megabyte the text has to be asked for by itself (REST API, Repository contents).
+    const blob = await github.rest('GET', '/git/blobs/{sha}', { sha }, blobAnswer)
+    return { value: Buffer.from(blob.content, 'base64') }
+  } catch (cause) {
+    return { unread: explain(cause, 'noFile') }
   }
 }
 
+/** @param absent what it means that GitHub shows nothing there. */
 function explain(cause: unknown, absent: Unread): Unread {
-  const status: unknown = cause instanceof Error ? Reflect.get(cause, 'status') : undefined
-  const message = cause instanceof Error ? cause.message : ''
-  if (status === 404) return message.startsWith('Branch not found') ? 'noBranch' : absent
-  if (status === 401 || (status === 403 && !/rate limit/iu.test(message))) return 'noAccess'
-  return 'unreachable'
+  if (!(cause instanceof StoreFailure)) throw cause
+  if (cause.type === 'NO_BRANCH') return 'noBranch'
+  if (cause.type === 'NOT_FOUND') return absent
+  return cause.status === 401 || cause.status === 403 ? 'noAccess' : 'unreachable'
 }

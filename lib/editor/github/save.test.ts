@@ -150,4 +150,18 @@ describe('an editor on a host', () => {
     }
     expect(host.github.asked).toEqual(Array.from({ length: 5 }, () => 'Files'))
   })
+
+  it('reads a list but for an entry that does not come, and says so when none comes', async () => {
+    const odd = 'content/projects/odd.md'
+    repository.change({ [odd]: Buffer.from(`---\ntitle: Caf\xe9\n---\n`, 'latin1') })
+    const ids = await editor.listIds()
+    const list = (...files: readonly string[]) => {
+      const wanted = files.map((file) => ({ file, id: ids.get(file) }))
+      return editor.ask('files', { method: 'POST', body: JSON.stringify({ files: wanted }) })
+    }
+    host.github.fail('GET blobs', 500, 404)
+    expect(await (await list(odd, wells)).json()).toEqual([null, expect.stringContaining('Wells')])
+    expect((await list(odd)).status).toBe(403)
+    expect(await (await list(odd)).json()).toEqual([expect.stringContaining('Caf')])
+  })
 })

@@ -22,7 +22,7 @@ export function makeSnapshot(github: Github, head: Head): Snapshot {
     async list() {
       return new Map([...(await listOwn())].map(([file, { oid }]) => [file, oid]))
     },
-    async read(files) {
+    async read(files, options) {
       const own = await listOwn()
       const wanted = files.flatMap((file) => {
         const oid = own.get(file)?.oid
@@ -31,6 +31,7 @@ export function makeSnapshot(github: Github, head: Head): Snapshot {
       const found = await readBlobs(
         github,
         wanted.map(([, oid]) => oid),
+        options,
       )
       return new Map(
         wanted.flatMap(([file, oid]) => {

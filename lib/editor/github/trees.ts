@@ -29,6 +29,18 @@ const answer = z.object({
 /** Folders by the names that Git gives them: what has such a name never changes. */
 const known = new LRUCache<string, ReadonlyMap<string, RepositoryFile>>({ max: 40 })
 
+const root = z.object({ tree: z.array(z.object({ path: z.string(), type: z.string(), sha: oid })) })
+
+/** The name that Git gives a folder at the root of a commit; undefined when there is none. */
+export async function findFolder(
+  github: Github,
+  commit: string,
+  name: string,
+): Promise<string | undefined> {
+  const { tree } = await github.rest('GET', '/git/trees/{commit}', { commit }, root)
+  return tree.find(({ path, type }) => path === name && type === 'tree')?.sha
+}
+
 /**
  * Lists the files of a folder and those below it.
  *

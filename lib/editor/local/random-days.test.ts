@@ -32,8 +32,8 @@ beforeEach(() => {
   mkdirSync('content/projects', { recursive: true })
 })
 
-/** What one window of the editor holds: the form as it would be sent, and images that go with it. */
-type Window = { form: string; images: Map<string, Uint8Array>; typed: string[] }
+/** What one window of the editor holds: the form, and images that are sent with it. */
+type Window = { form: FilledForm; images: Map<string, Uint8Array>; typed: string[] }
 
 /** Where somebody writes, each time a word that nobody has written before. */
 const places = {
@@ -64,20 +64,18 @@ const action = fc.oneof(
 async function open(): Promise<Window> {
   const tree = JSON.stringify(await (await ask('tree')).json())
   const id = new RegExp(`"path":"${wells}"[^}]*?"sha":"(\\w+)"`, 'u').exec(tree)?.[1]
-  const form = await (await ask(`blob/${id}/${wells}`)).text()
-  return { form, images: new Map(), typed: [] }
-}
-
-function write(form: string, where: Place, word: string): string {
-  return printFormText(places[where](readFormText(form, 'projects'), word))
+  const text = await (await ask(`blob/${id}/${wells}`)).text()
+  return { form: readFormText(text, 'projects'), images: new Map(), typed: [] }
 }
 
 /** Sends a form with its images, as Save does. @returns whether it was taken. */
 async function save({ form, images }: Window): Promise<boolean> {
-  const additions = [[wells, Buffer.from(form)] as const, ...images].map(([path, contents]) => ({
-    path,
-    contents: Buffer.from(contents).toString('base64'),
-  }))
+  const additions = [[wells, Buffer.from(printFormText(form))] as const, ...images].map(
+    ([path, contents]) => ({
+      path,
+      contents: Buffer.from(contents).toString('base64'),
+    }),
+  )
   const before = readFileSync(wells)
   const answer = await ask('update', { additions, deletions: [] })
   if (answer.ok) return true
@@ -90,12 +88,18 @@ async function save({ form, images }: Window): Promise<boolean> {
   return false
 }
 
+/** All words of a form, one after the other. */
+const readWords = ({ form }: Window): string => `${form.values.summary}\n${form.body}`
+
+const writeLast = places['the end of the text']
+
 /** What somebody does whose save was refused: takes the file as it is and puts the words in again. */
 async function putInAgain({ images, typed }: Window): Promise<Window> {
   const fresh = await open()
   const texts = [...typed, ...[...images.keys()].map((path) => image(path))]
-  const words = texts.filter((word) => !fresh.form.includes(word))
-  const form = words.reduce((text, word) => write(text, 'the end of the text', word), fresh.form)
+  const saved = readWords(fresh)
+  const words = texts.filter((word) => !saved.includes(word))
+  const form = words.reduce((filled, word) => writeLast(filled, word), fresh.form)
   return { form, images, typed }
 }
 
@@ -113,7 +117,7 @@ it('whatever two people and a program do to one entry, no word and no image is l
         return written.at(-1) ?? ''
       }
       const expectKept = () => {
-        const kept = [readFileSync(wells, 'utf8'), ...windows.map(({ form }) => form)].join('\n')
+        const kept = [readFileSync(wells, 'utf8'), ...windows.map(readWords)].join('\n')
         expect(written.filter((word) => !kept.includes(word))).toEqual([])
       }
       for (const step of actions) {
@@ -123,7 +127,7 @@ it('whatever two people and a program do to one entry, no word and no image is l
         if ('place' in step && step.does === 'type') {
           const word = invent()
           own.typed.push(word)
-          own.form = write(own.form, step.place, word)
+          own.form = places[step.place](own.form, word)
         } else if ('place' in step) {
           const word = invent()
           const text = readFileSync(wells, 'utf8')
@@ -140,10 +144,10 @@ it('whatever two people and a program do to one entry, no word and no image is l
         } else if (step.does === 'paste an image') {
           const path = `public/uploads/wells/${invent()}.png`
           own.images.set(path, new Uint8Array([...png, written.length]))
-          own.form = write(own.form, 'the end of the text', image(path))
+          own.form = writeLast(own.form, image(path))
         } else if (step.does === 'reload') {
           // The form comes back from where the browser keeps it.
-          own.form = printFormText(readFormText(own.form, 'projects'))
+          own.form = readFormText(printFormText(own.form), 'projects')
         } else if (step.does === 'save') {
           windows[at] = (await save(own)) ? await open() : await putInAgain(own)
         } else if (own.typed.length + own.images.size === 0) {

@@ -61,3 +61,12 @@ describe('an address that is taken', () => {
     )
   })
 })
+
+it('a file that can no longer be read is no offer to choose: the words say what helps', () => {
+  const broken = source.replace('title: Wells', 'title: a: b')
+  const words = refusal({ [wells]: broken }, [{ path: wells, contents: changed }])
+  expect(words).toMatch(
+    /^409 Nothing was saved: the file has been changed .* cannot be read as fields/u,
+  )
+  expect(words).not.toContain('Choose what to keep')
+})

@@ -8,7 +8,7 @@ import {
   withPresentPath,
 } from '@/lib/editor/form/read-form'
 import { checkUpload, checkUploadName, readUploadPath } from './check-upload'
-import { saveForm } from './save-form'
+import { saveForm, wholeFile } from './save-form'
 import { SaveRefusal } from './save-refusal'
 
 /** What the editor sends: forms and uploads to write, and files to delete. */
@@ -118,12 +118,7 @@ function planEntry(
     refuseLostLetters(form.body, present)
   }
   const saved = plan()
-  if ('conflicts' in saved) {
-    throw new SaveRefusal(
-      409,
-      `Nothing was saved: somebody else has changed ${saved.conflicts.map((label) => `"${label}"`).join(' and ')} since you opened this entry. Choose what to keep, then save again.`,
-    )
-  }
+  if ('conflicts' in saved) throw new SaveRefusal(409, explainConflicts(saved.conflicts))
   const after = new TextEncoder().encode(saved.source)
   if (after.byteLength > maxFileBytes) {
     throw new SaveRefusal(413, `Nothing was saved: ${tooLarge(after.byteLength).message}.`)
@@ -131,6 +126,14 @@ function planEntry(
   const before = isNew ? undefined : present
   if (before && isSame(before, after)) return []
   return [{ file: path, before, after }]
+}
+
+function explainConflicts(conflicts: readonly string[]): string {
+  if (conflicts.includes(wholeFile)) {
+    return 'Nothing was saved: the file has been changed since you opened this entry, and the two versions cannot be merged, because one cannot be read as fields. Your text is still in the form. When the file is as it should be, save again; or copy your text, choose Reset changes and put it in again.'
+  }
+  const labels = conflicts.map((label) => `"${label}"`).join(' and ')
+  return `Nothing was saved: somebody else has changed ${labels} since you opened this entry. Choose what to keep, then save again.`
 }
 
 /** Whether a file holds what a save would write, byte for byte. */

@@ -18,6 +18,9 @@ import { restoreLineEnds } from './restore-line-ends'
 /** What comes of a form: the new text of the file, or the fields that somebody else changed. */
 export type SavedForm = { readonly source: string } | { readonly conflicts: readonly string[] }
 
+/** In place of a field: one of the two versions cannot be read as fields, so nothing can be chosen. */
+export const wholeFile = 'the file'
+
 type SaveOptions = {
   readonly current?: string
   readonly renamedFrom?: string
@@ -43,12 +46,12 @@ export function saveForm(
   if (!base) return { source: writeNew(kind, filled) }
   if (base.broken !== undefined) {
     const isMine = current === undefined || current === base.source
-    return isMine ? { source: filled.body } : { conflicts: ['the file'] }
+    return isMine ? { source: filled.body } : { conflicts: [wholeFile] }
   }
   const target = current ?? base.source
   const before = parseSource(base.file, base.source)
   const now = parseSource(base.file, target)
-  if (!before || !now) return { conflicts: ['the file'] }
+  if (!before || !now) return { conflicts: [wholeFile] }
   // Lines end with \n here; the file's own line ends are restored at the end.
   const form = { ...filled, body: filled.body.replace(/\r\n?/gu, '\n') }
   const keepNames = isCopy ? dropOldNames : makeNameKeeper(kind, renamedFrom)

@@ -13,14 +13,19 @@ export type WantedFile = { readonly file: string; readonly id: string }
  * Opens files for the editor: content as forms, uploads as they are. A file that has changed since it
  * was listed is opened as it is now; its form says which bytes it was made from.
  *
+ * @param options.isPartial whether a file that cannot be read may be missing, unless none can be read.
  * @returns for each file what it holds; undefined when there is no such file, or not under that id.
  */
 export async function openEntries(
   snapshot: Snapshot,
   wanted: readonly WantedFile[],
+  options?: { readonly isPartial?: boolean },
 ): Promise<(Uint8Array | undefined)[]> {
   const ours = wanted.filter(({ file, id }) => isEditable(file) && isIdOf(file, id))
-  const present = await snapshot.read(ours.map(({ file }) => file))
+  const present = await snapshot.read(
+    ours.map(({ file }) => file),
+    options,
+  )
   return wanted.map((one) => {
     const bytes = ours.includes(one) ? present.get(one.file) : undefined
     return bytes && printEntry(one.file, bytes)

@@ -8,12 +8,12 @@ const maxAnswer = 2_000_000
 
 /**
  * Answers what many entries hold, as texts in the order of the question; null for one that is not
- * there. A long answer ends earlier, and the rest is to be asked for again.
+ * there or does not come, so that a list has the others. A long answer ends earlier, and the rest is to be asked for again.
  */
 export async function answerManyFiles(request: Request, store: Store): Promise<Response> {
   const wanted = await readWantedFiles(request)
   const entries = wanted.filter(({ file }) => file.endsWith('.md'))
-  const found = await openEntries(await store.open(), entries)
+  const found = await openEntries(await store.open(), entries, { isPartial: true })
   const texts: (string | null)[] = []
   let size = 0
   for (const one of wanted) {

@@ -1,4 +1,4 @@
-import { checkContent } from '@/lib/check/check-content'
+import { makeChecker } from '@/lib/check/check-content'
 import type { SourceFile } from '@/lib/check/read/read-file'
 import { explainErrors, explainLostUploads, keyOfError } from '@/lib/editor/form/explain-errors'
 import type { PlannedFile } from '@/lib/editor/save/plan-save'
@@ -21,11 +21,15 @@ export async function refuseNewErrors(
   if (content.length === 0) return
   const uploads = new Set(files.flatMap(({ file, after }) => (after ? [sitePath(file)] : [])))
   const [context, present] = [await snapshot.readCheckContext(), await snapshot.readContent()]
+  // One checker for both: what does not change is read once.
+  const checker = makeChecker({
+    ...context,
+    hasUpload: (file) => uploads.has(file) || context.hasUpload(file),
+  })
   const check = (sources: readonly SourceFile[]) =>
-    checkContent(sources, {
-      ...context,
-      hasUpload: (file) => uploads.has(file) || context.hasUpload(file),
-    }).diagnostics.filter(({ level, rule }) => level === 'error' || rule === 'missing-upload')
+    checker(sources).diagnostics.filter(
+      ({ level, rule }) => level === 'error' || rule === 'missing-upload',
+    )
 
   const changed = new Set(content.map(({ file }) => file))
   const after = [

@@ -32,8 +32,15 @@ export type Store = {
 export type Snapshot = {
   /** Every file that the editor may open → the name that Git gives its bytes. */
   readonly list: () => Promise<ReadonlyMap<string, string>>
-  /** The bytes of files; those that are not there are missing from the answer. */
-  readonly read: (files: readonly string[]) => Promise<ReadonlyMap<string, Uint8Array>>
+  /**
+   * The bytes of files; those that are not there are missing from the answer.
+   *
+   * @param options.isPartial whether those that cannot be read may be missing too, unless none can.
+   */
+  readonly read: (
+    files: readonly string[],
+    options?: { readonly isPartial?: boolean },
+  ) => Promise<ReadonlyMap<string, Uint8Array>>
   /** All files of the content, by their paths from the repository, in the order of these. */
   readonly readContent: () => Promise<readonly SourceFile[]>
   /** What a check of the content has to know besides. */

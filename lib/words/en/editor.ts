@@ -84,6 +84,8 @@ export const editor = {
   merge: {
     title: 'Somebody else has changed the same',
     what: 'Your save was refused, and nothing is lost. Choose what to keep; all other changes, yours and theirs, are merged already. Nothing is saved until you save again.',
+    whatHere:
+      'The file was changed outside this form, by another program, another window or a colleague. Your save was refused, and nothing is lost. Choose what to keep; all other changes are merged already. Nothing is saved until you save again.',
     yours: 'Yours',
     others: 'Saved by somebody else',
     choices: { mine: 'Keep mine', theirs: 'Take theirs', both: 'Merge' },

@@ -3,8 +3,9 @@
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { unsaved as say } from '#words/dashboard'
-import { isUnsavedPage, readUnsaved } from '@/lib/content/unsaved'
-import { isEditor } from '@/lib/editor/github/is-editor'
+import { isUnsavedPage, readFromBranch } from '@/lib/content/unsaved'
+import { connectEditor } from '@/lib/editor/github/connect-editor'
+import { readBranchTerms } from '@/lib/editor/github/read-terms'
 import { env } from '@/lib/env'
 import { DraftNote, ShowDraft } from '../show-draft'
 
@@ -14,8 +15,13 @@ import { DraftNote, ShowDraft } from '../show-draft'
  * action of the server can be asked for at any address.
  */
 export async function renderTyped(page: unknown): Promise<ReactNode> {
-  const isAllowed = env.editor?.kind === 'github' && (await isEditor(await headers(), env.editor))
-  if (!isAllowed) return <DraftNote>{say.signedOut}</DraftNote>
+  const github =
+    env.editor?.kind === 'github' ? await connectEditor(await headers(), env.editor) : undefined
+  if (!github) return <DraftNote>{say.signedOut}</DraftNote>
   if (!isUnsavedPage(page)) return <DraftNote>{say.empty}</DraftNote>
-  return <ShowDraft draft={readUnsaved(page.slug, page.source)} />
+  const { slug, source, branch } = page
+  const draft = await readFromBranch(slug, source, (isDeployed) =>
+    readBranchTerms(github, branch, isDeployed),
+  )
+  return <ShowDraft draft={draft} />
 }

@@ -17,11 +17,12 @@ export function answerReading(
   question: string,
   address: string,
   repository: GithubRepository,
-  state: { readonly isPublic: boolean; readonly isProtected: boolean },
+  state: Readonly<Record<'isArchived' | 'isPublic' | 'isProtected', boolean>>,
 ): Answer | undefined {
   const { pathname, searchParams } = new URL(address, 'http://stand-in')
   if (/^\/repos\/[^/]+\/[^/]+$/u.test(pathname)) {
-    return { body: { private: !state.isPublic, default_branch: 'main' } }
+    const { isPublic, isArchived } = state
+    return { body: { private: !isPublic, archived: isArchived, default_branch: 'main' } }
   }
   if (question === 'GET branches') {
     const name = decodeURIComponent(pathname.replace(/^.*\/branches\//u, ''))

@@ -56,7 +56,7 @@ export class GithubRepository {
   }
 
   /** Commits what somebody else has written or, where it is undefined, deleted. */
-  change(changes: Readonly<Record<string, string | undefined>>, branch = 'main'): void {
+  change(changes: Readonly<Record<string, string | Buffer | undefined>>, branch = 'main'): void {
     const head = this.head(branch)
     const files = new Map(head.files)
     for (const [file, text] of Object.entries(changes)) {
@@ -97,8 +97,10 @@ export class GithubRepository {
     return { name, target: { oid, tree: { entries } } }
   }
 
-  /** What is in a folder and below it; undefined when no commit has such a folder. */
+  /** What is in a folder, or a commit, and below it; undefined when there is none of that name. */
   describeTree(oid: string) {
+    const whole = this.#commits.get(oid)
+    if (whole) return listFiles(whole.files)
     for (const { files } of this.#commits.values()) {
       const all = listFiles(files)
       const folder = all.find(({ sha, type }) => sha === oid && type === 'tree')

@@ -28,6 +28,8 @@ export class GithubStandIn {
   permission = 'WRITE'
   /** Whether commits on the default branch go by pull requests only. */
   isProtected = false
+  /** Whether nobody may write any more. */
+  isArchived = false
   /** Whether it may be read without a token. */
   isPublic = false
   /** The one that signing in takes; any when absent. */
@@ -70,6 +72,7 @@ export class GithubStandIn {
     this.#faults.clear()
     this.permission = 'WRITE'
     this.isProtected = false
+    this.isArchived = false
     this.isPublic = false
     this.reports = {}
     this.beforeCommit = () => undefined

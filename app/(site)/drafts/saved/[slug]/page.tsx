@@ -6,9 +6,9 @@ import { VersionNote } from '@/components/preview/version-note'
 import { VideoEmbeds } from '@/components/ui/video-embeds.client'
 import { withDraftImages } from '@/lib/content/draft-images'
 import { getLibrary, getProject, readBody } from '@/lib/content/store'
-import { readUnsaved } from '@/lib/content/unsaved'
+import { readFromBranch } from '@/lib/content/unsaved'
 import { getBranchPreview } from '@/lib/content/viewer'
-import { readDraft } from '@/lib/editor/github/read-draft'
+import { readDraft, readDraftTerms } from '@/lib/editor/github/read-draft'
 import { env } from '@/lib/env'
 
 export const metadata: Metadata = { title: say.name, robots: { index: false, follow: false } }
@@ -24,9 +24,10 @@ export default async function SavedDraftPage({ params }: Props) {
   const scope = await getBranchPreview()
   if (scope?.slug !== slug) notFound()
   const viewer = { kind: 'preview', scope } as const
+  const { editor } = env
   const draft =
-    env.editor?.kind === 'github'
-      ? await readDraft(env.editor, scope.branch, slug)
+    editor?.kind === 'github'
+      ? { editor, ...(await readDraft(editor, scope.branch, slug)) }
       : ({ unread: 'noEditor' } as const)
   if ('unread' in draft) {
     const project = getProject(viewer, slug)
@@ -39,6 +40,7 @@ export default async function SavedDraftPage({ params }: Props) {
               project,
               body: await readBody(project),
               timeScale: getLibrary(viewer).timeScale,
+              hasUnknownName: false,
             }}
           />
         )}
@@ -46,7 +48,12 @@ export default async function SavedDraftPage({ params }: Props) {
       </div>
     )
   }
-  const shown = readUnsaved(slug, draft.source, viewer)
+  const shown = await readFromBranch(
+    slug,
+    draft.source,
+    (isDeployed) => readDraftTerms(draft.editor, draft.commit, isDeployed),
+    viewer,
+  )
   // Raised in the draft, the number revokes links at once, and not only after a deployment.
   if ('project' in shown && shown.project.staff.previewVersion !== scope.version) notFound()
   return (
