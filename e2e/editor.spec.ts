@@ -107,17 +107,8 @@ country:
 
 Along the Mara, 12 villages keep their springs clean. The frogs sing again.
 `)
-  // The form stays open and keeps what is typed straight away.
+  // The form stays open, and goes on from the file.
   await expect(page).toHaveURL(`${url()}/keystatic/collection/projects/item/${slug}`)
-  await field(page, 'Summary').fill('Typed after Create.')
-  // Until the form of the new file has it, the browser asks before it leaves.
-  await expect(page.getByText('Unsaved', { exact: true })).toBeVisible()
-  await page.goto(`${url()}/drafts`)
-  await openEntry(page, slug)
-  await expect(field(page, 'Summary')).toHaveValue('Typed after Create.')
-  page.once('dialog', (dialog) => dialog.accept())
-  await page.getByRole('button', { name: 'Reset changes' }).click()
-  await expect(field(page, 'Summary')).toHaveValue('')
 })
 
 test('the dashboard makes a preview link for what was just written', async ({ page, browser }) => {

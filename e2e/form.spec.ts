@@ -152,6 +152,25 @@ test('two who changed the same field see both texts, merge them and save on', as
   await two.context().close()
 })
 
+test('what is typed right after Create stays, over a reload too, and can be reset', async ({
+  browser,
+}) => {
+  const page = await signIn(browser, host.github)
+  await page.goto(`${host.origin}/keystatic/collection/projects/create`)
+  await title(page).fill('Water for the Mara')
+  await page.getByRole('button', { name: 'Create', exact: true }).click()
+  await expect(page).toHaveURL(/\/item\/water-for-the-mara$/u)
+  await summary(page).fill('Typed after Create.')
+  // Until the form of the new file has it, the browser asks before it leaves.
+  await expect(page.getByText('Unsaved', { exact: true })).toBeVisible()
+  await openAgain(page, 'water-for-the-mara')
+  await expect(summary(page)).toHaveValue('Typed after Create.')
+  page.once('dialog', (dialog) => dialog.accept())
+  await page.getByRole('button', { name: 'Reset changes' }).click()
+  await expect(summary(page)).toHaveValue('')
+  await page.context().close()
+})
+
 test('a mistake in a year is said at the field while one types', async ({ browser }) => {
   const page = await open(browser, 'serbia-energy-efficiency')
   await page.getByRole('textbox', { name: 'End', exact: true }).first().fill('2001')

@@ -51,12 +51,16 @@ export async function copySite(
   return folder
 }
 
-/** Has a copy compiled without what only visitors and debuggers need: small scripts and source maps. */
+/** Has a copy compiled without what only visitors, debuggers and a next time need. */
 async function compileQuickly(folder: string): Promise<void> {
   await rename(path.join(folder, 'next.config.mjs'), path.join(folder, 'site.config.mjs'))
   const text = `import config from './site.config.mjs'
 
-const quick = { turbopackSourceMaps: false, turbopackMinify: false }
+const quick = {
+  turbopackSourceMaps: false,
+  turbopackMinify: false,
+  turbopackFileSystemCacheForDev: false,
+}
 export default { ...config, experimental: { ...config.experimental, ...quick } }
 `
   await writeFile(path.join(folder, 'next.config.mjs'), text)
