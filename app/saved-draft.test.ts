@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { makeCookie } from '@/lib/editor/github/session'
 import { startHost } from '@/lib/editor/github/testing/host-editor'
 
 const held = vi.hoisted(() => ({
@@ -105,6 +106,26 @@ describe('whoever holds a preview link for a branch', () => {
     held.scope = { slug: 'springs', version: 1, branch: 'merged' }
     expect(await show()).toContain('The branch of this draft is gone: it may have been merged.')
   })
+})
+
+it('a client of a branch is offered in forms there, and strangers are not told of it', async () => {
+  const secret = 'only for tests: no editor anywhere has this secret'
+  held.editor = { ...held.editor, secret }
+  const fund = '---\ntitle: Fund for Springs\naliases: [FFS]\n---\n'
+  host.github.repository.change({ 'content/clients/fund.md': fund }, `branch-${count}`)
+  const { GET } = await import('@/app/api/keystatic/[...params]/route')
+  const ask = async (headers: Record<string, string>) => {
+    const answer = await GET(new Request('http://127.0.0.1/api/keystatic/context', { headers }))
+    return answer.text()
+  }
+  const session = await makeCookie('session', { token: host.github.giveToken() }, secret)
+  const cookie = session.split(';', 1)[0] ?? ''
+  const offered = '{"value":"fund","label":"Fund for Springs","aliases":["FFS"]}'
+  expect(await ask({ cookie, 'x-editor-branch': `branch-${count}` })).toContain(offered)
+  expect(await ask({ cookie })).not.toContain('Fund for Springs')
+  const stranger = await ask({ 'x-editor-branch': `branch-${count}` })
+  expect(stranger).toContain('European Union')
+  expect(stranger).not.toContain('Fund for Springs')
 })
 
 describe('where the draft cannot be read, the version on the site is shown', () => {

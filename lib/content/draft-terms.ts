@@ -14,11 +14,21 @@ export function isDeployedTerm(vocabulary: string, slug: string): boolean {
   return isOwnVocabulary(vocabulary) && readRecords(vocabulary).some((term) => term.slug === slug)
 }
 
+/** Files that were read once are the same object, and each key that somebody types asks again. */
+const added = new WeakMap<readonly SourceFile[], Terms>()
+
 /**
  * The terms of the site together with those of files that are not deployed; of two with one address
  * the file counts.
  */
 export function addTerms(files: readonly SourceFile[]): Terms {
+  const before = added.get(files)
+  const terms = before ?? mergeTerms(files)
+  if (!before) added.set(files, terms)
+  return terms
+}
+
+function mergeTerms(files: readonly SourceFile[]): Terms {
   const year = new Date().getUTCFullYear()
   const contents = files.flatMap((file) => checkFile(file, year).content ?? [])
   const vocabularies = recordOf(ownVocabularies, (vocabulary) =>
