@@ -189,3 +189,11 @@ test('no draft is anywhere in what is served', { tag: '@any-content' }, async ({
     }
   }
 })
+
+test('where no editor is set up there is none', async ({ request, baseURL }) => {
+  for (const address of ['/keystatic', '/keystatic/branch/main', '/api/keystatic/context']) {
+    expect([address, (await request.get(`${baseURL}${address}`)).status()]).toEqual([address, 404])
+  }
+  const login = await request.get(`${baseURL}/api/keystatic/github/login`, { maxRedirects: 0 })
+  expect(login.status()).toBe(404)
+})

@@ -167,7 +167,7 @@ function readHtml(html: string) {
     .slice(html.indexOf('<main'), html.indexOf('</main>'))
     // Projects near to what was asked for are no answer.
     .replace(/<section[^>]*data-links="suggestions"[\s\S]*?<\/section>/u, '')
-  const projects = body.matchAll(/<(?:article|tr) id="([^"]+)"/gu)
+  const projects = body.matchAll(/<(?:article|tr)[^>]*? id="([^"]+)"/gu)
   const options = body.matchAll(
     /<input type="checkbox"[^>]*?name="(\w+)"[^>]*?value="([^"]*)"[\s\S]*?option-count">(?:<span[^>]*>, <\/span>)([+−]?\d+)</gu,
   )

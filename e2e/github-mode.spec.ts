@@ -2,10 +2,13 @@ import { type Browser, expect as impatient, type Page, test } from '@playwright/
 import { siteSettings } from '@/lib/cli/test/test-settings'
 import type { GithubRepository } from '@/lib/editor/github/testing/github-repository'
 import type { GithubStandIn } from '@/lib/editor/github/testing/github-stand-in'
-import { checks, deployed, failedRun } from '@/lib/editor/github/testing/reports'
 import {
+  building,
+  expectSaid,
+  failRun,
   giveCookie,
   type Host,
+  live,
   readSeed,
   rich,
   save,
@@ -51,20 +54,6 @@ async function openEntry(page: Page, slug: string): Promise<void> {
   await expect(title(page)).toBeVisible()
 }
 
-/** What GitHub tells of a commit, one after the other. */
-const building = { Deployments: deployed('Production', 'IN_PROGRESS') }
-const live = { Deployments: deployed('Production', 'SUCCESS') }
-const failed = { Checks: checks(failedRun(lift, 'client: "Nobody" is not known')) }
-
-/** What the bar says once the page has asked what became of a save. */
-async function expectSaid(page: Page, words: string): Promise<void> {
-  await expect(async () => {
-    // Far less than the 25 seconds after which the page gives up a question.
-    await page.clock.fastForward(5_000)
-    await expect(page.locator('.fb-build')).toHaveText(words, { timeout: 2_000 })
-  }).toPass()
-}
-
 test('an editor changes one field: the commit changes that line only, and the bar says what became of it', async ({
   browser,
 }) => {
@@ -94,7 +83,7 @@ test('an editor changes one field: the commit changes that line only, and the ba
   github.reports = live
   await expectSaid(page, 'Your save is live.')
   await summary(page).fill('Towns plan for the climate again.')
-  github.reports = failed
+  github.reports = failRun(lift, 'client: "Nobody" is not known')
   await save(page)
   await expect
     .poll(() => repository.text(climaMed))
@@ -271,12 +260,4 @@ test('strangers get the sign-in and names that everybody may know, and nothing e
     expect(text).not.toContain('pakistan-brace')
     expect(text).not.toContain('only for tests')
   }
-})
-
-test('where no editor is set up there is none', async ({ request, baseURL }) => {
-  for (const address of ['/keystatic', '/keystatic/branch/main', '/api/keystatic/context']) {
-    expect([address, (await request.get(`${baseURL}${address}`)).status()]).toEqual([address, 404])
-  }
-  const login = await request.get(`${baseURL}/api/keystatic/github/login`, { maxRedirects: 0 })
-  expect(login.status()).toBe(404)
 })

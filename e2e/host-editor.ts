@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Browser, Page } from '@playwright/test'
+import { type Browser, expect, type Page } from '@playwright/test'
 import { portfolio, siteSettings } from '@/lib/cli/test/test-settings'
 import { makeCookie } from '@/lib/editor/github/session'
 import { repo } from '@/lib/editor/github/testing/github-repository'
 import { GithubStandIn } from '@/lib/editor/github/testing/github-stand-in'
+import { checks, deployed, failedRun } from '@/lib/editor/github/testing/reports'
 import { startSite } from './scratch-site'
 
 /** What the site under test encrypts the cookies of editors with. */
@@ -112,3 +113,17 @@ export const summary = (page: Page) => page.getByLabel('Summary')
 
 /** Saves the form that is open. */
 export const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: true }).click()
+
+/** What GitHub tells of a commit, one after the other. */
+export const building = { Deployments: deployed('Production', 'IN_PROGRESS') }
+export const live = { Deployments: deployed('Production', 'SUCCESS') }
+export const failRun = (file: string, words: string) => ({ Checks: checks(failedRun(file, words)) })
+
+/** What the bar says once the page has asked what became of a save. */
+export async function expectSaid(page: Page, words: string): Promise<void> {
+  await expect(async () => {
+    // Far less than the 25 seconds after which the page gives up a question.
+    await page.clock.fastForward(5_000)
+    await expect(page.locator('.fb-build')).toHaveText(words, { timeout: 2_000 })
+  }).toPass()
+}
