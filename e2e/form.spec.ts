@@ -113,6 +113,26 @@ test('text from Word comes in as Markdown', async ({ browser }) => {
   await page.context().close()
 })
 
+test('what is typed into the text while it is being saved stays', async ({ browser }) => {
+  const page = await open(browser, draft)
+  await goToEnd(page)
+  await page.keyboard.type(' Sent.')
+  let send = () => {}
+  await page.route('**/api/keystatic/update', (route) => {
+    send = () => void route.continue()
+  })
+  await save(page)
+  await goToEnd(page)
+  await page.keyboard.type(' Typed meanwhile.')
+  send()
+  await expect.poll(() => repository.text(draftFile)).toContain(' Sent.')
+  await expect(page.locator('.fb-build')).not.toBeEmpty()
+  await expect(body(page)).toContainText(' Sent. Typed meanwhile.')
+  await expect(page.getByText('Unsaved', { exact: true })).toBeVisible()
+  expect(repository.text(draftFile)).not.toContain('meanwhile')
+  await page.context().close()
+})
+
 test('what two windows write in different fields of one entry stands beside each other', async ({
   browser,
 }) => {

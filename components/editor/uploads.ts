@@ -24,13 +24,16 @@ export function setReceiver(next: Receiver | undefined): void {
  * @returns its path on the site, or the reason why it is refused.
  */
 export async function addUpload(file: File): Promise<{ path: string } | { problem: string }> {
-  if (!receiver) return { problem: editor.image.noEntry }
-  const { slug, taken, add } = receiver
-  const badSlug = checkSlug(slug)
+  const asked = receiver
+  if (!asked) return { problem: editor.image.noEntry }
+  const badSlug = checkSlug(asked.slug)
   if (badSlug) return { problem: editor.image.noAddress(badSlug) }
   const bytes = await shrinkImage(file)
   const problem = checkUpload(file.name, bytes)
   if (problem) return { problem }
+  // A large image takes a while, in which the form may have been saved, or left.
+  if (receiver?.slug !== asked.slug) return { problem: editor.image.noEntry }
+  const { slug, taken, add } = receiver
   const name = nameUpload(file.name, taken)
   add(name, bytes)
   return { path: `/uploads/${slug}/${name}` }

@@ -1,6 +1,6 @@
 import { markdown, markdownLanguage } from '@codemirror/lang-markdown'
 import { HighlightStyle, syntaxHighlighting } from '@codemirror/language'
-import { EditorState } from '@codemirror/state'
+import { Annotation, EditorState } from '@codemirror/state'
 import { EditorView, keymap } from '@codemirror/view'
 import { tags } from '@lezer/highlight'
 import { minimalSetup } from 'codemirror'
@@ -26,6 +26,9 @@ const highlight = HighlightStyle.define([
   { tag: tags.processingInstruction, color: 'var(--kui-color-foreground-accent)' },
   { tag: tags.monospace, fontFamily: 'monospace' },
 ])
+
+/** Marks a text that the form has already: it must not count as typed, or it hides what was typed before. */
+const fromOutside = Annotation.define<boolean>()
 
 /** Markdown source with styled markers; the text is never rewritten. */
 export function MarkdownEditor({
@@ -71,7 +74,8 @@ export function MarkdownEditor({
           drop: (event, at) => takeIn(event, event.dataTransfer, at, setProblem),
         }),
         EditorView.updateListener.of((update) => {
-          if (update.docChanged) latest.current.onChange(update.state.doc.toString())
+          const isTyped = !update.transactions.some((one) => one.annotation(fromOutside))
+          if (update.docChanged && isTyped) latest.current.onChange(update.state.doc.toString())
         }),
       ],
     })
@@ -84,7 +88,10 @@ export function MarkdownEditor({
     const { current } = view
     const is = current?.state.doc.toString()
     if (!current || is === text) return
-    current.dispatch({ changes: { from: 0, to: current.state.doc.length, insert: text } })
+    current.dispatch({
+      changes: { from: 0, to: current.state.doc.length, insert: text },
+      annotations: fromOutside.of(true),
+    })
   }, [text])
 
   useImperativeHandle(ref, () => ({
