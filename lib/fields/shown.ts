@@ -77,6 +77,9 @@ export const navigation: readonly TermFilterKey[] = [
   'country',
 ]
 
+/** The facets whose landing pages begin with results. */
+export const resultsFirst: readonly TermFilterKey[] = ['client']
+
 /** The facets whose terms are counted in the figures of a landing page. */
 export const keyFigures: readonly TermFilterKey[] = ['client', 'country', 'solutions', 'regions']
 

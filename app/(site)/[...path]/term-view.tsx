@@ -16,6 +16,7 @@ import { describeCollection, describeSteps } from '@/lib/exports/linked-data'
 import { emptyQuery, withValues } from '@/lib/facets/query'
 import { pageSize } from '@/lib/facets/types'
 import { projectFields } from '@/lib/fields/fields'
+import { resultsFirst } from '@/lib/fields/shown'
 import { firstParagraph } from '@/lib/markdown/plain-text'
 import { renderMarkdown } from '@/lib/markdown/render-markdown'
 import { termHref, termRoots } from '@/lib/term-paths'
@@ -60,7 +61,7 @@ export async function TermView({ landing }: { landing: Landing }) {
   const shown = projects.slice(0, pageSize)
   const href = termHref(facet, term.value)
   // A single project shows its result in its row.
-  const beginsWithResults = facet === 'client' && projects.length > 1
+  const beginsWithResults = resultsFirst.includes(facet) && projects.length > 1
   const steps = [
     { label: words.landing.home, href: '/' },
     { label: words.nouns[facet].many, href: termRoots[facet] },
