@@ -16,6 +16,7 @@ import { isListing, keepListings } from './kept-listings'
 import { keepPages } from './kept-pages'
 import { leaveWhenAsked } from './leave'
 import { isCostly, limitCostly } from './limit-costly'
+import { sayLocationOnce } from './one-location'
 import { openNext } from './open-next'
 import { isCompressible, usualQuality } from './pack'
 import { type Renderers, startRenderers } from './renderers'
@@ -83,6 +84,7 @@ export async function serve(
       return
     }
     if (pages.answer(request, response)) return
+    sayLocationOnce(response)
     pages.keep(request, response)
     chooseAsset(request, response)
     compress(request, response, () => {
