@@ -21,11 +21,25 @@ it('names the methods that a page has', () => {
   })
 })
 
-it.each(['/api/keystatic/update', '/api/projects', '/projects.csv', '/projects.atom', '/iati.xml'])(
-  '%s answers other methods itself',
+it.each(['/api/keystatic/update', '/api/projects'])('%s answers other methods itself', (path) => {
+  expect(refuseMethod('POST', path)).toBeUndefined()
+  expect(refuseMethod('OPTIONS', path)).toBeUndefined()
+})
+
+it.each(['/projects.csv', '/projects.atom', '/iati.xml', '/robots.txt'])(
+  '%s can be read, says itself who may, and nothing else',
   (path) => {
-    expect(refuseMethod('POST', path)).toBeUndefined()
     expect(refuseMethod('OPTIONS', path)).toBeUndefined()
+    for (const method of ['POST', 'DELETE']) expect(refuseMethod(method, path)?.status).toBe(405)
+  },
+)
+
+it.each(['/', '/projects.csv', '/api/projects', '/api/keystatic/update'])(
+  'a method that nothing answers is refused at %s',
+  (path) => {
+    for (const method of ['TRACE', 'PROPFIND']) {
+      expect(refuseMethod(method, path)?.status).toBe(405)
+    }
   },
 )
 

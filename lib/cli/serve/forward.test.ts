@@ -46,6 +46,20 @@ it('an answer arrives as it was made: status, headers, cookies and bytes', async
   expect(renderer.busy).toBe(0)
 })
 
+it('what a client says of a body does not change what the next one gets', async () => {
+  const renderer = await openRenderer((request, response) => response.end(request.url))
+  const ask = await serveFrom(renderer)
+  const lengths = { 'Content-Length': '5', Expect: '100-continue' }
+  for (const [path, headers] of [
+    ['/first', lengths],
+    ['/second', {}],
+    ['/third', {}],
+  ] as const) {
+    const { status, body } = await ask(path, headers, 'GET', headers === lengths ? 'hello' : '')
+    expect([status, body.toString()]).toEqual([200, path])
+  }
+})
+
 it('a request whose renderer has ended is answered all the same', async () => {
   const ask = await serveFrom({ socketPath: path.join(at(), 'nobody'), busy: 0 })
   expect((await ask('/projects')).body.toString()).toBe('made here')

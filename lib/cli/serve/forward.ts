@@ -11,10 +11,21 @@ import type { Renderer } from './renderers'
 const agent = new Agent({ keepAlive: true })
 
 /** What a message says of its own connection only (RFC 9110, 7.6.1). */
-const hopByHop = ['connection', 'keep-alive', 'transfer-encoding']
+const hopByHop = ['connection', 'keep-alive', 'te', 'trailer', 'transfer-encoding', 'upgrade']
 
 /**
- * Answers a request without a body from a renderer.
+ * What a client says of a body. None is sent on: what reads has no use for one, and a length without its
+ * bytes would make a renderer take the next request for them.
+ */
+const ofBody = ['content-length', 'expect']
+
+/** Whether a request may be answered by a renderer: it reads. */
+export function isForwardable({ method }: IncomingMessage): boolean {
+  return method === 'GET' || method === 'HEAD'
+}
+
+/**
+ * Answers a request that {@link isForwardable} from a renderer.
  *
  * @returns whether it was answered; false when the renderer ended before it began to answer.
  */
@@ -29,7 +40,7 @@ export function forward(
     const asked = ask(
       { agent, socketPath: renderer.socketPath, method, path: url, headers: toHeaders(request) },
       (answer) => {
-        response.writeHead(answer.statusCode ?? 502, withoutHops(answer.headers))
+        response.writeHead(answer.statusCode ?? 502, without(hopByHop, answer.headers))
         answer.pipe(response)
         answer.on('end', () => resolve(true))
         // Half an answer is better cut off than taken for a whole one.
@@ -51,11 +62,12 @@ export function forward(
 function toHeaders(request: IncomingMessage) {
   const { 'x-forwarded-for': known } = request.headers
   const address = known ?? request.socket.remoteAddress
-  return { ...withoutHops(request.headers), ...(address && { 'x-forwarded-for': address }) }
+  const headers = without([...hopByHop, ...ofBody], request.headers)
+  return { ...headers, ...(address && { 'x-forwarded-for': address }) }
 }
 
-function withoutHops(headers: IncomingMessage['headers']) {
-  return Object.fromEntries(Object.entries(headers).filter(([name]) => !hopByHop.includes(name)))
+function without(names: readonly string[], headers: IncomingMessage['headers']) {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !names.includes(name)))
 }
 
 /** Nobody waits for the answer to a client that has left. */

@@ -11,7 +11,7 @@ import { refuseMethod } from '@/lib/refuse-method'
 import { listen } from './check-port'
 import { makeCompressor } from './compress-once'
 import { countRenderers } from './count-renderers'
-import { forward } from './forward'
+import { forward, isForwardable } from './forward'
 import { isListing, keepListings } from './kept-listings'
 import { keepPages } from './kept-pages'
 import { leaveWhenAsked } from './leave'
@@ -63,7 +63,8 @@ export async function serve(
   const make = (request: IncomingMessage, response: ServerResponse) => {
     const { url = '' } = request
     const answer = async () => {
-      const renderer = isSlow(url) ? renderers?.choose() : undefined
+      const isElsewhere = isSlow(url) && isForwardable(request)
+      const renderer = isElsewhere ? renderers?.choose() : undefined
       const isAnswered = renderer && (await forward(request, response, renderer))
       if (!isAnswered) await handle(request, response)
     }

@@ -1,4 +1,9 @@
-import { createServer, get, type IncomingHttpHeaders, type RequestListener } from 'node:http'
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type RequestListener,
+  request as send,
+} from 'node:http'
 import { onTestFinished } from 'vitest'
 import { listen } from '@/lib/cli/serve/check-port'
 import { findFreePort } from '@/lib/cli/serve/find-free-port'
@@ -19,9 +24,9 @@ export async function serveFor(handle: RequestListener) {
     server.closeAllConnections()
     server.close()
   })
-  return (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+  return (path: string, headers: Record<string, string> = {}, method = 'GET', body = '') =>
     new Promise<Received>((resolve, reject) => {
-      const request = get({ ...place, path, headers, method }, (response) => {
+      const request = send({ ...place, path, headers, method }, (response) => {
         const chunks: Buffer[] = []
         response.on('data', (chunk: Buffer) => chunks.push(chunk))
         response.on('error', reject)
@@ -31,5 +36,6 @@ export async function serveFor(handle: RequestListener) {
         })
       })
       request.on('error', reject)
+      request.end(body)
     })
 }
