@@ -1,17 +1,17 @@
-import { rmSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { loadEnv } from '@/lib/cli/load-env'
 
 /** What a renderer says once it is ready. */
 export type RendererMessage = { readonly socketPath: string }
 
-/** Where this process listens: a socket of this machine, on Windows a named pipe. */
+/**
+ * Where this process listens: a socket in the folder of the build, in which both ends are and which
+ * is removed with it; on Windows a named pipe.
+ */
 const socketPath =
   process.platform === 'win32'
     ? `\\\\.\\pipe\\fieldbook-${process.pid}`
-    : path.join(tmpdir(), `fieldbook-${process.pid}.sock`)
+    : `renderer-${process.pid}.sock`
 
 const env = await loadEnv('production')
 const { openNext } = await import('./open-next')
@@ -23,4 +23,3 @@ server.listen(socketPath, () => process.send?.({ socketPath } satisfies Renderer
 // It ends with the server it works for, which first answers what it was asked.
 process.once('disconnect', () => process.exit(0))
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {})
-process.on('exit', () => rmSync(socketPath, { force: true }))

@@ -1,5 +1,4 @@
 import { type ChildProcess, fork } from 'node:child_process'
-import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { root } from '@/lib/files/content-files'
 import type { RendererMessage } from './renderer'
@@ -53,9 +52,6 @@ export function startRenderers(
     })
     child.on('error', (error) => console.error('A renderer could not be started:', error.message))
     child.on('exit', () => {
-      // One that was killed has left its socket.
-      const { socketPath } = ready.get(child) ?? {}
-      if (socketPath) rmSync(socketPath, { force: true })
       children.delete(child)
       ready.delete(child)
       const lived = performance.now() - started
