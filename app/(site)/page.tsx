@@ -2,11 +2,11 @@ import type { Metadata } from 'next'
 import { CountryMap } from '@/app/(site)/country-map'
 import { HeadlineFigures } from '@/components/home/headline-figures'
 import { HomeCover } from '@/components/home/home-cover'
-import { HomeOutcomes } from '@/components/home/home-outcomes'
 import { HomeProjects } from '@/components/home/home-projects'
 import { TermBars } from '@/components/home/term-bars'
 import { TermNames } from '@/components/home/term-names'
 import { facetHref } from '@/components/listing/listing-href'
+import { OutcomesSection } from '@/components/results/outcomes-section'
 import { FacetLinks } from '@/components/term/facet-links'
 import { LinkedData } from '@/components/ui/linked-data'
 import { Prose } from '@/components/ui/prose'
@@ -46,7 +46,13 @@ export default async function HomePage() {
         <HeadlineFigures home={home} />
       </HomeCover>
       <div className="wrap">
-        <HomeOutcomes outcomes={outcomes} />
+        <OutcomesSection
+          outcomes={outcomes}
+          className="home-section home-outcomes"
+          title={words.home.outcomes}
+          href="/results"
+          more={words.home.allOutcomes}
+        />
         {bars.map((terms) => terms.total > 0 && <TermBars key={terms.facet} {...terms} />)}
         {figures.total > 0 && <HomeProjects home={home} scale={library.timeScale} />}
         {names.map((terms) => terms.total > 0 && <TermNames key={terms.facet} {...terms} />)}

@@ -1,7 +1,6 @@
-import { nameWhere } from '@/components/ui/name-all'
-import { printYears } from '@/components/ui/years'
 import type { Outcome } from '@/lib/content/pages/outcomes'
 import { FigureText } from './figure-text'
+import { ResultSource } from './result-source'
 
 /** What came of some projects, in large figures; each says whose result it is, where and when. */
 export function OutcomeList({ outcomes }: { outcomes: readonly Outcome[] }) {
@@ -16,12 +15,7 @@ export function OutcomeList({ outcomes }: { outcomes: readonly Outcome[] }) {
             <p className="outcome-claim">{figure.label}</p>
           </div>
           <p className="outcome-source">
-            <a href={`/projects/${project.slug}`} className="link" lang={project.lang}>
-              {project.titleParts.name}
-            </a>{' '}
-            <span className="block text-muted">
-              {nameWhere(project)}, {printYears(project)}
-            </span>
+            <ResultSource project={project} linkClass="link" />
           </p>
         </li>
       ))}

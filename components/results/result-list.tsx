@@ -1,8 +1,7 @@
 import { readDirection } from '@/components/ui/direction'
-import { nameWhere } from '@/components/ui/name-all'
-import { printYears } from '@/components/ui/years'
 import type { ResultLine } from '@/lib/content/pages/results'
 import { FigureText } from './figure-text'
+import { ResultSource } from './result-source'
 
 /** Results below one another: the figure, the rest of its line, and whose it is, where and when. */
 export function ResultList({ lines }: { lines: readonly ResultLine[] }) {
@@ -20,16 +19,7 @@ export function ResultList({ lines }: { lines: readonly ResultLine[] }) {
             <span className="text-lead leading-snug wrap-anywhere">{result.label}</span>
           </p>
           <p className="mt-1 text-sm">
-            <a
-              href={`/projects/${project.slug}`}
-              lang={project.lang}
-              className="link block min-h-6"
-            >
-              {project.titleParts.name}
-            </a>
-            <span className="block text-muted">
-              {nameWhere(project)}, {printYears(project)}
-            </span>
+            <ResultSource project={project} linkClass="link block min-h-6" />
           </p>
         </li>
       ))}

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { feedHref, listingHref } from '@/components/listing/listing-href'
 import { ProjectRow } from '@/components/listing/results/project-row'
+import { OutcomesSection } from '@/components/results/outcomes-section'
+import { resultsHref } from '@/components/results/results-links'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import type { Landing } from '@/lib/content/pages/landing'
 import type { Outcome } from '@/lib/content/pages/outcomes'
@@ -15,7 +17,6 @@ import { FacetLinks } from './facet-links'
 import { KeyFigures } from './key-figures'
 import { ProjectsInTime } from './projects-in-time'
 import { TermCounts } from './term-counts'
-import { TermOutcomes } from './term-outcomes'
 import { TimelineView } from './timeline-view'
 
 /** Everything about one region, client, solution or country, from its projects. */
@@ -105,7 +106,12 @@ export function LandingPage({
             />
           </section>
         )}
-        <TermOutcomes outcomes={outcomes} total={resultTotal} query={query} />
+        <OutcomesSection
+          outcomes={outcomes}
+          title={say.outcomes}
+          href={resultsHref(query)}
+          more={say.allOutcomes(resultTotal)}
+        />
         {map && (
           <section aria-labelledby="where">
             <h2 id="where" className="mb-4 font-serif text-heading font-semibold">
