@@ -1,4 +1,4 @@
-/** Whoever wants to know when something outside of React changes, as `useSyncExternalStore` asks for it. */
+/** Listeners to something outside of React that changes, as `useSyncExternalStore` asks for them. */
 export function makeListeners() {
   const listeners = new Set<() => void>()
   return {

@@ -12,7 +12,7 @@ export function readBranch({ headers }: Pick<Request, 'headers'>): string | unde
 const patience = 3_000
 
 /**
- * GitHub in the name of whoever is signed in, for a page that can be shown without it: a token that
+ * GitHub in the name of a signed-in editor, for a page that can be shown without it: a token that
  * ends is renewed by the next request of the editor.
  *
  * @returns undefined for people who are not signed in.
