@@ -1,9 +1,7 @@
-import { spawn } from 'node:child_process'
-import { copyFile, symlink } from 'node:fs/promises'
-import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { GithubStandIn } from '@/lib/editor/github/testing/github-stand-in'
 import { makeTemporaryFolder } from '@/lib/testing/temporary-folder'
+import { placeCommands, runCommand } from './testing/run-command'
 
 const { at } = makeTemporaryFolder()
 let github: GithubStandIn
@@ -16,9 +14,7 @@ afterAll(() => github.stop())
 
 beforeEach(async () => {
   github.begin(new Map([['content/site.md', Buffer.from('---\ntitle: One\n---\n')]]))
-  // In a folder without settings of its own.
-  await symlink(path.resolve('lib'), at('lib'), 'junction')
-  await copyFile('tsconfig.json', at('tsconfig.json'))
+  await placeCommands(at())
 })
 
 const right = () => ({
@@ -33,22 +29,12 @@ const right = () => ({
 })
 
 /** Runs `npm run github-mode --` with some arguments. */
-async function run(args: readonly string[], settings: Readonly<Record<string, string>>) {
-  const tsx = path.resolve('node_modules/tsx/dist/cli.mjs')
-  const child = spawn(process.execPath, [tsx, 'lib/cli/github-mode.ts', ...args], {
-    cwd: at(),
-    env: { NODE_ENV: 'production', PATH: process.env.PATH, PWD: at(), ...settings },
-    stdio: ['ignore', 'pipe', 'pipe'],
+const run = (args: readonly string[], settings: Readonly<Record<string, string>>) =>
+  runCommand(at(), ['github-mode', ...args], {
+    NODE_ENV: 'production',
+    PATH: process.env.PATH,
+    ...settings,
   })
-  let said = ''
-  const keep = (chunk: Buffer) => {
-    said += chunk.toString()
-  }
-  child.stdout.on('data', keep)
-  child.stderr.on('data', keep)
-  const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
-  return { code, said }
-}
 
 it('says of right settings that nothing is missing, and what the app needs', async () => {
   const { code, said } = await run(['check'], right())

@@ -1,32 +1,16 @@
-import { spawn } from 'node:child_process'
-import { copyFile, symlink } from 'node:fs/promises'
 import { createServer } from 'node:net'
-import path from 'node:path'
 import { expect, it } from 'vitest'
 import { makeTemporaryFolder } from '@/lib/testing/temporary-folder'
 import { findFreePort } from './serve/find-free-port'
+import { placeCommands, runCommand } from './testing/run-command'
 
 const host = '127.0.0.1'
 const { at } = makeTemporaryFolder()
 
 /** Runs `npm start` in a folder that has the commands, but nothing that could be built. */
 async function start(port: number): Promise<{ code: number | null; said: string }> {
-  await symlink(path.resolve('lib'), at('lib'), 'junction')
-  await copyFile('tsconfig.json', at('tsconfig.json'))
-  const tsx = path.resolve('node_modules/tsx/dist/cli.mjs')
-  const child = spawn(process.execPath, [tsx, 'lib/cli/start.ts'], {
-    cwd: at(),
-    env: { ...process.env, PWD: at(), HOST: host, PORT: String(port) },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  let said = ''
-  const keep = (chunk: Buffer) => {
-    said += chunk.toString()
-  }
-  child.stdout.on('data', keep)
-  child.stderr.on('data', keep)
-  const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
-  return { code, said }
+  await placeCommands(at())
+  return runCommand(at(), ['start'], { ...process.env, HOST: host, PORT: String(port) })
 }
 
 it('says that the port is in use before it looks at anything that would be built', async () => {
