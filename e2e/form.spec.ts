@@ -1,8 +1,6 @@
 import { type Browser, expect as impatient, type Page, type Route, test } from '@playwright/test'
-import type { GithubRepository } from '@/lib/editor/github/testing/github-repository'
-import { type Host, readSeed, save, signIn, startHost, summary, title } from './host-editor'
+import { save, serveHost, signIn, summary, title } from './host-editor'
 import { makePng } from './make-png'
-import { readyLimit } from './scratch-site'
 
 /**
  * What the form of the editor promises wherever it saves to, and how its page is looked at: on a
@@ -17,30 +15,13 @@ const draftFile = `content/projects/${draft}.md`
 const image = `public/uploads/${draft}/the-spring.png`
 const largeImage = `public/uploads/${draft}/large.png`
 
-let host: Host
-let repository: GithubRepository
-
-test.beforeAll(async () => {
-  test.setTimeout(readyLimit)
-  host = await startHost()
-})
-
-test.beforeEach(() => {
-  repository = host.github.begin(readSeed())
-})
-
-test.afterAll(() => host?.stop())
+const host = serveHost()
 
 /** An editor who has opened an entry. */
 async function open(browser: Browser, slug: string): Promise<Page> {
   const page = await signIn(browser, host.github)
-  await openAgain(page, slug)
+  await host.openEntry(page, slug)
   return page
-}
-
-async function openAgain(page: Page, slug: string): Promise<void> {
-  await page.goto(`${host.origin}/keystatic/collection/projects/item/${slug}`)
-  await expect(title(page)).toBeVisible()
 }
 
 const body = (page: Page) => page.locator('.cm-content')
@@ -83,13 +64,15 @@ test('an image is taken in with the entry, scaled if it is large, and what the s
   await goToEnd(page)
   await expect(body(page)).toContainText(`/uploads/${draft}/the-spring.png`)
   await save(page)
-  await expect.poll(() => repository.head().files.get(image)).toEqual(dot)
+  await expect.poll(() => host.repository.head().files.get(image)).toEqual(dot)
   const large = { name: 'Large.png', mimeType: 'image/png', buffer: makePng(3000, 2000) }
   await picker.setInputFiles(large)
   await expect(body(page)).toContainText(`/uploads/${draft}/large.png`)
   await save(page)
-  await expect.poll(() => readSize(repository.head().files.get(largeImage))).toEqual([2400, 1600])
-  const text = repository.text(draftFile)
+  await expect
+    .poll(() => readSize(host.repository.head().files.get(largeImage)))
+    .toEqual([2400, 1600])
+  const text = host.repository.text(draftFile)
   expect(text).toContain(`![](/uploads/${draft}/the-spring.png)`)
   expect(text).toContain(`![](/uploads/${draft}/large.png)`)
   await page.context().close()
@@ -123,11 +106,11 @@ test('what is typed into the text while it is being saved stays', async ({ brows
   await goToEnd(page)
   await page.keyboard.type(' Typed meanwhile.')
   await held.continue()
-  await expect.poll(() => repository.text(draftFile)).toContain(' Sent.')
-  expect(repository.text(draftFile)).not.toContain('meanwhile')
+  await expect.poll(() => host.repository.text(draftFile)).toContain(' Sent.')
+  expect(host.repository.text(draftFile)).not.toContain('meanwhile')
   await page.unroute('**/api/keystatic/update')
   await save(page)
-  await expect.poll(() => repository.text(draftFile)).toContain(' Sent. Typed meanwhile.')
+  await expect.poll(() => host.repository.text(draftFile)).toContain(' Sent. Typed meanwhile.')
   await page.context().close()
 })
 
@@ -137,11 +120,11 @@ test('what two windows write in different fields of one entry stands beside each
   const [one, two] = [await open(browser, draft), await open(browser, draft)]
   await summary(one).fill('The first wrote this.')
   await save(one)
-  await expect.poll(() => repository.text(draftFile)).toContain('The first wrote this.')
+  await expect.poll(() => host.repository.text(draftFile)).toContain('The first wrote this.')
   await two.getByRole('textbox', { name: 'End', exact: true }).first().fill('2027')
   await save(two)
-  await expect.poll(() => repository.text(draftFile)).toContain('end: 2027')
-  expect(repository.text(draftFile)).toContain('The first wrote this.')
+  await expect.poll(() => host.repository.text(draftFile)).toContain('end: 2027')
+  expect(host.repository.text(draftFile)).toContain('The first wrote this.')
   await one.context().close()
   await two.context().close()
 })
@@ -153,19 +136,19 @@ test('two who changed the same field see both texts, merge them and save on', as
   await summary(one).fill('The first wrote this.')
   await summary(two).fill('The second wrote this.')
   await save(one)
-  await expect.poll(() => repository.text(draftFile)).toContain('The first wrote this.')
+  await expect.poll(() => host.repository.text(draftFile)).toContain('The first wrote this.')
   await save(two)
   const dialog = two.getByRole('dialog', { name: 'Somebody else has changed the same' })
   await expect(dialog.getByRole('region', { name: 'Yours' })).toContainText(
     'The second wrote this.',
   )
-  expect(repository.text(draftFile)).toContain('The first wrote this.')
+  expect(host.repository.text(draftFile)).toContain('The first wrote this.')
   await dialog.getByLabel('Merge', { exact: true }).check()
   await dialog.getByLabel('Summary, merged', { exact: false }).fill('Both wrote this.')
   await dialog.getByRole('button', { name: 'Use this in the form' }).click()
   await expect(summary(two)).toHaveValue('Both wrote this.')
   await save(two)
-  await expect.poll(() => repository.text(draftFile)).toContain('summary: Both wrote this.')
+  await expect.poll(() => host.repository.text(draftFile)).toContain('summary: Both wrote this.')
   await one.context().close()
   await two.context().close()
 })
@@ -181,7 +164,7 @@ test('what is typed right after Create stays, over a reload too, and can be rese
   await summary(page).fill('Typed after Create.')
   // Until the form of the new file has it, the browser asks before it leaves.
   await expect(page.getByText('Unsaved', { exact: true })).toBeVisible()
-  await openAgain(page, 'water-for-the-mara')
+  await host.openEntry(page, 'water-for-the-mara')
   await expect(summary(page)).toHaveValue('Typed after Create.')
   page.once('dialog', (dialog) => dialog.accept())
   await page.getByRole('button', { name: 'Reset changes' }).click()
@@ -202,11 +185,11 @@ test('a preview link shows a save at once to somebody without an account, and ty
   host.github.isPublic = true
   // A client that is saved and not deployed, and a project of it.
   const clima = 'content/projects/clima-med.md'
-  repository.change({
+  host.repository.change({
     'content/clients/fund.md': '---\ntitle: Fund for Springs\n---\n',
-    [clima]: repository.text(clima)?.replace('European Union', 'Fund for Springs'),
+    [clima]: host.repository.text(clima)?.replace('European Union', 'Fund for Springs'),
   })
-  const { size } = repository
+  const { size } = host.repository
   const page = await open(browser, 'clima-med')
   await page.getByText('Side by side').click()
   await summary(page).fill('Typed, and not saved.')
@@ -216,7 +199,7 @@ test('a preview link shows a save at once to somebody without an account, and ty
   await expect(page.locator('#field-client')).toContainText('Fund for Springs')
   await expect(page.locator('#field-client')).not.toContainText('is not in the clients')
   // Nobody keeps it: not the repository, and not the server for the next who asks.
-  expect(repository.size).toBe(size)
+  expect(host.repository.size).toBe(size)
   const again = await frame
     .locator(':root')
     .evaluate(async ({ baseURI }) => (await fetch(baseURI)).text())
@@ -224,7 +207,7 @@ test('a preview link shows a save at once to somebody without an account, and ty
   expect(again).not.toContain('Typed, and not saved.')
   await summary(page).fill('Saved, and not deployed.')
   await save(page)
-  await expect.poll(() => repository.text(clima)).toContain('Saved, and not deployed.')
+  await expect.poll(() => host.repository.text(clima)).toContain('Saved, and not deployed.')
   await page.getByRole('button', { name: 'Preview link' }).click()
   const dialog = page.getByRole('dialog', { name: 'Preview link' })
   await dialog.getByRole('button', { name: '7 days' }).click()
@@ -235,7 +218,7 @@ test('a preview link shows a save at once to somebody without an account, and ty
   await expect(guest.getByText('Saved, and not deployed.')).toBeVisible()
   await expect(guest.getByRole('link', { name: 'Fund for Springs' })).toBeVisible()
   await expect(guest.getByRole('region', { name: 'Version' })).toContainText(
-    repository.head().oid.slice(0, 7),
+    host.repository.head().oid.slice(0, 7),
   )
   const stranger = await guest.request.post(`${host.origin}/drafts/unsaved`, { data: 'x' })
   expect(stranger.status()).toBe(403)

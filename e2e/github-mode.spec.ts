@@ -1,23 +1,18 @@
-import { type Browser, expect as impatient, type Page, test } from '@playwright/test'
+import { type Browser, expect as impatient, test } from '@playwright/test'
 import { siteSettings } from '@/lib/cli/test/test-settings'
-import type { GithubRepository } from '@/lib/editor/github/testing/github-repository'
-import type { GithubStandIn } from '@/lib/editor/github/testing/github-stand-in'
 import {
   building,
   expectSaid,
   failRun,
   giveCookie,
-  type Host,
   live,
-  readSeed,
   rich,
   save,
+  serveHost,
   signIn as signInto,
-  startHost,
   summary,
   title,
 } from './host-editor'
-import { readyLimit } from './scratch-site'
 
 // One server for all of these.
 test.describe.configure({ mode: 'default', timeout: 180_000 })
@@ -25,54 +20,33 @@ test.describe.configure({ mode: 'default', timeout: 180_000 })
 /** The editor is a large application, and two of them are open at the same time. */
 const expect = impatient.configure({ timeout: 45_000 })
 
-let host: Host | undefined
-let github: GithubStandIn
-let repository: GithubRepository
-let origin: string
-
-test.beforeAll(async () => {
-  test.setTimeout(readyLimit)
-  host = await startHost()
-  github = host.github
-  origin = host.origin
-})
-
-test.beforeEach(() => {
-  repository = github.begin(readSeed())
-})
-
-test.afterAll(() => host?.stop())
+const host = serveHost()
 
 const climaMed = 'content/projects/clima-med.md'
 const lift = 'content/projects/ethiopia-lift.md'
 const odd = 'content/projects/an-odd-file.md'
 
-const signIn = (browser: Browser) => signInto(browser, github)
-
-async function openEntry(page: Page, slug: string): Promise<void> {
-  await page.goto(`${origin}/keystatic/collection/projects/item/${slug}`)
-  await expect(title(page)).toBeVisible()
-}
+const signIn = (browser: Browser) => signInto(browser, host.github)
 
 test('an editor changes one field: the commit changes that line only, and the bar says what became of it', async ({
   browser,
 }) => {
-  const before = repository.head().files
+  const before = host.repository.head().files
   const page = await signIn(browser)
   const hosts = new Set<string>()
   page.on('request', (request) => hosts.add(new URL(request.url()).host))
   // Between two questions the page waits for seconds, which need not pass here.
   await page.clock.install()
-  await openEntry(page, 'clima-med')
+  await host.openEntry(page, 'clima-med')
   await summary(page).fill('Towns plan for the climate.')
-  github.reports = building
+  host.github.reports = building
   await save(page)
-  await expect.poll(() => repository.head().headline).toBe('Update the project clima-med')
-  const after = repository.head().files
+  await expect.poll(() => host.repository.head().headline).toBe('Update the project clima-med')
+  const after = host.repository.head().files
   const changed = [...after].filter(([file, bytes]) => before.get(file) !== bytes)
   expect(changed.map(([file]) => file)).toEqual([climaMed])
   const line = 'summary: Towns plan for the climate.'
-  expect(repository.text(climaMed)).toBe(
+  expect(host.repository.text(climaMed)).toBe(
     before
       .get(climaMed)
       ?.toString()
@@ -80,13 +54,13 @@ test('an editor changes one field: the commit changes that line only, and the ba
   )
   await expect(summary(page)).toHaveValue('Towns plan for the climate.')
   await expectSaid(page, 'Saved. The site is being built …')
-  github.reports = live
+  host.github.reports = live
   await expectSaid(page, 'Your save is live.')
   await summary(page).fill('Towns plan for the climate again.')
-  github.reports = failRun(lift, 'client: "Nobody" is not known')
+  host.github.reports = failRun(lift, 'client: "Nobody" is not known')
   await save(page)
   await expect
-    .poll(() => repository.text(climaMed))
+    .poll(() => host.repository.text(climaMed))
     .toContain('summary: Towns plan for the climate again.')
   await expectSaid(page, 'The build failed.')
   await expect(page.getByRole('alert').filter({ hasText: 'the build failed' })).toContainText(
@@ -94,9 +68,9 @@ test('an editor changes one field: the commit changes that line only, and the ba
   )
   await page.reload()
   await expect(summary(page)).toHaveValue('Towns plan for the climate again.')
-  expect(github.unknown).toEqual([])
+  expect(host.github.unknown).toEqual([])
   // The browser speaks with this site only, and no script can read the token.
-  expect([...hosts]).toEqual([new URL(origin).host])
+  expect([...hosts]).toEqual([new URL(host.origin).host])
   expect(await page.evaluate(() => document.cookie)).not.toContain('fieldbook-editor')
   await page.context().close()
 })
@@ -105,11 +79,11 @@ test('tables, footnotes, HTML, comments, unknown keys and line ends stay byte fo
   browser,
 }) => {
   const page = await signIn(browser)
-  await openEntry(page, 'wells')
+  await host.openEntry(page, 'wells')
   await summary(page).fill('Wells were counted twice.')
   await save(page)
-  await expect.poll(() => repository.head().headline).toBe('Update the project wells')
-  expect(repository.text('content/projects/wells.md')).toBe(
+  await expect.poll(() => host.repository.head().headline).toBe('Update the project wells')
+  expect(host.repository.text('content/projects/wells.md')).toBe(
     rich.replace('Wells were counted.', 'Wells were counted twice.'),
   )
   await page.context().close()
@@ -119,35 +93,40 @@ test('beside a colleague who saves, entries are listed but for one that is lost,
   browser,
 }) => {
   let count = 0
-  github.beforeCommit = () => {
-    if (count++ % 2 === 0) repository.change({ [lift]: `${repository.text(lift)}\nMore.` })
+  host.github.beforeCommit = () => {
+    if (count++ % 2 === 0)
+      host.repository.change({ [lift]: `${host.repository.text(lift)}\nMore.` })
   }
   // GraphQL gives no text in another encoding, so this file is asked for by itself.
-  repository.change({ [odd]: Buffer.from('---\ntitle: Caf\xe9\n---\n', 'latin1') })
-  github.fail('GET blobs', 500)
+  host.repository.change({ [odd]: Buffer.from('---\ntitle: Caf\xe9\n---\n', 'latin1') })
+  host.github.fail('GET blobs', 500)
   const page = await signIn(browser)
-  await page.goto(`${origin}/keystatic/collection/projects`)
+  await page.goto(`${host.origin}/keystatic/collection/projects`)
   await expect(page.getByRole('row', { name: /africa-tdda/u })).toContainText('Africa—')
   await expect(page.getByRole('row', { name: /an-odd-file/u })).toContainText('Not loaded')
   await expect(page.getByText('Not loaded')).toHaveCount(1)
-  expect(github.asked.filter((question) => question === 'Files').length).toBeLessThan(3)
-  await page.goto(`${origin}/keystatic/collection/projects/create`)
+  expect(host.github.asked.filter((question) => question === 'Files').length).toBeLessThan(3)
+  await page.goto(`${host.origin}/keystatic/collection/projects/create`)
   await title(page).fill('New wells')
   await page.getByRole('button', { name: 'Create', exact: true }).click()
-  await expect.poll(() => repository.text('content/projects/new-wells.md')).toContain('New wells')
+  await expect
+    .poll(() => host.repository.text('content/projects/new-wells.md'))
+    .toContain('New wells')
   await expect(page).toHaveURL(/item\/new-wells$/u)
   await page.getByRole('textbox', { name: 'Address', exact: true }).fill('deep-wells')
   await save(page)
-  await expect.poll(() => repository.text('content/projects/deep-wells.md')).toContain('New wells')
-  expect(repository.text('content/projects/new-wells.md')).toBeUndefined()
+  await expect
+    .poll(() => host.repository.text('content/projects/deep-wells.md'))
+    .toContain('New wells')
+  expect(host.repository.text('content/projects/new-wells.md')).toBeUndefined()
   await expect(page).toHaveURL(/item\/deep-wells$/u)
   await page.getByRole('button', { name: 'Delete entry…' }).click()
   await page
     .getByRole('alertdialog', { name: 'Delete entry' })
     .getByRole('button', { name: 'Yes, delete' })
     .click()
-  await expect.poll(() => repository.text('content/projects/deep-wells.md')).toBeUndefined()
-  expect(repository.text(lift)).toMatch(/More\.\nMore\.\nMore\.$/u)
+  await expect.poll(() => host.repository.text('content/projects/deep-wells.md')).toBeUndefined()
+  expect(host.repository.text(lift)).toMatch(/More\.\nMore\.\nMore\.$/u)
   await page.context().close()
 })
 
@@ -155,12 +134,14 @@ test('the second editor of one entry is told, and keeps the text on a branch of 
   browser,
 }) => {
   const [one, two] = [await signIn(browser), await signIn(browser)]
-  await openEntry(one, 'clima-med')
-  await openEntry(two, 'clima-med')
+  await host.openEntry(one, 'clima-med')
+  await host.openEntry(two, 'clima-med')
   await summary(one).fill('From the first editor.')
   await summary(two).fill('From the second editor.')
   await save(one)
-  await expect.poll(() => repository.text(climaMed)).toContain('summary: From the first editor.')
+  await expect
+    .poll(() => host.repository.text(climaMed))
+    .toContain('summary: From the first editor.')
   await save(two)
   await expect(two.getByText('somebody else has changed "Summary"')).toBeVisible()
   await two
@@ -175,10 +156,11 @@ test('the second editor of one entry is told, and keeps the text on a branch of 
   await expect
     .poll(
       () =>
-        repository.branches.includes('second-editor') && repository.text(climaMed, 'second-editor'),
+        host.repository.branches.includes('second-editor') &&
+        host.repository.text(climaMed, 'second-editor'),
     )
     .toContain('summary: From the second editor.')
-  expect(repository.text(climaMed)).toContain('summary: From the first editor.')
+  expect(host.repository.text(climaMed)).toContain('summary: From the first editor.')
   // The window stays on its branch, and the first one on its own.
   await two.reload()
   await expect(summary(two)).toHaveValue('From the second editor.')
@@ -191,12 +173,12 @@ test('what cannot be published is refused in words, and nothing is committed or 
   browser,
 }) => {
   const page = await signIn(browser)
-  const { oid } = repository.head()
-  await openEntry(page, 'clima-med')
+  const { oid } = host.repository.head()
+  await host.openEntry(page, 'clima-med')
   await page.getByLabel('Start', { exact: false }).first().fill('2030')
   await save(page)
   await expect(page.getByText('Nothing was saved. Fix this first')).toBeVisible()
-  expect(repository.head().oid).toBe(oid)
+  expect(host.repository.head().oid).toBe(oid)
   await expect(page.getByLabel('Start', { exact: false }).first()).toHaveValue('2030')
   await page.context().close()
 })
@@ -205,38 +187,40 @@ test('a sign-in that ends says so, and nothing typed is lost; what does not load
   browser,
 }) => {
   const page = await (await browser.newContext()).newPage()
-  await page.goto(`${origin}/keystatic`)
+  await page.goto(`${host.origin}/keystatic`)
   await expect(page.getByRole('link', { name: 'Sign in with GitHub' })).toHaveAttribute(
     'href',
     '/api/keystatic/github/login?from=%2Fkeystatic',
   )
-  const token = await giveCookie(page, github)
-  github.fail('Session', 503)
-  await page.goto(`${origin}/keystatic/branch/main/collection/projects/item/clima-med`)
+  const token = await giveCookie(page, host.github)
+  host.github.fail('Session', 503)
+  await page.goto(`${host.origin}/keystatic/branch/main/collection/projects/item/clima-med`)
   await expect(page.getByText('GitHub does not answer (status 503).')).toBeVisible()
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(title(page)).toBeVisible()
   await summary(page).fill('Typed before the end.')
-  github.tokens.delete(token)
+  host.github.tokens.delete(token)
   await save(page)
   await expect(page.getByText('Your sign-in has ended.')).toBeVisible()
   await expect(page.getByRole('link', { name: 'Sign in again in a new window' })).toBeVisible()
   await expect(summary(page)).toHaveValue('Typed before the end.')
-  await giveCookie(page, github)
+  await giveCookie(page, host.github)
   await page.evaluate(() => window.dispatchEvent(new Event('focus')))
   await expect(page.getByText('Your sign-in has ended.')).toHaveCount(0)
   await save(page)
-  await expect.poll(() => repository.text(climaMed)).toContain('summary: Typed before the end.')
+  await expect
+    .poll(() => host.repository.text(climaMed))
+    .toContain('summary: Typed before the end.')
   await page.context().close()
 })
 
 test('strangers get the sign-in and names that everybody may know, and nothing else', async ({
   request,
 }) => {
-  const login = await request.get(`${origin}/api/keystatic/github/login`, { maxRedirects: 0 })
+  const login = await request.get(`${host.origin}/api/keystatic/github/login`, { maxRedirects: 0 })
   expect(login.status()).toBe(302)
   const target = new URL(login.headers().location ?? '')
-  expect(target.origin + target.pathname).toBe(`${github.url}/login/oauth/authorize`)
+  expect(target.origin + target.pathname).toBe(`${host.github.url}/login/oauth/authorize`)
   expect(target.searchParams.get('client_id')).toBe('only-for-tests')
   expect(target.searchParams.get('redirect_uri')).toBe(
     `${siteSettings.SITE_URL}/api/keystatic/github/oauth/callback`,
@@ -246,14 +230,14 @@ test('strangers get the sign-in and names that everybody may know, and nothing e
       ['GET', 401],
       ['POST', 403],
     ] as const) {
-      const answer = await request.fetch(`${origin}/api/keystatic/${address}`, {
+      const answer = await request.fetch(`${host.origin}/api/keystatic/${address}`, {
         method,
         headers: { 'no-cors': '1' },
       })
       expect([method, address, answer.status()]).toEqual([method, address, status])
     }
   }
-  const pages = [`${origin}/api/keystatic/context`, `${origin}/keystatic`]
+  const pages = [`${host.origin}/api/keystatic/context`, `${host.origin}/keystatic`]
   for (const address of pages) {
     const text = await (await request.get(address)).text()
     expect(text).toContain('clima-med')

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { type Browser, expect, type Page } from '@playwright/test'
+import { type Browser, expect, type Page, test } from '@playwright/test'
 import { portfolio, siteSettings } from '@/lib/cli/test/test-settings'
 import { makeCookie } from '@/lib/editor/github/session'
-import { repo } from '@/lib/editor/github/testing/github-repository'
+import { type GithubRepository, repo } from '@/lib/editor/github/testing/github-repository'
 import { GithubStandIn } from '@/lib/editor/github/testing/github-stand-in'
 import { checks, deployed, failedRun } from '@/lib/editor/github/testing/reports'
-import { startSite } from './scratch-site'
+import { readyLimit, startSite } from './scratch-site'
 
 /** What the site under test encrypts the cookies of editors with. */
 const hostSecret = 'only for tests: no editor anywhere has this secret'
@@ -64,6 +64,47 @@ export async function startHost(settings: Readonly<Record<string, string>> = {})
     await github.stop()
   }
   return { github, origin: site.url, stop }
+}
+
+/** A host as the tests of a file see it. */
+export type TestedHost = Pick<Host, 'github' | 'origin'> & {
+  /** What the host saves to: as it was at first, when a test begins. */
+  readonly repository: GithubRepository
+  /** Opens the form of a project, which is a large application. */
+  readonly openEntry: (page: Page, slug: string) => Promise<void>
+}
+
+/** Serves one host for all tests of a file. */
+export function serveHost(): TestedHost {
+  let host: Host | undefined
+  let repository: GithubRepository | undefined
+  test.beforeAll(async () => {
+    test.setTimeout(readyLimit)
+    host = await startHost()
+  })
+  test.beforeEach(() => {
+    repository = host?.github.begin(readSeed())
+  })
+  test.afterAll(() => host?.stop())
+  const there = <Part>(part: Part | undefined): Part => {
+    if (part === undefined) throw new Error('The host is there while a test runs.')
+    return part
+  }
+  return {
+    get github() {
+      return there(host).github
+    },
+    get origin() {
+      return there(host).origin
+    },
+    get repository() {
+      return there(repository)
+    },
+    async openEntry(page, slug) {
+      await page.goto(`${there(host).origin}/keystatic/collection/projects/item/${slug}`)
+      await expect(title(page)).toBeVisible({ timeout: 45_000 })
+    },
+  }
 }
 
 /** The files of the repository: the content of the tests, and one file more. */
