@@ -12,7 +12,7 @@ import { getLibrary } from '@/lib/content/store'
 import { publicViewer } from '@/lib/content/types'
 import { buildIndex } from '@/lib/facets/build-index'
 import { countMatches } from '@/lib/facets/find'
-import { parseQuery } from '@/lib/facets/parse-query'
+import { parseQuery } from '@/lib/facets/query/parse-query'
 
 const cover = (search: string) => findCoverage(publicViewer, new URLSearchParams(search))
 

@@ -7,7 +7,7 @@ import { GET as getCsv } from '@/app/projects.csv/route'
 import { AddProjects } from '@/components/shortlist/add-projects'
 import { getLibrary } from '@/lib/content/store'
 import { publicViewer } from '@/lib/content/types'
-import { emptyQuery, withText } from '@/lib/facets/query'
+import { emptyQuery, withText } from '@/lib/facets/query/query'
 
 const { projects } = getLibrary(publicViewer)
 const [a = '', b = '', c = ''] = projects.map(({ slug }) => slug)

@@ -6,9 +6,9 @@ import { listAllProjects, type WholeListing } from '@/lib/content/listing'
 import { getSite } from '@/lib/content/store'
 import { env } from '@/lib/env'
 import type { FeedSource } from '@/lib/exports/feed'
-import { describeFilters } from '@/lib/facets/describe-query'
-import { printQuery } from '@/lib/facets/print-query'
-import { asList } from '@/lib/facets/query'
+import { describeFilters } from '@/lib/facets/query/describe-query'
+import { printQuery } from '@/lib/facets/query/print-query'
+import { asList } from '@/lib/facets/query/query'
 
 /**
  * The handlers of a feed of a listing, with the same query string as `/projects`; `page` is a page of

@@ -1,7 +1,7 @@
 import type { Project } from '@/lib/content/types'
 import { findAll } from '@/lib/facets/find'
 import type { FacetIndex } from '@/lib/facets/index-types'
-import { emptyQuery, withText } from '@/lib/facets/query'
+import { emptyQuery, withText } from '@/lib/facets/query/query'
 import { openSample } from './open-sample'
 import { type KnownAnswer, questionKinds } from './questions/known-answer'
 import { heldBackAnswers, knownAnswers } from './questions/questions'

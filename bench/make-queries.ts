@@ -1,4 +1,4 @@
-import { emptyQuery, withPage, withRange, withSort, withValues } from '@/lib/facets/query'
+import { emptyQuery, withPage, withRange, withSort, withValues } from '@/lib/facets/query/query'
 import { type FacetKey, facetKeys, type Query, type Vocabulary } from '@/lib/facets/types'
 import { makeRandom } from './generate-projects'
 

@@ -5,7 +5,7 @@ import { buildIndex } from '@/lib/facets/build-index'
 import { mapFacets } from '@/lib/facets/columns'
 import { find } from '@/lib/facets/find'
 import { foldSequence, foldText } from '@/lib/facets/fold-text'
-import { emptyQuery, withText } from '@/lib/facets/query'
+import { emptyQuery, withText } from '@/lib/facets/query/query'
 import { wordForms } from '@/lib/facets/text/word-forms'
 import { encodeText } from '@/lib/finder/encode'
 

@@ -1,4 +1,4 @@
-import { listPairs } from '@/lib/facets/parse-query'
+import { listPairs } from '@/lib/facets/query/parse-query'
 
 /** The parameters of a page, as Next hands them out. */
 export type PageParams = Promise<Record<string, string | string[] | undefined>>

@@ -4,7 +4,7 @@ import type { Viewer } from '@/lib/content/types'
 import { getViewer, isForEverybody, sharedCacheRule } from '@/lib/content/viewer'
 import { isUnchanged } from '@/lib/entity-tag'
 import { toStream } from '@/lib/exports/stream'
-import { printQuery } from '@/lib/facets/print-query'
+import { printQuery } from '@/lib/facets/query/print-query'
 import type { Notice, Query } from '@/lib/facets/types'
 import { answerPreflight, openTo } from './cross-origin'
 

@@ -1,6 +1,6 @@
 import { getLibrary, getPage, getProject } from '@/lib/content/store'
 import type { Viewer } from '@/lib/content/types'
-import type { RawParams } from '@/lib/facets/parse-query'
+import type { RawParams } from '@/lib/facets/query/parse-query'
 import type { SocialCard } from '@/lib/social/card'
 import { findTermRoot } from '@/lib/term-paths'
 import type { FoundCard } from './found-card'

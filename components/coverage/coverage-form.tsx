@@ -1,6 +1,6 @@
 import { coverage as say } from '#words/coverage'
 import { KeptParams } from '@/components/ui/kept-params'
-import { printQuery } from '@/lib/facets/print-query'
+import { printQuery } from '@/lib/facets/query/print-query'
 import type { Query } from '@/lib/facets/types'
 import { type AxisChoice, AxisMenus } from './axis-menus'
 

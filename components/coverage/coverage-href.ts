@@ -1,4 +1,4 @@
-import { printQuery } from '@/lib/facets/print-query'
+import { printQuery } from '@/lib/facets/query/print-query'
 import type { Query } from '@/lib/facets/types'
 
 /** The address of a coverage table, or with another path of its download. */

@@ -1,5 +1,5 @@
 import { escapeXml } from '@/lib/exports/xml'
-import { printQuery } from '@/lib/facets/print-query'
+import { printQuery } from '@/lib/facets/query/print-query'
 import type { Query } from '@/lib/facets/types'
 
 /** What a frame shows; the first one unless the address says otherwise. */

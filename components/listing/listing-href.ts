@@ -1,5 +1,5 @@
-import { printQuery } from '@/lib/facets/print-query'
-import { emptyQuery, usualSort, withValues } from '@/lib/facets/query'
+import { printQuery } from '@/lib/facets/query/print-query'
+import { emptyQuery, usualSort, withValues } from '@/lib/facets/query/query'
 import type { FacetKey, Query } from '@/lib/facets/types'
 import { termFilterKeys } from '@/lib/fields/shown'
 import { isIndexable } from '@/lib/finder/is-indexable'

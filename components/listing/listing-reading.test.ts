@@ -12,7 +12,7 @@ import { Toolbar } from '@/components/listing/toolbar/toolbar'
 import { evidenceColumns } from '@/components/shortlist/evidence-columns'
 import { CompareTable, EvidenceTable } from '@/components/shortlist/evidence-table'
 import { mapFacets } from '@/lib/facets/columns'
-import { emptyQuery, withExcluded, withValues } from '@/lib/facets/query'
+import { emptyQuery, withExcluded, withValues } from '@/lib/facets/query/query'
 import type { FacetOption, Query } from '@/lib/facets/types'
 import type { ListedProject } from '@/lib/finder/listed-project'
 

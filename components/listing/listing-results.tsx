@@ -6,7 +6,7 @@ import { ListingMap } from '@/components/listing/results/listing-map'
 import { Pagination } from '@/components/listing/results/pagination'
 import { Toolbar } from '@/components/listing/toolbar/toolbar'
 import { Notices } from '@/components/ui/notices'
-import { withPage } from '@/lib/facets/query'
+import { withPage } from '@/lib/facets/query/query'
 import type { Listing } from '@/lib/finder/listing'
 import type { WorldDrawing } from '@/lib/geo/drawing'
 

@@ -1,5 +1,5 @@
 import { CopyText } from '@/components/ui/copy-text.client'
-import type { MadeLink } from '@/lib/content/preview-link'
+import type { MadeLink } from '@/lib/content/drafts/preview-link'
 import { words } from '@/lib/words/words'
 
 /** A preview link just made, to be sent to somebody. */

@@ -2,8 +2,8 @@ import { listing } from '#words/listing'
 import { results as say } from '#words/results'
 import { KeptParams } from '@/components/ui/kept-params'
 import type { Results } from '@/lib/content/pages/results'
-import { printQuery } from '@/lib/facets/print-query'
-import { withView } from '@/lib/facets/query'
+import { printQuery } from '@/lib/facets/query/print-query'
+import { withView } from '@/lib/facets/query/query'
 
 /** Searches the results and chooses their unit: a GET form that keeps the filters of the list. */
 export function ResultsForm({ query, choice, units }: Results) {

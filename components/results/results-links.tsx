@@ -2,7 +2,7 @@ import { results as say } from '#words/results'
 import { ChoiceLinks } from '@/components/ui/choice-links'
 import { FileLinks } from '@/components/ui/file-links'
 import type { Results } from '@/lib/content/pages/results'
-import { printResults, type ResultChoice, resultOrders } from '@/lib/facets/print-results'
+import { printResults, type ResultChoice, resultOrders } from '@/lib/facets/query/print-results'
 import type { Query } from '@/lib/facets/types'
 
 /** The address of a page of results. */

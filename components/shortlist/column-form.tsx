@@ -1,7 +1,7 @@
 import { shortlist as say } from '#words/shortlist'
 import { KeptParams } from '@/components/ui/kept-params'
-import { printPicks } from '@/lib/facets/print-picks'
-import { printQuery } from '@/lib/facets/print-query'
+import { printPicks } from '@/lib/facets/query/print-picks'
+import { printQuery } from '@/lib/facets/query/print-query'
 import type { EvidenceColumn } from './evidence-columns'
 import type { ShortlistState } from './shortlist-href'
 

@@ -5,7 +5,7 @@ import { nameField } from '@/components/ui/field-value'
 import { printYears } from '@/components/ui/years'
 import type { Project } from '@/lib/content/types'
 import { printResult } from '@/lib/exports/print-result'
-import { listNames, maxUnknown, noteParam, withoutParams } from '@/lib/facets/own-params'
+import { listNames, maxUnknown, noteParam, withoutParams } from '@/lib/facets/query/own-params'
 import type { Notice } from '@/lib/facets/types'
 import { facts, type NumberField, type TermField } from '@/lib/fields/shown'
 

@@ -1,5 +1,5 @@
-import { printPicks } from '@/lib/facets/print-picks'
-import { printQuery } from '@/lib/facets/print-query'
+import { printPicks } from '@/lib/facets/query/print-picks'
+import { printQuery } from '@/lib/facets/query/print-query'
 import type { Query } from '@/lib/facets/types'
 
 /** The parts of the shortlist. */

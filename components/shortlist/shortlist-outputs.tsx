@@ -1,6 +1,6 @@
 import { shortlist as say } from '#words/shortlist'
 import { FileLinks } from '@/components/ui/file-links'
-import { printPicks } from '@/lib/facets/print-picks'
+import { printPicks } from '@/lib/facets/query/print-picks'
 
 /** What a shortlist is for: its statement on paper and for Word, and its evidence as a table. */
 export function ShortlistOutputs({ slugs }: { slugs: readonly string[] }) {

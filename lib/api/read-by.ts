@@ -1,5 +1,5 @@
 import { data as say } from '#words/data'
-import { listNames, maxUnknown, noteParam, withoutParams } from '@/lib/facets/own-params'
+import { listNames, maxUnknown, noteParam, withoutParams } from '@/lib/facets/query/own-params'
 import type { Notice } from '@/lib/facets/types'
 import { filters } from '@/lib/fields/shown'
 import type { FilterRow } from './answers'

@@ -3,7 +3,7 @@ import type { Results } from '@/lib/content/pages/results'
 import type { Project } from '@/lib/content/types'
 import { printResult } from '@/lib/exports/print-result'
 import { toProjectJson } from '@/lib/exports/project-json'
-import { printResults } from '@/lib/facets/print-results'
+import { printResults } from '@/lib/facets/query/print-results'
 import { withCodes } from './answers'
 import type { resultsSchema } from './schemas'
 

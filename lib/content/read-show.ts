@@ -1,5 +1,5 @@
 import { shortlist as say } from '#words/shortlist'
-import { noteParam, withoutParams } from '@/lib/facets/own-params'
+import { noteParam, withoutParams } from '@/lib/facets/query/own-params'
 import type { Notice } from '@/lib/facets/types'
 
 /**

@@ -1,5 +1,5 @@
-import { printQuery } from '@/lib/facets/print-query'
-import { asList } from '@/lib/facets/query'
+import { printQuery } from '@/lib/facets/query/print-query'
+import { asList } from '@/lib/facets/query/query'
 import type { Query } from '@/lib/facets/types'
 import { slugify } from '@/lib/slug'
 

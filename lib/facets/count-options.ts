@@ -1,7 +1,7 @@
 import { applyFilters } from './apply-filters'
 import { type BitSet, countBits, countShared, listBits, subtract } from './bits'
 import type { FacetColumn, FacetIndex } from './index-types'
-import { withExcluded } from './query'
+import { withExcluded } from './query/query'
 import type { FacetKey, FacetOption, Query } from './types'
 
 /** For each value how many of the seen projects have it, by whichever way is shorter. */

@@ -3,7 +3,7 @@ import { applyFilters } from './apply-filters'
 import { type BitSet, countBits, countShared, subtract } from './bits'
 import type { FacetIndex } from './index-types'
 import { noTerm } from './no-term'
-import { withExcluded } from './query'
+import { withExcluded } from './query/query'
 import type { FacetKey, FacetOption, Query } from './types'
 
 /**

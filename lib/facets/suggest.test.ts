@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { emptyQuery, withExcluded, withRange, withValues } from './query'
+import { emptyQuery, withExcluded, withRange, withValues } from './query/query'
 import { suggestDrops } from './suggest'
 import type { Query, Vocabulary } from './types'
 

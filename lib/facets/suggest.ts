@@ -1,7 +1,7 @@
 import { rangeNouns } from '#words/nouns'
 import { sentences } from '#words/sentences'
-import { labelOf } from './describe-query'
 import { noTerm } from './no-term'
+import { labelOf } from './query/describe-query'
 import {
   emptyQuery,
   isOpen,
@@ -10,7 +10,7 @@ import {
   withRange,
   withText,
   withValues,
-} from './query'
+} from './query/query'
 import { parseText, printText } from './search-text'
 import { type FacetKey, facetKeys, type Query, rangeKeys, type Vocabulary } from './types'
 

@@ -1,5 +1,5 @@
 import { noTerm } from '@/lib/facets/no-term'
-import { countFilters, isOpen } from '@/lib/facets/query'
+import { countFilters, isOpen } from '@/lib/facets/query/query'
 import { facetKeys, type Query, rangeKeys } from '@/lib/facets/types'
 
 /**

@@ -1,10 +1,10 @@
 import { notices as say } from '#words/notices'
 import { sentences } from '#words/sentences'
 import { mapFacets } from '@/lib/facets/columns'
-import { describeFilters, describeResult } from '@/lib/facets/describe-query'
 import { countMatches, find } from '@/lib/facets/find'
-import { parseQuery, type RawParams } from '@/lib/facets/parse-query'
-import { withPicks } from '@/lib/facets/query'
+import { describeFilters, describeResult } from '@/lib/facets/query/describe-query'
+import { parseQuery, type RawParams } from '@/lib/facets/query/parse-query'
+import { withPicks } from '@/lib/facets/query/query'
 import { type Suggestion, suggestDrops } from '@/lib/facets/suggest'
 import type { WordPlan } from '@/lib/facets/text/plan-text'
 import type {

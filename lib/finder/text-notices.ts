@@ -1,7 +1,7 @@
 import { notices as say } from '#words/notices'
 import { foldWords } from '@/lib/facets/fold-text'
-import { printQuery } from '@/lib/facets/print-query'
-import { withText } from '@/lib/facets/query'
+import { printQuery } from '@/lib/facets/query/print-query'
+import { withText } from '@/lib/facets/query/query'
 import {
   asksForEither,
   findStrayOperator,

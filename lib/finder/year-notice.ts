@@ -1,7 +1,7 @@
 import { notices as say } from '#words/notices'
 import { rangeNouns } from '#words/nouns'
-import { printQuery } from '@/lib/facets/print-query'
-import { withoutText, withRange, withText } from '@/lib/facets/query'
+import { printQuery } from '@/lib/facets/query/print-query'
+import { withoutText, withRange, withText } from '@/lib/facets/query/query'
 import { parseText, printText } from '@/lib/facets/search-text'
 import type { Notice, Query } from '@/lib/facets/types'
 

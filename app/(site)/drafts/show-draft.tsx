@@ -1,7 +1,7 @@
 import { DraftGaps } from '@/components/preview/draft-gaps'
 import { ProjectArticle } from '@/components/project/project-article'
+import type { Unsaved } from '@/lib/content/drafts/unsaved'
 import { readImageSize } from '@/lib/content/images'
-import type { Unsaved } from '@/lib/content/unsaved'
 import { makeLocator } from '@/lib/geo/locator'
 import { renderMarkdown } from '@/lib/markdown/render-markdown'
 

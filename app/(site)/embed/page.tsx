@@ -15,7 +15,7 @@ import { readShow } from '@/lib/content/read-show'
 import { getSite } from '@/lib/content/store'
 import { getViewer } from '@/lib/content/viewer'
 import { env } from '@/lib/env'
-import { printQuery } from '@/lib/facets/print-query'
+import { printQuery } from '@/lib/facets/query/print-query'
 import { words } from '@/lib/words/words'
 
 type Props = { searchParams: PageParams }

@@ -11,7 +11,7 @@ import {
   withoutValue,
   withRange,
   withText,
-} from '@/lib/facets/query'
+} from '@/lib/facets/query/query'
 import { parseText, printText, type SearchText } from '@/lib/facets/search-text'
 import {
   type FacetKey,

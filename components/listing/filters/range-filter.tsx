@@ -1,5 +1,5 @@
 import { rangeNouns } from '#words/nouns'
-import { isOpen } from '@/lib/facets/query'
+import { isOpen } from '@/lib/facets/query/query'
 import type { Range, RangeCounts, RangeKey } from '@/lib/facets/types'
 import { limitsOf } from '@/lib/fields/limits'
 import type { RangeRow } from '@/lib/fields/shown'

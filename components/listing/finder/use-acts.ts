@@ -5,7 +5,7 @@ import {
   keepFocus,
   readAddress,
 } from '@/components/listing/listing-links'
-import { withOneMore, withoutValue, withRange, withText } from '@/lib/facets/query'
+import { withOneMore, withoutValue, withRange, withText } from '@/lib/facets/query/query'
 import type { FacetKey, Query, Range, RangeKey } from '@/lib/facets/types'
 import type { FinderFiles } from '@/lib/finder/formats'
 import { canAnswer, getEngine } from './finder-engine'

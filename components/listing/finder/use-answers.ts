@@ -1,6 +1,6 @@
 import { startTransition, useCallback, useState } from 'react'
-import { printQuery } from '@/lib/facets/print-query'
-import { withText } from '@/lib/facets/query'
+import { printQuery } from '@/lib/facets/query/print-query'
+import { withText } from '@/lib/facets/query/query'
 import { withoutUnfinished } from '@/lib/facets/search-text'
 import type { Query } from '@/lib/facets/types'
 import type { FinderFiles } from '@/lib/finder/formats'

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { listing as say } from '#words/listing'
 import { silenceRouter, useAnnouncement } from '@/components/ui/use-announcement'
-import { printQuery } from '@/lib/facets/print-query'
+import { printQuery } from '@/lib/facets/query/print-query'
 import type { FinderFiles } from '@/lib/finder/formats'
 import type { Listing } from '@/lib/finder/listing'
 import { getEngine, loadEngine, loadText } from './finder-engine'

@@ -1,7 +1,7 @@
 import { listingHref } from '@/components/listing/listing-href'
 import { listMapPlaces } from '@/components/map/map-places'
 import { WorldMap } from '@/components/map/world-map'
-import { withOneMore, withoutValue } from '@/lib/facets/query'
+import { withOneMore, withoutValue } from '@/lib/facets/query/query'
 import type { Listing } from '@/lib/finder/listing'
 import type { WorldDrawing } from '@/lib/geo/drawing'
 

@@ -1,7 +1,7 @@
 import { counts } from '#words/counts'
 import { listing } from '#words/listing'
 import { listingLink } from '@/components/listing/listing-href'
-import { withoutFilters } from '@/lib/facets/query'
+import { withoutFilters } from '@/lib/facets/query/query'
 import type { Suggestion } from '@/lib/facets/suggest'
 import type { Query } from '@/lib/facets/types'
 import type { ListedProject } from '@/lib/finder/listed-project'

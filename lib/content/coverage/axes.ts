@@ -1,7 +1,7 @@
 import { coverage as say } from '#words/coverage'
 import { nameFacet } from '#words/facets'
 import { rangeNouns } from '#words/nouns'
-import { noteParam, withoutParams } from '@/lib/facets/own-params'
+import { noteParam, withoutParams } from '@/lib/facets/query/own-params'
 import { type FacetKey, type Notice, type RangeKey, rangeKeys } from '@/lib/facets/types'
 import { coverage, filters } from '@/lib/fields/shown'
 

@@ -1,7 +1,7 @@
 import { coverage as say } from '#words/coverage'
 import { getLibrary } from '@/lib/content/store'
 import type { Viewer } from '@/lib/content/types'
-import { describeResult } from '@/lib/facets/describe-query'
+import { describeResult } from '@/lib/facets/query/describe-query'
 import type { Notice } from '@/lib/facets/types'
 import { readQuery } from '@/lib/finder/listing'
 import { readAxes } from './axes'

@@ -1,6 +1,6 @@
 import { rangeNouns } from '#words/nouns'
 import { noTerm } from '@/lib/facets/no-term'
-import { withRange, withValues } from '@/lib/facets/query'
+import { withRange, withValues } from '@/lib/facets/query/query'
 import type { FindResult, Query, Range } from '@/lib/facets/types'
 import { hasOneValue } from '@/lib/fields/limits'
 import { type RangeKey, ranges } from '@/lib/fields/shown'

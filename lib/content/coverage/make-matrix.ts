@@ -1,7 +1,7 @@
 import type { Library } from '@/lib/content/library'
 import type { Project } from '@/lib/content/types'
 import { find, findAll } from '@/lib/facets/find'
-import { usualSort } from '@/lib/facets/query'
+import { usualSort } from '@/lib/facets/query/query'
 import type { Query } from '@/lib/facets/types'
 import { ranges } from '@/lib/fields/shown'
 import { makeMapScale } from '@/lib/geo/map-scale'

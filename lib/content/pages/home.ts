@@ -1,7 +1,7 @@
 import type { Library } from '@/lib/content/library'
 import type { Project } from '@/lib/content/types'
 import { find, findAll } from '@/lib/facets/find'
-import { emptyQuery, withValues } from '@/lib/facets/query'
+import { emptyQuery, withValues } from '@/lib/facets/query/query'
 import { home, type TermFilterKey } from '@/lib/fields/shown'
 import { isPlaceless } from '@/lib/pseudo-places'
 import { countFigures, type Figures, listTerms, type TermSummary } from './landing'

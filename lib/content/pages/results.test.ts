@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { listAllProjects } from '@/lib/content/listing'
 import { getLibrary } from '@/lib/content/store'
 import { publicViewer } from '@/lib/content/types'
-import { printResults } from '@/lib/facets/print-results'
+import { printResults } from '@/lib/facets/query/print-results'
 import { findResults } from './results'
 
 const ask = (search: string) => findResults(publicViewer, new URLSearchParams(search))

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { makeStatement } from '@/lib/content/pages/statement'
 import { getLibrary, listScheduled } from '@/lib/content/store'
 import { publicViewer } from '@/lib/content/types'
-import { printPicks } from '@/lib/facets/print-picks'
+import { printPicks } from '@/lib/facets/query/print-picks'
 import { maxPicks, readPicks } from './picks'
 
 const { projects } = getLibrary(publicViewer)

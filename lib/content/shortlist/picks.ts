@@ -2,7 +2,7 @@ import { shortlist as say } from '#words/shortlist'
 import { findByFormerPath } from '@/lib/content/former-paths'
 import { getProject } from '@/lib/content/store'
 import type { Project, Viewer } from '@/lib/content/types'
-import { maxUnknown, noteParam, withoutParams } from '@/lib/facets/own-params'
+import { maxUnknown, noteParam, withoutParams } from '@/lib/facets/query/own-params'
 import type { Notice } from '@/lib/facets/types'
 
 /** The most projects on a shortlist: as many as one statement prints. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { mapFacets } from '@/lib/facets/columns'
-import { emptyQuery } from '@/lib/facets/query'
+import { emptyQuery } from '@/lib/facets/query/query'
 import {
   type FacetKey,
   facetKeys,

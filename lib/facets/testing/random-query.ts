@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
-import { emptyQuery } from '@/lib/facets/query'
+import { emptyQuery } from '@/lib/facets/query/query'
 import {
   facetKeys,
   type Query,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { mapFacets } from '../columns'
 import { findAll } from '../find'
-import { emptyQuery, withText } from '../query'
+import { emptyQuery, withText } from '../query/query'
 import { indexWords } from '../testing/index-words'
 import type { SearchedProject } from '../testing/searched-project'
 

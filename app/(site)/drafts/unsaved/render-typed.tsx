@@ -3,7 +3,7 @@
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { unsaved as say } from '#words/dashboard'
-import { isUnsavedPage, readFromBranch } from '@/lib/content/unsaved'
+import { isUnsavedPage, readFromBranch } from '@/lib/content/drafts/unsaved'
 import { connectEditor } from '@/lib/editor/github/connect-editor'
 import { readBranchTerms } from '@/lib/editor/github/read-terms'
 import { env } from '@/lib/env'

@@ -7,9 +7,9 @@ import { Notices } from '@/components/ui/notices'
 import { listAllProjects } from '@/lib/content/listing'
 import { getViewer } from '@/lib/content/viewer'
 import { readShape } from '@/lib/exports/shape'
-import { describeResult } from '@/lib/facets/describe-query'
-import { printQuery } from '@/lib/facets/print-query'
-import { asList } from '@/lib/facets/query'
+import { describeResult } from '@/lib/facets/query/describe-query'
+import { printQuery } from '@/lib/facets/query/print-query'
+import { asList } from '@/lib/facets/query/query'
 import { words } from '@/lib/words/words'
 
 type Props = { searchParams: PageParams }

@@ -18,7 +18,7 @@ async function answer(request: Request): Promise<Response> {
   }
   if (editor.kind === 'local') {
     const { answerLocally } = await import('@/lib/editor/local/answer')
-    const { keepUnsaved } = await import('@/lib/content/unsaved-store')
+    const { keepUnsaved } = await import('@/lib/content/drafts/unsaved-store')
     return answerLocally(request, keepUnsaved)
   }
   const { answerFromGithub } = await import('@/lib/editor/github/answer')
@@ -31,7 +31,7 @@ async function readBranchNames(request: Request, editor: GithubStorage) {
   const github = await connectEditor(request.headers, editor)
   if (!github) return undefined
   const { readBranchTerms } = await import('@/lib/editor/github/read-terms')
-  const { addTerms, isDeployedTerm } = await import('@/lib/content/draft-terms')
+  const { addTerms, isDeployedTerm } = await import('@/lib/content/drafts/draft-terms')
   const files = await readBranchTerms(github, readBranch(request), isDeployedTerm)
   return files.length === 0 ? undefined : addTerms(files)
 }

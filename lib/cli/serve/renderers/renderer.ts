@@ -14,7 +14,7 @@ const socketPath =
     : `renderer-${process.pid}.sock`
 
 const env = await loadEnv('production')
-const { openNext } = await import('./open-next')
+const { openNext } = await import('../open-next')
 const server = createServer(await openNext(env))
 // The other end keeps the connection.
 server.keepAliveTimeout = 0

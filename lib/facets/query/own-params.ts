@@ -1,4 +1,4 @@
-import type { Notice } from './types'
+import type { Notice } from '../types'
 
 /** More notices of unknown names than this help nobody. */
 export const maxUnknown = 5

@@ -1,11 +1,11 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import type { Preview } from '@/lib/preview/token'
 import { readPreview } from '@/lib/preview/token'
-import type { Project } from './types'
+import type { Project } from '../types'
 
 const secret = vi.hoisted(() => 'only for tests: no site anywhere has this secret')
 const held = vi.hoisted((): { preview: Preview | undefined } => ({ preview: undefined }))
-vi.mock('./viewer', () => ({ getPreview: async () => held.preview }))
+vi.mock('../viewer', () => ({ getPreview: async () => held.preview }))
 vi.mock('@/lib/env', () => ({
   env: { preview: { secret, origin: 'https://projects.example.org' }, isDevelopment: false },
 }))

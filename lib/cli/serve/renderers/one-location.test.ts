@@ -1,7 +1,7 @@
 import type { OutgoingHttpHeaders } from 'node:http'
 import { expect, it } from 'vitest'
+import { serveFor } from '../testing/ask'
 import { sayLocationOnce } from './one-location'
-import { serveFor } from './testing/ask'
 
 it('a redirect says once where it leads, other headers as often as they are said', async () => {
   let sent: OutgoingHttpHeaders = {}

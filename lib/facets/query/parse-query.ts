@@ -2,12 +2,7 @@ import { notices as say } from '#words/notices'
 import { rangeNouns } from '#words/nouns'
 import { limitsOf } from '@/lib/fields/limits'
 import { filters, ranges } from '@/lib/fields/shown'
-import { mapFacets, mapRanges } from './columns'
-import { isForeignParam } from './foreign-params'
-import { maxUnknown } from './own-params'
-import { type NearValue, type Note, type NoteUnknown, readValues, shorten } from './parse-values'
-import { printQuery } from './print-query'
-import { usualSort, withOneMore } from './query'
+import { mapFacets, mapRanges } from '../columns'
 import {
   type FacetKey,
   type Notice,
@@ -18,7 +13,12 @@ import {
   type ViewKey,
   type Vocabulary,
   viewKeys,
-} from './types'
+} from '../types'
+import { isForeignParam } from './foreign-params'
+import { maxUnknown } from './own-params'
+import { type NearValue, type Note, type NoteUnknown, readValues, shorten } from './parse-values'
+import { printQuery } from './print-query'
+import { usualSort, withOneMore } from './query'
 
 /** The parameters of an address, as the platform or the framework hands them out. */
 export type RawParams = URLSearchParams | Readonly<Record<string, string | string[] | undefined>>

@@ -2,8 +2,8 @@ import { dashboard } from '#words/dashboard'
 import { env } from '@/lib/env'
 import { readReach } from '@/lib/preview/reach'
 import { readDuration, signPreview } from '@/lib/preview/token'
-import type { Project } from './types'
-import { getPreview } from './viewer'
+import type { Project } from '../types'
+import { getPreview } from '../viewer'
 
 /** How long a link made on the dashboard may work: as it is written, and in words. */
 export const previewLengths = [

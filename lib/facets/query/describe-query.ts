@@ -2,10 +2,10 @@ import { inSentence } from '#words/facets'
 import { rangeNouns } from '#words/nouns'
 import { sentences } from '#words/sentences'
 import { termFilterKeys } from '@/lib/fields/shown'
-import { noTerm } from './no-term'
+import { noTerm } from '../no-term'
+import { parseText } from '../search-text'
+import { type FacetKey, type Query, rangeKeys, type Vocabulary } from '../types'
 import { isOpen } from './query'
-import { parseText } from './search-text'
-import { type FacetKey, type Query, rangeKeys, type Vocabulary } from './types'
 
 const say = sentences.parts
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { filters } from '@/lib/fields/shown'
+import { expectValid, query, vocabulary } from '../testing/random-query'
+import type { Term, Vocabulary } from '../types'
 import { parseQuery } from './parse-query'
 import { printQuery } from './print-query'
 import { emptyQuery, withExcluded } from './query'
-import { expectValid, query, vocabulary } from './testing/random-query'
-import type { Term, Vocabulary } from './types'
 
 const labelled: Vocabulary = {
   ...vocabulary,

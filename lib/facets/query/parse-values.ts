@@ -1,9 +1,9 @@
 import { nameNotStated } from '#words/facets'
 import { notices as say } from '#words/notices'
 import { slugify } from '@/lib/slug'
-import { noTerm } from './no-term'
-import { findNear, getTermIndex } from './term-index'
-import type { FacetKey, Term } from './types'
+import { noTerm } from '../no-term'
+import { findNear, getTermIndex } from '../term-index'
+import type { FacetKey, Term } from '../types'
 
 /** A value that may have been meant by an unknown name. */
 export type NearValue = {

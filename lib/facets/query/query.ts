@@ -1,4 +1,4 @@
-import { mapFacets, mapRanges } from './columns'
+import { mapFacets, mapRanges } from '../columns'
 import {
   type FacetKey,
   facetKeys,
@@ -8,7 +8,7 @@ import {
   rangeKeys,
   type SortKey,
   type ViewKey,
-} from './types'
+} from '../types'
 
 /** The query that filters nothing. */
 export const emptyQuery: Query = {

@@ -6,8 +6,8 @@ import { countries } from '@/lib/geo/countries'
 import { pseudoPlaces } from '@/lib/pseudo-places'
 import { recordOf } from '@/lib/record-of'
 import { isOwnVocabulary, type OwnVocabulary, ownVocabularies } from '@/lib/schema/content-types'
-import { readRecords, type TermRecord } from './contentlayer'
-import { makeTerms, type Terms } from './terms'
+import { readRecords, type TermRecord } from '../contentlayer'
+import { makeTerms, type Terms } from '../terms'
 
 /** Whether this site has a term, by the folder and the name of its file. */
 export function isDeployedTerm(vocabulary: string, slug: string): boolean {

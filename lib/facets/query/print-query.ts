@@ -1,6 +1,6 @@
 import { filters, ranges } from '@/lib/fields/shown'
+import type { Query } from '../types'
 import { usualSort } from './query'
-import type { Query } from './types'
 
 /**
  * The canonical query string of a query, without `?`: one order of keys, defaults left out, a hyphen

@@ -9,12 +9,12 @@ import type { UnsavedPage } from '@/lib/editor/unsaved-page'
 import type { TimeScale } from '@/lib/finder/listed-project'
 import { firstParagraph } from '@/lib/markdown/plain-text'
 import { summaryLimit } from '@/lib/schema/project'
-import { readEditorContext } from './context'
+import { readEditorContext } from '../context'
+import { makeProject } from '../make-project'
+import { everybody, getLibrary } from '../store'
+import { indexTerms, type Terms } from '../terms'
+import type { Project, Viewer } from '../types'
 import { addTerms, isDeployedTerm } from './draft-terms'
-import { makeProject } from './make-project'
-import { everybody, getLibrary } from './store'
-import { indexTerms, type Terms } from './terms'
-import type { Project, Viewer } from './types'
 
 /** A project as it is being written, or what keeps it from being shown. */
 export type Unsaved =

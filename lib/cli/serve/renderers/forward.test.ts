@@ -3,9 +3,9 @@ import { createServer, type RequestListener } from 'node:http'
 import path from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { makeTemporaryFolder } from '@/lib/testing/temporary-folder'
+import { serveFor } from '../testing/ask'
 import { forward } from './forward'
 import type { Renderer } from './renderers'
-import { serveFor } from './testing/ask'
 
 const { at } = makeTemporaryFolder()
 

@@ -1,6 +1,6 @@
+import type { Query } from '../types'
 import { printQuery } from './print-query'
 import { asList } from './query'
-import type { Query } from './types'
 
 /** The orders of results; by size only within one unit. */
 export const resultOrders = ['largest', 'smallest', 'projects'] as const

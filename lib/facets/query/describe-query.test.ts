@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { noTerm } from '../no-term'
+import type { Query, Vocabulary } from '../types'
 import { describeFilters, describeResult } from './describe-query'
-import { noTerm } from './no-term'
 import { emptyQuery, withExcluded, withRange, withText, withValues } from './query'
-import type { Query, Vocabulary } from './types'
 
 const vocabulary: Vocabulary = {
   regions: [{ value: 'asia', label: 'Asia' }],

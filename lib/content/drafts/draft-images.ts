@@ -1,4 +1,4 @@
-import { readImageSize } from './images'
+import { readImageSize } from '../images'
 import type { Unsaved } from './unsaved'
 
 /** Where a preview finds an image that was saved on its branch and is not deployed yet. */
