@@ -22,16 +22,21 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   forbidOnly: true,
   // More than two cores: tests wait for frames, for a line to fall quiet and for copies to be built.
-  workers: 4,
+  workers: 3,
   reporter: [['list'], ['json', { outputFile: '.fieldbook/reports/browser.json' }]],
   use: {
     baseURL: `http://127.0.0.1:${port}`,
+    // A tab that has been used opens a page sooner than a new one. What it stored and what was set in
+    // it is gone before the next test.
+    reuseContext: true,
     // A trace takes half of the time of a test; `npx playwright test --trace on` asks for one.
     trace: 'off',
     launchOptions: {
       executablePath: process.env.PLAYWRIGHT_CHROMIUM,
       args: [
         ...sandboxArgs,
+        // The pages of one site in one process, which goes on with the next test.
+        '--process-per-site',
         '--disable-quic',
         '--no-first-run',
         '--disable-background-networking',

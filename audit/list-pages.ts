@@ -33,7 +33,8 @@ const picked = new Map<string, Promise<readonly SamplePage[]>>()
 async function compareLengths(origin: string): Promise<readonly SamplePage[]> {
   const longest = new Map<string, { path: string; length: number }>()
   for (const path of await listSitemap(origin)) {
-    const { length } = await (await fetch(`${origin}${path}`)).text()
+    const answer = await fetch(`${origin}${path}`, { headers: { 'accept-encoding': 'identity' } })
+    const { length } = await answer.text()
     const known = longest.get(kindOf(path))
     if (!known || length > known.length) longest.set(kindOf(path), { path, length })
   }

@@ -6,7 +6,7 @@ import { validateHtml } from '@/audit/validate-html'
 import { testSettings } from '@/lib/cli/test/test-settings'
 import { checkTypes, patchCopy } from './apply-patch'
 import { listDrafts } from './list-drafts'
-import { findAxeFaults, measureOverflow } from './page-faults'
+import { findFaultsOfContent, measureOverflow } from './page-faults'
 import { buildSite, copySite, readyLimit, type ScratchSite, startSite } from './scratch-site'
 import { termPages } from './term-pages'
 import { addExampleContent, examples, testExamples } from './worked-examples'
@@ -35,7 +35,7 @@ async function openWhole(page: Page, address: string, status = 200): Promise<voi
 /** Opens a page that must be sound, too, and no wider than a phone. */
 async function openSound(page: Page, address: string, status = 200): Promise<void> {
   await openWhole(page, address, status)
-  expect([address, await findAxeFaults(page)]).toEqual([address, []])
+  expect([address, await findFaultsOfContent(page)]).toEqual([address, []])
   expect([address, await measureOverflow(page)]).toEqual([address, 0])
   const html = await (await page.request.get(address)).text()
   expect([address, await validateHtml(html)]).toEqual([address, []])

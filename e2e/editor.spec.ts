@@ -7,9 +7,6 @@ import { copySite, readyLimit, type ScratchSite, startSite } from './scratch-sit
 /** In development every answer is made afresh, by a machine that tests much else meanwhile. */
 const expect = expectSoon.configure({ timeout: 30_000 })
 
-// One person's afternoon, in order: every test goes on where the one before stopped.
-test.describe.configure({ mode: 'serial' })
-
 const slug = 'kenya-water-for-the-mara'
 
 let folder = ''
@@ -27,8 +24,6 @@ test.beforeAll(async () => {
 
 test.afterAll(() => site?.stop())
 
-test.beforeEach(() => test.setTimeout(120_000))
-
 const url = () => site?.url ?? ''
 const readEntry = (name: string) =>
   readFile(path.join(folder, `content/projects/${name}.md`), 'utf8')
@@ -37,11 +32,6 @@ const frame = (page: Page) => page.frameLocator('iframe[title="The page, unsaved
 
 /** A field of text, by its label. */
 const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true }).first()
-
-const openEntry = async (page: Page, name: string) => {
-  await page.goto(`${url()}/keystatic/collection/projects/item/${name}`)
-  await expect(field(page, 'Title')).not.toHaveValue('')
-}
 
 const save = async (page: Page) => {
   await page.getByRole('button', { name: /^(?:Save|Create)$/u }).click()
@@ -52,9 +42,23 @@ const choose = async (page: Page, label: string, typed: string, name: string) =>
   await page.getByRole('option', { name, exact: true }).click()
 }
 
-test('the author of a new draft sees what it still needs, and the page while typing', async ({
+// In one page: in development the editor takes longer to load than to use.
+test('an author on their own computer writes a draft, shows it, publishes it and changes its address', async ({
   page,
+  browser,
 }) => {
+  test.setTimeout(240_000)
+  await test.step('the form says what is missing, and shows the page while one types', () =>
+    writeDraft(page))
+  const visitor = await browser.newPage()
+  await test.step('the dashboard makes a preview link for what was just written', () =>
+    openPreviewLink(visitor))
+  await test.step('published, it is found in the listing', () => publish(page, visitor))
+  await test.step('its former address leads to the new one', () => rename(page, visitor))
+  await visitor.close()
+})
+
+async function writeDraft(page: Page): Promise<void> {
   await page.goto(`${url()}/drafts`)
   await page.getByRole('link', { name: 'Write a new draft' }).click()
   await field(page, 'Title').fill('Kenya—Water for the Mara')
@@ -109,32 +113,32 @@ Along the Mara, 12 villages keep their springs clean. The frogs sing again.
 `)
   // The form stays open, and goes on from the file.
   await expect(page).toHaveURL(`${url()}/keystatic/collection/projects/item/${slug}`)
-})
+}
 
-test('the dashboard makes a preview link for what was just written', async ({ page, browser }) => {
-  await page.goto(`${url()}/drafts`)
-  const form = page.getByRole('form', { name: /Water for the Mara/u })
+async function openPreviewLink(visitor: Page): Promise<void> {
+  await visitor.goto(`${url()}/drafts`)
+  const form = visitor.getByRole('form', { name: /Water for the Mara/u })
   await form.getByRole('button', { name: 'Create link' }).click()
-  const link = new URL(await page.getByRole('textbox', { name: 'Preview link' }).inputValue())
-  const stranger = await browser.newPage()
-  await stranger.goto(`${url()}${link.pathname}${link.search}`)
-  await expect(stranger).toHaveURL(`${url()}/projects/${slug}`)
-  await expect(stranger.getByText('12 villages')).toBeVisible()
-  await stranger.close()
-})
+  const link = new URL(await visitor.getByRole('textbox', { name: 'Preview link' }).inputValue())
+  await visitor.goto(`${url()}${link.pathname}${link.search}`)
+  await expect(visitor).toHaveURL(`${url()}/projects/${slug}`)
+  await expect(visitor.getByText('12 villages')).toBeVisible()
+  // What follows is for visitors without a preview.
+  await visitor.context().clearCookies()
+}
 
-test('published, it is found in the listing; renamed, its old address leads to it', async ({
-  page,
-}) => {
-  await openEntry(page, slug)
+/** Publishes what is open in the editor. */
+async function publish(page: Page, visitor: Page): Promise<void> {
   await field(page, 'Summary').fill('Clean springs for 12 villages.')
   await page.getByRole('switch', { name: 'Published' }).click()
   await save(page)
   await expect.poll(() => readEntry(slug)).not.toContain('published: false')
-  await page.goto(`${url()}/projects?country=kenya`)
-  await expect(page.getByRole('link', { name: /Water for the Mara/u })).toBeVisible()
+  await visitor.goto(`${url()}/projects?country=kenya`)
+  await expect(visitor.getByRole('link', { name: /Water for the Mara/u })).toBeVisible()
+}
 
-  await openEntry(page, slug)
+/** Gives what is open in the editor another address. */
+async function rename(page: Page, visitor: Page): Promise<void> {
   await field(page, 'Address').fill('kenya-mara')
   await save(page)
   await expect
@@ -144,7 +148,7 @@ test('published, it is found in the listing; renamed, its old address leads to i
   // The old file goes when the new one is whole.
   await expect.poll(() => readEntry(slug).catch(() => 'gone')).toBe('gone')
   await expect(async () => {
-    await page.goto(`${url()}/projects/${slug}`)
-    await expect(page).toHaveURL(`${url()}/projects/kenya-mara`, { timeout: 3000 })
+    await visitor.goto(`${url()}/projects/${slug}`)
+    await expect(visitor).toHaveURL(`${url()}/projects/kenya-mara`, { timeout: 3000 })
   }).toPass()
-})
+}

@@ -1,4 +1,4 @@
-import { type Browser, expect as impatient, test } from '@playwright/test'
+import { expect as impatient, test } from '@playwright/test'
 import { siteSettings } from '@/lib/cli/test/test-settings'
 import {
   building,
@@ -9,7 +9,7 @@ import {
   rich,
   save,
   serveHost,
-  signIn as signInto,
+  signIn,
   summary,
   title,
 } from './host-editor'
@@ -26,13 +26,11 @@ const climaMed = 'content/projects/clima-med.md'
 const lift = 'content/projects/ethiopia-lift.md'
 const odd = 'content/projects/an-odd-file.md'
 
-const signIn = (browser: Browser) => signInto(browser, host.github)
-
 test('an editor changes one field: the commit changes that line only, and the bar says what became of it', async ({
-  browser,
+  page,
 }) => {
   const before = host.repository.head().files
-  const page = await signIn(browser)
+  await giveCookie(page, host.github)
   const hosts = new Set<string>()
   page.on('request', (request) => hosts.add(new URL(request.url()).host))
   // Between two questions the page waits for seconds, which need not pass here.
@@ -72,13 +70,12 @@ test('an editor changes one field: the commit changes that line only, and the ba
   // The browser speaks with this site only, and no script can read the token.
   expect([...hosts]).toEqual([new URL(host.origin).host])
   expect(await page.evaluate(() => document.cookie)).not.toContain('fieldbook-editor')
-  await page.context().close()
 })
 
 test('tables, footnotes, HTML, comments, unknown keys and line ends stay byte for byte', async ({
-  browser,
+  page,
 }) => {
-  const page = await signIn(browser)
+  await giveCookie(page, host.github)
   await host.openEntry(page, 'wells')
   await summary(page).fill('Wells were counted twice.')
   await save(page)
@@ -86,11 +83,10 @@ test('tables, footnotes, HTML, comments, unknown keys and line ends stay byte fo
   expect(host.repository.text('content/projects/wells.md')).toBe(
     rich.replace('Wells were counted.', 'Wells were counted twice.'),
   )
-  await page.context().close()
 })
 
 test('beside a colleague who saves, entries are listed but for one that is lost, and one is created, renamed and deleted', async ({
-  browser,
+  page,
 }) => {
   let count = 0
   host.github.beforeCommit = () => {
@@ -100,7 +96,7 @@ test('beside a colleague who saves, entries are listed but for one that is lost,
   // GraphQL gives no text in another encoding, so this file is asked for by itself.
   host.repository.change({ [odd]: Buffer.from('---\ntitle: Caf\xe9\n---\n', 'latin1') })
   host.github.fail('GET blobs', 500)
-  const page = await signIn(browser)
+  await giveCookie(page, host.github)
   await page.goto(`${host.origin}/keystatic/collection/projects`)
   await expect(page.getByRole('row', { name: /africa-tdda/u })).toContainText('Africa—')
   await expect(page.getByRole('row', { name: /an-odd-file/u })).toContainText('Not loaded')
@@ -127,13 +123,14 @@ test('beside a colleague who saves, entries are listed but for one that is lost,
     .click()
   await expect.poll(() => host.repository.text('content/projects/deep-wells.md')).toBeUndefined()
   expect(host.repository.text(lift)).toMatch(/More\.\nMore\.\nMore\.$/u)
-  await page.context().close()
 })
 
 test('the second editor of one entry is told, and keeps the text on a branch of their own', async ({
+  page: one,
   browser,
 }) => {
-  const [one, two] = [await signIn(browser), await signIn(browser)]
+  await giveCookie(one, host.github)
+  const two = await signIn(browser, host.github)
   await host.openEntry(one, 'clima-med')
   await host.openEntry(two, 'clima-med')
   await summary(one).fill('From the first editor.')
@@ -165,14 +162,13 @@ test('the second editor of one entry is told, and keeps the text on a branch of 
   await two.reload()
   await expect(summary(two)).toHaveValue('From the second editor.')
   await expect(one.getByLabel('Branch', { exact: true })).toHaveValue('main')
-  await one.context().close()
   await two.context().close()
 })
 
 test('what cannot be published is refused in words, and nothing is committed or lost', async ({
-  browser,
+  page,
 }) => {
-  const page = await signIn(browser)
+  await giveCookie(page, host.github)
   const { oid } = host.repository.head()
   await host.openEntry(page, 'clima-med')
   await page.getByLabel('Start', { exact: false }).first().fill('2030')
@@ -180,13 +176,11 @@ test('what cannot be published is refused in words, and nothing is committed or 
   await expect(page.getByText('Nothing was saved. Fix this first')).toBeVisible()
   expect(host.repository.head().oid).toBe(oid)
   await expect(page.getByLabel('Start', { exact: false }).first()).toHaveValue('2030')
-  await page.context().close()
 })
 
 test('a sign-in that ends says so, and nothing typed is lost; what does not load can be tried again', async ({
-  browser,
+  page,
 }) => {
-  const page = await (await browser.newContext()).newPage()
   await page.goto(`${host.origin}/keystatic`)
   await expect(page.getByRole('link', { name: 'Sign in with GitHub' })).toHaveAttribute(
     'href',
@@ -211,7 +205,6 @@ test('a sign-in that ends says so, and nothing typed is lost; what does not load
   await expect
     .poll(() => host.repository.text(climaMed))
     .toContain('summary: Typed before the end.')
-  await page.context().close()
 })
 
 test('strangers get the sign-in and names that everybody may know, and nothing else', async ({

@@ -4,7 +4,10 @@ import axe, { type AxeResults, type RunOptions } from 'axe-core'
 /** What axe leaves in a page. */
 declare global {
   interface Window {
-    readonly axe?: { run(context: Document, options: RunOptions): Promise<AxeResults> }
+    readonly axe?: {
+      run(context: Document | { include: Element[] }, options: RunOptions): Promise<AxeResults>
+    }
+    readonly pickLooks?: typeof pickLooks
   }
 }
 
@@ -23,9 +26,15 @@ export function findAxeFaults(page: Page): Promise<readonly string[]> {
   return analyze(page)
 }
 
+/** The same but for colours, which are the same whatever a page is about. */
+export function findFaultsOfContent(page: Page): Promise<readonly string[]> {
+  return analyze(page, { rules: colourRulesOff })
+}
+
 /**
  * What axe finds in every way the open page can be looked at. Everything is looked for on a wide
- * screen and on a narrow one, whose parts differ; in other colours, what colours can change.
+ * screen; on a narrow one all but colours, since its parts differ; and in other colours, and on the
+ * narrow screen, the colours of one text for all that look the same.
  */
 export async function findFaultsInAllWays(page: Page): Promise<readonly string[]> {
   const faults: string[] = []
@@ -39,28 +48,73 @@ export async function findFaultsInAllWays(page: Page): Promise<readonly string[]
   note('in forced colours', await findColourFaults(page))
   await page.emulateMedia({ colorScheme: null, forcedColors: null })
   await page.setViewportSize(narrow)
-  note('on 320 pixels', await findAxeFaults(page))
+  note('on 320 pixels', await findFaultsOfContent(page))
+  note('on 320 pixels', await findColourFaults(page))
   await page.setViewportSize(desktop)
   return faults
 }
 
+const colourRulesOff = Object.fromEntries(colourRules.map((rule) => [rule, { enabled: false }]))
+
+/** Comparing colours takes most of the time of axe, and most texts look like many others. */
 function findColourFaults(page: Page): Promise<readonly string[]> {
-  return analyze(page, { runOnly: colourRules })
+  return analyze(page, { runOnly: colourRules }, true)
 }
 
-/** Asks axe in the page; it is put there once, and only what is wrong comes back. */
-async function analyze(page: Page, options: RunOptions = {}): Promise<readonly string[]> {
+/**
+ * Asks axe in the page; it is put there once, and only what is wrong comes back.
+ *
+ * @param ofEachLook whether to look at one text of each look instead of at the whole page.
+ */
+async function analyze(
+  page: Page,
+  options: RunOptions = {},
+  ofEachLook = false,
+): Promise<readonly string[]> {
   for (const frame of page.frames()) {
-    if (!(await frame.evaluate(() => window.axe !== undefined))) await frame.evaluate(axe.source)
+    if (await frame.evaluate(() => window.axe !== undefined)) continue
+    await frame.evaluate(`${axe.source}; window.pickLooks = ${pickLooks}`)
   }
-  const found = await page.evaluate((asked) => window.axe?.run(document, asked), {
-    ...options,
-    resultTypes: ['violations'],
-  } satisfies RunOptions)
+  const found = await page.evaluate(
+    ([asked, isSample]) =>
+      window.axe?.run(isSample ? { include: window.pickLooks?.() ?? [] } : document, asked),
+    [{ ...options, resultTypes: ['violations'] } satisfies RunOptions, ofEachLook] as const,
+  )
   if (!found) throw new Error('axe is not in the page.')
   return found.violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
   )
+}
+
+/**
+ * The first text of each look: what its contrast depends on, and whether a link stands out of its
+ * text. Runs in the page.
+ */
+function pickLooks(): Element[] {
+  const layers = new Map<Element, string>()
+  const readLayers = (element: Element | null): string => {
+    if (!element) return ''
+    const known = layers.get(element)
+    if (known !== undefined) return known
+    const { color, backgroundColor, backgroundImage, opacity } = getComputedStyle(element)
+    const own = `${color} ${backgroundColor} ${backgroundImage} ${opacity}`
+    const all = `${own} on ${readLayers(element.parentElement)}`
+    layers.set(element, all)
+    return all
+  }
+  const hasText = (element: Element) =>
+    [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '')
+  const looks = new Map<string, Element>()
+  for (const element of document.body.querySelectorAll('*')) {
+    if (!hasText(element) && !element.matches('input, iframe')) continue
+    const { fontSize, fontWeight, textDecorationLine, visibility } = getComputedStyle(element)
+    // What is there for readers of the screen only is one pixel wide.
+    const isDrawn = visibility === 'visible' && element.getBoundingClientRect().width > 1
+    const own = [element.tagName, fontSize, fontWeight, textDecorationLine, isDrawn]
+    const look = `${own.join()} ${readLayers(element)}`
+    if (!looks.has(look)) looks.set(look, element)
+  }
+  return [...looks.values()]
 }
 
 /** By how many pixels the page that is open is wider than its window. */

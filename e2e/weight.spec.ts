@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { boundWeight } from '@/audit/bounds'
-import { pickPages } from '@/audit/list-pages'
 import { measureLoad, phone } from '@/audit/measure-load'
+import { pickPages } from './pick-pages'
 import { test } from './test-with-origin'
 
 const wide = { viewport: { width: 1440, height: 900 } }
