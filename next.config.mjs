@@ -103,6 +103,9 @@ const embedHeaders = headers
 const siteUrl = process.env.SITE_URL ?? ''
 const siteHosts = URL.canParse(siteUrl) ? [new URL(siteUrl).host] : []
 
+/** Functions need small files, and a list of those they use; a server needs neither, and builds sooner. */
+const isOnVercel = Boolean(process.env.VERCEL)
+
 /** What changes Keystatic's source when the editor is compiled. */
 const keystaticLoader = './components/editor/keystatic/change-keystatic.mjs'
 
@@ -141,6 +144,7 @@ export default {
     // number of files of the index, and each would stay on disk. It would also change the build that
     // other servers have (lib/cli/build/finished-build.ts).
     isrFlushToDisk: false,
+    serverMinification: isOnVercel,
     // The text that an editor on a host is writing, to be shown: as large as a file may be.
     // Behind a proxy that does not pass on its name, Next would take the site itself for another one.
     serverActions: { bodySizeLimit: '5mb', allowedOrigins: siteHosts },
@@ -152,6 +156,7 @@ export default {
   typescript: { ignoreBuildErrors: true },
   // Functions must not contain settings or sources.
   outputFileTracingExcludes: {
+    ...(!isOnVercel && { 'next-server': ['**'] }),
     '/*': [
       ...['.fieldbook/content/**', '.fieldbook/reports/**', '.fieldbook/schemas/**'],
       ...['.env*', 'content/**', 'docs/**'],
@@ -172,7 +177,7 @@ export default {
     '/\\[...path\\]': ['.fieldbook/bodies/*/**', '.fieldbook/image-sizes.json'],
   },
   // A name that somebody made to point to this computer leads to its own name: a page of that site
-  // cannot read drafts then. Whoever listens on another address than this computer's wants guests.
+  // cannot read drafts then. Anyone who listens on another address than this computer's wants guests.
   redirects: async () =>
     process.env.NODE_ENV === 'development' && isOnThisComputer(process.env.HOST)
       ? [
