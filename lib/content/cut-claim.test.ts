@@ -15,6 +15,10 @@ it.each([
     'in small grants led to more than eighty products with some 1,500,000 direct users.',
     'in small grants led to more than eighty products with some…',
   ],
+  [
+    'organisations of communities were formed in every village of the 265 local areas.',
+    'organisations of communities were formed in every village…',
+  ],
   [`people${'x'.repeat(90)}`, `people${'x'.repeat(55)}…`],
 ])('%s: a row says what fits, and never half a figure', (claim, shown) => {
   expect(cutClaim(claim)).toBe(shown)
