@@ -17,7 +17,7 @@ import { FacetLinks } from './facet-links'
 import { KeyFigures } from './key-figures'
 import { ProjectsInTime } from './projects-in-time'
 import { TermCounts } from './term-counts'
-import { TimelineView } from './timeline-view'
+import { isGoingOn, TimelineView } from './timeline-view'
 
 /** Everything about one region, client, solution or country, from its projects. */
 export function LandingPage({
@@ -138,7 +138,9 @@ export function LandingPage({
             </a>
           </div>
           {projects.length === 0 && <p className="mt-2 text-muted">{say.none}</p>}
-          {isInTime && <p className="text-sm text-muted">{say.timeline.bars}</p>}
+          {isInTime && (
+            <p className="text-sm text-muted">{say.timeline.bars(isGoingOn(timeline, scale))}</p>
+          )}
           <div className="mt-2">
             {isInTime ? (
               <ProjectsInTime projects={rows} scale={scale} />

@@ -25,7 +25,9 @@ export function TimelineView({
         <h2 id="when" className="font-serif text-heading font-semibold">
           {title}
         </h2>
-        <p className="text-sm text-muted">{timeline.kind === 'bars' ? bars : columns}</p>
+        <p className="text-sm text-muted">
+          {(timeline.kind === 'bars' ? bars : columns)(isGoingOn(timeline, scale))}
+        </p>
       </div>
       <div className="mt-5">
         {timeline.kind === 'bars' ? (
@@ -46,4 +48,10 @@ export function TimelineView({
       </details>
     </section>
   )
+}
+
+/** Whether some of what a timeline shows is still to come. */
+export function isGoingOn(timeline: Timeline, { now }: TimeScale): boolean {
+  if (timeline.kind === 'columns') return timeline.columns.some(({ year }) => year > now)
+  return timeline.bars.some(({ status }) => status !== 'completed')
 }

@@ -24,8 +24,14 @@ export const landing = {
   where: 'Where',
   timeline: {
     title: 'When',
-    bars: 'Each bar is a project: solid until today, hatched for what is to come.',
-    columns: 'Projects running in each year; years to come are hatched.',
+    bars: (isGoingOn: boolean) =>
+      isGoingOn
+        ? 'Each bar is a project: solid until today, hatched for what is to come.'
+        : 'Each bar is a project.',
+    columns: (isGoingOn: boolean) =>
+      isGoingOn
+        ? 'Projects running in each year; years to come are hatched.'
+        : 'Projects running in each year.',
     today: 'Today',
     table: 'View as a table',
     caption: (name: string) => `${name}: projects by year`,
