@@ -140,7 +140,7 @@ describe('the downloads of a listing', () => {
     expect(pieces[0]).toMatch(/^\ufefftitle,.*\r\n$/u)
   })
 
-  it('have all pages, and say so to whoever asks for one', () => {
+  it('have all pages, and say so to anyone who asks for one', () => {
     const all = findDownload(publicViewer, new URLSearchParams(''))
     const second = findDownload(publicViewer, new URLSearchParams('page=2'))
     expect(second.projects).toEqual(all.projects)

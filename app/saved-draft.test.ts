@@ -60,7 +60,7 @@ async function show(slug = 'springs'): Promise<string> {
 
 const notFound = /NEXT_HTTP_ERROR_FALLBACK;404/u
 
-describe('whoever holds a preview link for a branch', () => {
+describe('anyone who holds a preview link for a branch', () => {
   it('sees the draft as it was saved there, and which version that is', async () => {
     const page = await show()
     expect(page).toContain('Springs of the Mara')

@@ -52,7 +52,7 @@ const runs: Readonly<Record<string, () => Record<string, number>>> = {
   },
 }
 
-/** Checking beside a plain loop of gray-matter over the same files, each in a process of its own. */
+/** Checking beside a plain loop of gray-matter over the same files, each in its own process. */
 export async function benchCheck(): Promise<void> {
   const rows = [1000, 10_000].map((size) => {
     writeFiles(size)

@@ -17,7 +17,7 @@ const addresses = [
 
 /**
  * How soon the exports of 10,000 projects begin and end, and how much memory they take: the routes
- * themselves, each in a process of its own. Fails where a bound is broken.
+ * themselves, each in its own process. Fails where a bound is broken.
  */
 export function benchExports(): void {
   const measured = new Map(addresses.map((address) => [address, measure(address)]))

@@ -113,7 +113,7 @@ export type EditorStorage =
       readonly clientId: string
       readonly clientSecret: string
       readonly secret: string
-      /** Reads drafts for whoever opens a preview link; absent for a public repository. */
+      /** Reads drafts for anyone who opens a preview link; absent for a public repository. */
       readonly readToken?: string
     }
 

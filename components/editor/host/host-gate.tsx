@@ -4,13 +4,13 @@ import { HostBar } from './host-bar'
 import { loadSession } from './load-session'
 import { beginBranch, getHostState, setBranch, setHostState, useHostState } from './session-store'
 
-/** Shows the editor to whoever is signed in, with a bar above it, and the way to sign in to others. */
+/** Shows the editor to anyone who is signed in, with a bar above it, and the way to sign in to others. */
 export function HostGate({ children }: { children: ReactNode }) {
   const state = useHostState()
   useEffect(() => {
     beginBranch()
     void loadSession()
-    // Whoever signed in again in another window comes back to this one.
+    // Anyone who signed in again in another window comes back to this one.
     const look = () => {
       const now = getHostState()
       if (now.kind === 'ready' && now.hasEnded) void loadSession()

@@ -27,7 +27,7 @@ export function NewBranch({ commit, end }: { commit: string; end: () => void }) 
   return (
     <form onSubmit={(event) => void create(event)} className="fb-new-branch">
       <label htmlFor={id}>{say.name}</label>
-      {/* biome-ignore lint/a11y/noAutofocus: whoever asked for the field wants to type in it. */}
+      {/* biome-ignore lint/a11y/noAutofocus: anyone who asked for the field wants to type in it. */}
       <input id={id} name="name" required autoFocus title={say.hint} autoComplete="off" />
       <button type="submit">{say.create}</button>
       <button type="button" onClick={() => end()}>

@@ -71,7 +71,7 @@ export const portfolioRules = {
     level: 'error',
     why: 'Data exports, such as the IATI file, would take two projects for one. An id is the line "id", or the first address of the project below /projects.',
     advice:
-      'Write an id of its own in the newer of the two files. Never use the id of a removed project again.',
+      'Give the newer of the two files its own id. Never use the id of a removed project again.',
     example: {
       of: 'words',
       bad: '"id: kenya-water" in water.md, beside kenya-water.md',
@@ -102,7 +102,7 @@ export const portfolioRules = {
     level: 'hint',
     why: 'Others may not use the data of the site, or do not know whether they may, if no licence is stated.',
     advice:
-      'Let whoever may decide choose a licence, and add its address as licence. If nobody is to use the data, leave it.',
+      'Ask the person who decides to choose a licence, and add its address as licence. If nobody is to use the data, leave it.',
     example: {
       of: 'words',
       bad: 'no licence in site.md',

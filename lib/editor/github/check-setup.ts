@@ -118,7 +118,7 @@ async function checkRepository({ api, repo, readToken }: Setup): Promise<Finding
       folder,
       isProtected
         ? note(`The branch ${branch} is protected: editors save on branches of their own.`)
-        : note(`The branch ${branch} is not protected: whoever can push can save to it.`),
+        : note(`The branch ${branch} is not protected: anyone who can push can save to it.`),
       ...describeToken(readToken, isPrivate, found.headers),
     ]
   } catch (cause) {

@@ -15,7 +15,7 @@ export type GithubSettings = {
   readonly secret: string
   /** The origin of this site as browsers know it. */
   readonly siteUrl: string
-  /** Reads drafts for whoever opens a preview link; absent for a public repository. */
+  /** Reads drafts for anyone who opens a preview link; absent for a public repository. */
   readonly readToken?: string | undefined
   /** How preview links are signed, and which site they open; absent without previews. */
   readonly preview?: { readonly secret: string; readonly origin: string } | undefined
@@ -107,6 +107,6 @@ function understand<Answer>(schema: z.ZodType<Answer>, data: unknown): Answer {
   if (read.success) return read.data
   throw new StoreFailure(
     502,
-    'GitHub answered something that this site does not understand. Try again; if it happens again, tell whoever runs the site.',
+    'GitHub answered something that this site does not understand. Try again; if it happens again, tell your administrator.',
   )
 }

@@ -5,7 +5,7 @@ export const wholeLimit = 20_000
 
 const signInAgain = 'GitHub no longer accepts your sign-in. Sign in again.'
 const noAccess =
-  'GitHub does not show you the repository. Your access may have ended, or the app is no longer installed there. Ask whoever runs the site.'
+  'GitHub does not show you the repository. Your access may have ended, or the app is no longer installed there. Ask your administrator.'
 
 /** The failure of somebody who is not signed in, or no longer. */
 export function signedOut(message: string = signInAgain): StoreFailure {
@@ -53,7 +53,7 @@ export function explainError(type: string | undefined, message: string): StoreFa
   if (type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES') {
     return new StoreFailure(
       403,
-      'GitHub does not let you write to the repository. Ask whoever runs the site for the role Write there.',
+      'GitHub does not let you write to the repository. Ask your administrator for the role Write there.',
       { type },
     )
   }

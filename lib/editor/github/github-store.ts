@@ -54,7 +54,7 @@ export function makeGithubStore(github: Github, branch: string | undefined): Sto
       if (isStale(cause)) return 'moved'
       if (cause.status < 500) throw cause
       if (mayBeSaved) throw withDoubt(cause)
-      // Without an answer it may be there: whoever looks again finds it.
+      // Without an answer it may be there: anyone who looks again finds it.
       mayBeSaved = true
       return 'moved'
     }

@@ -88,7 +88,7 @@ export function rememberHead(github: Github, branch: string | undefined, head: H
 
 function noBranch(branch: string | undefined): StoreFailure {
   return branch === undefined
-    ? new StoreFailure(404, 'The repository has no branch yet. Ask whoever runs the site.')
+    ? new StoreFailure(404, 'The repository has no branch yet. Ask your administrator.')
     : new StoreFailure(
         404,
         `There is no branch “${branch.slice(0, 80)}” any more: it may have been merged. Choose another branch in the bar above.`,

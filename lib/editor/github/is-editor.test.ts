@@ -12,7 +12,7 @@ async function ask(method: string, headers: Readonly<Record<string, string>>) {
 const signedIn = async (key = secret) =>
   (await makeCookie('session', { token: 'ghu_1' }, key)).split(';', 1)[0] ?? ''
 
-it('the page while typing is for whoever is signed in, from the editor’s own page', async () => {
+it('the page while typing is for anyone who is signed in, from the editor’s own page', async () => {
   const cookie = await signedIn()
   expect(await ask('GET', { cookie })).toBeUndefined()
   expect(await ask('POST', { cookie, 'sec-fetch-site': 'same-origin' })).toBeUndefined()

@@ -16,7 +16,7 @@ export async function isEditor(headers: Headers, { secret }: Secret): Promise<bo
 }
 
 /**
- * Refuses whoever may not see a page that an editor is writing: 401 for people who are not signed in,
+ * Refuses anyone who may not see a page that an editor is writing: 401 for people who are not signed in,
  * 403 for what another site sends.
  *
  * @returns undefined for an editor.

@@ -29,7 +29,7 @@ export async function makeDraftLink(
   if (!preview) {
     throw new SaveRefusal(
       422,
-      'This site makes no preview links: PREVIEW_SECRET is not set. Ask whoever runs the site.',
+      'This site makes no preview links: PREVIEW_SECRET is not set. Ask your administrator.',
     )
   }
   const { file, slug, expiresIn } = readWanted(question)

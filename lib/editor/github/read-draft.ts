@@ -67,7 +67,7 @@ const fileAnswer = z
 const blobAnswer = z.object({ content: z.string(), encoding: z.literal('base64') })
 
 /**
- * Reads a project as it was last saved on a branch, for whoever holds a preview link. Never throws for
+ * Reads a project as it was last saved on a branch, for anyone who holds a preview link. Never throws for
  * what GitHub answers, or does not.
  *
  * @param options.isFresh whether the newest commit has to be of this moment.

@@ -51,7 +51,7 @@ describe('signing in', () => {
     })
   })
 
-  it('keeps the token from scripts, and from whoever reads the cookie', async () => {
+  it('keeps the token from scripts, and from anyone who reads the cookie', async () => {
     const answer = await comeBack(await goToGithub('/keystatic'))
     const [cookie = ''] = answer.headers.getSetCookie()
     expect(cookie).toMatch(/^__Host-[^;]+; Path=\/; Max-Age=\d+; HttpOnly; Secure; SameSite=Lax$/u)

@@ -53,7 +53,7 @@ async function answer(request: Request, store: Store): Promise<Response> {
   }
   throw new SaveRefusal(
     404,
-    'Nothing was done: the editor asked for something that this site does not know. Reload the page; if it happens again, tell whoever runs the site.',
+    'Nothing was done: the editor asked for something that this site does not know. Reload the page; if it happens again, tell your administrator.',
   )
 }
 

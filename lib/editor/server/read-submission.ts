@@ -38,7 +38,7 @@ export async function readSubmission(request: Request): Promise<Submission> {
   if (result.success) return result.data
   throw new SaveRefusal(
     400,
-    'Nothing was saved: the editor sent something that this site does not know. Reload the page; if it happens again, tell whoever runs the site.',
+    'Nothing was saved: the editor sent something that this site does not know. Reload the page; if it happens again, tell your administrator.',
   )
 }
 

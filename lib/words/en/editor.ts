@@ -105,7 +105,7 @@ export const editor = {
     links: (count: number) =>
       count === 1 ? 'This entry links to it:' : `These ${count} entries link to it:`,
     restore: 'Only a backup, or Git if the file was committed, can bring it back.',
-    restoreOnHost: 'GitHub keeps what was saved before: whoever runs the site can bring it back.',
+    restoreOnHost: 'GitHub keeps earlier versions: your administrator can restore one.',
   },
   links: {
     one: (label: string, number: number) => `${label} ${number}`,

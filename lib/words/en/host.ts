@@ -32,7 +32,7 @@ export const host = {
     checked: 'Saved. All checks passed.',
     failed: 'The build failed.',
     failedWhy: 'Your save is kept, but the build failed, so the site stays as it was.',
-    fix: 'Fix this in the form and save again, or tell whoever runs the site.',
+    fix: 'Fix this in the form and save again, or tell your administrator.',
     close: 'Close',
   },
   link: {
@@ -57,7 +57,7 @@ export const host = {
       unreachable:
         'GitHub could not be reached to try it. Until it can be, the link shows the version on the site.',
       noAccess:
-        'It shows the version on the site, not this draft: the site may not read the repository. Whoever runs the site can set KEYSTATIC_GITHUB_READ_TOKEN (docs/github-mode.md).',
+        'It shows the version on the site, not this draft: the site may not read the repository. Your administrator can set KEYSTATIC_GITHUB_READ_TOKEN (docs/github-mode.md).',
       noBranch:
         'It shows the version on the site, not this draft: GitHub does not show the branch.',
       noFile: 'It shows the version on the site, not this draft: GitHub does not show the file.',
@@ -80,7 +80,7 @@ export const host = {
     tooLarge:
       'Nothing was saved: the images are too large to be sent together. Save them one at a time, or make them smaller: 2,400 pixels wide is enough.',
     broken: (status: number) =>
-      `The site could not do this (status ${status}). Try again; if it happens again, tell whoever runs the site.`,
+      `The site could not do this (status ${status}). Try again; if it happens again, tell your administrator.`,
     gone: 'This file is no longer there: somebody has deleted or renamed it. Reload the page to see the files as they are now.',
     notLoaded: 'Not loaded: open the list again',
     lost: (count: number, words: string) =>

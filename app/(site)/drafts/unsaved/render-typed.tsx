@@ -11,7 +11,7 @@ import { DraftNote, ShowDraft } from '../show-draft'
 
 /**
  * Shows a page that an editor on a host is writing. It comes and goes with one request, and nothing of
- * it is kept. Whoever is not signed in is refused before (proxy.ts), and here once more, since an
+ * it is kept. Anyone who is not signed in is refused before (proxy.ts), and here once more, since an
  * action of the server can be asked for at any address.
  */
 export async function renderTyped(page: unknown): Promise<ReactNode> {

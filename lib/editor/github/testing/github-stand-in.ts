@@ -197,7 +197,7 @@ export class GithubStandIn {
     return { body: { data: { createCommitOnBranch: { ref } } } }
   }
 
-  /** Whoever comes agrees at once. */
+  /** Anyone who comes agrees at once. */
   #authorize(request: IncomingMessage): Answer {
     const { searchParams } = new URL(request.url ?? '', this.url)
     const code = `code-${++this.#given}`

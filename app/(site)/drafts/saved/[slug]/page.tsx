@@ -16,7 +16,7 @@ export const metadata: Metadata = { title: say.name, robots: { index: false, fol
 type Props = { params: Promise<{ slug: string }> }
 
 /**
- * Shows a project as it was last saved on a branch, to whoever holds a preview link for that. Where
+ * Shows a project as it was last saved on a branch, to anyone who holds a preview link for that. Where
  * GitHub cannot be asked, it shows the version on the site and says so.
  */
 export default async function SavedDraftPage({ params }: Props) {
