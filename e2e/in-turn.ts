@@ -30,7 +30,7 @@ async function take(lock: string): Promise<boolean> {
 }
 
 function isRunning(pid: number): boolean {
-  // Anyone who made the file has not written into it yet.
+  // The process that made the file has not written into it yet.
   if (pid === 0) return true
   try {
     process.kill(pid, 0)
