@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { get } from 'node:http'
 import { expect, test } from '@playwright/test'
 import { portfolio } from '@/lib/cli/test/test-settings'
 import { listDrafts } from './list-drafts'
@@ -45,6 +46,23 @@ test('a connection stays open for longer than proxies keep theirs, so none meets
   const { 'keep-alive': kept } = (await request.get('/robots.txt')).headers()
   expect(Number(kept?.match(/timeout=(\d+)/u)?.[1])).toBeGreaterThan(60)
 })
+
+for (const [name, path, headers, status] of [
+  ['offers another protocol', '/robots.txt', { Connection: 'Upgrade', Upgrade: 'h2c' }, 200],
+  ['names the whole address, as proxies do', 'http://example.org/robots.txt', {}, 200],
+  ['names no address', '*', {}, 400],
+] as const) {
+  test(`a request that ${name} is answered`, async ({ baseURL = '' }) => {
+    const { hostname, port } = new URL(baseURL)
+    const answer = await new Promise<number | undefined>((resolve, reject) => {
+      get({ hostname, port, path, headers }, (response) => {
+        response.resume()
+        resolve(response.statusCode)
+      }).on('error', reject)
+    })
+    expect(answer).toBe(status)
+  })
+}
 
 test('a project in the API has its names with their values', async ({ request }) => {
   const { projects }: Listing = await (await request.get('/api/projects?q=proagro')).json()

@@ -1,6 +1,6 @@
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterEach, expect, it } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { isCostly, limitCostly } from './limit-costly'
 
 const open: Server[] = []
@@ -88,6 +88,37 @@ it('a client that reads slowly does not keep the next one waiting for ever', asy
   await fetch(`http://127.0.0.1:${port}/slow`, { signal: leaving.signal })
   expect(await (await fetch(`http://127.0.0.1:${port}/next`)).text()).toBe('made')
   leaving.abort()
+})
+
+it('clients that have left take no place in the queue', async () => {
+  const limit = limitCostly()
+  let finish = () => {}
+  let [come, left] = [0, 0]
+  const server = createServer((request, response) => {
+    come++
+    response.once('close', () => left++)
+    void limit(response, async () => {
+      if (request.url === '/first') await new Promise<void>((resolve) => (finish = resolve))
+      response.end('made')
+    })
+  })
+  open.push(server)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  const first = fetch(`http://127.0.0.1:${port}/first`)
+  const leaving = new AbortController()
+  const others = Array.from({ length: 24 }, () =>
+    fetch(`http://127.0.0.1:${port}/left`, { signal: leaving.signal }).catch(() => undefined),
+  )
+  await vi.waitUntil(() => come === 25)
+  leaving.abort()
+  await Promise.all(others)
+  await vi.waitUntil(() => left === 24)
+  const last = fetch(`http://127.0.0.1:${port}/last`)
+  await vi.waitUntil(() => come === 26)
+  finish()
+  expect(await (await first).text()).toBe('made')
+  expect((await last).status).toBe(200)
 })
 
 it.each([

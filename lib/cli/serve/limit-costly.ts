@@ -29,10 +29,15 @@ export function isCostly(url: string): boolean {
  */
 export function limitCostly({ turn = longestTurn }: { readonly turn?: number } = {}) {
   const takeTurn = pLimit(1)
+  const waiting = new Set<ServerResponse>()
   return (response: ServerResponse, make: () => Promise<void>): Promise<void> => {
-    if (takeTurn.pendingCount < maxWaiting) {
+    if (waiting.size < maxWaiting) {
+      waiting.add(response)
+      // Its place is free as soon as its client has left.
+      response.once('close', () => waiting.delete(response))
       return new Promise((resolve, reject) => {
         void takeTurn(() => {
+          waiting.delete(response)
           const making = response.destroyed ? Promise.resolve() : make()
           making.then(resolve, reject)
           return endTurn(making, turn)

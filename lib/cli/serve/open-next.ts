@@ -1,4 +1,4 @@
-import type { RequestListener } from 'node:http'
+import { createServer, type RequestListener } from 'node:http'
 import path from 'node:path'
 import createNext from 'next'
 import { readServedBuild } from '@/lib/cli/load-env'
@@ -16,7 +16,15 @@ export async function openNext({
 }: Pick<Env, 'port' | 'host'>): Promise<(...args: Parameters<RequestListener>) => Promise<void>> {
   // Pages read texts, fonts and sizes of images below the folder that the process is in.
   process.chdir(path.join(root, path.dirname(readServedBuild())))
-  const app = createNext({ dev: false, dir: root, port, ...(host && { hostname: host }) })
+  const app = createNext({
+    dev: false,
+    dir: root,
+    port,
+    ...(host && { hostname: host }),
+    // Next would take requests that offer another protocol (`Upgrade`) from our server, and never
+    // answer them. From one that does not listen it takes none (RFC 9110, 7.8: the offer is ignored).
+    httpServer: createServer(),
+  })
   await app.prepare()
   return app.getRequestHandler()
 }

@@ -16,6 +16,7 @@ import { leaveWhenAsked } from './leave'
 import { isCostly, limitCostly } from './limit-costly'
 import { openNext } from './open-next'
 import { isCompressible, usualQuality } from './pack'
+import { readTarget } from './read-target'
 import { countRenderers } from './renderers/count-renderers'
 import { forward, isForwardable } from './renderers/forward'
 import { sayLocationOnce } from './renderers/one-location'
@@ -25,6 +26,8 @@ import { makeAssetChooser } from './static-assets'
 
 /** An address no page can have; Next answers it with the 404 page. */
 const nowhere = '/404'
+
+const noAddress = 'This is no address of a page: one begins with a slash, such as /projects.\n'
 
 /**
  * Next compresses pages, but not what its routes answer; so it is left out, and this does all that
@@ -71,13 +74,18 @@ export async function serve(
     return isCostly(url) ? limit(response, answer) : answer()
   }
   const server = createServer((request, response) => {
-    const { method = 'GET', url = '/' } = request
-    const refusal = refuseMethod(method, url.split('?', 1)[0] ?? '')
+    const { method = 'GET' } = request
+    const url = readTarget(request.url ?? '')
+    const refusal = refuseMethod(method, url?.split('?', 1)[0] ?? '')
     if (refusal) {
       response.writeHead(refusal.status, refusal.headers).end()
       return
     }
-    if (!isDecodable(url)) request.url = nowhere
+    if (url === undefined) {
+      response.writeHead(400, { 'Content-Type': 'text/plain; charset=utf-8' }).end(noAddress)
+      return
+    }
+    request.url = isDecodable(url) ? url : nowhere
     if (isListing(request.url ?? '')) {
       compress(request, response, () => {
         listings(request, response, () => make(request, response))

@@ -23,9 +23,9 @@ async function openRenderer(answer: RequestListener): Promise<Renderer> {
 }
 
 /** A server that has every request answered by a renderer, or says that it was not. */
-const serveFrom = (renderer: Renderer) =>
+const serveFrom = (renderer: Renderer, silence?: number) =>
   serveFor(async (request, response) => {
-    const isAnswered = await forward(request, response, renderer)
+    const isAnswered = await forward(request, response, renderer, silence)
     if (!isAnswered) response.end('made here')
   })
 
@@ -88,4 +88,11 @@ it('nothing is made any longer for a client that has left', async () => {
     })
   })
   await expect(left).resolves.toBeUndefined()
+})
+
+it('a renderer that is silent is not waited for', async () => {
+  const renderer = await openRenderer(() => {})
+  const ask = await serveFrom(renderer, 20)
+  expect((await ask('/projects')).body.toString()).toBe('made here')
+  expect(renderer.busy).toBe(0)
 })

@@ -19,6 +19,9 @@ const hopByHop = ['connection', 'keep-alive', 'te', 'trailer', 'transfer-encodin
  */
 const ofBody = ['content-length', 'expect']
 
+/** How long a renderer may be silent, in milliseconds, before its answer is made by somebody else. */
+const silenceLimit = 30_000
+
 /** Whether a request may be answered by a renderer: it reads. */
 export function isForwardable({ method }: IncomingMessage): boolean {
   return method === 'GET' || method === 'HEAD'
@@ -27,12 +30,14 @@ export function isForwardable({ method }: IncomingMessage): boolean {
 /**
  * Answers a request that {@link isForwardable} from a renderer.
  *
- * @returns whether it was answered; false when the renderer ended before it began to answer.
+ * @param silence how long to wait for the beginning of an answer, in milliseconds.
+ * @returns whether it was answered; false when the renderer ended, or was silent, before it began.
  */
 export function forward(
   request: IncomingMessage,
   response: ServerResponse,
   renderer: Renderer,
+  silence = silenceLimit,
 ): Promise<boolean> {
   renderer.busy++
   return new Promise<boolean>((resolve) => {
@@ -40,6 +45,8 @@ export function forward(
     const asked = ask(
       { agent, socketPath: renderer.socketPath, method, path: url, headers: toHeaders(request) },
       (answer) => {
+        // From now on it is the client who may be slow.
+        asked.setTimeout(0)
         response.writeHead(answer.statusCode ?? 502, without(hopByHop, answer.headers))
         answer.pipe(response)
         answer.on('end', () => resolve(true))
@@ -47,6 +54,7 @@ export function forward(
         answer.on('error', () => endAbruptly(response, resolve))
       },
     )
+    asked.setTimeout(silence, () => asked.destroy(new Error('The renderer is silent.')))
     asked.on('error', () => {
       if (response.headersSent || response.destroyed) endAbruptly(response, resolve)
       else resolve(false)

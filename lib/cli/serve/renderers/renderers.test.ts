@@ -42,7 +42,7 @@ it('the renderer with the least to do is chosen, as soon as one is ready', async
   expect(choose()).toBe(first)
 })
 
-it('one that cannot start is not started for ever', async () => {
+it('one that cannot start is not started again at once', async () => {
   const file = at('starts')
   const { choose } = await open(
     1,

@@ -6,7 +6,10 @@ import type { RendererMessage } from './renderer'
 /** The most memory that new objects of a renderer take, in MB: each page leaves many behind at once. */
 const nurserySize = 32
 
-/** A renderer that ends sooner than this after its start, in milliseconds, is not started again. */
+/**
+ * A renderer that ends sooner than this after its start, in milliseconds, is replaced only after as
+ * long: one that cannot run would be started again and again.
+ */
 const shortestLife = 30_000
 
 /** A process that makes answers, and where it listens. */
@@ -54,8 +57,10 @@ export function startRenderers(
     child.on('exit', () => {
       children.delete(child)
       ready.delete(child)
-      const lived = performance.now() - started
-      if (!isStopped && lived > shortestLife) start()
+      if (isStopped) return
+      const wait = performance.now() - started > shortestLife ? 0 : shortestLife
+      console.error(`A renderer has ended; another is started in ${wait / 1000} seconds.`)
+      setTimeout(() => !isStopped && start(), wait).unref()
     })
   }
   for (let number = 0; number < count; number++) start()
