@@ -74,7 +74,7 @@ export function ProjectTable({
                 label={label}
                 sorts={sorts}
                 query={query}
-                align={isNumber(key) ? 'text-end' : 'text-start'}
+                look={key === wideField ? 'wide-only' : isNumber(key) ? 'text-end' : 'text-start'}
               />
             ))}
           </tr>
@@ -93,18 +93,18 @@ function ColumnHead({
   label,
   sorts,
   query,
-  align,
+  look,
 }: {
   label: string
   sorts: readonly SortKey[]
   query: Query
-  align: string
+  look: string
 }) {
   const sorted = sorts.find((sort) => sort === query.sort)
   const next = sorts.find((sort) => sort !== query.sort) ?? sorts[0]
   if (!next) {
     return (
-      <th {...tableRoles.columnHead} scope="col" className={align}>
+      <th {...tableRoles.columnHead} scope="col" className={look}>
         {label}
       </th>
     )
@@ -113,7 +113,7 @@ function ColumnHead({
     <th
       {...tableRoles.columnHead}
       scope="col"
-      className={align}
+      className={look}
       aria-sort={sorted ? directions[sorted] : undefined}
     >
       <a
