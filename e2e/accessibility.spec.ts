@@ -8,6 +8,7 @@ const unlisted = [
   '/projects?client=european-union&colour=red',
   '/projects?client=kosmos-energy&country=egypt',
   '/projects?view=map',
+  '/projects?view=table',
   '/projects/ukraine-facility-audit-board-secretariat',
   '/projects/georgia-economic-security-program',
   '/projects/print?client=european-union',
@@ -43,6 +44,8 @@ async function expectToFit(page: Page, path: string): Promise<void> {
     [zoomed.width, zoomed.height],
     [360, 800],
     [768, 800],
+    // Where filters first stand beside what they filter.
+    [1024, 800],
     [1440, 800],
   ] as const) {
     await page.setViewportSize({ width, height })
