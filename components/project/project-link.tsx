@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Marked } from '@/components/ui/marked'
-import type { WordPlan } from '@/lib/facets/text/plan-text'
+import type { WordPlan } from '@/lib/facets/text/text-plan'
 import type { ListedProject } from '@/lib/finder/listed-project'
 
 /** A project's name and acronym as a link to its page. */

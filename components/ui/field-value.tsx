@@ -2,7 +2,7 @@ import { nameTerms } from '#words/facets'
 import { numberNouns } from '#words/nouns'
 import { Marked } from '@/components/ui/marked'
 import { nameAll } from '@/components/ui/name-all'
-import type { WordPlan } from '@/lib/facets/text/plan-text'
+import type { WordPlan } from '@/lib/facets/text/text-plan'
 import type { NumberField, TermField } from '@/lib/fields/shown'
 
 /** What a field is called on pages, above one value or several of its terms. */

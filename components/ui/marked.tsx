@@ -1,5 +1,5 @@
 import { markWords } from '@/lib/facets/highlight'
-import type { WordPlan } from '@/lib/facets/text/plan-text'
+import type { WordPlan } from '@/lib/facets/text/text-plan'
 
 /** A text with the words marked that were searched for. */
 export function Marked({ text, plans }: { text: string; plans: readonly WordPlan[] }) {

@@ -1,5 +1,5 @@
 import { foldSequence, foldWords, splitJoined } from './fold-text'
-import type { WordPlan } from './text/plan-text'
+import type { WordPlan } from './text/text-plan'
 
 /** A piece of a text and where it begins; `marked` where it is a word that was searched for. */
 export type TextPiece = { readonly at: number; readonly text: string; readonly marked: boolean }

@@ -6,7 +6,7 @@ import { describeFilters, describeResult } from '@/lib/facets/query/describe-que
 import { parseQuery, type RawParams } from '@/lib/facets/query/parse-query'
 import { withPicks } from '@/lib/facets/query/query'
 import { type Suggestion, suggestDrops } from '@/lib/facets/suggest'
-import type { WordPlan } from '@/lib/facets/text/plan-text'
+import type { WordPlan } from '@/lib/facets/text/text-plan'
 import type {
   FacetKey,
   FacetOption,

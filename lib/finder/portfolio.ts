@@ -1,6 +1,6 @@
 import type { FacetIndex } from '@/lib/facets/index-types'
 import type { Suggestion } from '@/lib/facets/suggest'
-import type { WordPlan } from '@/lib/facets/text/plan-text'
+import type { WordPlan } from '@/lib/facets/text/text-plan'
 import type { Notice, Query, Vocabulary } from '@/lib/facets/types'
 import type { ListedProject, TimeScale } from './listed-project'
 

@@ -11,7 +11,7 @@ import {
   printText,
 } from '@/lib/facets/search-text'
 import { getTermIndex } from '@/lib/facets/term-index'
-import type { TextPlan } from '@/lib/facets/text/plan-text'
+import type { TextPlan } from '@/lib/facets/text/text-plan'
 import { facetKeys, type Notice, type Query } from '@/lib/facets/types'
 import { slugify } from '@/lib/slug'
 import type { Portfolio } from './portfolio'

@@ -7,7 +7,7 @@ import { nameWhere } from '@/components/ui/name-all'
 import { StatusLabel } from '@/components/ui/status-label'
 import { TimeBar } from '@/components/ui/time-bar'
 import { printYears } from '@/components/ui/years'
-import type { WordPlan } from '@/lib/facets/text/plan-text'
+import type { WordPlan } from '@/lib/facets/text/text-plan'
 import { rowFacts } from '@/lib/fields/shown'
 import type { ListedProject, ListedResult, TimeScale } from '@/lib/finder/listed-project'
 

@@ -1,6 +1,6 @@
 import { foldSequence, foldWords, splitJoined } from '../fold-text'
 import { beginsLike, runsAt } from '../highlight'
-import type { WordPlan } from './plan-text'
+import type { WordPlan } from './text-plan'
 
 /** The words of a search that stand in none of some texts. */
 export function findUnseen(texts: readonly string[], plans: readonly WordPlan[]): WordPlan[] {

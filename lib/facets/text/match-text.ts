@@ -3,8 +3,9 @@ import type { FacetIndex, TextMatch } from '../index-types'
 import { facetKeys } from '../types'
 import { matchPhrase } from './match-phrase'
 import { noteSet } from './note-set'
-import { planText, type WordPlan } from './plan-text'
+import { planText } from './plan-text'
 import { findBeginning, findWord, textFields } from './text-index'
+import type { WordPlan } from './text-plan'
 
 /** What a place is worth; a whole word counts twice as much as the beginning of one. */
 const nameScore = 6
