@@ -52,8 +52,8 @@ for (const [name, path, headers, status] of [
   ['names the whole address, as proxies do', 'http://example.org/robots.txt', {}, 200],
   ['names no address', '*', {}, 400],
 ] as const) {
-  test(`a request that ${name} is answered`, async ({ baseURL = '' }) => {
-    const { hostname, port } = new URL(baseURL)
+  test(`a request that ${name} is answered`, async ({ baseURL }) => {
+    const { hostname, port } = new URL(baseURL ?? '')
     const answer = await new Promise<number | undefined>((resolve, reject) => {
       get({ hostname, port, path, headers }, (response) => {
         response.resume()
