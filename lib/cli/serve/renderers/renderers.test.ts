@@ -1,11 +1,19 @@
 import { readFile } from 'node:fs/promises'
-import { expect, it, onTestFinished, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it, onTestFinished, vi } from 'vitest'
 import { makeTemporaryFolder } from '@/lib/testing/temporary-folder'
 import { countRenderers } from './count-renderers'
 import { startRenderers } from './renderers'
 
 const { at, write } = makeTemporaryFolder()
 const gigabyte = 1024 ** 3
+
+// What is said of renderers that end is asked for here, and nothing for the log of the tests.
+beforeEach(() => {
+  vi.spyOn(console, 'error').mockImplementation(() => {})
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+})
 
 it.each([
   ['one processor has no time for another process', { cores: 1, memory: 8 * gigabyte }, 0],
@@ -52,6 +60,8 @@ it('one that cannot start is not started again at once', async () => {
      process.exit(1)`,
   )
   await vi.waitUntil(() => readFile(file, 'utf8').catch(() => ''), { timeout: 10_000 })
+  const said = 'A renderer has ended; another is started in 30 seconds.'
+  await vi.waitUntil(() => vi.mocked(console.error).mock.calls.flat().includes(said))
   expect(choose()).toBeUndefined()
   expect(await readFile(file, 'utf8')).toBe('x')
 })
