@@ -10,7 +10,7 @@ export function HostGate({ children }: { children: ReactNode }) {
   useEffect(() => {
     beginBranch()
     void loadSession()
-    // Anyone who signed in again in another window comes back to this one.
+    // An editor who signed in again in another window comes back to this one.
     const look = () => {
       const now = getHostState()
       if (now.kind === 'ready' && now.hasEnded) void loadSession()

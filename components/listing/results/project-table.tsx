@@ -69,13 +69,7 @@ export function ProjectTable({
         <thead {...tableRoles.group} data-links="columns">
           <tr {...tableRoles.row}>
             {columns.map(({ key, label, sorts }) => (
-              <ColumnHead
-                key={key}
-                label={label}
-                sorts={sorts}
-                query={query}
-                look={key === wideField ? 'wide-only' : isNumber(key) ? 'text-end' : 'text-start'}
-              />
+              <ColumnHead key={key} label={label} sorts={sorts} query={query} look={classOf(key)} />
             ))}
           </tr>
         </thead>
@@ -98,7 +92,7 @@ function ColumnHead({
   label: string
   sorts: readonly SortKey[]
   query: Query
-  look: string
+  look: string | undefined
 }) {
   const sorted = sorts.find((sort) => sort === query.sort)
   const next = sorts.find((sort) => sort !== query.sort) ?? sorts[0]
@@ -178,8 +172,8 @@ function CellValue({
   )
 }
 
-/** How the cells of a column look: numbers at the end, years in one line, long ones on wide screens. */
-function classOf(column: (typeof tableColumns)[number]): string | undefined {
+/** How a column looks, head and cells: numbers at the end, years in one line, long ones on wide screens. */
+function classOf(column: string): string | undefined {
   if (column === 'years') return 'years'
   if (column === wideField) return 'wide-only'
   return isNumber(column) ? 'text-end' : undefined
