@@ -21,16 +21,7 @@ function kindOf(path: string): string {
  * One page of each kind in the sitemap: the one with the longest document, which has the most in it
  * that can go wrong.
  */
-export function pickPages(origin: string): Promise<readonly SamplePage[]> {
-  const known = picked.get(origin) ?? compareLengths(origin)
-  picked.set(origin, known)
-  return known
-}
-
-/** What was picked of each site; it stays while the site runs. */
-const picked = new Map<string, Promise<readonly SamplePage[]>>()
-
-async function compareLengths(origin: string): Promise<readonly SamplePage[]> {
+export async function pickPages(origin: string): Promise<readonly SamplePage[]> {
   const longest = new Map<string, { path: string; length: number }>()
   for (const path of await listSitemap(origin)) {
     const answer = await fetch(`${origin}${path}`, { headers: { 'accept-encoding': 'identity' } })
