@@ -1,12 +1,13 @@
-import { createServer, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { afterEach, expect, it, vi } from 'vitest'
+import type { RequestListener, ServerResponse } from 'node:http'
+import { expect, it, vi } from 'vitest'
 import { isCostly, limitCostly } from './limit-costly'
+import { openServer } from './testing/ask'
 
-const open: Server[] = []
-afterEach(() => {
-  for (const server of open.splice(0)) server.close()
-})
+/** Serves as long as a test lasts. @returns the address of the server. */
+async function serve(handle: RequestListener): Promise<string> {
+  const { host, port } = await openServer(handle)
+  return `http://${host}:${port}`
+}
 
 it('statements are made one by one: a ninth waits, and a hundredth is asked to come again', async () => {
   const limit = limitCostly()
@@ -27,16 +28,11 @@ it('statements are made one by one: a ninth waits, and a hundredth is asked to c
   const allCame = new Promise<void>((resolve) => {
     tellAllCame = resolve
   })
-  const server = createServer((_request, response) => {
+  const site = await serve((_request, response) => {
     void limit(response, () => make(response))
     if (++come === 100) tellAllCame()
   })
-  open.push(server)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  const answers = Promise.all(
-    Array.from({ length: 100 }, () => fetch(`http://127.0.0.1:${port}/projects/print`)),
-  )
+  const answers = Promise.all(Array.from({ length: 100 }, () => fetch(`${site}/projects/print`)))
   await allCame
   expect(started).toBe(1)
   while (started < 25 || waiting.length > 0) {
@@ -55,7 +51,7 @@ it('statements are made one by one: a ninth waits, and a hundredth is asked to c
 it('a statement that fails does not keep the next one waiting', async () => {
   const limit = limitCostly()
   const made: string[] = []
-  const server = createServer((request, response) => {
+  const site = await serve((request, response) => {
     const fails = request.url === '/fails'
     limit(response, async () => {
       made.push(request.url ?? '')
@@ -63,17 +59,14 @@ it('a statement that fails does not keep the next one waiting', async () => {
       response.end('made')
     }).catch(() => response.writeHead(404).end())
   })
-  open.push(server)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  await fetch(`http://127.0.0.1:${port}/fails`)
-  expect(await (await fetch(`http://127.0.0.1:${port}/next`)).text()).toBe('made')
+  await fetch(`${site}/fails`)
+  expect(await (await fetch(`${site}/next`)).text()).toBe('made')
   expect(made).toEqual(['/fails', '/next'])
 })
 
 it('a client that reads slowly does not keep the next one waiting for ever', async () => {
   const limit = limitCostly({ turn: 1 })
-  const server = createServer((request, response) => {
+  const site = await serve((request, response) => {
     const isSlow = request.url === '/slow'
     void limit(response, async () => {
       response.writeHead(200).flushHeaders()
@@ -81,12 +74,9 @@ it('a client that reads slowly does not keep the next one waiting for ever', asy
       response.end('made')
     })
   })
-  open.push(server)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
   const leaving = new AbortController()
-  await fetch(`http://127.0.0.1:${port}/slow`, { signal: leaving.signal })
-  expect(await (await fetch(`http://127.0.0.1:${port}/next`)).text()).toBe('made')
+  await fetch(`${site}/slow`, { signal: leaving.signal })
+  expect(await (await fetch(`${site}/next`)).text()).toBe('made')
   leaving.abort()
 })
 
@@ -94,7 +84,7 @@ it('clients that have left take no place in the queue', async () => {
   const limit = limitCostly()
   let finish = () => {}
   let [come, left] = [0, 0]
-  const server = createServer((request, response) => {
+  const site = await serve((request, response) => {
     come++
     response.once('close', () => left++)
     void limit(response, async () => {
@@ -102,19 +92,16 @@ it('clients that have left take no place in the queue', async () => {
       response.end('made')
     })
   })
-  open.push(server)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  const first = fetch(`http://127.0.0.1:${port}/first`)
+  const first = fetch(`${site}/first`)
   const leaving = new AbortController()
   const others = Array.from({ length: 24 }, () =>
-    fetch(`http://127.0.0.1:${port}/left`, { signal: leaving.signal }).catch(() => undefined),
+    fetch(`${site}/left`, { signal: leaving.signal }).catch(() => undefined),
   )
   await vi.waitUntil(() => come === 25)
   leaving.abort()
   await Promise.all(others)
   await vi.waitUntil(() => left === 24)
-  const last = fetch(`http://127.0.0.1:${port}/last`)
+  const last = fetch(`${site}/last`)
   await vi.waitUntil(() => come === 26)
   finish()
   expect(await (await first).text()).toBe('made')

@@ -15,8 +15,8 @@ export type Received = {
   readonly body: Buffer
 }
 
-/** Serves as long as a test lasts. @returns what asks that server for an address. */
-export async function serveFor(handle: RequestListener) {
+/** Serves as long as a test lasts. @returns where. */
+export async function openServer(handle: RequestListener) {
   const server = createServer(handle)
   const place = { port: await findFreePort(), host: '127.0.0.1' }
   await listen(server, place)
@@ -24,6 +24,12 @@ export async function serveFor(handle: RequestListener) {
     server.closeAllConnections()
     server.close()
   })
+  return place
+}
+
+/** Serves as long as a test lasts. @returns what asks that server for an address. */
+export async function serveFor(handle: RequestListener) {
+  const place = await openServer(handle)
   return (path: string, headers: Record<string, string> = {}, method = 'GET', body = '') =>
     new Promise<Received>((resolve, reject) => {
       const request = send({ ...place, path, headers, method }, (response) => {
