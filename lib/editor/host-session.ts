@@ -1,4 +1,4 @@
-/** What the editor’s page on a host knows of anyone who is signed in. */
+/** What the editor’s page on a host knows of the person who is signed in. */
 export type HostSession = {
   /** Their name on GitHub. */
   readonly login: string

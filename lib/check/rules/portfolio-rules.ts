@@ -102,7 +102,7 @@ export const portfolioRules = {
     level: 'hint',
     why: 'Others may not use the data of the site, or do not know whether they may, if no licence is stated.',
     advice:
-      'Ask the person who decides to choose a licence, and add its address as licence. If nobody is to use the data, leave it.',
+      'Ask the person responsible to choose a licence, and add its address as licence. If nobody is to use the data, leave it.',
     example: {
       of: 'words',
       bad: 'no licence in site.md',
