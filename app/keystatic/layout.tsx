@@ -3,7 +3,7 @@ import { connection } from 'next/server'
 import type { ReactNode } from 'react'
 import { frame } from '#words/frame'
 import { locale } from '#words/locale'
-import { EditorApp } from '@/components/editor/editor-app.client'
+import { Editor } from '@/components/editor/editor.client'
 import { readEditorContext } from '@/lib/content/context'
 import { getSite } from '@/lib/content/store'
 import { type EditorStorage, env } from '@/lib/env'
@@ -40,7 +40,7 @@ async function readSecret({ kind }: EditorStorage): Promise<string | undefined> 
 
 function EditorOf({ storage, secret }: { storage: EditorStorage; secret: string | undefined }) {
   return (
-    <EditorApp
+    <Editor
       // Settings and secrets stay on the server.
       isOnHost={storage.kind === 'github'}
       siteTitle={getSite().title}

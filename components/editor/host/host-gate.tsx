@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react'
 import { host as say } from '#words/host'
+import { EditorOnItsWay } from '../editor-on-its-way'
 import { HostBar } from './host-bar'
 import { loadSession } from './load-session'
 import { beginBranch, getHostState, setBranch, setHostState, useHostState } from './session-store'
@@ -18,13 +19,7 @@ export function HostGate({ children }: { children: ReactNode }) {
     window.addEventListener('focus', look)
     return () => window.removeEventListener('focus', look)
   }, [])
-  if (state.kind === 'loading') {
-    return (
-      <Gate title={say.loading}>
-        <p role="status" />
-      </Gate>
-    )
-  }
+  if (state.kind === 'loading') return <EditorOnItsWay />
   if (state.kind === 'signedOut') {
     return (
       <Gate title={say.signIn.title}>

@@ -1,10 +1,7 @@
-'use client'
-
-// A client component because Keystatic is an application of the browser.
 import { Keystatic } from '@keystatic/core/ui'
-import { type KeyboardEvent, useEffect, useMemo } from 'react'
-import type { EditorContext } from '@/lib/editor/context'
+import { type KeyboardEvent, useEffect, useMemo, useSyncExternalStore } from 'react'
 import { pageCookie } from '@/lib/editor/page-cookie'
+import { EditorOnItsWay, type EditorSettings } from './editor-on-its-way'
 import { HostGate } from './host/host-gate'
 import { installHooks } from './keystatic/hooks'
 import { makeConfig } from './make-config'
@@ -14,19 +11,19 @@ import { refreshContext } from './refresh-context'
 import { beginSave, isOnlyHere } from './typed-since'
 
 /** The editor of the site's content. */
-export function EditorApp({
-  isOnHost,
-  siteTitle,
-  context,
-  secret,
-}: {
-  /** Whether the files are in a repository on GitHub, where people sign in. */
-  isOnHost: boolean
-  siteTitle: string
-  context: EditorContext
-  /** What the page shows to the server of this machine; absent on a host. */
-  secret: string | undefined
-}) {
+export function EditorApp(settings: EditorSettings) {
+  // The first that the browser shows is what the server has sent.
+  const isHere = useSyncExternalStore(
+    watchNothing,
+    () => true,
+    () => false,
+  )
+  return isHere ? <EditorHere {...settings} /> : <EditorOnItsWay />
+}
+
+const watchNothing = () => () => {}
+
+function EditorHere({ isOnHost, siteTitle, context, secret }: EditorSettings) {
   const config = useMemo(() => {
     // Before Keystatic is shown, and asks for anything.
     installHooks()
@@ -78,7 +75,6 @@ function askBeforeLoss(event: BeforeUnloadEvent): void {
 
 /** Only requests to the editor's own addresses carry it, and none that another site makes. */
 function showSecret(secret: string): void {
-  if (typeof document === 'undefined') return
   // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser.
   document.cookie = `${pageCookie(location.port)}=${secret}; path=/api/keystatic; samesite=strict`
 }
