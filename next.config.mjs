@@ -134,6 +134,10 @@ export default {
       test: /[\\/]@keystatic[\\/]core[\\/]dist[\\/](?:keystatic-core-ui|index-[^\\/]*)\.js$/u,
       use: [fileURLToPath(new URL(keystaticLoader, import.meta.url))],
     })
+    // Only functions are served from a list of their files, and webpack takes seconds to make it.
+    if (!isOnVercel) {
+      for (const { traceIgnores } of config.plugins) traceIgnores?.push('**')
+    }
     return config
   },
   images: { unoptimized: true },
