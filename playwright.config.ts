@@ -16,7 +16,6 @@ process.env.CONTENT_DIR ||= portfolio
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
-  fullyParallel: true,
   // A machine that builds a site beside it takes its time.
   timeout: 60_000,
   expect: { timeout: 10_000 },

@@ -16,8 +16,10 @@ export type Load = {
   readonly bytesByType: Readonly<Record<string, number>>
   /** The sum of all layout shifts that no visitor caused. */
   readonly shift: number
-  /** Everything that was asked for. */
+  /** Everything that was asked for, also what the browser then refused. */
   readonly urls: readonly string[]
+  /** The names of what stays in the browser: cookies, stored values, databases. */
+  readonly kept: readonly string[]
 }
 
 /** How long an icon's headers are, about; browsers without a window load no icon, so it is added. */
@@ -48,20 +50,24 @@ export async function measureLoad(
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     add(requests.get(requestId)?.type ?? 'Other', encodedDataLength)
   })
+  const sockets: string[] = []
+  session.on('Network.webSocketCreated', ({ url }) => sockets.push(url))
   await session.send('Network.enable')
   await page.addInitScript(watchShifts)
   await prepare?.(page)
   await page.goto(url, { waitUntil: 'networkidle' })
   const shift = await page.evaluate(readShifts)
-  const urls = [...requests.values()].map((request) => request.url)
+  const urls = [...[...requests.values()].map((request) => request.url), ...sockets]
   for (const icon of await page.locator('link[rel~="icon"]').evaluateAll(readHrefs)) {
     if (urls.includes(icon)) continue
     add('Icon', iconHeaders + (await (await context.request.get(icon)).body()).length)
     urls.push(icon)
   }
+  const cookies = (await context.cookies()).map(({ name }) => name)
+  const kept = [...cookies, ...(await page.evaluate(readStored))]
   await context.close()
   const bytes = Object.values(bytesByType).reduce((sum, part) => sum + part, 0)
-  return { bytes, bytesByType, shift, urls }
+  return { bytes, bytesByType, shift, urls, kept }
 }
 
 /** Runs in the page, before its own scripts. */
@@ -78,6 +84,11 @@ function watchShifts(): void {
 
 function readShifts(): number {
   return Number(document.documentElement.dataset.shift ?? 0)
+}
+
+async function readStored(): Promise<string[]> {
+  const databases = await indexedDB.databases()
+  return [...Object.keys(localStorage), ...databases.map(({ name = 'a database' }) => name)]
 }
 
 function readHrefs(links: readonly Element[]): string[] {

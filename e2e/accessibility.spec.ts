@@ -1,7 +1,9 @@
 import { expect, type Page } from '@playwright/test'
-import { findFaultsInAllWays, measureOverflow, zoomed } from './page-faults'
+import { desktop, findFaultsInAllWays, measureOverflow, zoomed } from './page-faults'
 import { pickPages } from './pick-pages'
 import { test } from './test-with-origin'
+
+test.describe.configure({ mode: 'parallel' })
 
 /** Pages that no sitemap names. */
 const unlisted = [
@@ -16,21 +18,16 @@ const unlisted = [
   `/projects?q=${'a'.repeat(300)}`,
 ]
 
-/** One page of each kind, and those that no sitemap names. */
-async function listPages(origin: string): Promise<string[]> {
-  const pages = await pickPages(origin)
-  return [...pages.map(({ path }) => path), ...unlisted]
-}
-
 // In two parts, for two cores.
 for (const part of [0, 1]) {
-  test(`axe finds nothing in any colours or width, and no page is wider than its screen, even with letters twice as large (part ${part + 1})`, {
+  test(`in any colours and width, even with letters twice as large, axe finds nothing, no page is wider than its screen, and the keyboard shows where it is (part ${part + 1})`, {
     tag: '@any-content',
   }, async ({ page, origin }) => {
     test.setTimeout(600_000)
-    const paths = await listPages(origin)
-    for (const path of paths.filter((_, at) => at % 2 === part)) {
+    const listed = (await pickPages(origin)).map(({ path }) => path)
+    for (const path of [...listed, ...unlisted].filter((_, at) => at % 2 === part)) {
       await page.goto(path)
+      if (listed.includes(path)) await walkInAllSizes(page, path)
       expect([path, await findFaultsInAllWays(page)]).toEqual([path, []])
       await expectToFit(page, path)
     }
@@ -58,50 +55,76 @@ async function expectToFit(page: Page, path: string): Promise<void> {
   expect([path, 'large', await measureOverflow(page)]).toEqual([path, 'large', 0])
 }
 
-/** Where what the focus is on may be hard to see: in other colours, and in little room. */
-const walks = [
-  { name: 'in light', options: {}, isMain: () => true },
-  { name: 'at 400 % zoom', options: { viewport: zoomed }, isMain: () => true },
-  // Every outline is of one style, so the pages with all kinds of controls stand for the others.
-  { name: 'in dark', options: { colorScheme: 'dark' }, isMain: hasControls },
-  { name: 'in forced colours', options: { forcedColors: 'active' }, isMain: hasControls },
-] as const
-
-function hasControls(path: string): boolean {
-  return path === '/' || path === '/projects'
+async function walkInAllSizes(page: Page, path: string): Promise<void> {
+  for (const size of [desktop, zoomed]) {
+    await page.setViewportSize(size)
+    await walk(page, path)
+  }
 }
 
-for (const { name, options, isMain } of walks) {
+/** Where what the focus is on may be hard to see, because of other colours. */
+const colours = [
+  { name: 'in dark', options: { colorScheme: 'dark' } },
+  { name: 'in forced colours', options: { forcedColors: 'active' } },
+] as const
+
+for (const { name, options } of colours) {
   test(`someone who goes through a page by keyboard sees each stop ${name}`, {
     tag: '@any-content',
-  }, async ({ browser, origin }) => {
-    test.setTimeout(600_000)
-    const context = await browser.newContext({ baseURL: origin, ...options })
-    const page = await context.newPage()
-    for (const { path } of (await pickPages(origin)).filter((one) => isMain(one.path))) {
+  }, async ({ page }) => {
+    await page.emulateMedia(options)
+    // Every outline is of one style, so the pages with all kinds of controls stand for the others.
+    for (const path of ['/', '/projects']) {
       await page.goto(path)
-      // All pages have one header, so one walk through it is enough.
-      const isFirst = path === '/'
-      if (!isFirst) await skipToContent(page)
-      for (let stop = 0; stop < (isFirst ? stops : stopsInContent); stop += 1) {
-        await page.keyboard.press('Tab')
-        const fault = await page.evaluate(findFocusFault)
-        if (fault === 'the end') break
-        expect([path, fault]).toEqual([path, undefined])
-      }
+      await walk(page, path)
     }
-    await context.close()
   })
+}
+
+/** Goes through the page that is open, and expects to see each stop; one of those that look the same. */
+async function walk(page: Page, path: string): Promise<void> {
+  // All pages have one header, so one walk through it is enough.
+  const isFirst = path === '/'
+  const looks = new Set<string>()
+  await page.evaluate(startAt, isFirst ? '' : 'main')
+  for (let stop = 0; stop < (isFirst ? stops : stopsInContent); stop += 1) {
+    await page.keyboard.press('Tab')
+    const look = await page.evaluate(describeFocused)
+    if (look === undefined) break
+    // Waiting until it is drawn takes most of the time.
+    if (looks.has(look)) continue
+    looks.add(look)
+    const fault = await page.evaluate(findFocusFault)
+    expect([path, page.viewportSize(), fault]).toEqual([path, page.viewportSize(), undefined])
+  }
 }
 
 /** How many steps of the keyboard are taken on a page, and on one after its header. */
 const stops = 25
 const stopsInContent = 15
 
-async function skipToContent(page: Page): Promise<void> {
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Enter')
-  await expect(page.locator(':target')).toBeVisible()
+/** Has the keyboard begin at an element, or at the beginning of the page; runs in the page. */
+function startAt(id: string): void {
+  const { body } = document
+  const place = document.getElementById(id) ?? body
+  const before = place.getAttribute('tabindex')
+  place.tabIndex = -1
+  place.focus()
+  place.blur()
+  if (before === null) place.removeAttribute('tabindex')
+  else place.setAttribute('tabindex', before)
+}
+
+/** What is alike in elements that look the same; undefined at the end of the page. Runs in the page. */
+function describeFocused(): string | undefined {
+  const { activeElement, body } = document
+  if (!activeElement || activeElement === body) return undefined
+  // In a frame of ours, what has the focus is in there.
+  const frame = activeElement instanceof HTMLIFrameElement ? activeElement.contentDocument : null
+  return (
+    frame?.activeElement?.outerHTML ??
+    `${activeElement.tagName} ${activeElement.getAttribute('class')}`
+  )
 }
 
 /** Why whatever has the focus cannot be seen, once it is drawn; runs in the page. */
@@ -112,7 +135,7 @@ async function findFocusFault(): Promise<string | undefined> {
   // In a frame of ours, what has the focus is in there.
   const focused = frame ? frame.contentDocument?.activeElement : document.activeElement
   const { left: frameLeft = 0, top: frameTop = 0 } = frame?.getBoundingClientRect() ?? {}
-  if (!focused || focused === document.body) return 'the end'
+  if (!focused) return 'has nothing'
   const name = focused.outerHTML.slice(0, 200)
   const { width, height, left: inLeft, top: inTop } = focused.getBoundingClientRect()
   const [left, top] = [inLeft + frameLeft, inTop + frameTop]

@@ -101,15 +101,17 @@ test.describe('the index', () => {
 
   test('comes and goes without moving anything on the page', async ({ page }) => {
     await page.addInitScript(() => {
-      const shifts: number[] = []
+      const shifts: string[] = []
       Object.assign(window, { shifts })
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries()) {
-          const { value, hadRecentInput } = entry as PerformanceEntry & {
+          const { value, hadRecentInput, sources } = entry as PerformanceEntry & {
             value: number
             hadRecentInput: boolean
+            sources: readonly { node?: Node }[]
           }
-          if (!hadRecentInput) shifts.push(value)
+          const moved = sources.map(({ node }) => node?.textContent?.slice(0, 80))
+          if (!hadRecentInput) shifts.push(`${value}: ${moved.join(' | ')}`)
         }
       }).observe({ type: 'layout-shift', buffered: true })
     })
@@ -119,7 +121,7 @@ test.describe('the index', () => {
       const words = page.waitForResponse('**/finder/text-*')
       await page.getByRole('searchbox').hover()
       await (await words).finished()
-      const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)
+      const shifts = await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts)
       expect(shifts).toEqual([])
       // What is ticked and typed changes the results, and nothing above and beside them moves.
       const places = () =>

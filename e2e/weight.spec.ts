@@ -4,11 +4,13 @@ import { measureLoad, phone } from '@/audit/measure-load'
 import { pickPages } from './pick-pages'
 import { test } from './test-with-origin'
 
+test.describe.configure({ mode: 'parallel' })
+
 const wide = { viewport: { width: 1440, height: 900 } }
 
 // In two parts, for two cores.
 for (const part of [0, 1]) {
-  test(`the first visit of a page is light, stays on this host and holds still on phones and wide screens, even when the letters come late (part ${part + 1})`, {
+  test(`the first visit of a page is light, stays on this host, leaves nothing in the browser and holds still on phones and wide screens, even when the letters come late (part ${part + 1})`, {
     tag: '@any-content',
   }, async ({ browser, origin }) => {
     test.setTimeout(600_000)
@@ -21,6 +23,7 @@ for (const part of [0, 1]) {
           boundWeight(path),
         )
         expect(urls.filter((url) => new URL(url).origin !== origin)).toEqual([])
+        expect([path, onPhone.kept]).toEqual([path, []])
         const onDesk = await measureLoad(browser, `${origin}${path}`, wide, delayFonts)
         expect([path, onPhone.shift, onDesk.shift]).toEqual([path, 0, 0])
         for (const load of [onPhone, onDesk]) expect(load.bytesByType.Font).toBeGreaterThan(0)

@@ -4,6 +4,6 @@ import * as step from '@/lib/cli/test/steps'
 process.exitCode = await runPhases([
   [[step.content, step.preparation], [step.lint]],
   [[step.types], [step.deadCode]],
-  [[step.unitTests('unit tests')], [step.build]],
+  [[step.unitTests('unit tests')], [step.build], [step.browser]],
   [[step.browserTests('browser tests')]],
 ])

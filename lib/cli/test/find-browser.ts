@@ -32,8 +32,10 @@ export function findBrowser(): string {
   const found = findPresent()
   if (found) return found
   console.log('No browser found; asking Playwright for its own.')
-  // Where its libraries cannot be installed they may be there already.
-  return (mayInstall() && download('--with-deps')) || download() || installPackage()
+  // Its libraries take long to install, and may be there already.
+  const own = download()
+  if (own && runs(own)) return own
+  return (own && mayInstall() && download('--with-deps')) || installPackage()
 }
 
 /** Chromium needs its sandbox off when it runs as root, as in most containers. */
@@ -70,7 +72,7 @@ function findOwn(): string | undefined {
 
 function findPresent(): string | undefined {
   const own = findOwn()
-  if (own) return own
+  if (own && runs(own)) return own
   return commands.map(findCommand).find(Boolean) ?? knownPlaces.find((place) => existsSync(place))
 }
 
@@ -79,8 +81,11 @@ function findCommand(name: string): string | undefined {
   const { status, stdout } = spawnSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' })
   const program = stdout.trim()
   // Ubuntu has a chromium-browser that only says which snap to install.
-  const runs = status === 0 && spawnSync(program, ['--version'], { timeout: 20_000 }).status === 0
-  return runs ? program : undefined
+  return status === 0 && runs(program) ? program : undefined
+}
+
+function runs(program: string): boolean {
+  return spawnSync(program, ['--version'], { timeout: 20_000 }).status === 0
 }
 
 /** Installs a package of Debian; where it has no shell by itself, the browser with windows. */

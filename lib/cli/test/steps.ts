@@ -61,6 +61,13 @@ export const build: Step = {
   env,
 }
 
+/** The browser of {@link browserTests}. */
+export const browser: Step = {
+  name: 'browser',
+  program: tsx,
+  args: ['lib/cli/install-browser.ts'],
+}
+
 export function unitTests(name: string, args: readonly string[] = []): Step {
   const file = `${reports}/unit.json`
   return {
