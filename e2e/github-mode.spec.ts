@@ -207,6 +207,14 @@ test('a sign-in that ends says so, and nothing typed is lost; what does not load
     .toContain('summary: Typed before the end.')
 })
 
+test('without JavaScript the editor says that it needs it', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto(`${host.origin}/keystatic`)
+  await expect(page.getByRole('heading')).toHaveText(['The editor needs JavaScript'])
+  await context.close()
+})
+
 test('strangers get the sign-in and names that everybody may know, and nothing else', async ({
   request,
 }) => {

@@ -40,6 +40,9 @@ export async function copySite(
     await cp(path.join(root, source), path.join(folder, source), { recursive: true })
   }
   await cp(path.resolve(root, content), path.join(folder, 'content'), { recursive: true })
+  // They are cut from the same typefaces in the same way.
+  const fonts = '.fieldbook/fonts'
+  await cp(path.join(root, fonts), path.join(folder, fonts), { recursive: true })
   await compileQuickly(folder)
   // The editor is half of what a build has to do.
   if (!hasEditor) {

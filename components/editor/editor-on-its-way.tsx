@@ -20,9 +20,12 @@ export function EditorApp(_: EditorSettings) {
 export function EditorOnItsWay() {
   return (
     <main className="fb-gate">
-      <h1>{say.loading}</h1>
-      <noscript>{say.needsScript}</noscript>
+      <h1 className="fb-on-its-way">{say.loading}</h1>
       <p role="status" />
+      <noscript>
+        <h1>{say.needsScript.title}</h1>
+        <p>{say.needsScript.way}</p>
+      </noscript>
     </main>
   )
 }

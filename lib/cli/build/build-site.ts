@@ -29,7 +29,7 @@ export async function buildSite({ isQuick = false, isPrepared = false } = {}): P
   const site = await runProgram(next, ['build', isQuick ? '--turbopack' : '--webpack'])
   if (site !== 0) return site
   await hintCompilation()
-  await compressAssets()
+  if (!isQuick) await compressAssets()
   await finishBuild(root, inputs, code)
   return 0
 }

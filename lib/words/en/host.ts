@@ -1,7 +1,10 @@
 /** The editor on a host: signing in, branches, and what can go wrong on the way to the server. */
 export const host = {
   loading: 'The editor is loading …',
-  needsScript: 'The editor needs JavaScript: allow it for this site, and load the page again.',
+  needsScript: {
+    title: 'The editor needs JavaScript',
+    way: 'Allow it for this site, then load the page again.',
+  },
   signIn: {
     title: 'Sign in to write',
     why: 'Everybody who may write to the repository of this site on GitHub can sign in.',
