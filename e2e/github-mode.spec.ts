@@ -215,6 +215,29 @@ test('without JavaScript the editor says that it needs it', async ({ browser }) 
   await context.close()
 })
 
+test('when the scripts of the editor do not come, it says so after a while in the chosen colours, and comes when the page is loaded again', async ({
+  page,
+}) => {
+  const scripts = '**/_next/static/**/*.js'
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.addInitScript(() => localStorage.setItem('keystatic-color-scheme', 'dark'))
+  await page.route(scripts, (route) => route.abort())
+  await page.goto(`${host.origin}/keystatic`)
+  const again = page.getByRole('link', { name: 'Load the page again' })
+  await expect(page.getByRole('heading')).toHaveText(['The editor is loading\u00a0…'])
+  await expect(again).toBeHidden()
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe(
+    'dark',
+  )
+  await page.evaluate(() => {
+    for (const animation of document.getAnimations()) animation.finish()
+  })
+  await expect(again).toBeVisible()
+  await page.unroute(scripts)
+  await again.click()
+  await expect(page.getByRole('heading')).toHaveText(['Sign in to write'])
+})
+
 test('strangers get the sign-in and names that everybody may know, and nothing else', async ({
   request,
 }) => {

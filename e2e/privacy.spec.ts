@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 
-/** Pages and answers that no sitemap lists; of the others weight.spec.ts tells. */
+/** Pages that no sitemap lists. One of each kind of the others weight.spec.ts visits, whole-site.spec.ts asks for all. */
 const unlisted = [
   '/projects?client=european-union&status=completed',
   '/projects?q=water&sort=oldest',

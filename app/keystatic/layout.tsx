@@ -23,7 +23,12 @@ export const metadata: Metadata = {
 export default async function EditorLayout({ children }: { children: ReactNode }) {
   await connection()
   return (
-    <html lang={locale.lang}>
+    // The script adds to this element what React does not know of.
+    <html lang={locale.lang} suppressHydrationWarning>
+      <head>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a line of ours, before anything is drawn. */}
+        <script dangerouslySetInnerHTML={{ __html: showChosenScheme }} />
+      </head>
       <body>
         {env.editor && <EditorOf storage={env.editor} secret={await readSecret(env.editor)} />}
         {children}
@@ -31,6 +36,11 @@ export default async function EditorLayout({ children }: { children: ReactNode }
     </html>
   )
 }
+
+/** Has the page begin in the colours that were chosen in Keystatic's menu, which keeps them there. */
+const showChosenScheme = `try {
+  document.documentElement.dataset.scheme = localStorage.getItem('keystatic-color-scheme')
+} catch {}`
 
 /** Only the server of this machine has one, and only it loads what makes it. */
 async function readSecret({ kind }: EditorStorage): Promise<string | undefined> {

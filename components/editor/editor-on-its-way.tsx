@@ -21,7 +21,9 @@ export function EditorOnItsWay() {
   return (
     <main className="fb-gate">
       <h1 className="fb-on-its-way">{say.loading}</h1>
-      <p role="status" />
+      <p className="fb-late">
+        {say.late.why} <a href="?">{say.late.again}</a>
+      </p>
       <noscript>
         <h1>{say.needsScript.title}</h1>
         <p>{say.needsScript.way}</p>

@@ -13,6 +13,9 @@ export type Program = { readonly package: string; readonly script: string }
 export const contentlayer: Program = { package: 'contentlayer2', script: 'bin/cli.cjs' }
 export const next: Program = { package: 'next', script: 'dist/bin/next' }
 
+/** What a terminal (Ctrl+C) and a host send to end a process. */
+export const endSignals = ['SIGINT', 'SIGTERM'] as const
+
 type StartOptions = {
   /** Where the output goes; to this terminal unless this says otherwise. */
   readonly stdio?: SpawnOptions['stdio']
@@ -43,9 +46,36 @@ function findScript(program: Program): string {
   return script
 }
 
-/** Runs a program to its end. @returns its exit code, or 1 when it was ended by a signal. */
-export function runProgram(program: Program, args: readonly string[]): Promise<number> {
-  return waitForEnd(startProgram(program, args))
+/** How many programs {@link runProgram} is running. */
+let running = 0
+
+/**
+ * Runs a program to its end. A signal that would end this process ends the program first, which would
+ * go on without it.
+ *
+ * @returns its exit code, or 1 when it was ended by a signal.
+ */
+export async function runProgram(program: Program, args: readonly string[]): Promise<number> {
+  const child = startProgram(program, args)
+  let ended: NodeJS.Signals | undefined
+  const passOn = (signal: NodeJS.Signals) => {
+    ended = signal
+    child.kill(signal)
+  }
+  for (const signal of endSignals) process.on(signal, passOn)
+  running += 1
+  try {
+    return await waitForEnd(child)
+  } finally {
+    running -= 1
+    for (const signal of endSignals) process.off(signal, passOn)
+    if (ended) process.kill(process.pid, ended)
+  }
+}
+
+/** Whether a program of {@link runProgram} has not ended yet. */
+export function isRunningProgram(): boolean {
+  return running > 0
 }
 
 /** @returns the exit code of a process, or 1 when it was ended by a signal. */
@@ -59,7 +89,7 @@ export function waitForEnd(child: ChildProcess): Promise<number> {
 
 /** Hands the signals that end a terminal program on to the processes it started. */
 export function passOnSignals(children: readonly ChildProcess[]): void {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  for (const signal of endSignals) {
     process.on(signal, () => {
       for (const child of children) child.kill(signal)
     })

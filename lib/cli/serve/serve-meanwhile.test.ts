@@ -15,6 +15,7 @@ const stub = `
 import cluster from 'node:cluster'
 import { createServer } from 'node:http'
 import { readFileSync, writeFileSync } from 'node:fs'
+import { runProgram } from '@/lib/cli/run-process'
 import { leaveWhenAsked } from '@/lib/cli/serve/leave'
 import { serveMeanwhile } from '@/lib/cli/serve/serve-meanwhile'
 
@@ -32,6 +33,7 @@ if (cluster.isWorker) {
     console.log('building')
     const [code, name] = await new Promise((resolve) =>
       process.stdin.once('data', (line) => resolve(String(line).trim().split(' '))))
+    if (name === 'long') return runProgram({ package: 'tsx', script: 'dist/cli.mjs' }, ['long.mts'])
     if (name) writeFileSync('build', name)
     return Number(code)
   })
@@ -67,7 +69,7 @@ async function open() {
 }
 
 /** Waits until the site has printed something. */
-function reader(site: ChildProcess): (text: string) => Promise<void> {
+function reader(site: ChildProcess): (text: string) => Promise<string> {
   let said = ''
   const waiting = new Set<() => void>()
   for (const stream of [site.stdout, site.stderr]) {
@@ -79,7 +81,7 @@ function reader(site: ChildProcess): (text: string) => Promise<void> {
   return (text) =>
     new Promise((resolve, reject) => {
       const look = () => {
-        if (said.includes(text)) resolve()
+        if (said.includes(text)) resolve(said)
       }
       waiting.add(look)
       site.once('close', () => reject(new Error(`It ended without "${text}":\n${said}`)))
@@ -134,3 +136,22 @@ it('ends with a signal, servers included', async () => {
   await ended
   await expect(ask()).rejects.toThrow('ECONNREFUSED')
 })
+
+it.each(['SIGINT', 'SIGTERM'] as const)(
+  'ends with %s while it builds, the build included',
+  async (signal) => {
+    await write(
+      'long.mts',
+      'console.log("building as", process.pid, "now"); setInterval(() => {}, 1000)',
+    )
+    const { site, ask, says, end } = await open()
+    await says('building')
+    end('0 long')
+    const build = Number(/as (\d+)/u.exec(await says(' now'))?.[1])
+    const ended = new Promise((resolve) => site.once('exit', resolve))
+    site.kill(signal)
+    await ended
+    await expect(ask()).rejects.toThrow('ECONNREFUSED')
+    expect(() => process.kill(build, 0)).toThrow('ESRCH')
+  },
+)

@@ -1,4 +1,5 @@
 import cluster, { type Worker } from 'node:cluster'
+import { endSignals, isRunningProgram } from '@/lib/cli/run-process'
 import { leave } from './leave'
 
 /**
@@ -42,12 +43,15 @@ function startServer(): Promise<Worker | undefined> {
 const listServers = (): Worker[] =>
   Object.values(cluster.workers ?? {}).filter((worker) => worker !== undefined)
 
-/** Hands signals on to the servers, and ends after the last of them. */
+/**
+ * Hands signals on to the servers, and ends after the last of them. A build is ended by what runs it,
+ * which then sends the signal once more.
+ */
 function endWithSignals(): void {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  for (const signal of endSignals) {
     process.on(signal, () => {
       const endAfterLast = () => {
-        if (listServers().length === 0) process.exit(0)
+        if (listServers().length === 0 && !isRunningProgram()) process.exit(0)
       }
       cluster.on('exit', endAfterLast)
       for (const server of listServers()) server.process.kill(signal)

@@ -1,6 +1,10 @@
 /** The editor on a host: signing in, branches, and what can go wrong on the way to the server. */
 export const host = {
-  loading: 'The editor is loading …',
+  loading: 'The editor is loading\u00a0…',
+  late: {
+    why: 'This takes longer than usual. Check your connection.',
+    again: 'Load the page again',
+  },
   needsScript: {
     title: 'The editor needs JavaScript',
     way: 'Allow it for this site, then load the page again.',
