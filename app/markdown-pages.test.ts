@@ -49,7 +49,12 @@ describe('pages as Markdown', () => {
       const to = answer.headers.get('location') ?? ''
       expect((await ask(to.slice(1, -'.md'.length))).status).toBe(200)
     }
-    expect((await ask('projects/nowhere')).status).toBe(404)
+    const none = await ask('projects/nowhere')
+    expect([none.status, none.headers.get('content-type'), await none.text()]).toEqual([
+      404,
+      'text/plain; charset=utf-8',
+      'Not found\n',
+    ])
   })
 
   it('are not of drafts, and the list of all names every public project and no draft', async () => {

@@ -1,3 +1,5 @@
+import { answers } from '#words/failure'
+import { answerText } from '@/lib/answer-text'
 import { readIatiCodes } from '@/lib/content/iati-codes'
 import { getSite } from '@/lib/content/store'
 import type { Project } from '@/lib/content/types'
@@ -19,7 +21,7 @@ export function answerIati(projects: readonly Project[]): Response {
     siteUrl: env.siteUrl,
     now: new Date().toISOString(),
   })
-  if (!pieces) return new Response(null, { status: 404 })
+  if (!pieces) return answerText(404, answers.notFound)
   return new Response(toStream(pieces), {
     headers: {
       'Content-Type': 'application/xml; charset=utf-8',

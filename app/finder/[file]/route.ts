@@ -1,4 +1,5 @@
 import { answers } from '#words/failure'
+import { answerText } from '@/lib/answer-text'
 import { listFinderFiles, readFinderFile } from '@/lib/content/finder-files'
 
 type Context = { params: Promise<{ file: string }> }
@@ -12,10 +13,7 @@ export function generateStaticParams() {
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const bytes = readFinderFile((await params).file)
   if (!bytes) {
-    return new Response(`${answers.noIndex}\n`, {
-      status: 404,
-      headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
-    })
+    return answerText(404, answers.noIndex, { 'Cache-Control': 'no-store' })
   }
   return new Response(new Uint8Array(bytes), {
     headers: {

@@ -1,13 +1,12 @@
 import { cardHref } from '@/app/social/card-metadata'
 import { getCardImage } from '@/app/social/card-store'
 import { findCard } from '@/app/social/find-card'
+import { answerText } from '@/lib/answer-text'
 import { cacheRule, getViewer } from '@/lib/content/viewer'
 import { nameCardFile } from '@/lib/social/card'
 import { words } from '@/lib/words/words'
 
 type Context = { params: Promise<{ path: string[] }> }
-
-const text = { 'Content-Type': 'text/plain; charset=utf-8' }
 
 /**
  * The social image of a page: `/social/projects/x/0a1b….png` for `/projects/x`, and for a listing with
@@ -20,10 +19,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const found = findCard(viewer, path.slice(0, -1), searchParams)
   const rule = cacheRule(viewer)
   if (!found || !/\.png$/u.test(path.at(-1) ?? '')) {
-    return new Response(words.social.unknown, {
-      status: 404,
-      headers: { ...text, 'Cache-Control': 'no-store' },
-    })
+    return answerText(404, words.social.unknown, { 'Cache-Control': 'no-store' })
   }
   const name = nameCardFile(found.card)
   // Compared as read, so that an address that writes spaces in another way does not redirect forever.
@@ -35,9 +31,9 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   }
   const image = await getCardImage(name, found.card)
   if (image === 'busy') {
-    return new Response(words.social.busy, {
-      status: 503,
-      headers: { ...text, 'Cache-Control': 'no-store', 'Retry-After': '10' },
+    return answerText(503, words.social.busy, {
+      'Cache-Control': 'no-store',
+      'Retry-After': '10',
     })
   }
   return new Response(image, {

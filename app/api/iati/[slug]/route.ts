@@ -1,4 +1,6 @@
+import { answers } from '#words/failure'
 import { answerIati } from '@/app/iati.xml/answer'
+import { answerText } from '@/lib/answer-text'
 import { findByFormerPath } from '@/lib/content/former-paths'
 import { getProject } from '@/lib/content/store'
 import { publicViewer } from '@/lib/content/types'
@@ -12,7 +14,7 @@ export async function GET(
   const project = getProject(publicViewer, slug)
   if (project) return answerIati([project])
   const successor = findByFormerPath(publicViewer, `/projects/${slug}`)
-  if (!successor?.startsWith('/projects/')) return new Response(null, { status: 404 })
+  if (!successor?.startsWith('/projects/')) return answerText(404, answers.notFound)
   const headers = { Location: `${successor}.iati.xml`, 'Access-Control-Allow-Origin': '*' }
   return new Response(null, { status: 308, headers })
 }

@@ -1,4 +1,5 @@
 import { answers } from '#words/failure'
+import { answerText } from '@/lib/answer-text'
 import { type EditorStorage, env } from '@/lib/env'
 
 type GithubStorage = Extract<EditorStorage, { readonly kind: 'github' }>
@@ -6,7 +7,7 @@ type GithubStorage = Extract<EditorStorage, { readonly kind: 'github' }>
 /** What the editor asks the server; where no editor is set up there is nothing here. */
 async function answer(request: Request): Promise<Response> {
   const { editor, siteUrl, preview } = env
-  if (!editor) return new Response(answers.notFound, { status: 404 })
+  if (!editor) return answerText(404, answers.notFound)
   if (new URL(request.url).pathname === '/api/keystatic/context') {
     if (editor.kind === 'local') {
       const { isOwnPage, refuseStranger } = await import('@/lib/editor/local/own-page')

@@ -1,3 +1,5 @@
+import { answers } from '#words/failure'
+import { answerText } from '@/lib/answer-text'
 import { findNewPath, readPage } from '@/lib/content/pages/page-text'
 import { env } from '@/lib/env'
 import { toMarkdown } from '@/lib/exports/markdown'
@@ -11,7 +13,7 @@ export async function GET(
   const page = await readPage(path)
   if (!page) {
     const to = findNewPath(path)
-    if (to === undefined) return new Response(null, { status: 404 })
+    if (to === undefined) return answerText(404, answers.notFound)
     return new Response(null, { status: 308, headers: { Location: `${to}.md` } })
   }
   const name = path.join('/')

@@ -1,4 +1,6 @@
+import { answers } from '#words/failure'
 import { listEntries } from '@/app/sitemap.xml/list-entries'
+import { answerText } from '@/lib/answer-text'
 import { env } from '@/lib/env'
 import { splitSitemap, toUrlSet } from '@/lib/exports/sitemap'
 
@@ -17,7 +19,7 @@ export async function GET(
 ): Promise<Response> {
   const { part } = await params
   const entries = /^\d{1,4}$/u.test(part) && splitSitemap(listEntries())[Number(part) - 1]
-  if (!entries) return new Response(null, { status: 404 })
+  if (!entries) return answerText(404, answers.notFound)
   return new Response(toUrlSet(entries, env.siteUrl), {
     headers: { 'Content-Type': 'application/xml' },
   })
