@@ -20,6 +20,7 @@ export const modules: Readonly<Record<string, Module>> = {
     imports: [
       '.fieldbook',
       'components',
+      'lib/answer-text',
       'lib/api',
       'lib/content',
       'lib/entity-tag',
@@ -51,6 +52,7 @@ export const modules: Readonly<Record<string, Module>> = {
     ],
     types: ['lib/content', 'lib/geo', 'lib/markdown'],
   },
+  'lib/answer-text': { does: 'answers of a few words to programs', imports: [] },
   'lib/api': {
     does: 'the answers of `/api/v1`, their schemas and OpenAPI',
     imports: ['lib/exports', 'lib/facets', 'lib/finder', 'lib/geo', 'lib/words'],
