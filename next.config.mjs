@@ -106,8 +106,23 @@ const siteHosts = URL.canParse(siteUrl) ? [new URL(siteUrl).host] : []
 /** Functions need small files, and a list of those they use; a server needs neither, and builds sooner. */
 const isOnVercel = Boolean(process.env.VERCEL)
 
-/** What changes Keystatic's source when the editor is compiled. */
-const keystaticLoader = './components/editor/keystatic/change-keystatic.mjs'
+/** What changes Keystatic's source when the editor is compiled, and leaves out what our forms do not use. */
+const keystaticLoaders = [
+  './components/editor/keystatic/change-keystatic.mjs',
+  './components/editor/keystatic/leave-out.mjs',
+]
+
+/**
+ * Only functions are served from a list of their files. Webpack and Next take ten seconds to make it,
+ * and read all that was compiled once more; Next has no setting that keeps them from it.
+ *
+ * @param {{ traceIgnores?: string[], buildTraceContext?: object }} plugin
+ */
+function listNoFiles({ traceIgnores, buildTraceContext }) {
+  if (!traceIgnores || !buildTraceContext) return
+  traceIgnores.push('**')
+  Object.defineProperty(buildTraceContext, 'chunksTrace', { get: () => undefined, set: () => {} })
+}
 
 /** @type {import('next').NextConfig} */
 export default {
@@ -125,19 +140,22 @@ export default {
   // Turbopack compiles while one works and copies of the site, webpack what is published.
   turbopack: {
     rules: {
-      '**/@keystatic/core/dist/keystatic-core-ui.js': { loaders: [keystaticLoader] },
-      '**/@keystatic/core/dist/index-*.js': { loaders: [keystaticLoader] },
+      '**/@keystatic/core/dist/*.js': { loaders: keystaticLoaders },
+      '**/react-{aria,stately}/dist/**/intlStrings.mjs': { loaders: keystaticLoaders.slice(1) },
     },
   },
   webpack: (config) => {
-    config.module.rules.push({
-      test: /[\\/]@keystatic[\\/]core[\\/]dist[\\/](?:keystatic-core-ui|index-[^\\/]*)\.js$/u,
-      use: [fileURLToPath(new URL(keystaticLoader, import.meta.url))],
-    })
-    // Only functions are served from a list of their files, and webpack takes seconds to make it.
-    if (!isOnVercel) {
-      for (const { traceIgnores } of config.plugins) traceIgnores?.push('**')
-    }
+    const loaders = keystaticLoaders.map((file) => fileURLToPath(new URL(file, import.meta.url)))
+    config.module.rules.push(
+      { test: /[\\/]@keystatic[\\/]core[\\/]dist[\\/][^\\/]*\.js$/u, use: loaders },
+      {
+        test: /[\\/]react-(?:aria|stately)[\\/]dist[\\/].*[\\/]intlStrings\.mjs$/u,
+        use: loaders.slice(1),
+      },
+    )
+    if (!isOnVercel) config.plugins.forEach(listNoFiles)
+    // Writing it takes longer than it saves the next build.
+    config.cache = false
     return config
   },
   images: { unoptimized: true },

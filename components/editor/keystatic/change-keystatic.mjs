@@ -92,7 +92,9 @@ const treeMark = 'function fetchLocalTree('
  * @throws when a text is not there as often as expected.
  */
 export default function changeKeystatic(source) {
-  if (!/index-[^/\\]*$/u.test(this?.resourcePath ?? '')) return change(source, changes)
+  if (/keystatic-core-ui\.js$/u.test(this?.resourcePath ?? 'keystatic-core-ui.js')) {
+    return change(source, changes)
+  }
   return source.includes(treeMark) ? change(source, treeChanges) : source
 }
 
