@@ -21,9 +21,10 @@ export function EditorOnItsWay() {
   return (
     <main className="fb-gate">
       <h1 className="fb-on-its-way">{say.loading}</h1>
-      <p className="fb-late">
-        {say.late.why} <a href="?">{say.late.again}</a>
-      </p>
+      <div className="fb-late">
+        <p>{say.late.why}</p>
+        <a href="?">{say.late.again}</a>
+      </div>
       <noscript>
         <h1>{say.needsScript.title}</h1>
         <p>{say.needsScript.way}</p>

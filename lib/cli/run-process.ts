@@ -49,13 +49,17 @@ function findScript(program: Program): string {
 /** How many programs {@link runProgram} is running. */
 let running = 0
 
+/** Whether it may start another. */
+let isStopped = false
+
 /**
  * Runs a program to its end. A signal that would end this process ends the program first, which would
  * go on without it.
  *
- * @returns its exit code, or 1 when it was ended by a signal.
+ * @returns its exit code, or 1 when it was ended by a signal; nothing after {@link stopPrograms}.
  */
 export async function runProgram(program: Program, args: readonly string[]): Promise<number> {
+  if (isStopped) return untilTheEnd()
   const child = startProgram(program, args)
   let ended: NodeJS.Signals | undefined
   const passOn = (signal: NodeJS.Signals) => {
@@ -73,9 +77,19 @@ export async function runProgram(program: Program, args: readonly string[]): Pro
   }
 }
 
-/** Whether a program of {@link runProgram} has not ended yet. */
-export function isRunningProgram(): boolean {
+/**
+ * Lets {@link runProgram} start nothing any more, since this process is about to end.
+ *
+ * @returns whether one that was started before is still running.
+ */
+export function stopPrograms(): boolean {
+  isStopped = true
   return running > 0
+}
+
+/** What nothing comes after: this process ends meanwhile. */
+export function untilTheEnd(): Promise<never> {
+  return new Promise(() => {})
 }
 
 /** @returns the exit code of a process, or 1 when it was ended by a signal. */

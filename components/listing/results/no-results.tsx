@@ -1,7 +1,7 @@
 import { counts } from '#words/counts'
 import { listing } from '#words/listing'
 import { listingLink } from '@/components/listing/listing-href'
-import { withoutFilters } from '@/lib/facets/query/query'
+import { countFilters, withoutFilters } from '@/lib/facets/query/query'
 import type { Suggestion } from '@/lib/facets/suggest'
 import type { Query } from '@/lib/facets/types'
 import type { ListedProject } from '@/lib/finder/listed-project'
@@ -55,7 +55,9 @@ export function NoResults({
       </p>
       {nearby.length > 0 && (
         <div className="mt-8">
-          <h2 className="mb-3 font-serif text-heading font-semibold">{say.nearby}</h2>
+          <h2 className="mb-3 font-serif text-heading font-semibold">
+            {countFilters(query) > 1 ? say.nearby : say.newest}
+          </h2>
           {nearby.map((project) => (
             <ProjectRow key={project.slug} project={project} />
           ))}

@@ -23,7 +23,7 @@ export function Toolbar({
   return (
     <div className="toolbar">
       <a href={`#${filterPanelId}`} onClick={instead(openFilters)} className="tool lg:hidden">
-        {say.filters.open(countFilters(query))}
+        {say.filters.open(countFilters({ ...query, q: '' }))}
       </a>
       {total > 0 && <ViewLinks query={query} />}
       {total > 1 && <SortMenu query={query} />}

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { get } from 'node:http'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { expect, it, onTestFinished } from 'vitest'
 import { makeTemporaryFolder } from '@/lib/testing/temporary-folder'
 import { findFreePort } from './find-free-port'
@@ -27,12 +28,17 @@ if (cluster.isWorker) {
     else process.once('message', () => setImmediate(() => response.end(build)))
   })
   leaveWhenAsked(server)
+  process.once('SIGTERM', () => {
+    console.log('is ending')
+    server.close(() => process.exit(0))
+  })
   server.listen(Number(process.env.PORT), '127.0.0.1')
 } else {
   process.exitCode = await serveMeanwhile(async () => {
     console.log('building')
     const [code, name] = await new Promise((resolve) =>
       process.stdin.once('data', (line) => resolve(String(line).trim().split(' '))))
+    console.log('next step')
     if (name === 'long') return runProgram({ package: 'tsx', script: 'dist/cli.mjs' }, ['long.mts'])
     if (name) writeFileSync('build', name)
     return Number(code)
@@ -51,8 +57,8 @@ async function open() {
     JSON.stringify({ compilerOptions: { paths: { '@/*': [`${process.cwd()}/*`] } } }),
   )
   const port = String(await findFreePort())
-  const tsx = path.resolve('node_modules/tsx/dist/cli.mjs')
-  const site = spawn(process.execPath, [tsx, 'stub.mts'], {
+  const tsx = pathToFileURL(path.resolve('node_modules/tsx/dist/loader.mjs')).href
+  const site = spawn(process.execPath, ['--import', tsx, 'stub.mts'], {
     cwd: at(),
     env: { ...process.env, PWD: at(), PORT: port },
     stdio: ['pipe', 'pipe', 'pipe'],
@@ -90,9 +96,9 @@ function reader(site: ChildProcess): (text: string) => Promise<string> {
 }
 
 function askAt(port: string) {
-  return (address = '/') =>
+  return (address = '/', signal?: AbortSignal) =>
     new Promise<string>((resolve, reject) => {
-      const place = { host: '127.0.0.1', port, path: address, agent: false }
+      const place = { host: '127.0.0.1', port, path: address, agent: false, signal }
       const request = get(place, (response) => {
         response.setEncoding('utf8')
         let body = ''
@@ -135,6 +141,22 @@ it('ends with a signal, servers included', async () => {
   site.kill('SIGTERM')
   await ended
   await expect(ask()).rejects.toThrow('ECONNREFUSED')
+})
+
+it('ends with a signal between two steps of a build, and begins no other', async () => {
+  await write('long.mts', 'setInterval(() => {}, 1000)')
+  const { site, ask, says, end } = await open()
+  await says('building')
+  // As long as somebody waits for an answer, the old server does not end.
+  const patience = new AbortController()
+  const slow = expect(ask('/slow', patience.signal)).rejects.toThrow('aborted')
+  const ended = new Promise((resolve) => site.once('exit', resolve))
+  site.kill('SIGTERM')
+  await says('is ending')
+  end('0 long')
+  await says('next step')
+  patience.abort()
+  await Promise.all([ended, slow])
 })
 
 it.each(['SIGINT', 'SIGTERM'] as const)(

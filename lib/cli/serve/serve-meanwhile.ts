@@ -1,5 +1,5 @@
 import cluster, { type Worker } from 'node:cluster'
-import { endSignals, isRunningProgram } from '@/lib/cli/run-process'
+import { endSignals, stopPrograms, untilTheEnd } from '@/lib/cli/run-process'
 import { leave } from './leave'
 
 /**
@@ -18,6 +18,7 @@ export async function serveMeanwhile(build: () => Promise<number>): Promise<numb
   }
   endWithSignals()
   const code = await build()
+  if (isEnding) return untilTheEnd()
   const next = code === 0 ? await startServer() : undefined
   if (next) {
     if (old?.isConnected()) old.send(leave)
@@ -40,8 +41,14 @@ function startServer(): Promise<Worker | undefined> {
   })
 }
 
+/** Whether a signal has come that ends this process. */
+let isEnding = false
+
 const listServers = (): Worker[] =>
-  Object.values(cluster.workers ?? {}).filter((worker) => worker !== undefined)
+  // One that has ended is in the list until its channel is closed, too.
+  Object.values(cluster.workers ?? {}).flatMap((worker) =>
+    worker && !worker.isDead() ? [worker] : [],
+  )
 
 /**
  * Hands signals on to the servers, and ends after the last of them. A build is ended by what runs it,
@@ -50,8 +57,9 @@ const listServers = (): Worker[] =>
 function endWithSignals(): void {
   for (const signal of endSignals) {
     process.on(signal, () => {
+      isEnding = true
       const endAfterLast = () => {
-        if (listServers().length === 0 && !isRunningProgram()) process.exit(0)
+        if (!stopPrograms() && listServers().length === 0) process.exit(0)
       }
       cluster.on('exit', endAfterLast)
       for (const server of listServers()) server.process.kill(signal)

@@ -116,6 +116,8 @@ export const listing = {
   nothing: {
     name: 'Suggestions',
     nearby: 'Projects close to what you asked for',
+    /** Where it was one thing only that nothing has. */
+    newest: 'The newest projects',
     /** A sentence with a link in the middle. */
     all: { before: 'Or', link: 'see all projects', after: '.' },
   },

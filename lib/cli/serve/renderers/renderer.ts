@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { loadEnv } from '@/lib/cli/load-env'
+import path from 'node:path'
+import { loadEnv, readServedBuild } from '@/lib/cli/load-env'
+import { root } from '@/lib/files/content-files'
 
 /** What a renderer says once it is ready. */
 export type RendererMessage = { readonly socketPath: string }
@@ -15,7 +18,7 @@ const socketPath =
 
 const env = await loadEnv('production')
 const { openNext } = await import('../open-next')
-const server = createServer(await openNext(env))
+const server = createServer(await openNext(env).catch(endWithBuild))
 // The other end keeps the connection.
 server.keepAliveTimeout = 0
 server.listen(socketPath, () => process.send?.({ socketPath } satisfies RendererMessage))
@@ -23,3 +26,9 @@ server.listen(socketPath, () => process.send?.({ socketPath } satisfies Renderer
 // It ends with the server it works for, which first answers what it was asked.
 process.once('disconnect', () => process.exit(0))
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {})
+
+/** The build is gone once the server it works for has ended, which may be before this has begun. */
+function endWithBuild(error: unknown): never {
+  if (!existsSync(path.join(root, path.dirname(readServedBuild())))) process.exit(0)
+  throw error
+}
