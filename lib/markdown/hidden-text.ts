@@ -60,14 +60,17 @@ export function removeHiddenText(markdown: string): string {
 
 /** Closed Liquid comments within fenced code, which `maskFences` would hide from the search. */
 function findCodeLiquid(markdown: string): HiddenText[] {
-  return [...markdown.matchAll(/\{%-?\s*comment\s*-?%\}[\s\S]*?\{%-?\s*endcomment\s*-?%\}/gu)].map(
-    ({ index, 0: whole }) => ({
-      from: index,
-      to: index + whole.length,
-      kind: 'comment',
-      isClosed: true,
-    }),
-  )
+  const last = [...markdown.matchAll(/\{%-?\s*endcomment\s*-?%\}/gu)].at(-1)
+  if (!last) return []
+  // Where none of them is closed any more, each would be looked for to the end of the text.
+  const text = markdown.slice(0, last.index + last[0].length)
+  const comments = text.matchAll(/\{%-?\s*comment\s*-?%\}[\s\S]*?\{%-?\s*endcomment\s*-?%\}/gu)
+  return [...comments].map(({ index, 0: whole }) => ({
+    from: index,
+    to: index + whole.length,
+    kind: 'comment',
+    isClosed: true,
+  }))
 }
 
 /** The hidden text that begins here, or where to look on, or nothing. */
