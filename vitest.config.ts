@@ -29,7 +29,15 @@ export default defineConfig({
     // Beside a build too: each waits for the other's files more than for a core.
     maxWorkers: '100%',
     projects: [
-      { extends: true, test: { name: 'together', include, exclude: alone, isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: 'together',
+          include,
+          exclude: ['**/node_modules/**', ...alone],
+          isolate: false,
+        },
+      },
       { extends: true, test: { name: 'alone', include: alone } },
     ],
   },

@@ -1,9 +1,6 @@
-import { launch } from 'chrome-launcher'
-import lighthouse, { type RunnerResult } from 'lighthouse'
 import { findBrowser, sandboxArgs } from '@/lib/cli/test/find-browser'
 import type { lighthouseBounds } from './bounds'
-
-type Result = RunnerResult['lhr']
+import { type Lighthouse, openLighthouse, type Result } from './open-lighthouse'
 
 /** Scores of 100 by category. */
 type Scores = Readonly<Record<keyof typeof lighthouseBounds, number>>
@@ -33,22 +30,23 @@ const repeats = 2
 
 /** Asks Lighthouse about pages, as a phone of the middle class on a slow line would load them. */
 export async function runLighthouse(urls: readonly string[]): Promise<Map<string, Verdict>> {
+  const { lighthouse, launch } = await openLighthouse()
   const browser = await launch({
     chromePath: findBrowser(),
     chromeFlags: ['--headless=new', ...sandboxArgs, '--disable-dev-shm-usage'],
   })
   try {
     const verdicts = new Map<string, Verdict>()
-    for (const url of urls) verdicts.set(url, await judge(url, browser.port))
+    for (const url of urls) verdicts.set(url, await judge(lighthouse, url, browser.port))
     return verdicts
   } finally {
     browser.kill()
   }
 }
 
-async function judge(url: string, port: number): Promise<Verdict> {
+async function judge(lighthouse: Lighthouse, url: string, port: number): Promise<Verdict> {
   const results: Result[] = []
-  for (let run = 0; run < runs; run += 1) results.push(await ask(url, port))
+  for (let run = 0; run < runs; run += 1) results.push(await ask(lighthouse, url, port))
   const middleScore = (name: (typeof categories)[number]) =>
     Math.round(middle(results.map((result) => result.categories[name]?.score ?? 0)) * 100)
   const middleTime = (id: string) =>
@@ -68,7 +66,12 @@ async function judge(url: string, port: number): Promise<Verdict> {
 }
 
 /** One run; one that the browser drew nothing in is done again. */
-async function ask(url: string, port: number, repeatsLeft = repeats): Promise<Result> {
+async function ask(
+  lighthouse: Lighthouse,
+  url: string,
+  port: number,
+  repeatsLeft = repeats,
+): Promise<Result> {
   const answer = await lighthouse(url, {
     port,
     logLevel: 'error',
@@ -77,7 +80,7 @@ async function ask(url: string, port: number, repeatsLeft = repeats): Promise<Re
     throttlingMethod: 'simulate',
   })
   if (answer && !answer.lhr.runtimeError) return answer.lhr
-  if (repeatsLeft > 0) return ask(url, port, repeatsLeft - 1)
+  if (repeatsLeft > 0) return ask(lighthouse, url, port, repeatsLeft - 1)
   throw new Error(`Lighthouse has no result for ${url}: ${answer?.lhr.runtimeError?.message ?? ''}`)
 }
 
