@@ -106,11 +106,14 @@ const siteHosts = URL.canParse(siteUrl) ? [new URL(siteUrl).host] : []
 /** Functions need small files, and a list of those they use; a server needs neither, and builds sooner. */
 const isOnVercel = Boolean(process.env.VERCEL)
 
-/** What changes Keystatic's source when the editor is compiled, and leaves out what our forms do not use. */
-const keystaticLoaders = [
-  './components/editor/keystatic/change-keystatic.mjs',
-  './components/editor/keystatic/leave-out.mjs',
-]
+/** What changes Keystatic's source when the editor is compiled. */
+const changeKeystatic = './components/editor/keystatic/change-keystatic.mjs'
+
+/** What leaves out what our forms do not use of it, and of the labels of its controls. */
+const leaveOut = './components/editor/keystatic/leave-out.mjs'
+
+/** @param {string} file */
+const findLoader = (file) => fileURLToPath(new URL(file, import.meta.url))
 
 /**
  * Only functions are served from a list of their files. Webpack and Next take ten seconds to make it,
@@ -140,17 +143,19 @@ export default {
   // Turbopack compiles while one works and copies of the site, webpack what is published.
   turbopack: {
     rules: {
-      '**/@keystatic/core/dist/*.js': { loaders: keystaticLoaders },
-      '**/react-{aria,stately}/dist/**/intlStrings.mjs': { loaders: keystaticLoaders.slice(1) },
+      '**/@keystatic/core/dist/*.js': { loaders: [changeKeystatic, leaveOut] },
+      '**/react-{aria,stately}/dist/**/intlStrings.mjs': { loaders: [leaveOut] },
     },
   },
   webpack: (config) => {
-    const loaders = keystaticLoaders.map((file) => fileURLToPath(new URL(file, import.meta.url)))
     config.module.rules.push(
-      { test: /[\\/]@keystatic[\\/]core[\\/]dist[\\/][^\\/]*\.js$/u, use: loaders },
+      {
+        test: /[\\/]@keystatic[\\/]core[\\/]dist[\\/][^\\/]*\.js$/u,
+        use: [changeKeystatic, leaveOut].map(findLoader),
+      },
       {
         test: /[\\/]react-(?:aria|stately)[\\/]dist[\\/].*[\\/]intlStrings\.mjs$/u,
-        use: loaders.slice(1),
+        use: findLoader(leaveOut),
       },
     )
     if (!isOnVercel) config.plugins.forEach(listNoFiles)

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
 import { listTestsAlone } from './lib/cli/test/needs-own-modules'
 import { portfolio } from './lib/cli/test/test-settings'
 import { isThorough } from './lib/testing/property-runs'
@@ -34,7 +34,7 @@ export default defineConfig({
         test: {
           name: 'together',
           include,
-          exclude: ['**/node_modules/**', ...alone],
+          exclude: [...configDefaults.exclude, ...alone],
           isolate: false,
         },
       },

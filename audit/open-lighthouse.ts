@@ -46,7 +46,8 @@ const require = createRequire(import.meta.url)
 
 /**
  * Lighthouse and what starts its browser. They bring every sixth package of all that would be
- * installed, and nothing else needs them, so they are installed here when they are first used.
+ * installed, and nothing else needs them, so they are installed here when they are first used. Their
+ * package.json overrides one that they want the latest of, since a lock file can hold only one.
  *
  * @throws when npm cannot install them, such as without a network.
  */

@@ -14,7 +14,7 @@ export const contentlayer: Program = { package: 'contentlayer2', script: 'bin/cl
 export const next: Program = { package: 'next', script: 'dist/bin/next' }
 
 /** What a terminal (Ctrl+C) and a host send to end a process. */
-export const endSignals = ['SIGINT', 'SIGTERM'] as const
+const endSignals = ['SIGINT', 'SIGTERM'] as const
 
 type StartOptions = {
   /** Where the output goes; to this terminal unless this says otherwise. */
@@ -49,7 +49,7 @@ function findScript(program: Program): string {
 /** How many programs {@link runProgram} is running. */
 let running = 0
 
-/** Whether it may start another. */
+/** Whether it starts no other, since this process is about to end. */
 let isStopped = false
 
 /**
@@ -62,28 +62,32 @@ export async function runProgram(program: Program, args: readonly string[]): Pro
   if (isStopped) return untilTheEnd()
   const child = startProgram(program, args)
   let ended: NodeJS.Signals | undefined
-  const passOn = (signal: NodeJS.Signals) => {
+  const letGo = onEndSignal((signal) => {
     ended = signal
     child.kill(signal)
-  }
-  for (const signal of endSignals) process.on(signal, passOn)
+  })
   running += 1
   try {
     return await waitForEnd(child)
   } finally {
     running -= 1
-    for (const signal of endSignals) process.off(signal, passOn)
+    letGo()
     if (ended) process.kill(process.pid, ended)
   }
 }
 
-/**
- * Lets {@link runProgram} start nothing any more, since this process is about to end.
- *
- * @returns whether one that was started before is still running.
- */
-export function stopPrograms(): boolean {
+/** Lets {@link runProgram} start nothing any more, since this process is about to end. */
+export function stopPrograms(): void {
   isStopped = true
+}
+
+/** Whether {@link stopPrograms} was called. */
+export function areProgramsStopped(): boolean {
+  return isStopped
+}
+
+/** Whether a program of {@link runProgram} has not ended yet. */
+export function isRunningProgram(): boolean {
   return running > 0
 }
 
@@ -103,9 +107,19 @@ export function waitForEnd(child: ChildProcess): Promise<number> {
 
 /** Hands the signals that end a terminal program on to the processes it started. */
 export function passOnSignals(children: readonly ChildProcess[]): void {
-  for (const signal of endSignals) {
-    process.on(signal, () => {
-      for (const child of children) child.kill(signal)
-    })
+  onEndSignal((signal) => {
+    for (const child of children) child.kill(signal)
+  })
+}
+
+/**
+ * Does something at a signal that would else end this process.
+ *
+ * @returns what lets such a signal end it again.
+ */
+export function onEndSignal(handle: (signal: NodeJS.Signals) => void): () => void {
+  for (const signal of endSignals) process.on(signal, handle)
+  return () => {
+    for (const signal of endSignals) process.off(signal, handle)
   }
 }

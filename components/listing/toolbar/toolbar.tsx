@@ -23,6 +23,7 @@ export function Toolbar({
   return (
     <div className="toolbar">
       <a href={`#${filterPanelId}`} onClick={instead(openFilters)} className="tool lg:hidden">
+        {/* The text has a field of its own, in sight on every screen. */}
         {say.filters.open(countFilters({ ...query, q: '' }))}
       </a>
       {total > 0 && <ViewLinks query={query} />}

@@ -1,9 +1,18 @@
+import { existsSync } from 'node:fs'
 import { createServer, type RequestListener } from 'node:http'
 import path from 'node:path'
 import createNext from 'next'
 import { readServedBuild } from '@/lib/cli/load-env'
 import type { Env } from '@/lib/env'
 import { root } from '@/lib/files/content-files'
+
+/** Where the build is that this process serves. */
+const findServedBuild = () => path.join(root, path.dirname(readServedBuild()))
+
+/** Whether it is there; a server that ends removes its own. */
+export function hasServedBuild(): boolean {
+  return existsSync(findServedBuild())
+}
 
 /**
  * Starts Next with the build that this process serves.
@@ -15,7 +24,7 @@ export async function openNext({
   host,
 }: Pick<Env, 'port' | 'host'>): Promise<(...args: Parameters<RequestListener>) => Promise<void>> {
   // Pages read texts, fonts and sizes of images below the folder that the process is in.
-  process.chdir(path.join(root, path.dirname(readServedBuild())))
+  process.chdir(findServedBuild())
   const app = createNext({
     dev: false,
     dir: root,

@@ -1,5 +1,11 @@
 import cluster, { type Worker } from 'node:cluster'
-import { endSignals, stopPrograms, untilTheEnd } from '@/lib/cli/run-process'
+import {
+  areProgramsStopped,
+  isRunningProgram,
+  onEndSignal,
+  stopPrograms,
+  untilTheEnd,
+} from '@/lib/cli/run-process'
 import { leave } from './leave'
 
 /**
@@ -18,7 +24,7 @@ export async function serveMeanwhile(build: () => Promise<number>): Promise<numb
   }
   endWithSignals()
   const code = await build()
-  if (isEnding) return untilTheEnd()
+  if (areProgramsStopped()) return untilTheEnd()
   const next = code === 0 ? await startServer() : undefined
   if (next) {
     if (old?.isConnected()) old.send(leave)
@@ -41,9 +47,6 @@ function startServer(): Promise<Worker | undefined> {
   })
 }
 
-/** Whether a signal has come that ends this process. */
-let isEnding = false
-
 const listServers = (): Worker[] =>
   // One that has ended is in the list until its channel is closed, too.
   Object.values(cluster.workers ?? {}).flatMap((worker) =>
@@ -55,15 +58,13 @@ const listServers = (): Worker[] =>
  * which then sends the signal once more.
  */
 function endWithSignals(): void {
-  for (const signal of endSignals) {
-    process.on(signal, () => {
-      isEnding = true
-      const endAfterLast = () => {
-        if (!stopPrograms() && listServers().length === 0) process.exit(0)
-      }
-      cluster.on('exit', endAfterLast)
-      for (const server of listServers()) server.process.kill(signal)
-      endAfterLast()
-    })
-  }
+  onEndSignal((signal) => {
+    stopPrograms()
+    const endAfterLast = () => {
+      if (!isRunningProgram() && listServers().length === 0) process.exit(0)
+    }
+    cluster.on('exit', endAfterLast)
+    for (const server of listServers()) server.process.kill(signal)
+    endAfterLast()
+  })
 }

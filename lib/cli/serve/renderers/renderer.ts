@@ -1,8 +1,5 @@
-import { existsSync } from 'node:fs'
 import { createServer } from 'node:http'
-import path from 'node:path'
-import { loadEnv, readServedBuild } from '@/lib/cli/load-env'
-import { root } from '@/lib/files/content-files'
+import { loadEnv } from '@/lib/cli/load-env'
 
 /** What a renderer says once it is ready. */
 export type RendererMessage = { readonly socketPath: string }
@@ -17,7 +14,7 @@ const socketPath =
     : `renderer-${process.pid}.sock`
 
 const env = await loadEnv('production')
-const { openNext } = await import('../open-next')
+const { hasServedBuild, openNext } = await import('../open-next')
 const server = createServer(await openNext(env).catch(endWithBuild))
 // The other end keeps the connection.
 server.keepAliveTimeout = 0
@@ -29,6 +26,6 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {}
 
 /** The build is gone once the server it works for has ended, which may be before this has begun. */
 function endWithBuild(error: unknown): never {
-  if (!existsSync(path.join(root, path.dirname(readServedBuild())))) process.exit(0)
+  if (!hasServedBuild()) process.exit(0)
   throw error
 }
