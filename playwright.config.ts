@@ -46,15 +46,17 @@ export default defineConfig({
   },
   projects: [
     {
-      name: 'script',
-      testMatch: /\.spec\.ts$/u,
-      use: devices['Desktop Chrome'],
-    },
-    {
-      // Every journey of a visitor must work as plain documents too.
+      // Every journey of a visitor must work as plain documents too. These are few: one browser goes
+      // through them from the beginning, and the others need not start one each.
       name: 'no-script',
       testMatch: /\.both\.spec\.ts$/u,
       use: { ...devices['Desktop Chrome'], javaScriptEnabled: false },
+      workers: 1,
+    },
+    {
+      name: 'script',
+      testMatch: /\.spec\.ts$/u,
+      use: devices['Desktop Chrome'],
     },
   ],
   webServer: {

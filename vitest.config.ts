@@ -24,10 +24,12 @@ export default defineConfig({
     testTimeout: isThorough ? 1_200_000 : 60_000,
     // Tests have a portfolio of their own, so replacing content/ breaks none of them.
     env: { CONTENT_DIR: portfolio },
-    setupFiles: ['lib/testing/configure-properties.ts'],
+    setupFiles: ['lib/testing/configure-tests.ts'],
     globalSetup: ['lib/cli/test/made-files.ts'],
     // Beside a build too: each waits for the other's files more than for a core.
     maxWorkers: '100%',
+    // Both groups of tests, and the next run, compile a file that is as it was only once.
+    experimental: { fsModuleCache: true, fsModuleCachePath: `${root}.fieldbook/vitest` },
     projects: [
       {
         extends: true,

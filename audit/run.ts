@@ -4,7 +4,7 @@ import { launchBrowser } from '@/lib/cli/test/find-browser'
 import { boundWeight, lighthouseBounds } from './bounds'
 import { crawl } from './crawl'
 import { pickPages, type SamplePage } from './list-pages'
-import { measureLoad } from './measure-load'
+import { startVisits } from './measure-load'
 import { runLighthouse } from './run-lighthouse'
 import { validateHtml } from './validate-html'
 
@@ -18,9 +18,10 @@ function isForLighthouse({ kind }: SamplePage): boolean {
 
 async function weigh(origin: string, pages: readonly SamplePage[]): Promise<void> {
   const browser = await launchBrowser()
+  const visitor = await startVisits(browser)
   const rows = []
   for (const { path } of pages) {
-    const { bytes, bytesByType, shift, urls } = await measureLoad(browser, `${origin}${path}`)
+    const { bytes, bytesByType, shift, urls } = await visitor.measure(`${origin}${path}`)
     const bound = boundWeight(path)
     const kilobytes = (part = 0) => Number((part / 1000).toFixed(1))
     rows.push({

@@ -1,14 +1,15 @@
 import { expect as impatient, test } from '@playwright/test'
+import type { TestedHost } from './host-editor'
 
 /** The editor is a large application. */
 const expect = impatient.configure({ timeout: 45_000 })
 
 /** What the page of the editor promises before the editor is there, to somebody not signed in. */
-export function testEditorPage(getOrigin: () => string): void {
+export function testEditorPage(host: Pick<TestedHost, 'origin'>): void {
   test('without JavaScript the editor says that it needs it', async ({ browser }) => {
     const context = await browser.newContext({ javaScriptEnabled: false })
     const page = await context.newPage()
-    await page.goto(`${getOrigin()}/keystatic`)
+    await page.goto(`${host.origin}/keystatic`)
     await expect(page.getByRole('heading')).toHaveText(['The editor needs JavaScript'])
     await context.close()
   })
@@ -20,7 +21,7 @@ export function testEditorPage(getOrigin: () => string): void {
     await page.emulateMedia({ colorScheme: 'light' })
     await page.addInitScript(() => localStorage.setItem('keystatic-color-scheme', 'dark'))
     await page.route(scripts, (route) => route.abort())
-    await page.goto(`${getOrigin()}/keystatic`)
+    await page.goto(`${host.origin}/keystatic`)
     const again = page.getByRole('link', { name: 'Load the page again' })
     await expect(page.getByRole('heading')).toHaveText(['The editor is loading\u00a0…'])
     await expect(again).toBeHidden()

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { boundWeight } from '@/audit/bounds'
-import { measureLoad, phone } from '@/audit/measure-load'
+import { measureLoad, phone, startVisits } from '@/audit/measure-load'
 import { pickPages } from './pick-pages'
 import { test } from './test-with-origin'
 
@@ -14,21 +14,24 @@ for (const part of [0, 1]) {
     tag: '@any-content',
   }, async ({ browser, origin }) => {
     test.setTimeout(600_000)
+    const onPhones = await startVisits(browser, phone, delayFonts)
+    const onDesks = await startVisits(browser, wide, delayFonts)
     const pages = (await pickPages(origin)).filter((_, at) => at % 2 === part)
     for (const { path } of pages) {
       await test.step(path, async () => {
-        const onPhone = await measureLoad(browser, `${origin}${path}`, phone, delayFonts)
+        const onPhone = await onPhones.measure(`${origin}${path}`)
         const { bytes, bytesByType, urls } = onPhone
         expect(bytes, `${path}: ${JSON.stringify(bytesByType)}`).toBeLessThanOrEqual(
           boundWeight(path),
         )
         expect(urls.filter((url) => new URL(url).origin !== origin)).toEqual([])
         expect([path, onPhone.kept]).toEqual([path, []])
-        const onDesk = await measureLoad(browser, `${origin}${path}`, wide, delayFonts)
+        const onDesk = await onDesks.measure(`${origin}${path}`)
         expect([path, onPhone.shift, onDesk.shift]).toEqual([path, 0, 0])
         for (const load of [onPhone, onDesk]) expect(load.bytesByType.Font).toBeGreaterThan(0)
       })
     }
+    await Promise.all([onPhones, onDesks].map(({ leave }) => leave()))
   })
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { design, type SocialCard } from '@/lib/social/card'
 import { composeCard, drawCard } from './draw-card'
 
@@ -27,7 +27,6 @@ beforeEach(() => {
     return load(address, options)
   })
 })
-afterEach(() => vi.unstubAllGlobals())
 
 const hash = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex')
 

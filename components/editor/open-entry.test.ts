@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { getOpenEntry, getRestedEntry, report } from './open-entry'
 
 const base = (sha: string) => ({ file: 'content/projects/wells.md', sha, source: '', odd: [] })
@@ -8,7 +8,6 @@ beforeEach(() => {
   vi.useFakeTimers()
   report('projects', { base: base('1'), body: long })
 })
-afterEach(() => vi.useRealTimers())
 
 describe('what is typed', () => {
   it('in a long text is checked once typing rests, not at every key', () => {

@@ -1,42 +1,48 @@
-import { geoDistance } from 'd3-geo'
 import type { MultiPolygon, Position } from 'geojson'
 
-/** A circle on the globe: its middle in degrees, its radius in radians. */
-export type Cap = { readonly middle: readonly [number, number]; readonly radius: number }
+/** A point on the globe, as a vector of length 1 from its middle. */
+type Direction = readonly [x: number, y: number, z: number]
 
-type Polygon = MultiPolygon['coordinates'][number]
+/** A circle on the globe: its middle, and its radius in radians. */
+export type Cap = { readonly middle: Direction; readonly radius: number }
 
-const known = new WeakMap<Polygon, Cap>()
+const known = new WeakMap<MultiPolygon, readonly Cap[]>()
 
 /** The polygons that reach into a circle; to leave the others out early saves most of the drawing. */
 export function keepNear(outline: MultiPolygon, circle: Cap): MultiPolygon {
-  const coordinates = outline.coordinates.filter((polygon) => {
-    const { middle, radius } = findCap(polygon)
-    return geoDistance([...middle], [...circle.middle]) <= radius + circle.radius
+  const caps = findCaps(outline)
+  const coordinates = outline.coordinates.filter((_, at) => {
+    const cap = caps[at]
+    return cap && measureAngle(cap.middle, circle.middle) <= cap.radius + circle.radius
   })
   return { type: 'MultiPolygon', coordinates }
 }
 
-function findCap(polygon: Polygon): Cap {
-  const cap = known.get(polygon) ?? measureCap(polygon[0] ?? [])
-  known.set(polygon, cap)
-  return cap
+/** The direction of a longitude and a latitude in degrees. */
+export function toDirection([longitude = 0, latitude = 0]: Position): Direction {
+  const [x, y] = [(longitude * Math.PI) / 180, (latitude * Math.PI) / 180]
+  return [Math.cos(y) * Math.cos(x), Math.cos(y) * Math.sin(x), Math.sin(y)]
+}
+
+/** The angle between two directions, in radians; exact enough for circles with room around. */
+function measureAngle([ax, ay, az]: Direction, [bx, by, bz]: Direction): number {
+  return Math.acos(Math.max(-1, Math.min(1, ax * bx + ay * by + az * bz)))
+}
+
+/** A circle around each polygon; outlines are kept, and drawn many times. */
+function findCaps(outline: MultiPolygon): readonly Cap[] {
+  const found = known.get(outline)
+  if (found) return found
+  const caps = outline.coordinates.map(([outer = []]) => measureCap(outer.map(toDirection)))
+  known.set(outline, caps)
+  return caps
 }
 
 /** A circle around a ring; none is smaller by much, and that is enough. */
-function measureCap(ring: readonly Position[]): Cap {
-  const sums = [0, 0, 0]
-  for (const [longitude = 0, latitude = 0] of ring) {
-    const [x, y] = [(longitude * Math.PI) / 180, (latitude * Math.PI) / 180]
-    sums[0] = (sums[0] ?? 0) + Math.cos(y) * Math.cos(x)
-    sums[1] = (sums[1] ?? 0) + Math.cos(y) * Math.sin(x)
-    sums[2] = (sums[2] ?? 0) + Math.sin(y)
-  }
-  const [x = 0, y = 0, z = 0] = sums
-  const degrees = 180 / Math.PI
-  const middle = [Math.atan2(y, x) * degrees, Math.atan2(z, Math.hypot(x, y)) * degrees] as const
-  const distances = ring.map(([longitude = 0, latitude = 0]) =>
-    geoDistance([...middle], [longitude, latitude]),
-  )
-  return { middle, radius: Math.max(0, ...distances) }
+function measureCap(ring: readonly Direction[]): Cap {
+  const sum = (at: 0 | 1 | 2) => ring.reduce((total, direction) => total + direction[at], 0)
+  const [x, y, z] = [sum(0), sum(1), sum(2)]
+  const length = Math.hypot(x, y, z) || 1
+  const middle = [x / length, y / length, z / length] as const
+  return { middle, radius: Math.max(0, ...ring.map((point) => measureAngle(middle, point))) }
 }

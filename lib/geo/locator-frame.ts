@@ -9,7 +9,7 @@ import {
 } from 'd3-geo'
 import type { MultiPolygon, Position } from 'geojson'
 import { findPosition, listShapes } from './atlas'
-import { type Cap, keepNear } from './caps'
+import { type Cap, keepNear, toDirection } from './caps'
 import type { Place } from './countries'
 import { measureRing, type Point, RingCollector } from './path-data'
 
@@ -114,12 +114,16 @@ function findView(projection: GeoProjection): Cap {
   const corner = Math.hypot(width, height) / 2 + bleed
   // Far from the middle an equal-area projection shortens, up to twice the radius of the globe.
   const radius = 2 * Math.asin(Math.min(1, corner / projection.scale() / 2))
-  return middle ? { middle, radius: radius * 1.15 } : { middle: [0, 0], radius: Math.PI }
+  return middle
+    ? { middle: toDirection(middle), radius: radius * 1.15 }
+    : { middle: toDirection([0, 0]), radius: Math.PI }
 }
 
 /** The rings of a shape in the frame, the largest first. */
 export function draw(projection: GeoProjection, outline: MultiPolygon): Point[][] {
+  const near = keepNear(outline, findView(projection))
+  if (near.coordinates.length === 0) return []
   const collector = new RingCollector()
-  geoPath(projection, collector)(keepNear(outline, findView(projection)))
+  geoPath(projection, collector)(near)
   return collector.rings.toSorted((a, b) => measureRing(b) - measureRing(a))
 }

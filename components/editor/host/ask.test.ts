@@ -3,8 +3,6 @@ import { branchHeader } from '@/lib/editor/host-session'
 import { ask } from './ask'
 import { getHostState, setBranch, setHostState } from './session-store'
 
-vi.stubGlobal('sessionStorage', { setItem: () => undefined, removeItem: () => undefined })
-
 const session = {
   login: 'editor',
   canWrite: true,
@@ -18,6 +16,7 @@ const session = {
 const answer = vi.fn<typeof fetch>()
 
 beforeEach(() => {
+  vi.stubGlobal('sessionStorage', { setItem: () => undefined, removeItem: () => undefined })
   vi.stubGlobal('fetch', answer)
   setHostState({ kind: 'ready', session, hasEnded: false })
 })

@@ -19,7 +19,6 @@ beforeEach(() => {
 })
 afterEach(() => {
   dismissBuild()
-  vi.useRealTimers()
   ask.mockReset()
 })
 

@@ -1,7 +1,9 @@
-import { afterEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { nameDraft, setBranch, setHostState } from './session-store'
 
-vi.stubGlobal('sessionStorage', { setItem: () => undefined, removeItem: () => undefined })
+beforeEach(() => {
+  vi.stubGlobal('sessionStorage', { setItem: () => undefined, removeItem: () => undefined })
+})
 afterEach(() => {
   setBranch(undefined)
   setHostState({ kind: 'loading' })

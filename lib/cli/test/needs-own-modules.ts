@@ -3,7 +3,7 @@ import path from 'node:path'
 
 /** What a test does that others in its process would notice: to modules, settings or the folder. */
 const traces =
-  /\bvi\.(?:mock|doMock|resetModules|stubEnv|stubGlobal|useFakeTimers)\b|\bprocess\.(?:env|chdir)\b|\brunInRepository\b|'next\/server'/u
+  /\bvi\.(?:mock|doMock|resetModules|stubEnv)\b|\bprocess\.(?:chdir\b|env[.[][^=\n]*=[^=])|\bdelete process\.env\b|\brunInRepository\b|'next\/server'/u
 
 /**
  * The test files that need modules of their own, by their path from a folder. All others share theirs:

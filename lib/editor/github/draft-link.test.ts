@@ -13,9 +13,9 @@ afterAll(() => host.github.stop())
 const file = 'content/projects/lift.md'
 let count = 0
 
-/** Another repository for each test, as the server keeps what it has read. */
+/** Another repository for each test, of no other file, as the server keeps what it has read. */
 function begin(files: Readonly<Record<string, string>> = {}) {
-  return host.begin({ ...seed, ...files, 'content/count.txt': String(count++) })
+  return host.begin({ ...seed, ...files, 'content/links.txt': String(count++) })
 }
 
 /** How the server reads for strangers; each with an address of its own, under which nothing is kept. */

@@ -8,7 +8,7 @@ beforeAll(async () => {
   host = await startHost()
 })
 let serial = 0
-beforeEach(() => void host.begin({ ...seed, 'content/count.txt': String(serial++) }))
+beforeEach(() => void host.begin({ ...seed, 'content/terms.txt': String(serial++) }))
 afterAll(() => host.github.stop())
 
 const isDeployed = (vocabulary: string, slug: string) => vocabulary === 'clients' && slug === 'a'
