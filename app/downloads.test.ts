@@ -52,6 +52,23 @@ describe('the downloads of a listing', () => {
     }
   })
 
+  it('have no project for a name that is not known, and do not say that it was ignored', async () => {
+    const { listing, notices, json } = await download('client=nobody')
+    expect([listing.projects, json.projects]).toEqual([[], []])
+    const said = notices.map(({ message }) => message)
+    expect(said).toEqual([
+      'There is no client “nobody”.',
+      expect.stringMatching(/^No project has what this address asks for/u),
+    ])
+    expect(json.notices.map(({ message }) => message)).toEqual(said)
+    // Beside a name that is known it is left out.
+    const both = await download('client=nobody&client=european-union')
+    expect(both.listing.projects.length).toBeGreaterThan(0)
+    expect(both.notices.map(({ message }) => message)).toEqual([
+      'There is no client “nobody”, so it was ignored.',
+    ])
+  })
+
   it('keep the headings and keys that programs already read', async () => {
     const { csvHead, json } = await download('')
     expect(csvHead).toEqual(

@@ -208,6 +208,16 @@ test('no draft is anywhere in what is served', { tag: '@any-content' }, async ({
   }
 })
 
+test('the first address of the API that one tries leads to its description', async ({
+  request,
+}) => {
+  const answer = await request.get('/api/v1')
+  expect([answer.status(), (await answer.json()).openapi]).toEqual([
+    200,
+    expect.stringMatching(/^3\.1/u),
+  ])
+})
+
 test('where no editor is set up there is none', async ({ request, baseURL }) => {
   for (const address of ['/keystatic', '/keystatic/branch/main', '/api/keystatic/context']) {
     expect([address, (await request.get(`${baseURL}${address}`)).status()]).toEqual([address, 404])

@@ -12,6 +12,7 @@ import { readOutput, type ScratchSite } from './scratch-site'
 
 /** The patches in `e2e/patches`, in their order, and how many files each may touch. */
 export const examples = [
+  ['contract', 3],
   ['budget', 3],
   ['programmes', 3],
   ['no-client', 1],
@@ -20,13 +21,16 @@ export const examples = [
 const run = promisify(execFile)
 const tsx = path.resolve('node_modules/tsx/dist/cli.mjs')
 
-/** Content with an amount and a vocabulary more. */
+/** Content with a text, an amount and a vocabulary more. */
 export async function addExampleContent(contentDir: string): Promise<void> {
   const write = (file: string, text: string) => writeFile(path.join(contentDir, file), text)
   await mkdir(path.join(contentDir, 'programmes'))
   await write('programmes/river-fund.md', describeFund('River Fund', 'RF'))
   await write('programmes/unused-fund.md', describeFund('Unused Fund', 'UF'))
-  await addLines(path.join(contentDir, well), 'budget: "2,500,000"\nprogrammes: RF')
+  await addLines(
+    path.join(contentDir, well),
+    'budget: "2,500,000"\nprogrammes: RF\ncontract: W-1 <a>',
+  )
   await addLines(path.join(contentDir, 'projects/slovenia-odd-title.md'), 'budget: 40000')
 }
 
@@ -46,9 +50,34 @@ async function addLines(file: string, lines: string): Promise<void> {
  * @param contentDir where its content is, by its path from its folder.
  */
 export function testExamples(getSite: () => ScratchSite, contentDir: string): void {
+  testText(getSite)
   testAmount(getSite)
   testVocabulary(getSite, contentDir)
   testWithoutClients(() => getSite().url)
+}
+
+function testText(getSite: () => ScratchSite): void {
+  test('a text is on the page, in the table and in every download', async ({ page, request }) => {
+    const project = `${getSite().url}/projects/austria-one-well`
+    await page.goto(project)
+    await expect(page.locator('dl.facts')).toContainText('Contract numberW-1 <a>')
+    await page.goto(`${getSite().url}/projects?view=table&q=well`)
+    await expect(page.getByRole('columnheader', { name: 'Contract number' })).toBeVisible()
+    await expect(page.getByRole('row').filter({ hasText: 'W-1 <a>' })).toHaveCount(1)
+    // Without heads of columns, a phone says beside it what it is.
+    await page.setViewportSize({ width: 360, height: 740 })
+    const label = await page
+      .getByRole('cell', { name: 'W-1 <a>', exact: true })
+      .evaluate((cell) => getComputedStyle(cell, '::before').content)
+    expect(label).toContain('Contract number ')
+    const csv = await (await request.get(`${getSite().url}/projects.csv?q=well`)).text()
+    expect(csv).toMatch(/,contract\r\n[\s\S]*,W-1 <a>\r\n/u)
+    for (const file of ['/projects.json', '/api/projects', '/api/v1/projects']) {
+      const { projects } = await (await request.get(`${getSite().url}${file}`)).json()
+      const contracts = projects.map(({ contract }: { contract: unknown }) => contract)
+      expect([file, new Set(contracts)]).toEqual([file, new Set([null, 'W-1 <a>'])])
+    }
+  })
 }
 
 function testAmount(getSite: () => ScratchSite): void {

@@ -1,13 +1,12 @@
 import { statuses } from '#words/facets'
-import { numberNouns } from '#words/nouns'
 import { shortlist as say } from '#words/shortlist'
-import { nameField } from '@/components/ui/field-value'
+import { nameField, printValue } from '@/components/ui/field-value'
 import { printYears } from '@/components/ui/years'
 import type { Project } from '@/lib/content/types'
 import { printResult } from '@/lib/exports/print-result'
 import { listNames, maxUnknown, noteParam, withoutParams } from '@/lib/facets/query/own-params'
 import type { Notice } from '@/lib/facets/types'
-import { facts, type NumberField, type TermField } from '@/lib/fields/shown'
+import { facts, type ShownField } from '@/lib/fields/shown'
 
 /** A column of the evidence, or a line of the comparison. */
 export type EvidenceColumn = {
@@ -30,15 +29,10 @@ export const evidenceColumns: readonly EvidenceColumn[] = [
   { name: 'results', label: say.results, read: ({ results }) => results.map(printResult) },
 ]
 
-function readFact(project: Project, field: TermField | NumberField): readonly string[] {
+function readFact(project: Project, field: ShownField): readonly string[] {
   const value = project[field]
   if (typeof value === 'object') return value.map(({ label }) => label)
-  if (value === undefined || !isNumber(field)) return []
-  return [numberNouns[field].print(value)]
-}
-
-function isNumber(field: TermField | NumberField): field is NumberField {
-  return Object.hasOwn(numberNouns, field)
+  return value === undefined ? [] : [printValue(field, value)]
 }
 
 /**

@@ -1,13 +1,19 @@
 import { nameTerms } from '#words/facets'
-import { numberNouns } from '#words/nouns'
+import { numberNouns, textNouns } from '#words/nouns'
 import { Marked } from '@/components/ui/marked'
 import { nameAll } from '@/components/ui/name-all'
 import type { WordPlan } from '@/lib/facets/text/text-plan'
-import type { NumberField, TermField } from '@/lib/fields/shown'
+import type { NumberField, ShownField, TextField } from '@/lib/fields/shown'
 
 /** What a field is called on pages, above one value or several of its terms. */
-export function nameField(field: TermField | NumberField, count = 1): string {
-  return isNumber(field) ? numberNouns[field].label : nameTerms(field, count)
+export function nameField(field: ShownField, count = 1): string {
+  if (isNumber(field)) return numberNouns[field].label
+  return isText(field) ? textNouns[field] : nameTerms(field, count)
+}
+
+/** A number as visitors read it, and a text as it is. */
+export function printValue(field: ShownField, value: number | string): string {
+  return typeof value === 'number' && isNumber(field) ? numberNouns[field].print(value) : `${value}`
 }
 
 /** The value of a field in words; words that were searched for are marked. */
@@ -16,17 +22,25 @@ export function FieldValue({
   value,
   plans = [],
 }: {
-  field: TermField | NumberField
-  value: number | readonly { readonly label: string }[] | undefined
+  field: ShownField
+  value: number | string | readonly { readonly label: string }[] | undefined
   plans?: readonly WordPlan[]
 }) {
   if (value === undefined) return null
-  if (typeof value !== 'number') {
-    return <Marked text={nameAll(value)} plans={plans} />
-  }
-  return isNumber(field) ? numberNouns[field].print(value) : null
+  if (typeof value === 'object') return <Marked text={nameAll(value)} plans={plans} />
+  return printValue(field, value)
 }
 
-function isNumber(field: TermField | NumberField): field is NumberField {
+/** Whether a field holds a number that visitors may see. */
+export function isNumber(field: string): field is NumberField {
   return Object.hasOwn(numberNouns, field)
+}
+
+/** Whether what a field says is no name, and so needs its label beside it. */
+export function isStated(field: string): field is NumberField | TextField {
+  return isNumber(field) || isText(field)
+}
+
+function isText(field: string): field is TextField {
+  return Object.hasOwn(textNouns, field)
 }

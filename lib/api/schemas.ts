@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { noTerm } from '@/lib/facets/no-term'
-import { filters, jsonKeys, ranges } from '@/lib/fields/shown'
+import { projectFields } from '@/lib/fields/fields'
+import { filters, jsonKeys, ranges, type ShownField } from '@/lib/fields/shown'
 import { isTermField } from '@/lib/fields/term-fields'
+import type { FieldTable } from '@/lib/fields/types'
 
 /** Everything an answer may be, by its name in the description of the API. */
 export const schemas = z.registry<{ id: string; description?: string }>()
@@ -39,13 +41,18 @@ const pageShape = {
   next: z.url().nullable(),
 }
 
-/** A field of a project in JSON: terms, or a number where the content states one. */
+/** A field of a project in JSON: terms, or a number or a text where the content states one. */
 const fields = Object.fromEntries(
   jsonKeys.map(({ key, of }) => [
     key,
-    isTermField(of) ? z.array(termSchema) : z.number().nullable(),
+    isTermField(of) ? z.array(termSchema) : describeValue(of).nullable(),
   ]),
 )
+
+function describeValue(field: ShownField) {
+  const table: FieldTable = projectFields
+  return table[field]?.kind === 'text' ? z.string() : z.number()
+}
 
 const projectShape = {
   slug,

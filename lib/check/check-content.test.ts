@@ -138,6 +138,26 @@ describe('a draft', () => {
   })
 })
 
+describe('broken YAML is told where a person has to look', () => {
+  it.each([
+    ['solutions:\n  - Water\n - Governance', '4:1', 'this item is indented differently'],
+    ["summary: 'Wells\nstart: 2015\nend: 2016", '2:10', 'no closing quotation mark'],
+    ["summary: it's\nclient: 'x", '3:9', 'no closing quotation mark'],
+    ['regions: [Worldwide\ncountry: Kenya', '2:10', 'this [ is not closed'],
+    ['summary: wells [two\nclient: [a, b', '3:9', 'this [ is not closed'],
+    ['start 2015\ncountry: Kenya', '2:1', 'a colon is missing: write "start: …"'],
+    ['country: [Kenya, Kenya]', '2:18', '"Kenya" in country appears twice'],
+  ])('%j at %s', (lines, place, words) => {
+    const said = problemsOf(`---\n${lines}\n---\n`).map((one) => formatDiagnostic(one))
+    expect(said.filter((one) => one.includes(words))).toEqual([
+      expect.stringContaining(`x.md:${place} `),
+    ])
+    // Nothing is offered to be mended that would still be broken then.
+    const [fault] = problemsOf(`---\n${lines}\n---\n`)
+    if (fault?.rule === 'yaml') expect(fault.edits).toBeUndefined()
+  })
+})
+
 describe('a file that other readers might take in another way is refused', () => {
   it.each([
     ['a fence that makes readers run code', '---js\n({ title: "x" })\n---\n', 'fence'],

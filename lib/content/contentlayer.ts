@@ -1,9 +1,10 @@
 import { allDocuments, type DocumentTypeMap } from 'contentlayer/generated'
-import type { projectFields } from '@/lib/fields/fields'
+import type { ProjectField, projectFields, takenNames } from '@/lib/fields/fields'
 import type { pageFields, siteFields } from '@/lib/fields/site-fields'
 import type { RecordOf } from '@/lib/fields/types'
 import type { PlainResult } from '@/lib/markdown/list-figures'
 import { type ContentKind, contentTypes } from '@/lib/schema/content-types'
+import type { Project } from './types'
 
 /**
  * The only module that knows Contentlayer. It returns records in our types; that these are what
@@ -57,12 +58,16 @@ type Same<Generated, Ours> = Generated extends Ours
     : never
   : never
 
+/** That every name which is no field stands in `takenNames`, so that no field takes it. */
+type AreTaken<Names extends string> = Names extends (typeof takenNames)[number] ? true : never
+
 type Proof = readonly [
   Same<DocumentTypeMap['Project'], ProjectRecord>,
   Same<DocumentTypeMap['Page'], PageRecord>,
   Same<DocumentTypeMap['Site'], SiteRecord>,
+  AreTaken<Exclude<keyof Project | keyof ProjectRecord, ProjectField>>,
 ]
-const proof: Proof = [true, true, true]
+const proof: Proof = [true, true, true, true]
 
 type RecordTypes = {
   readonly projects: ProjectRecord

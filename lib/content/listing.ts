@@ -1,12 +1,14 @@
 import { LRUCache } from 'lru-cache'
 import { cache } from 'react'
 import { data as say } from '#words/data'
+import { notices as words } from '#words/notices'
 import { findAll } from '@/lib/facets/find'
 import { noteParam } from '@/lib/facets/query/own-params'
 import { listPairs, type ParsedQuery, type RawParams } from '@/lib/facets/query/parse-query'
 import { printQuery } from '@/lib/facets/query/print-query'
 import { withPicks } from '@/lib/facets/query/query'
 import type { Notice, Query, Vocabulary } from '@/lib/facets/types'
+import { filters } from '@/lib/fields/shown'
 import { type Listing, makeListing, readQuery as readAsked } from '@/lib/finder/listing'
 import type { Library } from './library'
 import { getLibrary } from './store'
@@ -76,11 +78,20 @@ export function listAllProjects(viewer: Viewer, params: RawParams): WholeListing
   const { query, notices, asksUnknown = false } = readParams(viewer, params)
   return {
     query,
-    notices,
+    notices: asksUnknown ? [...notices.map(sayInFile), noneExported] : notices,
     projects: asksUnknown ? [] : pickAll(projects, findAll(index, query)),
     vocabulary,
     asksUnknown,
   }
+}
+
+const noneExported: Notice = { param: '', value: '', message: words.noneExported }
+
+/** That a name is unknown, without “ignored” where it is why there are no projects. */
+function sayInFile(notice: Notice): Notice {
+  const facet = filters.find(({ param }) => param === notice.param)?.key
+  if (!facet || notice.message !== words.unknown(facet, notice.value)) return notice
+  return { ...notice, message: words.unknownInFile(facet, notice.value) }
 }
 
 /** The first byte of a download of thousands waits for this: a loop takes a tenth of what flatMap does. */

@@ -1,10 +1,9 @@
-import { notices as say } from '#words/notices'
 import type { Project } from '@/lib/content/types'
 import { printQuery } from '@/lib/facets/query/print-query'
 import { asList } from '@/lib/facets/query/query'
 import { type FacetOption, type Notice, pageSize, type Query } from '@/lib/facets/types'
 import { exportColumns } from '@/lib/fields/export-columns'
-import { filters, jsonKeys } from '@/lib/fields/shown'
+import { filters, jsonKeys, type ShownField } from '@/lib/fields/shown'
 import type { ListedProject } from '@/lib/finder/listed-project'
 import type { Listing } from '@/lib/finder/listing'
 import { listRows, toRecord } from './rows'
@@ -55,7 +54,7 @@ export function toProjectJson(project: ListedProject, siteUrl: string): ProjectJ
   }
 }
 
-function toValue(value: number | undefined | readonly TermJson[]): number | null | TermJson[] {
+function toValue(value: ListedProject[ShownField]): number | string | null | TermJson[] {
   if (typeof value !== 'object') return value ?? null
   return value.map(({ value, label }) => ({ value, label }))
 }
@@ -80,7 +79,6 @@ export function toProjectsJson(
     readonly query: Query
     readonly notices: readonly Notice[]
     readonly projects: readonly Project[]
-    readonly asksUnknown: boolean
   },
   siteUrl: string,
   shape: Shape = { isByCountry: false },
@@ -89,7 +87,7 @@ export function toProjectsJson(
   return {
     total: projects.length,
     query: printQuery(asList(query)),
-    notices: [...notices, ...noticeNone(listing)],
+    notices,
     projects: isShaped(shape)
       ? toFlatRows(projects, siteUrl, shape)
       : projects.map((project) => toProjectJson(project, siteUrl)),
@@ -110,8 +108,4 @@ function toFlatRows(
   return Array.from(listRows(projects, { isByCountry }), (project) =>
     toRecord(project, columns, siteUrl),
   )
-}
-
-function noticeNone({ asksUnknown }: { readonly asksUnknown: boolean }): Notice[] {
-  return asksUnknown ? [{ param: '', value: '', message: say.noneExported }] : []
 }

@@ -66,6 +66,20 @@ export const vocabularies = {
   countries: { index: 'alphabetical', map: 'above' },
 } as const satisfies Readonly<Record<string, Vocabulary>>
 
+/** What a project is called and says besides its fields; a field has another name. */
+export const takenNames = [
+  ...['slug', 'sourceFile', 'body', 'bodyHash', 'type', 'url', 'language', 'years', 'also'],
+  ...['titleParts', 'excerpt', 'isSummaryExcerpt', 'words', 'result', 'results', 'status'],
+  ...['isDraft', 'gaps', 'warnings', 'changed', 'changes', 'staff'],
+] as const
+
+type TakenName = (typeof takenNames)[number]
+
+/** A table of fields none of which has a taken name: the compiler prints what a row says here. */
+type FreeNames = Readonly<Record<string, unknown>> & {
+  readonly [Name in TakenName]?: 'This name is taken (takenNames). Choose another one.'
+}
+
 /** The front matter of a project, in the order people write it. */
 export const projectFields = {
   title: {
@@ -164,7 +178,7 @@ export const projectFields = {
     label: 'Language',
     help: 'The language of the title and text, such as fr, if it is not the language of the site.',
   },
-} as const satisfies FieldTable
+} as const satisfies FieldTable satisfies FreeNames
 
 export type ProjectField = keyof typeof projectFields
 export type VocabularyName = keyof typeof vocabularies

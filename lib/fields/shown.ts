@@ -12,6 +12,10 @@ type NumberField = Exclude<
   FieldsOfKind<typeof projectFields, 'year' | 'amount' | 'count'>,
   'preview_version'
 >
+/** Texts that visitors may see as they were written; these three have places of their own. */
+type TextField = Exclude<FieldsOfKind<typeof projectFields, 'text'>, 'title' | 'summary' | 'id'>
+/** What facts, columns and keys can be. */
+export type ShownField = TermField | NumberField | TextField
 
 /** What visitors filter by, in the order of the page, the address and the API. */
 export const filters = [
@@ -50,7 +54,8 @@ export const ranges = [
 export type RangeKey = (typeof ranges)[number]['key']
 
 /** The facts beside a project's text, after its years and status. */
-export const facts: readonly (TermField | NumberField)[] = [
+export const facts: readonly ShownField[] = [
+  // In this order.
   'client',
   'country',
   'regions',
@@ -61,7 +66,7 @@ export const facts: readonly (TermField | NumberField)[] = [
 export const rowFacts: readonly TermField[] = ['client', 'solutions']
 
 /** The columns of the table between title and status. */
-export const tableColumns: readonly (TermField | NumberField | 'years')[] = [
+export const tableColumns: readonly (ShownField | 'years')[] = [
   'country',
   'client',
   'solutions',
@@ -118,7 +123,7 @@ export const leadingFacts: readonly TermField[] = ['client']
 /** The columns of the CSV download: heading, and the field or derived value below it. */
 export const csvColumns: readonly {
   readonly heading: string
-  readonly of: TermField | NumberField | 'title' | 'summary' | 'status' | 'url' | 'slug'
+  readonly of: ShownField | 'title' | 'summary' | 'status' | 'url' | 'slug'
 }[] = [
   { heading: 'title', of: 'title' },
   { heading: 'summary', of: 'summary' },
@@ -134,7 +139,7 @@ export const csvColumns: readonly {
 ]
 
 /** The keys of a project in JSON answers after those of its page, and the fields behind them. */
-export const jsonKeys: readonly { readonly key: string; readonly of: TermField | NumberField }[] = [
+export const jsonKeys: readonly { readonly key: string; readonly of: ShownField }[] = [
   { key: 'region', of: 'regions' },
   { key: 'client', of: 'client' },
   { key: 'solution', of: 'solutions' },
@@ -143,7 +148,7 @@ export const jsonKeys: readonly { readonly key: string; readonly of: TermField |
 
 /** The categories of an entry in a feed. */
 export const feedCategories: readonly TermField[] = ['solutions', 'regions', 'client', 'country']
-export type { NumberField, TermField }
+export type { NumberField, TermField, TextField }
 
 /** Fields that no page shows: who may see a project, how it got where it is, and what tells it apart. */
 export const untoldFields = [

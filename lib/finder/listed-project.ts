@@ -2,7 +2,9 @@ import {
   type NumberField,
   ranges,
   rowFacts,
+  type ShownField,
   type TermField,
+  type TextField,
   tableColumns,
   termFilterKeys,
 } from '@/lib/fields/shown'
@@ -22,6 +24,8 @@ export type ListedResult = {
 export type ListedProject = {
   readonly [Field in TermField]?: readonly ListedTerm[]
 } & { readonly [Field in NumberField]?: number | undefined } & {
+  readonly [Field in TextField]?: string | undefined
+} & {
   readonly slug: string
   readonly title: string
   readonly titleParts: {
@@ -40,15 +44,13 @@ export type ListedProject = {
 /** The years all time bars of a portfolio span, and the present one. */
 export type TimeScale = { readonly from: number; readonly to: number; readonly now: number }
 
-const indexed: readonly ListedField[] = [
+const indexed: readonly ShownField[] = [
   ...termFilterKeys,
   ...ranges.flatMap(({ low, high }): NumberField[] => [low, high]),
 ]
 
-type ListedField = TermField | NumberField
-
 /** The fields that a listing shows, filters by or narrows down by. */
-export const listedFields: readonly ListedField[] = [
+export const listedFields: readonly ShownField[] = [
   ...new Set([...indexed, ...rowFacts, ...tableColumns.filter((column) => column !== 'years')]),
 ]
 
@@ -61,7 +63,7 @@ export function pickListed(project: ListedProject): ListedProject {
   const values = listedFields.flatMap((field) => {
     const value = project[field]
     if (value === undefined) return []
-    return [[field, typeof value === 'number' ? value : value.map(pickTerm)]] as const
+    return [[field, typeof value === 'object' ? value.map(pickTerm) : value]] as const
   })
   return {
     slug,

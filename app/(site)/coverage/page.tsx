@@ -9,6 +9,7 @@ import { listingHref } from '@/components/listing/listing-href'
 import { Notices } from '@/components/ui/notices'
 import { axes } from '@/lib/content/coverage/axes'
 import { cutToPage, findCoverage } from '@/lib/content/coverage/find-coverage'
+import { countsTwice } from '@/lib/content/coverage/make-matrix'
 import { getViewer } from '@/lib/content/viewer'
 import { words } from '@/lib/words/words'
 import './coverage.css'
@@ -49,7 +50,7 @@ export default async function CoveragePage({ searchParams }: Props) {
           <>
             <MatrixLegend matrix={matrix} />
             <MatrixTable matrix={matrix} />
-            <p className="max-w-prose text-sm text-muted">{say.about}</p>
+            {countsTwice(whole) && <p className="max-w-prose text-sm text-muted">{say.about}</p>}
           </>
         ) : (
           <p className="text-lead">{say.none}</p>

@@ -1,9 +1,8 @@
 import { listing } from '#words/listing'
 import { locale } from '#words/locale'
-import { numberNouns } from '#words/nouns'
 import { listingHref } from '@/components/listing/listing-href'
 import { ProjectLink } from '@/components/project/project-link'
-import { FieldValue, nameField } from '@/components/ui/field-value'
+import { FieldValue, isNumber, isStated, nameField } from '@/components/ui/field-value'
 import { nameAll } from '@/components/ui/name-all'
 import { StatusLabel } from '@/components/ui/status-label'
 import { tableRoles } from '@/components/ui/table-roles'
@@ -11,7 +10,7 @@ import { printYears } from '@/components/ui/years'
 import { withSort } from '@/lib/facets/query/query'
 import type { WordPlan } from '@/lib/facets/text/text-plan'
 import type { Query, SortKey } from '@/lib/facets/types'
-import { type NumberField, type TermField, tableColumns } from '@/lib/fields/shown'
+import { type ShownField, tableColumns } from '@/lib/fields/shown'
 import type { ListedTerm } from '@/lib/finder/listed-project'
 import type { FoundProject } from '@/lib/finder/listing'
 
@@ -135,7 +134,12 @@ function TableRow({ project, plans }: { project: FoundProject; plans: readonly W
         ))}
       </th>
       {tableColumns.map((column) => (
-        <td {...tableRoles.cell} key={column} className={classOf(column)}>
+        <td
+          {...tableRoles.cell}
+          key={column}
+          className={classOf(column)}
+          data-label={isStated(column) ? nameField(column) : undefined}
+        >
           {column === 'years' ? (
             printYears(project)
           ) : (
@@ -156,8 +160,8 @@ function CellValue({
   value,
   plans,
 }: {
-  field: TermField | NumberField
-  value: number | readonly ListedTerm[] | undefined
+  field: ShownField
+  value: number | string | readonly ListedTerm[] | undefined
   plans: readonly WordPlan[]
 }) {
   const isLong = typeof value === 'object' && value.length > maxNamed
@@ -177,9 +181,4 @@ function classOf(column: string): string | undefined {
   if (column === 'years') return 'years'
   if (column === wideField) return 'wide-only'
   return isNumber(column) ? 'text-end' : undefined
-}
-
-/** Whether a column holds numbers to compare, which stand below each other at the end. */
-function isNumber(key: string): boolean {
-  return Object.hasOwn(numberNouns, key)
 }

@@ -136,7 +136,7 @@ function reportUnknownKey(key: string, known: readonly string[], report: Report)
   const suggestion = closest(key, known)
   report([key], {
     rule: 'unknown-key',
-    message: `"${key}" is not a field${suggestion ? `; did you mean "${suggestion}"?` : ''}; the file keeps it, but no page shows it`,
+    message: `"${key}" is not a field: the file keeps it, but no page shows it${suggestion ? `; did you mean "${suggestion}"?` : ''}`,
     suggestion,
     atKey: true,
   })
@@ -159,7 +159,8 @@ function dropItems({ value, from, origins }: RawField, places: Places, report: R
       const message = `${printPath(path)} is empty; remove the line`
       report(path, { rule: 'empty-item', message, edits: places.removeItem(path) })
     } else if (seen.has(key)) {
-      const message = `${printPath(path)} appears twice; remove one of the two`
+      const what = typeof item === 'string' ? `"${item}" in ${from}` : printPath(path)
+      const message = `${what} appears twice; remove one of the two`
       report(path, { rule: 'duplicate-item', message, edits: places.removeItem(path) })
     } else {
       kept.push({ item, path })

@@ -51,6 +51,7 @@ function explainYaml(frontMatter: string, error: YAMLError): Finding {
   const offset = Math.min(error.pos[0], frontMatter.length)
   return (
     explainCutValue(frontMatter, offset) ??
+    explainOpened(frontMatter, error, offset) ??
     explainUnquoted(frontMatter, error, offset) ?? {
       offset,
       rule: 'yaml',
@@ -61,6 +62,26 @@ function explainYaml(frontMatter: string, error: YAMLError): Finding {
 
 function lineOf(text: string, offset: number): string {
   return text.slice(lineStart(text, offset), lineEnd(text, offset))
+}
+
+/** A quotation mark or a bracket without its other half, which YAML notices lines later: where it opens. */
+function explainOpened(
+  frontMatter: string,
+  { code, message }: YAMLError,
+  offset: number,
+): Finding | undefined {
+  const isQuote = code === 'MISSING_CHAR' && /quote/u.test(message)
+  if (!isQuote && code !== 'BAD_INDENT') return undefined
+  const opening = isQuote ? /(?<=^(?:[\w-]+:|\s*-)[ \t]+)['"]/gmu : /(?<=:[ \t]+)[[{]/gu
+  const last = [...frontMatter.slice(0, offset).matchAll(opening)].at(-1)
+  if (!last) return undefined
+  return {
+    offset: last.index,
+    rule: 'yaml',
+    message: isQuote
+      ? 'the value has no closing quotation mark; add it, and indent the lines that belong to the value'
+      : `this ${last[0]} is not closed; close it on the same line, or write each item on its own line, after a hyphen`,
+  }
 }
 
 /** A value on one line that YAML takes for something else, because it is not in quotes. */
@@ -75,6 +96,8 @@ function explainUnquoted(
   const match = /^(\s*(?:- )?[\w-]+:\s+|\s*- )([^\s'"[{>|&*!#].*?)\s*$/u.exec(line)
   const value = match?.[2]
   if (!match?.[1] || !value || /^\{[%{]/u.test(value)) return undefined
+  // Without a colon it is the line itself that stands in the wrong place.
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && !/:(?:\s|$)/u.test(value)) return undefined
   const from = start + match[1].length
   // A value that continues on the next line, or a comment after it, needs a person.
   const next = lineOf(frontMatter, Math.min(frontMatter.length, lineEnd(frontMatter, offset) + 1))
@@ -98,16 +121,17 @@ function explain({ code, message }: YAMLError, line: string): string {
     case 'TAB_AS_INDENT':
       return 'the line begins with a tab; use spaces'
     case 'MULTILINE_IMPLICIT_KEY':
-    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'BLOCK_AS_IMPLICIT_KEY': {
+      if (/^\s*- /u.test(line))
+        return 'this item is indented differently from the ones above; begin all hyphens of a list at the same place'
+      const word = /^([A-Za-z_]\w*)[ \t]+[^:]*$/u.exec(line)?.[1]
+      if (word) return `a colon is missing: write "${word}: …"`
       return 'this line does not fit the one above: begin every field at the left margin as "key: value", and each list item with a hyphen and a space'
+    }
     case 'BAD_DQ_ESCAPE':
       return 'a backslash has a special meaning in double quotes; use single quotes'
     case 'MISSING_CHAR':
-      if (/quote/u.test(message))
-        return 'the value has no closing quotation mark; add it, and indent the lines that belong to the value'
       return `"${line.trim().slice(0, 40)}" is not a field; write it as "key: value", or move it below the second ---`
-    case 'BAD_INDENT':
-      return `a bracket is not closed: ${message.toLowerCase()}`
     case 'BAD_ALIAS':
       return 'a value cannot begin with & or *; put it in quotes'
     case 'UNEXPECTED_TOKEN':

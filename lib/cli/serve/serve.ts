@@ -52,7 +52,7 @@ const quietLimit = 75_000
  * with broken percent-encoding is a 404 as any other unknown one; Next alone answers 500.
  */
 export async function serve(
-  env: Pick<Env, 'port' | 'host' | 'preview' | 'renderers'>,
+  env: Pick<Env, 'port' | 'host' | 'preview' | 'renderers' | 'siteUrl'>,
 ): Promise<void> {
   const { port, host } = env
   const folder = await openServedBuild()
@@ -107,12 +107,22 @@ export async function serve(
   // Not before: nobody has to wait for them.
   renderers = startRenderers(countRenderers(env.renderers))
   console.log(`Fieldbook is running at http://${host ?? 'localhost'}:${port}`)
+  noteOtherAddress(env)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
       server.close(() => process.exit(0))
       server.closeAllConnections()
     })
   }
+}
+
+/** Says that pages, feeds and data name another port, where no setting says what the site is called. */
+function noteOtherAddress({ port, siteUrl }: Pick<Env, 'port' | 'siteUrl'>): void {
+  const named = new URL(siteUrl)
+  if (named.hostname !== 'localhost' || named.port === String(port)) return
+  console.log(
+    `Addresses to copy, in feeds and in data begin with ${siteUrl}. To change that, set SITE_URL.`,
+  )
 }
 
 /**

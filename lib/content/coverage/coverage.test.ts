@@ -5,9 +5,9 @@ import { publicViewer } from '@/lib/content/types'
 import { countMatches } from '@/lib/facets/find'
 import { axes } from './axes'
 import { findCoverage } from './find-coverage'
-import { queryOf } from './make-matrix'
+import { countsTwice, queryOf } from './make-matrix'
 
-const { index } = getLibrary(publicViewer)
+const { index, projects } = getLibrary(publicViewer)
 const cover = (search: string) => findCoverage(publicViewer, new URLSearchParams(search))
 
 /** The filters of some listings. */
@@ -29,6 +29,16 @@ const searches = axes.flatMap(({ name: rows }, at) =>
 )
 
 describe('a coverage table', () => {
+  it('says that lines do not add up where a project stands in several, and only there', () => {
+    const one = projects.find(
+      ({ regions, country }) => regions.length === 1 && country.length === 1,
+    )
+    const two = projects.find(({ regions, country }) => regions.length === 1 && country.length > 1)
+    const isTold = (title = '') =>
+      countsTwice(cover(`rows=region&columns=country&q=${encodeURIComponent(`"${title}"`)}`).matrix)
+    expect([isTold(one?.title), isTold(two?.title)]).toEqual([false, true])
+  })
+
   it('has in every cell the total of the listing that the cell leads to', () => {
     let cells = 0
     for (const search of searches) {

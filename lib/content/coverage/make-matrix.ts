@@ -75,6 +75,12 @@ export function makeMatrix(library: Library, asked: Query, { rows, columns }: Ax
   }
 }
 
+/** Whether a project stands in several rows or columns, so that these do not add up to the total. */
+export function countsTwice({ lines, columnLines, unstated, total }: Matrix): boolean {
+  const sum = (all: readonly Line[]) => all.reduce((before, { count }) => before + count, 0)
+  return sum(lines) + unstated.rows > total || sum(columnLines) + unstated.columns > total
+}
+
 /** The listing of a cell. */
 export function queryOf({ query }: Matrix, row: Line, column: Line): Query {
   return column.narrow(row.narrow(query))

@@ -15,6 +15,8 @@ const vocabulary: Vocabulary = {
   country: [
     { value: 'egypt', label: 'Egypt' },
     { value: 'kenya', label: 'Kenya' },
+    { value: 'regional', label: 'Regional' },
+    { value: 'worldwide', label: 'Worldwide' },
   ],
   status: [{ value: 'active', label: 'Active' }],
 }
@@ -43,6 +45,17 @@ describe('the sentence above a listing', () => {
       withValues(emptyQuery, 'country', ['_none', 'egypt']),
       3,
       '3 projects in Egypt or with no country stated',
+    ],
+    [withValues(emptyQuery, 'country', ['regional']), 5, '5 projects across a region'],
+    [
+      withValues(withValues(two, 'country', ['worldwide']), 'regions', ['asia']),
+      1,
+      '1 project worldwide in Asia for the European Union or the World Bank',
+    ],
+    [
+      withValues(emptyQuery, 'country', ['kenya', 'worldwide']),
+      6,
+      '6 projects in Kenya or Worldwide',
     ],
     [withExcluded(emptyQuery, 'client', [noTerm]), 9, '9 projects with the client stated'],
     [

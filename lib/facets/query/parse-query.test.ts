@@ -16,6 +16,24 @@ const labelled: Vocabulary = {
 const params = filters.map(({ param }) => param)
 const parse = (search: string) => parseQuery(new URLSearchParams(search), vocabulary)
 
+it('names with commas between them are each meant, where all are known; a name may have a comma itself', () => {
+  const named: Vocabulary = {
+    ...vocabulary,
+    client: [
+      { value: 'a', label: 'Water' },
+      { value: 'b', label: 'Foreign, Commonwealth & Development Office' },
+      { value: 'c', label: 'Foreign' },
+    ],
+  }
+  const read = (search: string) => parseQuery(new URLSearchParams(search), named)
+  expect(read('client=water,Foreign').query.facets.client).toEqual(['a', 'c'])
+  expect(read('client=-a,c&client=b').query.excluded.client).toEqual(['a', 'c'])
+  const office = encodeURIComponent('Foreign, Commonwealth & Development Office')
+  expect(read(`client=${office}`).query.facets.client).toEqual(['b'])
+  const { query: asked, notices } = read('client=water,nobody')
+  expect([asked.facets.client, notices.map(({ value }) => value)]).toEqual([[], ['water,nobody']])
+})
+
 describe('an address', () => {
   it('that a query was printed as is read back as the same query, without a notice', () => {
     fc.assert(

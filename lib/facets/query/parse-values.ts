@@ -53,7 +53,7 @@ export function readValues(
   const wanted = new Set<string>()
   const excluded = new Set<string>()
   let hasUnknown = false
-  for (const text of new Set(raw)) {
+  for (const text of new Set(raw.flatMap((one) => splitKnown(one, index)))) {
     const [, hyphen, name = ''] = /^\s*(-?)(.*)$/su.exec(text) ?? []
     const slug = slugify(name.slice(0, 300))
     const value = hasNone && name.trim() === noTerm ? noTerm : index.get(slug)
@@ -72,6 +72,16 @@ export function readValues(
     if (wanted.delete(value)) notice(param, value, say.bothWays(labelOf(value)))
   }
   return { wanted: [...wanted].sort(), excluded: [...excluded].sort(), hasUnknown }
+}
+
+/** `active,upcoming` as two values, where each is known; names of organisations have commas, too. */
+function splitKnown(text: string, index: ReadonlyMap<string, string>): readonly string[] {
+  const [, hyphen = '', names = ''] = /^\s*(-?)(.*)$/su.exec(text.slice(0, 300)) ?? []
+  const parts = names.split(',')
+  if (parts.length === 1 || index.has(slugify(names))) return [text]
+  return parts.every((part) => index.has(slugify(part)))
+    ? parts.map((part) => `${hyphen}${part}`)
+    : [text]
 }
 
 /** A text of a stranger, cut to what a notice has room for. */

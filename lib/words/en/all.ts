@@ -17,7 +17,7 @@ import { listing } from './listing'
 import { locale } from './locale'
 import { map } from './map'
 import { notices } from './notices'
-import { indexLeads, nouns, numberNouns, rangeNouns } from './nouns'
+import { indexLeads, nouns, numberNouns, rangeNouns, textNouns } from './nouns'
 import { footer, notFound, pages } from './pages'
 import { print } from './print'
 import { results } from './results'
@@ -70,6 +70,7 @@ export const all = {
   locale,
   statuses,
   story,
+  textNouns,
   unsaved,
   years,
 } as const

@@ -119,7 +119,7 @@ export const dataPage = {
     title: 'Filters',
     text: 'Every address takes the query string of the list of projects. Filter the list in your browser, then copy what follows the question mark.',
     limits:
-      'A parameter that is not understood is ignored and named: in “notices” of an answer in JSON, in the header “X-Notices” of a file.',
+      'A parameter that is not understood is ignored and named: in “notices” of an answer in JSON, in the header “X-Notices” of a file. A file or feed of a filter with unknown names only has no projects, and says so, since nobody looks at it every time.',
   },
   dictionary: {
     title: 'What the columns mean',

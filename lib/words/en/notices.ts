@@ -8,6 +8,8 @@ export const notices = {
   cut: (limit: number) => `The search text was too long; using the first ${limit} characters.`,
   unknown: (facet: Facet, name: string) =>
     `There is no ${inSentence(facet)} “${name}”, so it was ignored.`,
+  /** The same in downloads and feeds, which have no project where nothing else of it was asked for. */
+  unknownInFile: (facet: Facet, name: string) => `There is no ${inSentence(facet)} “${name}”.`,
   perhaps: (label: string) => `Did you mean “${label}”?`,
   bothWays: (label: string) => `“${label}” was both included and excluded; excluding it.`,
   noOrder: (text: string) => `There is no sort order “${text}”; using the default order.`,

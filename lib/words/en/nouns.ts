@@ -50,6 +50,9 @@ export const rangeNouns = {
   },
 } as const
 
+/** What the texts of a project are called on pages: a row for each field of kind `text` that is shown. */
+export const textNouns = {} as const
+
 /** What the years and other numbers of a project are called on pages, and how they are printed. */
 export const numberNouns = {
   start: { label: 'Start', print: (year: number) => String(year) },

@@ -8,19 +8,26 @@ const prepositions: readonly (readonly [facet: string, preposition: string])[] =
   ['regions', 'in'],
 ]
 
+/** Values that are no place to be in, where they stand alone. */
+const adverbs: Readonly<Record<string, string>> = {
+  Worldwide: 'worldwide',
+  Regional: 'across a region',
+}
+
 /** “on Governance in Egypt for the European Union”; empty for no terms. */
 function joinTerms(wanted: ReadonlyMap<string, readonly string[]>): string {
   const known = prepositions.filter(([facet]) => wanted.has(facet))
   const others = [...wanted.keys()].filter((facet) => known.every(([other]) => other !== facet))
-  const parts = [...known, ...others.map((facet) => [facet, 'for'] as const)]
-  return parts
-    .map(([facet, preposition], place) => {
-      const names = (wanted.get(facet) ?? []).map((name) =>
-        preposition === 'on' ? name : withArticle(name),
-      )
+  let before = ''
+  return [...known, ...others.map((facet) => [facet, 'for'] as const)]
+    .map(([facet, preposition]) => {
+      const names = wanted.get(facet) ?? []
+      const adverb = preposition === 'in' && names.length === 1 && adverbs[names[0] ?? '']
       // Two facets with the same preposition, such as country and region.
-      const isSame = parts[place - 1]?.[1] === preposition
-      return `${isSame ? 'and' : preposition} ${joinWithOr(names)}`
+      const joint = before === preposition ? 'and' : preposition
+      before = adverb ? '' : preposition
+      if (adverb) return adverb
+      return `${joint} ${joinWithOr(preposition === 'on' ? names : names.map(withArticle))}`
     })
     .join(' ')
 }
