@@ -67,7 +67,7 @@ function testText(getSite: () => ScratchSite): void {
     // Without heads of columns, a phone says beside it what it is.
     await page.setViewportSize({ width: 360, height: 740 })
     const label = await page
-      .getByRole('cell', { name: 'W-1 <a>', exact: true })
+      .locator('td', { hasText: 'W-1 <a>' })
       .evaluate((cell) => getComputedStyle(cell, '::before').content)
     expect(label).toContain('Contract number ')
     const csv = await (await request.get(`${getSite().url}/projects.csv?q=well`)).text()
