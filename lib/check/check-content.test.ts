@@ -143,6 +143,7 @@ describe('broken YAML is told where a person has to look', () => {
     ['solutions:\n  - Water\n - Governance', '4:1', 'this item is indented differently'],
     ["summary: 'Wells\nstart: 2015\nend: 2016", '2:10', 'no closing quotation mark'],
     ["summary: it's\nclient: 'x", '3:9', 'no closing quotation mark'],
+    ['promos:\n- title: A\n  link: "/x\nend: 2016', '4:9', 'no closing quotation mark'],
     ['regions: [Worldwide\ncountry: Kenya', '2:10', 'this [ is not closed'],
     ['summary: wells [two\nclient: [a, b', '3:9', 'this [ is not closed'],
     ['start 2015\ncountry: Kenya', '2:1', 'a colon is missing: write "start: …"'],

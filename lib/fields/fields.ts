@@ -75,7 +75,7 @@ export const takenNames = [
 
 type TakenName = (typeof takenNames)[number]
 
-/** A table of fields none of which has a taken name: the compiler prints what a row says here. */
+/** Has the compiler refuse a row whose name is taken, in these words. */
 type FreeNames = Readonly<Record<string, unknown>> & {
   readonly [Name in TakenName]?: 'This name is taken (takenNames). Choose another one.'
 }

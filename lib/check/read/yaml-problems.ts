@@ -64,6 +64,9 @@ function lineOf(text: string, offset: number): string {
   return text.slice(lineStart(text, offset), lineEnd(text, offset))
 }
 
+/** A quotation mark that begins a value or an item. */
+const openingQuote = /(?<=^[ \t]*(?:-[ \t]+(?:[\w-]+:[ \t]+)?|[\w-]+:[ \t]+))['"]/gmu
+
 /** A quotation mark or a bracket without its other half, which YAML notices lines later: where it opens. */
 function explainOpened(
   frontMatter: string,
@@ -72,15 +75,15 @@ function explainOpened(
 ): Finding | undefined {
   const isQuote = code === 'MISSING_CHAR' && /quote/u.test(message)
   if (!isQuote && code !== 'BAD_INDENT') return undefined
-  const opening = isQuote ? /(?<=^(?:[\w-]+:|\s*-)[ \t]+)['"]/gmu : /(?<=:[ \t]+)[[{]/gu
+  const opening = isQuote ? openingQuote : /(?<=:[ \t]+)[[{]/gu
   const last = [...frontMatter.slice(0, offset).matchAll(opening)].at(-1)
-  if (!last) return undefined
+  if (!last && !isQuote) return undefined
   return {
-    offset: last.index,
+    offset: last?.index ?? offset,
     rule: 'yaml',
     message: isQuote
       ? 'the value has no closing quotation mark; add it, and indent the lines that belong to the value'
-      : `this ${last[0]} is not closed; close it on the same line, or write each item on its own line, after a hyphen`,
+      : `this ${last?.[0]} is not closed; close it on the same line, or write each item on its own line, after a hyphen`,
   }
 }
 

@@ -47,6 +47,7 @@ describe('the sentence above a listing', () => {
       '3 projects in Egypt or with no country stated',
     ],
     [withValues(emptyQuery, 'country', ['regional']), 5, '5 projects across a region'],
+    [withValues(emptyQuery, 'country', ['constructor']), 1, '1 project in constructor'],
     [
       withValues(withValues(two, 'country', ['worldwide']), 'regions', ['asia']),
       1,

@@ -28,6 +28,8 @@ it('names with commas between them are each meant, where all are known; a name m
   const read = (search: string) => parseQuery(new URLSearchParams(search), named)
   expect(read('client=water,Foreign').query.facets.client).toEqual(['a', 'c'])
   expect(read('client=-a,c&client=b').query.excluded.client).toEqual(['a', 'c'])
+  expect(read('client=_none,c').query.facets.client).toEqual(['_none', 'c'])
+  expect(read('client=,,').query.facets.client).toEqual([])
   const office = encodeURIComponent('Foreign, Commonwealth & Development Office')
   expect(read(`client=${office}`).query.facets.client).toEqual(['b'])
   const { query: asked, notices } = read('client=water,nobody')

@@ -77,11 +77,10 @@ export function readValues(
 /** `active,upcoming` as two values, where each is known; names of organisations have commas, too. */
 function splitKnown(text: string, index: ReadonlyMap<string, string>): readonly string[] {
   const [, hyphen = '', names = ''] = /^\s*(-?)(.*)$/su.exec(text.slice(0, 300)) ?? []
+  if (!names.includes(',') || index.has(slugify(names))) return [text]
   const parts = names.split(',')
-  if (parts.length === 1 || index.has(slugify(names))) return [text]
-  return parts.every((part) => index.has(slugify(part)))
-    ? parts.map((part) => `${hyphen}${part}`)
-    : [text]
+  const isKnown = (part: string) => part.trim() === noTerm || index.has(slugify(part))
+  return parts.every(isKnown) ? parts.map((part) => `${hyphen}${part}`) : [text]
 }
 
 /** A text of a stranger, cut to what a notice has room for. */

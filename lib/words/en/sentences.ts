@@ -9,10 +9,10 @@ const prepositions: readonly (readonly [facet: string, preposition: string])[] =
 ]
 
 /** Values that are no place to be in, where they stand alone. */
-const adverbs: Readonly<Record<string, string>> = {
-  Worldwide: 'worldwide',
-  Regional: 'across a region',
-}
+const adverbs: ReadonlyMap<string, string> = new Map([
+  ['Worldwide', 'worldwide'],
+  ['Regional', 'across a region'],
+])
 
 /** “on Governance in Egypt for the European Union”; empty for no terms. */
 function joinTerms(wanted: ReadonlyMap<string, readonly string[]>): string {
@@ -22,7 +22,7 @@ function joinTerms(wanted: ReadonlyMap<string, readonly string[]>): string {
   return [...known, ...others.map((facet) => [facet, 'for'] as const)]
     .map(([facet, preposition]) => {
       const names = wanted.get(facet) ?? []
-      const adverb = preposition === 'in' && names.length === 1 && adverbs[names[0] ?? '']
+      const adverb = preposition === 'in' && names.length === 1 && adverbs.get(names[0] ?? '')
       // Two facets with the same preposition, such as country and region.
       const joint = before === preposition ? 'and' : preposition
       before = adverb ? '' : preposition
