@@ -1,12 +1,14 @@
 import { fileURLToPath } from 'node:url'
 
+const isInDevelopment = process.env.NODE_ENV === 'development'
+
 /**
  * What a page may load. Next's own inline scripts need 'unsafe-inline' on static pages; everything
  * else comes from this host. Video players load only when a visitor starts a video.
  */
 const contentSecurityPolicy = [
   "default-src 'self'",
-  `script-src 'self' 'unsafe-inline'${process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : ''}`,
+  `script-src 'self' 'unsafe-inline'${isInDevelopment ? " 'unsafe-eval'" : ''}`,
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
   "font-src 'self'",
@@ -135,8 +137,8 @@ export default {
   reactStrictMode: true,
   // proxy.ts leads addresses with a slash at the end on, former ones straight to their page.
   skipTrailingSlashRedirect: true,
-  // `page.dev.tsx` is a page in development only.
-  pageExtensions: ['tsx', 'ts', ...(process.env.NODE_ENV === 'development' ? ['dev.tsx'] : [])],
+  // `page.dev.tsx` is a page and `route.dev.ts` a route in development only.
+  pageExtensions: ['tsx', 'ts', ...(isInDevelopment ? ['dev.tsx', 'dev.ts'] : [])],
   // lib/cli/serve/serve.ts compresses, or the host.
   compress: false,
   allowedDevOrigins: ['127.0.0.1'],
@@ -206,7 +208,7 @@ export default {
   // A name that somebody made to point to this computer leads to its own name: a page of that site
   // cannot read drafts then. Anyone who listens on another address than this computer's wants guests.
   redirects: async () =>
-    process.env.NODE_ENV === 'development' && isOnThisComputer(process.env.HOST)
+    isInDevelopment && isOnThisComputer(process.env.HOST)
       ? [
           {
             source: '/:path*',
@@ -217,14 +219,21 @@ export default {
           },
         ]
       : [],
-  // One project as data; a route cannot end in more than its parameter.
-  rewrites: async () => [
-    { source: '/projects/:slug([^/.]+)\\.iati\\.xml', destination: '/api/iati/:slug' },
-    // A sitemap lists what is in its own folder and below.
-    { source: '/sitemap-:part(\\d{1,4})\\.xml', destination: '/api/sitemap/:part' },
-    { source: '/:page([^/.]+)\\.md', destination: '/api/markdown/:page' },
-    { source: '/:folder([^/.]+)/:page([^/.]+)\\.md', destination: '/api/markdown/:folder/:page' },
-  ],
+  rewrites: async () => ({
+    // In development Next starts a process for each request of a route with parameters, to list its
+    // pages: half a second for whatever the editor asks.
+    beforeFiles: isInDevelopment
+      ? [{ source: '/api/keystatic/:path+', destination: '/api/keystatic' }]
+      : [],
+    afterFiles: [
+      // One project as data; a route cannot end in more than its parameter.
+      { source: '/projects/:slug([^/.]+)\\.iati\\.xml', destination: '/api/iati/:slug' },
+      // A sitemap lists what is in its own folder and below.
+      { source: '/sitemap-:part(\\d{1,4})\\.xml', destination: '/api/sitemap/:part' },
+      { source: '/:page([^/.]+)\\.md', destination: '/api/markdown/:page' },
+      { source: '/:folder([^/.]+)/:page([^/.]+)\\.md', destination: '/api/markdown/:folder/:page' },
+    ],
+  }),
   headers: async () => [
     { source: '/:path*', headers: [{ key: 'X-Content-Type-Options', value: 'nosniff' }] },
     // The other headers are for pages; sending them with every script and icon would add weight.
