@@ -121,12 +121,15 @@ function testAmount(getSite: () => ScratchSite): void {
 }
 
 function testVocabulary(getSite: () => ScratchSite, contentDir: string): void {
-  test('an amount and a name that cannot be meant are told with their line', async () => {
+  test('an amount, a name and a text that cannot be meant are told with their line', async () => {
     const file = path.join(getSite().folder, contentDir, well)
     const good = await readFile(file, 'utf8')
     await writeFile(
       file,
-      good.replace('"2,500,000"', 'two').replace('programmes: RF', 'programmes: RX'),
+      good
+        .replace('"2,500,000"', 'two')
+        .replace('programmes: RF', 'programmes: RX')
+        .replace('contract: W-1 <a>', 'contract: W-1 # 2'),
     )
     const told = await readOutput(getSite().folder, ['content', 'check'], {
       CONTENT_DIR: contentDir,
@@ -138,6 +141,7 @@ function testVocabulary(getSite: () => ScratchSite, contentDir: string): void {
     expect(told).toMatch(
       /austria-one-well\.md:3:\d+ error unknown-name "RX" is not in the programmes/u,
     )
+    expect(told).toMatch(/austria-one-well\.md:4:\d+ error cut-value a space and #/u)
   })
 
   test('a vocabulary is a filter, an index, landing pages and an old name that redirects', async ({

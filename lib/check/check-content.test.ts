@@ -147,6 +147,7 @@ describe('broken YAML is told where a person has to look', () => {
     ['regions: [Worldwide\ncountry: Kenya', '2:10', 'this [ is not closed'],
     ['summary: wells [two\nclient: [a, b', '3:9', 'this [ is not closed'],
     ['start 2015\ncountry: Kenya', '2:1', 'a colon is missing: write "start: …"'],
+    ['summary: A text\nthat goes on\nend: 2016', '3:1', 'indent a line that goes on'],
     ['country: [Kenya, Kenya]', '2:18', '"Kenya" in country appears twice'],
   ])('%j at %s', (lines, place, words) => {
     const said = problemsOf(`---\n${lines}\n---\n`).map((one) => formatDiagnostic(one))

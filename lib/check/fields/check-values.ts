@@ -4,11 +4,18 @@ import { lineEnd } from '@/lib/check/fix/edits'
 import type { Places } from '@/lib/check/read/front-matter-places'
 import { quoteScalar } from '@/lib/check/read/quote-scalar'
 import type { ParsedFile } from '@/lib/check/read/read-file'
+import { projectFields } from '@/lib/fields/fields'
+import type { Field } from '@/lib/fields/types'
 import { plainFieldText } from './plain-field-text'
 
-/** Fields that hold sentences, in which a # is part of the text. */
-const textField =
-  /^(?:title|summary|description|tagline|organisation|search_hint|address|note|alt|credit|caption|subtitle)$/u
+/** Fields that hold sentences, in which a # is part of the text; of projects every text without a form. */
+const textFields: ReadonlySet<string> = new Set([
+  ...['title', 'summary', 'description', 'tagline', 'organisation', 'search_hint', 'address'],
+  ...['note', 'alt', 'credit', 'caption', 'subtitle'],
+  ...Object.entries<Field>(projectFields).flatMap(([name, { kind, format }]) =>
+    kind === 'text' && !format ? [name] : [],
+  ),
+])
 
 /** Finds values of which YAML keeps a part only: ` #` begins a comment unless they are in quotes. */
 export function checkCutValues({ document, source, frontMatterEnd }: ParsedFile): Finding[] {
@@ -23,7 +30,7 @@ export function checkCutValues({ document, source, frontMatterEnd }: ParsedFile)
       const rest = line.slice(to - from)
       const pair = path.at(-1)
       const name = pair && 'key' in pair && isScalar(pair.key) ? String(pair.key.value) : ''
-      if (!(textField.test(name) ? /^\s+#/u : /^\s+#[^\s#]/u).test(rest)) return
+      if (!(textFields.has(name) ? /^\s+#/u : /^\s+#[^\s#]/u).test(rest)) return
       const isOneLine = !line.includes('\n')
       const quoted = quoteScalar(line)
       found.push({
@@ -42,7 +49,7 @@ export function checkCutValues({ document, source, frontMatterEnd }: ParsedFile)
 /** Finds entities and tags of HTML in fields, which pages show as they are written. */
 export function checkFieldMarkup({ data }: ParsedFile, places: Places): Finding[] {
   return Object.entries(data).flatMap(([key, value]) => {
-    if (!textField.test(key) || typeof value !== 'string' || !/&[#a-z]|<[/a-z]/iu.test(value)) {
+    if (!textFields.has(key) || typeof value !== 'string' || !/&[#a-z]|<[/a-z]/iu.test(value)) {
       return []
     }
     const plain = plainFieldText(value)

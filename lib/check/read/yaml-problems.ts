@@ -1,6 +1,7 @@
 import { type Document, isMap, isScalar, isSeq, parseDocument, visit, type YAMLError } from 'yaml'
 import type { Finding } from '@/lib/check/diagnostic'
 import { lineEnd, lineStart } from '@/lib/check/fix/edits'
+import { projectFields } from '@/lib/fields/fields'
 import { explainCutValue } from './explain-cut-value'
 import { quoteScalar } from './quote-scalar'
 
@@ -127,14 +128,14 @@ function explain({ code, message }: YAMLError, line: string): string {
     case 'BLOCK_AS_IMPLICIT_KEY': {
       if (/^\s*- /u.test(line))
         return 'this item is indented differently from the ones above; begin all hyphens of a list at the same place'
-      const word = /^([A-Za-z_]\w*)[ \t]+[^:]*$/u.exec(line)?.[1]
-      if (word) return `a colon is missing: write "${word}: …"`
-      return 'this line does not fit the one above: begin every field at the left margin as "key: value", and each list item with a hyphen and a space'
+      const word = /^([A-Za-z_]\w*)[ \t]+[^:]*$/u.exec(line)?.[1] ?? ''
+      if (Object.hasOwn(projectFields, word)) return `a colon is missing: write "${word}: …"`
+      return 'this line does not fit the one above: begin every field at the left margin as "key: value", and each list item with a hyphen and a space; indent a line that goes on with the value above'
     }
     case 'BAD_DQ_ESCAPE':
       return 'a backslash has a special meaning in double quotes; use single quotes'
     case 'MISSING_CHAR':
-      return `"${line.trim().slice(0, 40)}" is not a field; write it as "key: value", or move it below the second ---`
+      return `"${line.trim().slice(0, 40)}" is not a field; write it as "key: value", indent it if it goes on with the line above, or move it below the second ---`
     case 'BAD_ALIAS':
       return 'a value cannot begin with & or *; put it in quotes'
     case 'UNEXPECTED_TOKEN':

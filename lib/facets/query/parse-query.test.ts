@@ -27,13 +27,18 @@ it('names with commas between them are each meant, where all are known; a name m
   }
   const read = (search: string) => parseQuery(new URLSearchParams(search), named)
   expect(read('client=water,Foreign').query.facets.client).toEqual(['a', 'c'])
-  expect(read('client=-a,c&client=b').query.excluded.client).toEqual(['a', 'c'])
+  // Each has its own hyphen.
+  for (const search of ['client=-a,c', 'client=c,-a', 'client=−a,c,', 'client=,-a&client=c']) {
+    const { facets, excluded } = read(search).query
+    expect([search, excluded.client, facets.client]).toEqual([search, ['a'], ['c']])
+  }
   expect(read('client=_none,c').query.facets.client).toEqual(['_none', 'c'])
   expect(read('client=,,').query.facets.client).toEqual([])
   const office = encodeURIComponent('Foreign, Commonwealth & Development Office')
   expect(read(`client=${office}`).query.facets.client).toEqual(['b'])
   const { query: asked, notices } = read('client=water,nobody')
-  expect([asked.facets.client, notices.map(({ value }) => value)]).toEqual([[], ['water,nobody']])
+  expect([asked.facets.client, notices.map(({ value }) => value)]).toEqual([['a'], ['nobody']])
+  expect(read('client=No, Body').notices.map(({ value }) => value)).toEqual(['No, Body'])
 })
 
 describe('an address', () => {

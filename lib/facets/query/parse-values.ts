@@ -21,6 +21,9 @@ export type NoteUnknown = (
   describe: () => [message: string, near?: NearValue],
 ) => void
 
+/** What leaves a value out; a minus is what some programs make of it. */
+const leadingHyphen = /^\s*[-−]/u
+
 /** The values of one parameter, asked for or, with a hyphen in front, left out; sorted. */
 export function readValues(
   facet: FacetKey,
@@ -54,7 +57,8 @@ export function readValues(
   const excluded = new Set<string>()
   let hasUnknown = false
   for (const text of new Set(raw.flatMap((one) => splitKnown(one, index)))) {
-    const [, hyphen, name = ''] = /^\s*(-?)(.*)$/su.exec(text) ?? []
+    const name = text.replace(leadingHyphen, '')
+    const hyphen = leadingHyphen.test(text)
     const slug = slugify(name.slice(0, 300))
     const value = hasNone && name.trim() === noTerm ? noTerm : index.get(slug)
     if (value !== undefined) (hyphen ? excluded : wanted).add(value)
@@ -74,13 +78,22 @@ export function readValues(
   return { wanted: [...wanted].sort(), excluded: [...excluded].sort(), hasUnknown }
 }
 
-/** `active,upcoming` as two values, where each is known; names of organisations have commas, too. */
+/**
+ * `active,upcoming` as two values, each with its own hyphen, where one of them is known; names of
+ * organisations have commas, too.
+ */
 function splitKnown(text: string, index: ReadonlyMap<string, string>): readonly string[] {
-  const [, hyphen = '', names = ''] = /^\s*(-?)(.*)$/su.exec(text.slice(0, 300)) ?? []
-  if (!names.includes(',') || index.has(slugify(names))) return [text]
-  const parts = names.split(',')
-  const isKnown = (part: string) => part.trim() === noTerm || index.has(slugify(part))
-  return parts.every(isKnown) ? parts.map((part) => `${hyphen}${part}`) : [text]
+  const parts = text
+    .slice(0, 300)
+    .split(',')
+    .filter((part) => part.trim() !== '')
+  const [only = text] = parts
+  if (parts.length < 2) return [only]
+  const isKnown = (part: string) => {
+    const name = part.replace(leadingHyphen, '')
+    return name.trim() === noTerm || index.has(slugify(name))
+  }
+  return !isKnown(text) && parts.some(isKnown) ? parts : [text]
 }
 
 /** A text of a stranger, cut to what a notice has room for. */
