@@ -41,17 +41,13 @@ const pageShape = {
   next: z.url().nullable(),
 }
 
-/** A field of a project in JSON: terms, or a number or a text where the content states one. */
-const fields = Object.fromEntries(
-  jsonKeys.map(({ key, of }) => [
-    key,
-    isTermField(of) ? z.array(termSchema) : describeValue(of).nullable(),
-  ]),
-)
+const fields = Object.fromEntries(jsonKeys.map(({ key, of }) => [key, describeValue(of)]))
 
+/** A field of a project in JSON: terms, or a number or a text where the content states one. */
 function describeValue(field: ShownField) {
+  if (isTermField(field)) return z.array(termSchema)
   const table: FieldTable = projectFields
-  return table[field]?.kind === 'text' ? z.string() : z.number()
+  return (table[field]?.kind === 'text' ? z.string() : z.number()).nullable()
 }
 
 const projectShape = {

@@ -154,7 +154,7 @@ describe('broken YAML is told where a person has to look', () => {
     expect(said.filter((one) => one.includes(words))).toEqual([
       expect.stringContaining(`x.md:${place} `),
     ])
-    // Nothing is offered to be mended that would still be broken then.
+    // A fix is offered only if it works.
     const [fault] = problemsOf(`---\n${lines}\n---\n`)
     if (fault?.rule === 'yaml') expect(fault.edits).toBeUndefined()
   })

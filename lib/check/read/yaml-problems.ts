@@ -65,8 +65,9 @@ function lineOf(text: string, offset: number): string {
   return text.slice(lineStart(text, offset), lineEnd(text, offset))
 }
 
-/** A quotation mark that begins a value or an item. */
+/** A quotation mark that begins a value or an item, and a bracket that begins a value. */
 const openingQuote = /(?<=^[ \t]*(?:-[ \t]+(?:[\w-]+:[ \t]+)?|[\w-]+:[ \t]+))['"]/gmu
+const openingBracket = /(?<=:[ \t]+)[[{]/gu
 
 /** A quotation mark or a bracket without its other half, which YAML notices lines later: where it opens. */
 function explainOpened(
@@ -74,17 +75,21 @@ function explainOpened(
   { code, message }: YAMLError,
   offset: number,
 ): Finding | undefined {
-  const isQuote = code === 'MISSING_CHAR' && /quote/u.test(message)
-  if (!isQuote && code !== 'BAD_INDENT') return undefined
-  const opening = isQuote ? openingQuote : /(?<=:[ \t]+)[[{]/gu
-  const last = [...frontMatter.slice(0, offset).matchAll(opening)].at(-1)
-  if (!last && !isQuote) return undefined
+  const findLast = (opening: RegExp) => [...frontMatter.slice(0, offset).matchAll(opening)].at(-1)
+  if (code === 'MISSING_CHAR' && /quote/u.test(message)) {
+    return {
+      offset: findLast(openingQuote)?.index ?? offset,
+      rule: 'yaml',
+      message:
+        'the value has no closing quotation mark; add it, and indent the lines that belong to the value',
+    }
+  }
+  const bracket = code === 'BAD_INDENT' ? findLast(openingBracket) : undefined
+  if (!bracket) return undefined
   return {
-    offset: last?.index ?? offset,
+    offset: bracket.index,
     rule: 'yaml',
-    message: isQuote
-      ? 'the value has no closing quotation mark; add it, and indent the lines that belong to the value'
-      : `this ${last?.[0]} is not closed; close it on the same line, or write each item on its own line, after a hyphen`,
+    message: `this ${bracket[0]} is not closed; close it on the same line, or write each item on its own line, after a hyphen`,
   }
 }
 

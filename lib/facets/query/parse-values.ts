@@ -51,24 +51,19 @@ export function readValues(
     value === noTerm
       ? nameNotStated(facet)
       : (terms.find((term) => term.value === value)?.label ?? value)
-  // Every project has a status.
-  const hasNone = facet !== 'status'
   const wanted = new Set<string>()
   const excluded = new Set<string>()
   let hasUnknown = false
-  for (const text of new Set(raw.flatMap((one) => splitKnown(one, index)))) {
-    const name = text.replace(leadingHyphen, '')
-    const hyphen = leadingHyphen.test(text)
-    const slug = slugify(name.slice(0, 300))
-    const value = hasNone && name.trim() === noTerm ? noTerm : index.get(slug)
-    if (value !== undefined) (hyphen ? excluded : wanted).add(value)
+  const read = (text: string): Read => readValue(text, facet, index)
+  for (const { text, name, slug, side, value } of readParts(new Set(raw), read)) {
+    if (value !== undefined) (side === 'out' ? excluded : wanted).add(value)
     else {
-      if (!hyphen) hasUnknown = true
+      if (side === 'in') hasUnknown = true
       unknown(param, text, () => {
         const near = findNear(slug, index, isUsed)
         const message = say.unknown(facet, shorten(name))
         if (near === undefined) return [message]
-        return [message, { facet, value: near, label: labelOf(near), side: hyphen ? 'out' : 'in' }]
+        return [message, { facet, value: near, label: labelOf(near), side }]
       })
     }
   }
@@ -78,22 +73,38 @@ export function readValues(
   return { wanted: [...wanted].sort(), excluded: [...excluded].sort(), hasUnknown }
 }
 
+/** What one text of an address asks for; no value where its name is unknown. */
+type Read = {
+  readonly text: string
+  readonly name: string
+  readonly slug: string
+  readonly side: 'in' | 'out'
+  readonly value: string | undefined
+}
+
+function readValue(text: string, facet: FacetKey, index: ReadonlyMap<string, string>): Read {
+  const name = text.replace(leadingHyphen, '')
+  const slug = slugify(name.slice(0, 300))
+  // Every project has a status.
+  const isNone = facet !== 'status' && name.trim() === noTerm
+  const side = leadingHyphen.test(text) ? 'out' : 'in'
+  return { text, name, slug, side, value: isNone ? noTerm : index.get(slug) }
+}
+
 /**
  * `active,upcoming` as two values, each with its own hyphen, where one of them is known; names of
  * organisations have commas, too.
  */
-function splitKnown(text: string, index: ReadonlyMap<string, string>): readonly string[] {
-  const parts = text
-    .slice(0, 300)
-    .split(',')
-    .filter((part) => part.trim() !== '')
-  const [only = text] = parts
-  if (parts.length < 2) return [only]
-  const isKnown = (part: string) => {
-    const name = part.replace(leadingHyphen, '')
-    return name.trim() === noTerm || index.has(slugify(name))
-  }
-  return !isKnown(text) && parts.some(isKnown) ? parts : [text]
+function readParts(texts: ReadonlySet<string>, read: (text: string) => Read): readonly Read[] {
+  return [...texts].flatMap((text) => {
+    const parts = text.split(',').filter((part) => part.trim() !== '')
+    if (parts.length < 2) return [read(parts[0] ?? text)]
+    const whole = read(text)
+    const each = parts.map(read)
+    return whole.value === undefined && each.some(({ value }) => value !== undefined)
+      ? each
+      : [whole]
+  })
 }
 
 /** A text of a stranger, cut to what a notice has room for. */

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest'
+import { vocabulary } from '../testing/random-query'
+import type { Vocabulary } from '../types'
+import { parseQuery } from './parse-query'
+
+it('names with commas between them are each meant, where all are known; a name may have a comma itself', () => {
+  const named: Vocabulary = {
+    ...vocabulary,
+    client: [
+      { value: 'a', label: 'Water' },
+      { value: 'b', label: 'Foreign, Commonwealth & Development Office' },
+      { value: 'c', label: 'Foreign' },
+    ],
+  }
+  const read = (search: string) => parseQuery(new URLSearchParams(search), named)
+  expect(read('client=water,Foreign').query.facets.client).toEqual(['a', 'c'])
+  // Each has its own hyphen.
+  for (const search of ['client=-a,c', 'client=c,-a', 'client=−a,c,', 'client=,-a&client=c']) {
+    const { facets, excluded } = read(search).query
+    expect([search, excluded.client, facets.client]).toEqual([search, ['a'], ['c']])
+  }
+  expect(read('client=_none,c').query.facets.client).toEqual(['_none', 'c'])
+  expect(read('client=,,').query.facets.client).toEqual([])
+  // However long the list is, none of it is left out.
+  const long = Array.from({ length: 200 }, () => 'water').join(',')
+  expect(read(`client=${long},Foreign`).query.facets.client).toEqual(['a', 'c'])
+  const office = encodeURIComponent('Foreign, Commonwealth & Development Office')
+  expect(read(`client=${office}`).query.facets.client).toEqual(['b'])
+  const { query: asked, notices } = read('client=water,nobody')
+  expect([asked.facets.client, notices.map(({ value }) => value)]).toEqual([['a'], ['nobody']])
+  expect(read('client=No, Body').notices.map(({ value }) => value)).toEqual(['No, Body'])
+})
