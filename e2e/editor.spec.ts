@@ -50,8 +50,7 @@ test('an author on their own computer writes a draft, shows it, publishes it and
   test.setTimeout(240_000)
   await test.step('the form says what is missing, and shows the page while one types', () =>
     writeDraft(page))
-  // In development the scripts of a page take longer than the page.
-  const visitor = await browser.newPage({ javaScriptEnabled: false })
+  const visitor = await browser.newPage()
   await test.step('the dashboard makes a preview link for what was just written', () =>
     openPreviewLink(visitor))
   await test.step('published, it is found in the listing', () => publish(page, visitor))
