@@ -18,7 +18,7 @@ export function addToShell(variables: Readonly<Record<string, string>>): NodeJS.
 
 /**
  * Reads `.env*` files the way Next does, then the environment. Ends the process with a plain
- * message when a variable is wrong.
+ * message when a variable, or what is declared of fields, is wrong.
  */
 export async function loadEnv(mode: 'development' | 'production'): Promise<Env> {
   // Next takes its mode from the environment, as do the processes started from here; and it would
@@ -29,7 +29,10 @@ export async function loadEnv(mode: 'development' | 'production'): Promise<Env> 
     error: console.error,
   })
   try {
-    return (await import('@/lib/env')).env
+    const { env } = await import('@/lib/env')
+    const { checkDeclarations } = await import('@/lib/schema/check-declarations')
+    checkDeclarations()
+    return env
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
     process.exit(2)

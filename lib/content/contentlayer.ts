@@ -1,6 +1,7 @@
 import { allDocuments, type DocumentTypeMap } from 'contentlayer/generated'
-import type { ProjectField, projectFields, takenNames } from '@/lib/fields/fields'
+import type { ProjectField, projectFields } from '@/lib/fields/fields'
 import type { pageFields, siteFields } from '@/lib/fields/site-fields'
+import type { takenNames } from '@/lib/fields/taken-names'
 import type { RecordOf } from '@/lib/fields/types'
 import type { PlainResult } from '@/lib/markdown/list-figures'
 import { type ContentKind, contentTypes } from '@/lib/schema/content-types'

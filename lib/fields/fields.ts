@@ -1,5 +1,6 @@
 import { aliases, iati_reference, published, redirect_from, title } from './common-fields'
 import { idFormat } from './formats'
+import type { FreeNames } from './taken-names'
 import type { FieldTable, Vocabulary } from './types'
 
 /*
@@ -65,20 +66,6 @@ export const vocabularies = {
   /** ISO 3166, and the two places that are no country: lib/geo/countries.ts. */
   countries: { index: 'alphabetical', map: 'above' },
 } as const satisfies Readonly<Record<string, Vocabulary>>
-
-/** What a project is called and says besides its fields; a field has another name. */
-export const takenNames = [
-  ...['slug', 'sourceFile', 'body', 'bodyHash', 'type', 'url', 'language', 'years', 'also'],
-  ...['titleParts', 'excerpt', 'isSummaryExcerpt', 'words', 'result', 'results', 'status'],
-  ...['isDraft', 'gaps', 'warnings', 'changed', 'changes', 'staff'],
-] as const
-
-type TakenName = (typeof takenNames)[number]
-
-/** Has the compiler refuse a row whose name is taken, in these words. */
-type FreeNames = Readonly<Record<string, unknown>> & {
-  readonly [Name in TakenName]?: 'This name is taken (takenNames). Choose another one.'
-}
 
 /** The front matter of a project, in the order people write it. */
 export const projectFields = {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { projectFields, takenNames, type VocabularyName, vocabularies } from '@/lib/fields/fields'
+import { projectFields, type VocabularyName, vocabularies } from '@/lib/fields/fields'
 import { pageFields, siteFields } from '@/lib/fields/site-fields'
 import type { Field, FieldTable, Vocabulary } from '@/lib/fields/types'
 import { type FieldShape, makeShape } from './fields'
@@ -42,7 +42,7 @@ export function vocabularyOf({ vocabulary }: Field): VocabularyName | undefined 
 
 /** Every kind of content, by the folder under `content/` that holds it. */
 export const contentTypes = Object.fromEntries([
-  ['projects', makeType('Project', refuseTakenNames(projectFields))],
+  ['projects', makeType('Project', projectFields)],
   ...ownVocabularies.map((name) => [
     name,
     makeType(vocabularies[name].typeName, vocabularies[name].fields),
@@ -52,15 +52,6 @@ export const contentTypes = Object.fromEntries([
 ]) as Readonly<Record<ContentKind, ContentType>>
 
 export const contentKinds = Object.keys(contentTypes) as ContentKind[]
-
-/** @throws when a field has the name of what is derived from fields; the compiler says it, too. */
-export function refuseTakenNames(fields: FieldTable): FieldTable {
-  const taken = takenNames.find((name) => Object.hasOwn(fields, name))
-  if (!taken) return fields
-  throw new Error(
-    `lib/fields/fields.ts: a project already has something else called "${taken}". Give the field another name.`,
-  )
-}
 
 function makeType(name: string, fields: FieldTable): ContentType {
   return { name, fields, schema: z.object(makeShape(fields)) }

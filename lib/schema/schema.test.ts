@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contentKinds, contentTypes, refuseTakenNames } from './content-types'
+import { contentKinds, contentTypes } from './content-types'
 import { describeRecord } from './contentlayer-fields'
 import { describeField } from './fields'
 import { splitTitle } from './title'
@@ -17,14 +17,6 @@ describe('a title in the usual form', () => {
     ['—Nowhere', { name: '—Nowhere' }],
     ['Place—', { name: 'Place—' }],
   ])('%s', (title, parts) => expect(splitTitle(title)).toEqual(parts))
-})
-
-it('a field with the name of what a project already is stops the build in words', () => {
-  const field = { kind: 'count', label: 'Staff', help: 'How many.' } as const
-  expect(() => refuseTakenNames({ staff: field })).toThrow(
-    /fields\.ts: a project already has something else called "staff"/u,
-  )
-  expect(refuseTakenNames({ team: field })).toEqual({ team: field })
 })
 
 describe('dates as people and other systems write them', () => {

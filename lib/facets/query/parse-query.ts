@@ -2,6 +2,7 @@ import { notices as say } from '#words/notices'
 import { rangeNouns } from '#words/nouns'
 import { limitsOf } from '@/lib/fields/limits'
 import { filters, ranges } from '@/lib/fields/shown'
+import { ownParams } from '@/lib/fields/taken-names'
 import { mapFacets, mapRanges } from '../columns'
 import {
   type FacetKey,
@@ -111,7 +112,7 @@ function linkNear(query: Query, { near, ...notice }: Notice & { near?: NearValue
 const knownParams: ReadonlySet<string> = new Set([
   ...filters.map(({ param }) => param),
   ...ranges.flatMap(({ params }) => params),
-  ...['q', 'sort', 'view', 'page', 'pick'],
+  ...ownParams,
 ])
 const isKnown = (param: string) => knownParams.has(param)
 
