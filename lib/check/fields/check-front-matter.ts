@@ -176,11 +176,8 @@ function dropItems({ value, from, origins }: RawField, places: Places, report: R
   }
 }
 
-/** `promos[1].link` */
+/** `link of item 2 of promos`, counted as people count. */
 function printPath(path: Path): string {
-  return path
-    .map((part, index) =>
-      typeof part === 'number' ? `[${part}]` : `${index > 0 ? '.' : ''}${String(part)}`,
-    )
-    .join('')
+  const parts = path.map((part) => (typeof part === 'number' ? `item ${part + 1}` : String(part)))
+  return parts.reverse().join(' of ')
 }

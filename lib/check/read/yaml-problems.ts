@@ -1,8 +1,8 @@
 import { type Document, isMap, isScalar, isSeq, parseDocument, visit, type YAMLError } from 'yaml'
 import type { Finding } from '@/lib/check/diagnostic'
 import { lineEnd, lineStart } from '@/lib/check/fix/edits'
-import { projectFields } from '@/lib/fields/fields'
 import { explainCutValue } from './explain-cut-value'
+import { explainKey } from './explain-key'
 import { quoteScalar } from './quote-scalar'
 
 /** A text in quotes that ends in an empty line, as Siteleaf wrote it: the last quote is not indented. */
@@ -53,6 +53,7 @@ function explainYaml(frontMatter: string, error: YAMLError): Finding {
   return (
     explainCutValue(frontMatter, offset) ??
     explainOpened(frontMatter, error, offset) ??
+    explainKey(frontMatter, offset) ??
     explainUnquoted(frontMatter, error, offset) ?? {
       offset,
       rule: 'yaml',
@@ -99,10 +100,14 @@ function explainUnquoted(
   { code }: YAMLError,
   offset: number,
 ): Finding | undefined {
-  if (code !== 'BLOCK_AS_IMPLICIT_KEY' && code !== 'BAD_SCALAR_START') return undefined
   const start = lineStart(frontMatter, offset)
   const line = lineOf(frontMatter, offset)
-  const match = /^(\s*(?:- )?[\w-]+:\s+|\s*- )([^\s'"[{>|&*!#].*?)\s*$/u.exec(line)
+  const isComparison =
+    code === 'UNEXPECTED_TOKEN' && /:\s+[>|][\d+-]*(?:\s+[^\s#]|[^\s\d+-])/u.test(line)
+  if (code !== 'BLOCK_AS_IMPLICIT_KEY' && code !== 'BAD_SCALAR_START' && !isComparison) {
+    return undefined
+  }
+  const match = /^(\s*(?:- )?[\w-]+:\s+|\s*- )([^\s'"[{&*!#].*?)\s*$/u.exec(line)
   const value = match?.[2]
   if (!match?.[1] || !value || /^\{[%{]/u.test(value)) return undefined
   // Without a colon it is the line itself that stands in the wrong place.
@@ -113,10 +118,10 @@ function explainUnquoted(
   const isWhole = !/^\s+\S/u.test(next) && !/\s#/u.test(value)
   const quoted = quoteScalar(value)
   return {
-    offset,
+    offset: isComparison ? from : offset,
     rule: 'unquoted-value',
     message: `${
-      code === 'BAD_SCALAR_START'
+      code === 'BAD_SCALAR_START' || isComparison
         ? `a value cannot begin with ${value[0]}`
         : 'a colon and a space begin a new field'
     }; put the whole value in quotes`,
@@ -133,8 +138,6 @@ function explain({ code, message }: YAMLError, line: string): string {
     case 'BLOCK_AS_IMPLICIT_KEY': {
       if (/^\s*- /u.test(line))
         return 'this item is indented differently from the ones above; begin all hyphens of a list at the same place'
-      const word = /^([A-Za-z_]\w*)[ \t]+[^:]*$/u.exec(line)?.[1] ?? ''
-      if (Object.hasOwn(projectFields, word)) return `a colon is missing: write "${word}: …"`
       return 'this line does not fit the one above: begin every field at the left margin as "key: value", and each list item with a hyphen and a space; indent a line that goes on with the value above'
     }
     case 'BAD_DQ_ESCAPE':
