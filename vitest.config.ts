@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { configDefaults, defineConfig } from 'vitest/config'
-import { listTestsAlone } from './lib/cli/test/needs-own-modules'
-import { portfolio } from './lib/cli/test/test-settings'
-import { isThorough } from './lib/testing/property-runs'
+import { listTestsAlone } from './lib/cli/test/needs-own-modules.ts'
+import { portfolio } from './lib/cli/test/test-settings.ts'
+import { isThorough } from './lib/testing/property-runs.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 const include = [
