@@ -128,11 +128,16 @@ export function listPairs(params: RawParams): [string, string][] {
   )
 }
 
+/** How many programs write the name of a list: `client[]=a&client[]=b`, `client[0]=a`. */
+const listMark = /\[\d*\]$/u
+
 /** Values by parameter, without the empty ones that native forms send. */
 function collect(params: RawParams): Map<string, string[]> {
   const values = new Map<string, string[]>()
-  for (const [key, value] of listPairs(params)) {
+  for (const [written, value] of listPairs(params)) {
     if (tidyText(value) === '') continue
+    const name = written.replace(listMark, '')
+    const key = isKnown(name) ? name : written
     const list = values.get(key)
     if (list) list.push(value)
     else values.set(key, [value])

@@ -20,7 +20,11 @@ it('names with commas between them are each meant, where all are known; a name m
     expect([search, excluded.client, facets.client]).toEqual([search, ['a'], ['c']])
   }
   expect(read('client=_none,c').query.facets.client).toEqual(['_none', 'c'])
-  expect(read('client=,,').query.facets.client).toEqual([])
+  // Nothing is asked for, so nothing is unknown.
+  for (const search of ['client=,,', 'client=-', 'client= , -']) {
+    const { query, notices, asksUnknown } = read(search)
+    expect([search, query.facets.client, notices, asksUnknown]).toEqual([search, [], [], undefined])
+  }
   // However long the list is, none of it is left out.
   const long = Array.from({ length: 200 }, () => 'water').join(',')
   expect(read(`client=${long},Foreign`).query.facets.client).toEqual(['a', 'c'])
@@ -29,4 +33,15 @@ it('names with commas between them are each meant, where all are known; a name m
   const { query: asked, notices } = read('client=water,nobody')
   expect([asked.facets.client, notices.map(({ value }) => value)]).toEqual([['a'], ['nobody']])
   expect(read('client=No, Body').notices.map(({ value }) => value)).toEqual(['No, Body'])
+})
+
+it('a list is read as other programs write one, and only of parameters that there are', () => {
+  const read = (search: string) => parseQuery(new URLSearchParams(search), vocabulary)
+  const [first, second] = vocabulary.country.map(({ value }) => value)
+  const plain = read(`country=${first}&country=${second}&from=2001`)
+  expect(plain.query.facets.country).toHaveLength(2)
+  expect(read(`country[]=${first}&country[]=${second}&from[]=2001`)).toEqual(plain)
+  expect(read(`country[0]=${first}&country[1]=${second}&from=2001`)).toEqual(plain)
+  const { notices } = read('colour[]=red')
+  expect(notices.map(({ param }) => param)).toEqual(['colour[]'])
 })

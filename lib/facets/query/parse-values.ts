@@ -97,8 +97,9 @@ function readValue(text: string, facet: FacetKey, index: ReadonlyMap<string, str
  */
 function readParts(texts: ReadonlySet<string>, read: (text: string) => Read): readonly Read[] {
   return [...texts].flatMap((text) => {
-    const parts = text.split(',').filter((part) => part.trim() !== '')
-    if (parts.length < 2) return [read(parts[0] ?? text)]
+    const parts = text.split(',').filter((part) => part.replace(leadingHyphen, '').trim() !== '')
+    // A comma or a hyphen alone asks for nothing, as an empty value does.
+    if (parts.length < 2) return parts.map(read)
     const whole = read(text)
     const each = parts.map(read)
     return whole.value === undefined && each.some(({ value }) => value !== undefined)
