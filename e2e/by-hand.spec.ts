@@ -17,7 +17,7 @@ test.describe('the keyboard alone', () => {
 
   test('finds an option by typing, ticks it, and goes on from there', async ({ page }) => {
     await openLive(page)
-    const find = page.getByRole('textbox', { name: /^Search \d+ solutions$/u })
+    const find = page.getByRole('textbox', { name: 'Search solutions' })
     await find.focus()
     await page.keyboard.type('sanita')
     const solutions = page.getByRole('group', { name: 'Solution' })
@@ -34,7 +34,7 @@ test.describe('the keyboard alone', () => {
 
   test('Enter ticks the first option that fits', async ({ page }) => {
     await openLive(page)
-    await page.getByRole('textbox', { name: /^Search \d+ countries$/u }).fill('nepal')
+    await page.getByRole('textbox', { name: 'Search countries' }).fill('nepal')
     await page.keyboard.press('Enter')
     await expect(sentence(page)).toHaveText('1 project in Nepal')
   })

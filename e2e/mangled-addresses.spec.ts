@@ -31,13 +31,14 @@ test('an unknown address with capitals is the 404 page, in one step at most', as
 })
 
 for (const address of ['/', '/about', '/projects', '/projects/nepal-paani', '/projects/print']) {
-  test(`${address} answers GET and HEAD, and refuses other methods in words of HTTP`, async ({
+  test(`${address} answers GET and HEAD, and refuses other methods and says so`, async ({
     request,
   }) => {
     for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
       const response = await request.fetch(address, { method })
       expect(response.status(), method).toBe(405)
       expect(response.headers().allow, method).toMatch(/GET, ?HEAD/u)
+      expect(await response.text(), method).toContain('can only be read')
     }
     expect((await request.fetch(address, { method: 'OPTIONS' })).status()).toBe(204)
     expect((await request.head(address)).status()).toBe(200)

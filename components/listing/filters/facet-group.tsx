@@ -67,7 +67,7 @@ export const FacetGroup = memo(function FacetGroup({
       <legend className="float-start mb-2 w-full font-semibold">{name}</legend>
       {options.length > manyOptions && (
         <label className="script-only clear-both mb-1 block text-sm text-muted">
-          {say.find(facet, options.length)}
+          {say.find(facet)}
           <input
             type="text"
             aria-controls={listId}

@@ -31,7 +31,9 @@ export function RangeFilter({
     const isTurned = next.from !== undefined && next.to !== undefined && next.from > next.to
     setRange(key, isTurned ? { from: next.to, to: next.from } : next)
   }
-  const { edges } = parts
+  const { edges, counts } = parts
+  // Where nothing is found whatever the range is, there are no bars, and handles would move nothing.
+  const hasSome = counts.some((count) => count > 0)
   // Where no project has a value there is nothing to narrow down.
   if (edges.length === 0 && isOpen(range)) return null
   const ends = [
@@ -42,7 +44,7 @@ export function RangeFilter({
     <fieldset className="border-t border-rule py-4" data-facet={key}>
       <legend className="float-start mb-2 w-full font-semibold">{say.title}</legend>
       <div className="clear-both">
-        {edges.length > 1 && (
+        {edges.length > 1 && hasSome && (
           <RangeChart
             name={key}
             parts={parts}

@@ -28,7 +28,7 @@ export const listing = {
       bars.map(([from, count]) => `${from}: ${count}`).join(', '),
   },
   options: {
-    find: (facet: Facet, count: number) => `Search ${count} ${manyInSentence(facet)}`,
+    find: (facet: Facet) => `Search ${manyInSentence(facet)}`,
     none: (facet: Facet) => `No matching ${manyInSentence(facet)}`,
     shown: (shown: number, count: number) => `${shown} of ${count}`,
     more: (facet: Facet, count: number) => `${count} more ${manyInSentence(facet)}`,
