@@ -57,7 +57,10 @@ export function testExamples(getSite: () => ScratchSite, contentDir: string): vo
 }
 
 function testText(getSite: () => ScratchSite): void {
-  test('a text is on the page, in the table and in every download', async ({ page, request }) => {
+  test('a text is on the page, in the table, in every download and found', async ({
+    page,
+    request,
+  }) => {
     const project = `${getSite().url}/projects/austria-one-well`
     await page.goto(project)
     await expect(page.locator('dl.facts')).toContainText('Contract numberW-1 <a>')
@@ -70,6 +73,8 @@ function testText(getSite: () => ScratchSite): void {
       .locator('td', { hasText: 'W-1 <a>' })
       .evaluate((cell) => getComputedStyle(cell, '::before').content)
     expect(label).toContain('Contract number ')
+    const found = await (await request.get(`${getSite().url}/projects.csv?q="W-1"`)).text()
+    expect(found.trim().split('\r\n')).toHaveLength(2)
     const csv = await (await request.get(`${getSite().url}/projects.csv?q=well`)).text()
     expect(csv).toMatch(/,contract\r\n[\s\S]*,W-1 <a>\r\n/u)
     for (const file of ['/projects.json', '/api/projects', '/api/v1/projects']) {

@@ -5,6 +5,7 @@ import type { Diagnostic } from '@/lib/check/diagnostic'
 import type { NameIndexes } from '@/lib/check/fields/check-names'
 import type { ContentRecord } from '@/lib/check/types'
 import { foldSequence } from '@/lib/facets/fold-text'
+import { searchedTexts } from '@/lib/fields/searched-texts'
 import { root, toPosix } from '@/lib/files/content-files'
 import { type FileChanges, readLastChanges } from '@/lib/files/last-changes'
 import { listFigures, type PlainResult } from '@/lib/markdown/list-figures'
@@ -101,7 +102,7 @@ export function toStaged(
   return {
     ...values,
     ...(kind === 'projects' && {
-      words: foldSequence(stripMarks(body)),
+      words: foldSequence([stripMarks(body), ...listTexts(values)].join('\n')),
       ...listResults(body, values.lang),
       ...(gaps && { gaps }),
       ...(warnings && { warnings }),
@@ -113,6 +114,11 @@ export function toStaged(
     sourceFile: file,
     bodyHash: createHash('sha256').update(body).digest('hex'),
   }
+}
+
+/** The values of the texts that are searched. */
+function listTexts(values: ContentRecord['values']): string[] {
+  return searchedTexts.map((name) => String(values[name] ?? ''))
 }
 
 function listResults(body: string, lang: unknown): { results?: readonly PlainResult[] } {
