@@ -165,16 +165,31 @@ test('Back empties a field of years even while the focus is in it', async ({ pag
   await expect(from).toHaveValue('')
 })
 
-test('years typed the wrong way round are turned, and say so once one goes on', async ({
+test('years typed the wrong way round are turned once one goes on, and a message says so', async ({
   page,
 }) => {
   await openLive(page)
   await page.getByLabel('From', { exact: true }).fill('2020')
   await page.getByLabel('To', { exact: true }).fill('2015')
-  await expect(sentence(page)).toContainText('running between 2015 and 2020')
   await page.getByRole('searchbox').focus()
+  await expect(sentence(page)).toContainText('running between 2015 and 2020')
   await expect(page.getByLabel('From', { exact: true })).toHaveValue('2015')
   await expect(page.getByLabel('To', { exact: true })).toHaveValue('2020')
+  const years = page.getByRole('group', { name: 'Years of work' })
+  await expect(years.getByText('The years were in the wrong order')).toBeVisible()
+})
+
+test('both years can be typed anew, the later one first or last', async ({ page }) => {
+  await openLive(page, '/projects?from=2005&to=2010')
+  await page.getByLabel('From', { exact: true }).fill('2015')
+  // The other one is about to follow, so nothing is turned round yet.
+  await expect(page.getByLabel('To', { exact: true })).toHaveValue('2010')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('2020')
+  await expect(page).toHaveURL(/from=2015&to=2020$/u)
+  await page.getByLabel('To', { exact: true }).fill('2001')
+  await page.getByLabel('From', { exact: true }).fill('1999')
+  await expect(page).toHaveURL(/from=1999&to=2001$/u)
 })
 
 test('a year that cannot be one stays as typed, and a message says that it is ignored', async ({

@@ -8,7 +8,6 @@ export function RangeField({
   name,
   label,
   value,
-  other,
   limits: { min, max },
   hint,
   explain,
@@ -17,8 +16,6 @@ export function RangeField({
   name: string
   label: string
   value: number | undefined
-  /** The value in the other field. */
-  other: number | undefined
   limits: { readonly min: number; readonly max: number }
   hint: string
   /** What to say about a text outside the limits. */
@@ -36,13 +33,11 @@ export function RangeField({
   const isWrong = text !== '' && !isWithin(text)
   const isTold = isWrong && (hasLeft || isComplete(text))
   useEffect(() => {
-    // Values in the wrong order are swapped, but not the one that is being typed.
-    const isOwn = asked.current === value || asked.current === other
-    if (isOwn && document.activeElement === field.current) return
     const isUnchanged = asked.current === value
+    if (isUnchanged && document.activeElement === field.current) return
     asked.current = value
     setText((typed) => (isUnchanged && value === undefined ? typed : printNumber(value)))
-  }, [value, other])
+  }, [value])
   const ask = (next: number | undefined) => {
     asked.current = next
     onValue(next)

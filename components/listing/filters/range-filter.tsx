@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { rangeNouns } from '#words/nouns'
 import { isOpen } from '@/lib/facets/query/query'
 import type { Range, RangeCounts, RangeKey } from '@/lib/facets/types'
@@ -24,12 +25,27 @@ export function RangeFilter({
   setRange: (key: RangeKey, range: Range) => void
 }) {
   const { key, params } = row
-  const { from, to } = range
   const say = rangeNouns[key]
-  const put = (next: { readonly [End in RangeEnd]: number | undefined }) => {
-    // One handle pulled past the other still means the part between them.
-    const isTurned = next.from !== undefined && next.to !== undefined && next.from > next.to
-    setRange(key, isTurned ? { from: next.to, to: next.from } : next)
+  /** Ends in the wrong order while they are typed, in place of a range: the other may follow. */
+  const [typing, setTyping] = useState<{ readonly ends: Range; readonly of: Range }>()
+  const [told, setTold] = useState('')
+  // Going back changes the range, and what was typed is not meant any more.
+  const isTyping = typing?.of.from === range.from && typing?.of.to === range.to
+  const typed = isTyping ? typing?.ends : undefined
+  const { from, to } = typed ?? range
+  const put = (next: Range) => {
+    setTold('')
+    setTyping(isTurned(next) ? { ends: next, of: range } : undefined)
+    if (!isTurned(next)) setRange(key, next)
+  }
+  const turnRound = (next: Range) => {
+    setTyping(undefined)
+    setRange(key, isTurned(next) ? turn(next) : next)
+  }
+  const leave = () => {
+    if (!isTurned(typed)) return
+    turnRound(typed)
+    setTold(say.turned(typed.to, typed.from))
   }
   const { edges, counts } = parts
   // Where nothing is found whatever the range is, there are no bars, and handles would move nothing.
@@ -37,11 +53,17 @@ export function RangeFilter({
   // Where no project has a value there is nothing to narrow down.
   if (edges.length === 0 && isOpen(range)) return null
   const ends = [
-    { end: 'from', param: params[0], hint: edges[0], other: to },
-    { end: 'to', param: params[1], hint: edges.at(-1), other: from },
+    { end: 'from', param: params[0], hint: edges[0], value: from },
+    { end: 'to', param: params[1], hint: edges.at(-1), value: to },
   ] as const
   return (
-    <fieldset className="border-t border-rule py-4" data-facet={key}>
+    <fieldset
+      className="border-t border-rule py-4"
+      data-facet={key}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) leave()
+      }}
+    >
       <legend className="float-start mb-2 w-full font-semibold">{say.title}</legend>
       <div className="clear-both">
         {edges.length > 1 && hasSome && (
@@ -50,25 +72,48 @@ export function RangeFilter({
             parts={parts}
             range={range}
             isLive={isLive}
-            onMove={(end, value) => put({ from, to, [end]: value })}
+            // One handle pulled past the other still means the part between them.
+            onMove={(end, value) => turnRound(withEnd({ from, to }, end, value))}
           />
         )}
         <div className="grid grid-cols-2 gap-3">
-          {ends.map(({ end, param, hint, other }) => (
+          {ends.map(({ end, param, hint, value }) => (
             <RangeField
               key={end}
               name={param}
               label={say[end]}
-              value={range[end]}
-              other={other}
+              value={value}
               limits={limitsOf(row)}
               hint={hint === undefined ? '' : String(hint)}
               explain={say.unknown}
-              onValue={(value) => put({ from, to, [end]: value })}
+              onValue={(next) => put(withEnd({ from, to }, end, next))}
             />
           ))}
         </div>
+        <p role="status" className="mt-1 text-sm empty:hidden">
+          {told}
+        </p>
       </div>
     </fieldset>
   )
 }
+
+function withEnd(
+  { from, to }: { readonly [End in RangeEnd]: number | undefined },
+  end: RangeEnd,
+  value: number | undefined,
+): Range {
+  const [low, high] = end === 'from' ? [value, to] : [from, value]
+  return { ...(low !== undefined && { from: low }), ...(high !== undefined && { to: high }) }
+}
+
+function isTurned(
+  range: Range | undefined,
+): range is { readonly from: number; readonly to: number } {
+  return range?.from !== undefined && range.to !== undefined && range.from > range.to
+}
+
+const turn = ({ from, to }: { readonly from: number; readonly to: number }) => ({
+  from: to,
+  to: from,
+})
