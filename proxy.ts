@@ -1,5 +1,4 @@
 import { type NextRequest, NextResponse } from 'next/server'
-import { answers } from '#words/failure'
 import schedule from '@/.fieldbook/schedule.json'
 import { refuseOthers } from '@/lib/editor/github/is-editor'
 import { env } from '@/lib/env'
@@ -35,7 +34,7 @@ async function guardTyped(
 export function answerAtOnce({ method, url, headers }: NextRequest): Response | undefined {
   const { pathname, search } = new URL(url)
   const refusal = refuseMethod(method, pathname)
-  if (refusal) return new Response(refusal.status === 405 ? `${answers.onlyRead}\n` : null, refusal)
+  if (refusal) return new Response(refusal.body, refusal)
   if (method !== 'GET' && method !== 'HEAD') return undefined
   // Next asks for a rewritten address again where the server is bound to 127.0.0.1.
   if (pathname.startsWith('/former/')) return undefined

@@ -12,7 +12,7 @@ import { GET as getCsv } from '@/app/projects/shortlist.csv/route'
 import { evidenceColumns } from '@/components/shortlist/evidence-columns'
 import { CompareTable, EvidenceTable } from '@/components/shortlist/evidence-table'
 import { PickList } from '@/components/shortlist/pick-list'
-import { movePick, shortlistHref } from '@/components/shortlist/shortlist-href'
+import { listMoves, shortlistHref } from '@/components/shortlist/shortlist-href'
 import { readPicks } from '@/lib/content/shortlist/picks'
 import { getLibrary, readBody } from '@/lib/content/store'
 import { publicViewer } from '@/lib/content/types'
@@ -36,11 +36,25 @@ describe('the list of chosen projects', () => {
         ),
     )
     const [a = '', b = '', c = '', d = ''] = slugs
-    expect(orders).toHaveLength(3 * 4 - 2)
+    expect(orders).toHaveLength(3 * 4 - 2 + 2)
     expect(orders).toContainEqual([b, a, c, d])
     expect(orders).toContainEqual([a, b, d, c])
     expect(orders).toContainEqual([a, c, d])
-    expect(movePick(slugs, 0, -1)).toEqual(slugs)
+    expect(orders).toContainEqual([d, a, b, c])
+    expect(listMoves(slugs, 9)).toEqual([])
+    // Each leads to something that is there then.
+    for (const [at, slug] of slugs.entries()) {
+      for (const { others, next } of listMoves(slugs, at)) {
+        const page = createElement(PickList, {
+          picks: others.flatMap((other) => picks.filter((pick) => pick.slug === other)),
+          state: { slugs: others },
+        })
+        expect([slug, renderToStaticMarkup(page)]).toEqual([
+          slug,
+          expect.stringContaining(`id="${next}"`),
+        ])
+      }
+    }
     expect(shortlistHref({ slugs: [] })).toBe('/projects/shortlist')
   })
 })

@@ -155,7 +155,7 @@ export const modules: Readonly<Record<string, Module>> = {
   'lib/record-of': { does: 'an object with a value for each key', imports: [] },
   'lib/refuse-method': {
     does: 'what a page answers to methods other than GET and HEAD',
-    imports: [],
+    imports: ['lib/words'],
   },
   'lib/repair-address': { does: 'the right address for a mangled one', imports: [] },
   'lib/schema': {

@@ -1,4 +1,13 @@
+import { answers } from '#words/failure'
+
 const allowed = 'GET, HEAD, OPTIONS'
+
+/** What is sent to a request with a method that nothing answers. */
+type Refusal = {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string | null
+}
 
 /** Paths that handle methods themselves. */
 const ofApi = /^\/api\//u
@@ -12,16 +21,15 @@ const known = new Set(['OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE'])
 /**
  * The answer to a request with a method that pages do not accept.
  *
- * @returns status and headers; undefined when the page, or whatever is at that address, answers.
+ * @returns undefined when the page, or whatever is at that address, answers.
  */
-export function refuseMethod(
-  method: string,
-  path: string,
-): { readonly status: number; readonly headers: { readonly Allow: string } } | undefined {
+export function refuseMethod(method: string, path: string): Refusal | undefined {
   if (method === 'GET' || method === 'HEAD') return undefined
   if (ofApi.test(path) && known.has(method)) return undefined
   if (ofFile.test(path) && method === 'OPTIONS') return undefined
   // An editor on a host sends what is being written, to be shown; proxy.ts asks who it is.
   if (method === 'POST' && path === '/drafts/unsaved') return undefined
-  return { status: method === 'OPTIONS' ? 204 : 405, headers: { Allow: allowed } }
+  if (method === 'OPTIONS') return { status: 204, headers: { Allow: allowed }, body: null }
+  const headers = { Allow: allowed, 'Content-Type': 'text/plain; charset=utf-8' }
+  return { status: 405, headers, body: `${answers.onlyRead}\n` }
 }

@@ -9,7 +9,7 @@ import { printQuery } from '@/lib/facets/query/print-query'
 import { withPage, withPicks, withText } from '@/lib/facets/query/query'
 import type { Query } from '@/lib/facets/types'
 import { PickLink, PickName } from './pick-list'
-import { type ShortlistState, shortlistHref } from './shortlist-href'
+import { addId, type ShortlistState, shortlistHref } from './shortlist-href'
 
 /**
  * Projects of a listing to add to the shortlist: a search field, the filters of the address, and a
@@ -35,8 +35,8 @@ export function AddProjects({
   const state: ShortlistState = { slugs, query }
   const isFull = slugs.length >= limit
   return (
-    <section aria-labelledby="add">
-      <h2 id="add" className="font-serif text-heading font-semibold">
+    <section aria-labelledby={addId}>
+      <h2 id={addId} tabIndex={-1} className="font-serif text-heading font-semibold">
         {say.addTitle}
       </h2>
       {isFull && <p className="mt-2">{say.full(limit)}</p>}
@@ -65,12 +65,20 @@ export function AddProjects({
           >
             <PickName project={project} />
             {slugs.includes(project.slug) ? (
-              <p className="py-1 text-sm text-muted">{say.added}</p>
+              // After Add the page begins here, where the link was.
+              <p
+                id={addedId(project.slug)}
+                tabIndex={-1}
+                className="scroll-mt-[40vh] py-1 text-sm text-muted"
+              >
+                {say.added}
+                <span className="sr-only">{say.ofProject(project.title)}</span>
+              </p>
             ) : (
               !isFull && (
                 <p className="text-sm">
                   <PickLink
-                    href={shortlistHref({ ...state, slugs: [...slugs, project.slug] })}
+                    href={`${shortlistHref({ ...state, slugs: [...slugs, project.slug] })}#${addedId(project.slug)}`}
                     title={project.title}
                   >
                     {say.add}
@@ -93,10 +101,12 @@ export function AddProjects({
   )
 }
 
+const addedId = (slug: string) => `added-${slug}`
+
 function Turn({ state, text }: { state: ShortlistState; text: string }) {
   return (
     <a
-      href={`${shortlistHref(state)}#add`}
+      href={`${shortlistHref(state)}#${addId}`}
       rel="nofollow"
       className="link inline-flex min-h-11 items-center"
     >

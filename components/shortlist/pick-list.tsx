@@ -4,12 +4,14 @@ import { nameAll } from '@/components/ui/name-all'
 import { printYears } from '@/components/ui/years'
 import type { Project } from '@/lib/content/types'
 import { leadingFacts } from '@/lib/fields/shown'
-import { movePick, type ShortlistState, shortlistHref } from './shortlist-href'
+import { listMoves, moveId, type ShortlistState, shortlistHref } from './shortlist-href'
 
-/** The chosen projects in order, each with links that move or remove it. */
+/**
+ * The chosen projects in order, each with links that move or remove it. The page that such a link
+ * opens begins where the hand is: at the same link of the project, or beside it.
+ */
 export function PickList({ picks, state }: { picks: readonly Project[]; state: ShortlistState }) {
   const { slugs } = state
-  const href = (others: readonly string[]) => shortlistHref({ ...state, slugs: others })
   return (
     <ol className="border-t-2 border-ink">
       {picks.map((project, at) => (
@@ -22,22 +24,16 @@ export function PickList({ picks, state }: { picks: readonly Project[]; state: S
           </span>
           <PickName project={project} />
           <p className="flex flex-wrap gap-x-4 text-sm max-sm:ps-10">
-            {at > 0 && (
-              <PickLink href={href(movePick(slugs, at, -1))} title={project.title}>
-                {say.up}
+            {listMoves(slugs, at).map(({ name, others, next }) => (
+              <PickLink
+                key={name}
+                id={moveId(name, project.slug)}
+                href={`${shortlistHref({ ...state, slugs: others })}#${next}`}
+                title={project.title}
+              >
+                {say[name]}
               </PickLink>
-            )}
-            {at < picks.length - 1 && (
-              <PickLink href={href(movePick(slugs, at, 1))} title={project.title}>
-                {say.down}
-              </PickLink>
-            )}
-            <PickLink
-              href={href(slugs.filter((slug) => slug !== project.slug))}
-              title={project.title}
-            >
-              {say.remove}
-            </PickLink>
+            ))}
           </p>
         </li>
       ))}
@@ -65,16 +61,23 @@ export function PickName({ project }: { project: Project }) {
 
 /** A link about one project, whose title screen readers hear after it. */
 export function PickLink({
+  id,
   href,
   title,
   children,
 }: {
+  id?: string
   href: string
   title: string
   children: ReactNode
 }) {
   return (
-    <a href={href} rel="nofollow" className="link inline-flex min-h-11 items-center sm:min-h-8">
+    <a
+      id={id}
+      href={href}
+      rel="nofollow"
+      className="link inline-flex min-h-11 scroll-mt-[40vh] items-center sm:min-h-8"
+    >
       {children}
       <span className="sr-only">{say.ofProject(title)}</span>
     </a>

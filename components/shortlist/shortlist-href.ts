@@ -28,10 +28,48 @@ export function shortlistHref(
   return parts.length > 0 ? `${path}?${parts.join('&')}` : path
 }
 
-/** The same slugs with the one at a place moved by some places; as they are where it cannot. */
-export function movePick(slugs: readonly string[], at: number, by: number): readonly string[] {
-  const slug = slugs[at]
-  const to = at + by
-  if (slug === undefined || to < 0 || to >= slugs.length) return slugs
-  return slugs.toSpliced(at, 1).toSpliced(to, 0, slug)
+/** What can be done with a project of the list. */
+export type Move = {
+  readonly name: 'up' | 'first' | 'down' | 'remove'
+  /** The list after it. */
+  readonly others: readonly string[]
+  /** The id of what has the focus then: the same again where it can be done, or what is beside it. */
+  readonly next: string
 }
+
+/** What can be done with the project at a place of the list. */
+export function listMoves(slugs: readonly string[], at: number): readonly Move[] {
+  const slug = slugs[at]
+  if (slug === undefined) return []
+  const last = slugs.length - 1
+  const moveTo = (name: 'up' | 'first' | 'down', place: number): Move => {
+    const again = {
+      up: place > 0 ? 'up' : 'down',
+      first: 'down',
+      down: place < last ? 'down' : 'up',
+    } as const
+    return {
+      name,
+      others: slugs.toSpliced(at, 1).toSpliced(place, 0, slug),
+      next: moveId(again[name], slug),
+    }
+  }
+  const beside = slugs[at + 1] ?? slugs[at - 1]
+  return [
+    ...(at > 0 ? [moveTo('up', at - 1)] : []),
+    // With the one above it, moving up is the same.
+    ...(at > 1 ? [moveTo('first', 0)] : []),
+    ...(at < last ? [moveTo('down', at + 1)] : []),
+    {
+      name: 'remove',
+      others: slugs.toSpliced(at, 1),
+      next: beside === undefined ? addId : moveId('remove', beside),
+    },
+  ]
+}
+
+/** The id of the link that does something with a project. */
+export const moveId = (name: Move['name'], slug: string) => `${name}-${slug}`
+
+/** The id of the projects to add. */
+export const addId = 'add'

@@ -78,7 +78,7 @@ export async function serve(
     const url = readTarget(request.url ?? '')
     const refusal = refuseMethod(method, url?.split('?', 1)[0] ?? '')
     if (refusal) {
-      response.writeHead(refusal.status, refusal.headers).end()
+      response.writeHead(refusal.status, refusal.headers).end(refusal.body ?? undefined)
       return
     }
     if (url === undefined) {

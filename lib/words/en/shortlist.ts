@@ -18,6 +18,7 @@ export const shortlist = {
     evidence: 'Evidence',
   },
   up: 'Move up',
+  first: 'Move to the top',
   down: 'Move down',
   remove: 'Remove',
   /** For screen readers, after the name of a link. */
@@ -45,7 +46,7 @@ export const shortlist = {
   /** The table below such a title, which may be wider than the page. */
   scroll: (title: string) => `${title}: the table`,
   compareFirst: (shown: number, total: number) =>
-    `These are the first ${shown} of ${total}. To compare others, move them up.`,
+    `These are the first ${shown} of ${total}. To compare others, move them to the top.`,
   evidenceTitle: 'Evidence',
   evidenceLead:
     'What each project shows, ready to print. Results are the lines that begin with a figure, word for word.',

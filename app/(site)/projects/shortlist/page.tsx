@@ -22,9 +22,12 @@ type Props = { searchParams: PageParams }
 
 const { shortlist: say } = words
 
-export const metadata: Metadata = {
-  title: say.title,
-  robots: { index: false, follow: false },
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { show } = readShow(await readParams(searchParams), shortlistViews)
+  return {
+    title: show === 'list' ? say.title : `${say.views[show]} – ${say.title}`,
+    robots: { index: false, follow: false },
+  }
 }
 
 /** Chosen projects in one's own order, kept in the address: to compare, print and download. */
