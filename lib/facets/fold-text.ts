@@ -7,6 +7,8 @@ const lettersWithoutParts = /[æđðħıłŋøœßþ]/gu
 
 /** Letters with full stops between them, such as "u.s.a.i.d."; folded. */
 const dottedLetters = /(?<![\p{L}\p{N}.])\p{L}(?:\.\p{L})+(?!\.?[\p{L}\p{N}])\.?/gu
+/** Commas that part the thousands of a number, which some write and others do not. */
+const thousands = /(?<=\d),(?=\d{3}(?!\d))/gu
 const possessive = /'s(?![\p{L}\p{N}])/gu
 /** Words, with the hyphens and apostrophes that join their parts; folded. */
 const joinedWords = /[\p{L}\p{N}]+(?:[-‐'][\p{L}\p{N}]+)*/gu
@@ -23,7 +25,7 @@ export function foldText(text: string): string {
     .replace(lettersWithoutParts, (letter) => plainLetters[letter] ?? letter)
 }
 
-/** The words of a text in their order, folded: "U.S." is "us", "women's" is "women". */
+/** The words of a text in their order, folded: "U.S." is "us", "women's" "women", "5,000" "5000". */
 export function foldWords(text: string): string[] {
   return listJoined(text).flatMap((word) => word.split(joints))
 }
@@ -49,9 +51,10 @@ export function splitJoined(word: string): string[] {
 const isPlain = /^[a-zA-Z0-9 ,:()&-]*$/u
 
 function listJoined(text: string): string[] {
-  if (isPlain.test(text)) return text.toLowerCase().match(plainWords) ?? []
+  if (isPlain.test(text)) return text.toLowerCase().replace(thousands, '').match(plainWords) ?? []
   const plain = foldText(text)
     .replace(dottedLetters, (letters) => letters.replaceAll('.', ''))
     .replace(possessive, '')
+    .replace(thousands, '')
   return plain.match(joinedWords) ?? []
 }

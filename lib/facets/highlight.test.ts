@@ -42,6 +42,8 @@ describe('what a search marks', () => {
     ['An audit of a policy', 'audits policies', 'An [audit] of a [policy]'],
     ['Irrigation', 'irigation', '[Irrigation]'],
     ['Côte d’Ivoire', "cote d'ivoire", '[Côte] [d]’[Ivoire]'],
+    ['It dug 5,000 wells', '5000', 'It dug [5,000] wells'],
+    ['It dug 5000 wells in 2,001', '5,000', 'It dug [5000] wells in 2,001'],
     ['Nothing here', '', 'Nothing here'],
   ])('in "%s" for "%s"', (text, q, marked) => expect(mark(text, q)).toBe(marked))
 

@@ -4,8 +4,9 @@ import type { WordPlan } from './text/text-plan'
 /** A piece of a text and where it begins; `marked` where it is a word that was searched for. */
 export type TextPiece = { readonly at: number; readonly text: string; readonly marked: boolean }
 
-/** Words, dotted letters, and hyphens and apostrophes between parts of a word. */
-const joinedWord = /(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:[-‐‑'’][\p{L}\p{N}\p{M}]+)*/gu
+/** Words, dotted letters, numbers of thousands, and hyphens and apostrophes between parts of a word. */
+const joinedWord =
+  /(?:\p{L}\.){2,}|\d+(?:,\d{3})+(?![\d\p{L}])|[\p{L}\p{N}\p{M}]+(?:[-‐‑'’][\p{L}\p{N}\p{M}]+)*/gu
 const part = /[\p{L}\p{N}\p{M}]+/gu
 
 /** Where a word stands in a text, and what it is folded. */
@@ -52,9 +53,9 @@ function listMarked(text: string, plans: readonly WordPlan[]): Token[] {
   })
 }
 
-/** The parts of a joined word; dotted letters have none, they are one word. */
+/** The parts of a joined word; dotted letters and numbers have none, they are one word. */
 function listParts(whole: Token, joined: string): Token[] {
-  if (/^(?:\p{L}\.)+$/u.test(joined)) return [whole]
+  if (/^(?:\p{L}\.)+$|,/u.test(joined)) return [whole]
   return Array.from(joined.matchAll(part), ({ 0: found, index }) => {
     const at = whole.at + index
     return { at, end: at + found.length, words: foldWords(found) }

@@ -42,7 +42,12 @@ country.push({
   place: { adjectives: [], codes: [] },
 })
 
-const vocabulary: Vocabulary = { ...mapFacets(() => []), client, country }
+const status: Term[] = [
+  { value: 'active', label: 'Active' },
+  { value: 'completed', label: 'Completed' },
+]
+
+const vocabulary: Vocabulary = { ...mapFacets(() => []), client, country, status }
 
 function project(slug: string, country: string, title: string, words = ''): SearchedProject {
   const summary = 'A summary.'
@@ -116,7 +121,7 @@ describe('a name', () => {
   it('that a text mentions finds that project, and says so', () => {
     expect(ask('Sweden')).toMatchObject({
       slugs: ['nigeria'],
-      messages: ['No projects in Sweden; showing projects that mention it.'],
+      messages: ['No projects in Sweden; showing projects whose texts or names mention it.'],
       also: ['In the text: Sweden'],
     })
   })
@@ -214,15 +219,33 @@ describe('what is not searched for as it was typed is told', () => {
   })
 })
 
+describe('a status among the words of a search', () => {
+  it.each([
+    ['active', 'active', 'Status Active', 'status=active'],
+    ['Completed courts', 'Completed', 'Status Completed', 'q=courts&status=completed'],
+  ])('can be had as a filter: %s', (q, typed, label, search) => {
+    const { messages, links } = ask(q)
+    expect(messages).toContain(`“${typed}” was searched for as text, not as a status.`)
+    const [link] = links.filter(({ search }) => search.includes('status='))
+    expect(link?.label).toBe(`Filter by this instead: ${label}`)
+    expect([...new URLSearchParams(link?.search)].sort()).toEqual(
+      [...new URLSearchParams(search)].sort(),
+    )
+  })
+
+  it('is text in quotation marks', () =>
+    expect(ask('"active"').messages.filter((one) => one.includes('status'))).toEqual([]))
+})
+
 describe('a country by a name of another language', () => {
   it('is that country if nothing else is asked', () => {
     expect(ask('Deutschland').messages).toEqual(['No projects in Germany.'])
-    expect(ask('America').messages).toEqual(['No projects in United States.'])
+    expect(ask('America').messages).toEqual(['No projects in the United States.'])
   })
 
   it('in two small letters is a word among others', () => {
     expect(ask('US').messages).toEqual([
-      'No projects in United States; showing projects that mention it.',
+      'No projects in the United States; showing projects whose texts or names mention it.',
     ])
     expect(ask('help us').slugs).toEqual([])
     expect(ask('help us').messages).toEqual([])

@@ -15,6 +15,7 @@ import type { TextPlan } from '@/lib/facets/text/text-plan'
 import { facetKeys, type Notice, type Query } from '@/lib/facets/types'
 import { slugify } from '@/lib/slug'
 import type { Portfolio } from './portfolio'
+import { noticeStatus } from './status-notice'
 import { noticeYears } from './year-notice'
 
 /** What to tell about the text of a search: names that no project has, and words read otherwise. */
@@ -34,6 +35,7 @@ export function noticeText(
     ...noticeOperator(q).map(about),
     ...listLostSigns(q).map((word) => about(say.signs(word, foldWords(word)))),
     ...noticeYears(query),
+    ...noticeStatus(query, portfolio.vocabulary),
     ...noticeUnusedNames(portfolio, query, plan, total).map(about),
     ...(total > 0 ? noticeReadings(query, plan) : []),
   ]

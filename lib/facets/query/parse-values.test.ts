@@ -45,3 +45,17 @@ it('a list is read as other programs write one, and only of parameters that ther
   const { notices } = read('colour[]=red')
   expect(notices.map(({ param }) => param)).toEqual(['colour[]'])
 })
+
+it('a country is meant by its ISO code too, as downloads have it', () => {
+  const place = { adjectives: [], codes: ['ET', 'ETH'] }
+  const named: Vocabulary = {
+    ...vocabulary,
+    country: [{ value: 'ethiopia', label: 'Ethiopia', place }],
+  }
+  for (const code of ['ET', 'et', 'ETH', '-et']) {
+    const { facets, excluded } = parseQuery(new URLSearchParams({ country: code }), named).query
+    expect([code, [...facets.country, ...excluded.country]]).toEqual([code, ['ethiopia']])
+  }
+  const { notices } = parseQuery(new URLSearchParams('country=XX'), named)
+  expect(notices.map(({ value }) => value)).toEqual(['XX'])
+})

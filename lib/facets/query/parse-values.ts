@@ -54,7 +54,10 @@ export function readValues(
   const wanted = new Set<string>()
   const excluded = new Set<string>()
   let hasUnknown = false
-  const read = (text: string): Read => readValue(text, facet, index)
+  const read = (text: string): Read => {
+    const asked = readValue(text, facet, index)
+    return asked.value === undefined ? { ...asked, value: findByCode(asked.name, terms) } : asked
+  }
   for (const { text, name, slug, side, value } of readParts(new Set(raw), read)) {
     if (value !== undefined) (side === 'out' ? excluded : wanted).add(value)
     else {
@@ -89,6 +92,12 @@ function readValue(text: string, facet: FacetKey, index: ReadonlyMap<string, str
   const isNone = facet !== 'status' && name.trim() === noTerm
   const side = leadingHyphen.test(text) ? 'out' : 'in'
   return { text, name, slug, side, value: isNone ? noTerm : index.get(slug) }
+}
+
+/** A country by its ISO code, as downloads have it. */
+function findByCode(name: string, terms: readonly Term[]): string | undefined {
+  const code = name.trim().toUpperCase()
+  return terms.find(({ place }) => place?.codes.includes(code))?.value
 }
 
 /**

@@ -1,3 +1,4 @@
+import { withArticle } from './articles'
 import { type Facet, inSentence } from './facets'
 import { joinWithOr } from './join'
 
@@ -36,11 +37,12 @@ export const notices = {
   signs: (typed: string, words: readonly string[]) =>
     `Only letters and digits are searched for: “${typed}” was read as ${words.map((word) => `“${word}”`).join(' and ')}.`,
   yearsAsWords: (typed: string) => `“${typed}” was searched for as text, not as years of work.`,
+  statusAsWords: (typed: string) => `“${typed}” was searched for as text, not as a status.`,
   filterInstead: (label: string) => `Filter by this instead: ${label}`,
   /** A place, or another name, that no project has. */
-  nowhere: (names: readonly string[]) => `No projects in ${joinWithOr(names)}.`,
+  nowhere: (names: readonly string[]) => `No projects in ${joinWithOr(names.map(withArticle))}.`,
   mentioned: (names: readonly string[]) =>
-    `No projects in ${joinWithOr(names)}; showing projects that mention it.`,
+    `No projects in ${joinWithOr(names.map(withArticle))}; showing projects whose texts or names mention it.`,
   none: (name: string) => `No projects for ${name}.`,
   onlyWords: (name: string) => `No projects for ${name}; showing projects with these words.`,
 } as const

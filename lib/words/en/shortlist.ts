@@ -18,7 +18,7 @@ export const shortlist = {
     evidence: 'Evidence',
   },
   up: 'Move up',
-  first: 'Move to the top',
+  first: 'To top',
   down: 'Move down',
   remove: 'Remove',
   /** For screen readers, after the name of a link. */
