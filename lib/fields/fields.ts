@@ -14,6 +14,7 @@ export const vocabularies = {
   /** The organisation's own division of the world, not geography. */
   regions: {
     typeName: 'Region',
+    isDivision: true,
     index: 'described',
     map: 'below',
     fields: {

@@ -68,6 +68,8 @@ export type Vocabulary = {
   readonly index: 'described' | 'ranked' | 'nested' | 'alphabetical'
   /** Whether the index page has the world map of all projects, and on which side of the list. */
   readonly map?: 'above' | 'below'
+  /** Whether its terms are parts of the world, whose maps show them and not where else projects work. */
+  readonly isDivision?: true
   /** The fields of its files below `content/`; absent where its names are given, as countries are. */
   readonly fields?: FieldTable
   /** The name of its files' type in generated code. */

@@ -5,6 +5,8 @@ import { WorldMap } from '@/components/map/world-map'
 import type { Library } from '@/lib/content/library'
 import { countByCountry, type Landing } from '@/lib/content/pages/landing'
 import { emptyQuery, withValues } from '@/lib/facets/query/query'
+import { projectFields, vocabularies } from '@/lib/fields/fields'
+import type { Vocabulary } from '@/lib/fields/types'
 import { makeLocator } from '@/lib/geo/locator'
 import { keepMainAreas } from '@/lib/geo/main-areas'
 import { getWorldCountries, getWorldDrawing } from '@/lib/geo/world'
@@ -12,7 +14,7 @@ import '../map-frame.css'
 
 /**
  * The maps of a term: where it is, if that is one country; else the countries of its projects, each
- * leading to those projects. That of a region shows the region, not where else its projects worked.
+ * leading to those projects. That of a part of the world shows it, not where else its projects worked.
  */
 export function makeMaps({ facet, term, facets }: Landing, library: Library) {
   const query = withValues(emptyQuery, facet, [term.value])
@@ -23,7 +25,8 @@ export function makeMaps({ facet, term, facets }: Landing, library: Library) {
   const locator = values.length === 1 ? makeLocator(values) : undefined
   if (locator) return { locator: <LocatorMap locator={locator} /> }
   if (facet === 'country' || values.length === 0) return undefined
-  const shown = facet === 'regions' ? keepMainAreas(values, findArea) : values
+  const { isDivision }: Vocabulary = vocabularies[projectFields[facet].vocabulary]
+  const shown = isDivision ? keepMainAreas(values, findArea) : values
   const drawing = getWorldDrawing(shown, countByCountry(library), true)
   return { map: <WorldMap drawing={drawing} places={places} /> }
 }

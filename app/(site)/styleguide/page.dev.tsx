@@ -21,6 +21,7 @@ import { getHome } from '@/lib/content/pages/home'
 import { statusTerms } from '@/lib/content/status'
 import { everybody, getLibrary } from '@/lib/content/store'
 import { emptyQuery } from '@/lib/facets/query/query'
+import { termFilterKeys } from '@/lib/fields/shown'
 import { makeLocator } from '@/lib/geo/locator'
 import { getWorldDrawing } from '@/lib/geo/world'
 import { renderMarkdown } from '@/lib/markdown/render-markdown'
@@ -132,7 +133,9 @@ export default function StyleGuide() {
         <div className="home-cover wrap mb-10">
           <HeadlineFigures home={home} />
         </div>
-        <KeyFigures figures={home.figures} facet="regions" />
+        {termFilterKeys.slice(0, 1).map((facet) => (
+          <KeyFigures key={facet} figures={home.figures} facet={facet} />
+        ))}
         <State name="Results: one, two, three, five">
           {[1, 2, 3, 5].map((count) => (
             <ResultFigures
