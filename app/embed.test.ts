@@ -26,6 +26,17 @@ describe('a frame for other sites', () => {
     expect(body).toContain('href="/projects?client=european-union"')
   })
 
+  it.each(embedViews)(
+    'says once that nothing was found, and leads to what there is, as a %s',
+    async (show) => {
+      const html = await readFrame(`show=${show}&q=zzzz`)
+      const body = html.slice(html.indexOf('<body>'))
+      expect(body.match(/No projects/gu)).toHaveLength(1)
+      expect(body).toContain('href="/projects"')
+      expect(body.includes('>0<')).toBe(show === 'figure')
+    },
+  )
+
   it.each(embedViews)('has no script at all, as a %s', async (show) => {
     const html = await readFrame(`show=${show}`)
     expect(html).not.toMatch(/<script|\son[a-z]+=|javascript:/iu)

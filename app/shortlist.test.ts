@@ -143,9 +143,10 @@ describe('the statement for Word', () => {
     }
   })
 
-  it('is a valid document where nothing was found', async () => {
-    const answer = await getDocx(new Request('http://x/projects/print.docx?pick=nowhere'))
-    XmlDocument.fromString(unpack(await answer.arrayBuffer())).dispose()
-    expect(answer.headers.get('x-notices')).toContain('nowhere')
+  it.each(['pick=nowhere', 'pick='])('is none where nothing was chosen: %s', async (search) => {
+    const answer = await getDocx(new Request(`http://x/projects/print.docx?${search}`))
+    expect(answer.status).toBe(404)
+    expect(await answer.text()).toContain('there is nothing to print')
+    if (search !== 'pick=') expect(answer.headers.get('x-notices')).toContain('nowhere')
   })
 })

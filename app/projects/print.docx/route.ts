@@ -1,5 +1,6 @@
 import { evidenceColumns } from '@/components/shortlist/evidence-columns'
 import { listStatementFacts } from '@/components/statement/statement-facts'
+import { answerText } from '@/lib/answer-text'
 import { makeInTurn } from '@/lib/content/pages/make-in-turn'
 import { makeStatement } from '@/lib/content/pages/statement'
 import { getSite, readBody } from '@/lib/content/store'
@@ -20,6 +21,7 @@ export async function GET(request: Request): Promise<Response> {
   const viewer = await getViewer()
   const statement = makeStatement(viewer, new URL(request.url).searchParams)
   const { query, notices, filters, projects, latest, picks } = statement
+  if (projects.length === 0) return answerText(404, words.print.none, printNotices(notices))
   const { organisation, title: site, language } = getSite()
   const { print } = words
   const body = await toStatementDocx(

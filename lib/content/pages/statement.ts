@@ -40,7 +40,9 @@ export type Statement = {
  */
 export function makeStatement(viewer: Viewer, params: URLSearchParams): Statement {
   const { picks, notices: pickNotices, rest } = readPicks(viewer, params)
-  const isPicked = params.getAll('pick').some((value) => value.trim() !== '')
+  // An address of nothing but an empty choice asks for none, not for all.
+  const isEmptied = params.has('pick') && rest.size === 0
+  const isPicked = isEmptied || params.getAll('pick').some((value) => value.trim() !== '')
   const listing = listAllProjects(viewer, isPicked ? new URLSearchParams() : rest)
   const { query, notices, vocabulary } = listing
   const found = isPicked ? picks : listing.projects

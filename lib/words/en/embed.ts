@@ -18,7 +18,7 @@ export const embed = {
   preview: 'Preview',
   open: 'Open the frame by itself',
   all: (site: string) => `All of them on ${site}`,
-  none: 'No projects match.',
+  others: (site: string) => `All projects on ${site}`,
   problems: {
     notFound: 'Not found',
     noFrame: (site: string) =>

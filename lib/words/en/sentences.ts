@@ -86,7 +86,7 @@ export const sentences = {
     again: (names: readonly string[]) => `Include ${names.join(' or ')} again`,
     withoutRange: (label: string) => `Remove ${label}`,
     onlyRange: (label: string) => `Only ${label}`,
-    withoutText: (text: string) => `Remove “${text}”`,
+    withoutText: (text: string) => `Remove “${cutShort(text)}”`,
     onlyText: (text: string) => `Only “${text}”`,
     withoutWord: (word: string) => `Remove the word “${word}”`,
     withoutPhrase: (text: string) => `Remove the exact words “${text}”`,
@@ -94,3 +94,9 @@ export const sentences = {
     spelling: (text: string) => `Did you mean “${text}”?`,
   },
 } as const
+
+/** As much of a text as a button has room for. */
+function cutShort(text: string): string {
+  const characters = [...text]
+  return characters.length > 40 ? `${characters.slice(0, 40).join('')}…` : text
+}

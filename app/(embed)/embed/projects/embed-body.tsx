@@ -34,7 +34,6 @@ export function EmbedBody({
   const projects = findAll(library.index, query).flatMap(
     (ordinal) => library.projects[ordinal] ?? [],
   )
-  if (total === 0) return <p>{words.embed.none}</p>
   if (show === 'figure') {
     return (
       <p>
@@ -43,6 +42,8 @@ export function EmbedBody({
       </p>
     )
   }
+  // The sentence above says so already.
+  if (total === 0) return null
   if (show === 'matrix') {
     const { matrix: cut } = cutToPage(matrix)
     return (

@@ -48,11 +48,11 @@ export function EmbedDocument({
           <EmbedBody show={show} matrix={matrix} viewer={viewer} />
           <p className="border-t border-rule pt-1 text-sm">
             <a
-              href={listingHref(matrix.query)}
+              href={matrix.total > 0 ? listingHref(matrix.query) : '/projects'}
               rel="noopener"
               className="link inline-flex min-h-11 items-center"
             >
-              {words.embed.all(title)}
+              {matrix.total > 0 ? words.embed.all(title) : words.embed.others(title)}
             </a>
           </p>
         </main>
