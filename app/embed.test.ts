@@ -5,6 +5,7 @@ import { GET as getOembed } from '@/app/api/oembed/route'
 import { embedHref, embedViews, printFrame } from '@/components/embed/embed-href'
 import { findCoverage } from '@/lib/content/coverage/find-coverage'
 import { publicViewer } from '@/lib/content/types'
+import { env } from '@/lib/env'
 
 const { matrix } = findCoverage(publicViewer, new URLSearchParams('client=european-union'))
 
@@ -36,6 +37,21 @@ describe('a frame for other sites', () => {
       expect(body.includes('>0<')).toBe(show === 'figure')
     },
   )
+
+  it('has the colours that were chosen, on whatever device', async () => {
+    const dark = /prefers-color-scheme/u
+    expect(await readFrame('')).toMatch(dark)
+    const light = await readFrame('colours=light')
+    expect(light).not.toMatch(dark)
+    expect(light).toContain('<meta name="color-scheme" content="light"/>')
+    expect(await readFrame('colours=dark')).toContain('content="dark"')
+    expect(await readFrame('colours=pink')).toContain('There are no colours “pink”')
+    const address = `${env.siteUrl}/embed/projects?colours=light`
+    const { html } = await (
+      await getOembed(new Request(`http://x/api/oembed?url=${address}`))
+    ).json()
+    expect(html).toContain('colours=light')
+  })
 
   it.each(embedViews)('has no script at all, as a %s', async (show) => {
     const html = await readFrame(`show=${show}`)

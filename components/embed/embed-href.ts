@@ -6,6 +6,10 @@ import type { Query } from '@/lib/facets/types'
 export const embedViews = ['list', 'map', 'figure', 'timeline', 'matrix'] as const
 export type EmbedView = (typeof embedViews)[number]
 
+/** The colours of a frame; those of the visitor's device unless the address says otherwise. */
+export const embedColours = ['device', 'light', 'dark'] as const
+export type EmbedColours = (typeof embedColours)[number]
+
 /** Heights that fit each view on most pages, in pixels. */
 export const embedHeights: Readonly<Record<EmbedView, number>> = {
   list: 720,
@@ -22,9 +26,15 @@ type Axes = {
 }
 
 /** The address of a frame. Only a coverage table has axes. */
-export function embedHref(query: Query, show: EmbedView, { rows, columns }: Axes): string {
+export function embedHref(
+  query: Query,
+  show: EmbedView,
+  { rows, columns }: Axes,
+  colours: EmbedColours = 'device',
+): string {
   const search = [
     show === 'list' ? '' : `show=${show}`,
+    colours === 'device' ? '' : `colours=${colours}`,
     show === 'matrix' ? `rows=${rows.name}&columns=${columns.name}` : '',
     printQuery(query),
   ].filter(Boolean)

@@ -26,5 +26,5 @@ export const ownParams = ['q', 'sort', 'view', 'page', 'pick'] as const
 
 /** Parameters of pages and downloads that read those of a listing too. */
 export const otherParams = [
-  ...['columns', 'rows', 'by', 'show', 'unit', 'order', 'values'],
+  ...['columns', 'rows', 'by', 'show', 'unit', 'order', 'values', 'colours'],
 ] as const

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
 import { frame } from '#words/frame'
+import { readEmbed } from '@/app/(embed)/embed/projects/read-embed'
 import { describeChoicePage } from '@/app/(site)/describe-choice-page'
 import { type PageParams, readParams } from '@/app/(site)/read-params'
 import { AxisMenus } from '@/components/coverage/axis-menus'
-import { embedHeights, embedHref, embedViews, printFrame } from '@/components/embed/embed-href'
+import { embedHeights, embedHref, printFrame } from '@/components/embed/embed-href'
 import { listingHref } from '@/components/listing/listing-href'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { CopyText } from '@/components/ui/copy-text.client'
@@ -11,7 +12,6 @@ import { KeptParams } from '@/components/ui/kept-params'
 import { Notices } from '@/components/ui/notices'
 import { axes } from '@/lib/content/coverage/axes'
 import { findCoverage } from '@/lib/content/coverage/find-coverage'
-import { readShow } from '@/lib/content/read-show'
 import { getSite } from '@/lib/content/store'
 import { getViewer } from '@/lib/content/viewer'
 import { env } from '@/lib/env'
@@ -28,10 +28,10 @@ export function generateMetadata({ searchParams }: Props): Promise<Metadata> {
 
 /** Where one chooses what another site shows, and copies the code. */
 export default async function EmbedChoicePage({ searchParams }: Props) {
-  const { show, notices: unknown, rest } = readShow(await readParams(searchParams), embedViews)
+  const { show, colours, notices: unknown, rest } = readEmbed(await readParams(searchParams))
   const { matrix, notices, sentence } = findCoverage(await getViewer(), rest)
   const { query } = matrix
-  const path = embedHref(query, show, matrix)
+  const path = embedHref(query, show, matrix, colours)
   const title = words.sentences.title.feed(getSite().title, sentence)
   return (
     <div className="wrap pt-4 sm:pt-6" data-section="/projects">
@@ -42,19 +42,11 @@ export default async function EmbedChoicePage({ searchParams }: Props) {
         <Notices notices={[...unknown, ...notices]} />
         <form action="/embed" className="flex flex-wrap items-end gap-4 border-t-2 border-ink pt-5">
           <KeptParams search={printQuery(query)} />
-          <label>
-            <span className="label mb-1.5 block">{say.view}</span>
-            <select name="show" defaultValue={show} className="input sm:w-52">
-              {embedViews.map((view) => (
-                <option key={view} value={view}>
-                  {say.views[view]}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Menu name="show" label={say.view} options={say.views} chosen={show} />
           {show === 'matrix' && (
             <AxisMenus axes={axes} rows={matrix.rows} columns={matrix.columns} />
           )}
+          <Menu name="colours" label={say.colours} options={say.schemes} chosen={colours} />
           <button type="submit" className="button">
             {say.show}
           </button>
@@ -91,5 +83,31 @@ export default async function EmbedChoicePage({ searchParams }: Props) {
         </p>
       </div>
     </div>
+  )
+}
+
+function Menu({
+  name,
+  label,
+  options,
+  chosen,
+}: {
+  name: string
+  label: string
+  /** Names of what can be chosen, by value. */
+  options: Readonly<Record<string, string>>
+  chosen: string
+}) {
+  return (
+    <label>
+      <span className="label mb-1.5 block">{label}</span>
+      <select name={name} defaultValue={chosen} className="input sm:w-52">
+        {Object.entries(options).map(([value, text]) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
   )
 }

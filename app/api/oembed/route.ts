@@ -1,8 +1,8 @@
+import { readEmbed } from '@/app/(embed)/embed/projects/read-embed'
 import { refuse } from '@/app/api/v1/respond'
 import { openTo } from '@/app/data/cross-origin'
-import { embedHeights, embedHref, embedViews, printFrame } from '@/components/embed/embed-href'
+import { embedHeights, embedHref, printFrame } from '@/components/embed/embed-href'
 import { findCoverage } from '@/lib/content/coverage/find-coverage'
-import { readShow } from '@/lib/content/read-show'
 import { getSite } from '@/lib/content/store'
 import { cacheRule, getViewer } from '@/lib/content/viewer'
 import { env } from '@/lib/env'
@@ -26,9 +26,9 @@ export async function GET(request: Request): Promise<Response> {
     return refuse(404, problems.notFound, problems.noFrame(env.siteUrl))
   }
   const viewer = await getViewer()
-  const { show, rest } = readShow(url.searchParams, embedViews)
+  const { show, colours, rest } = readEmbed(url.searchParams)
   const { matrix, sentence } = findCoverage(viewer, rest)
-  const path = embedHref(matrix.query, show, matrix)
+  const path = embedHref(matrix.query, show, matrix, colours)
   const { title: site } = getSite()
   const title = words.sentences.title.feed(site, sentence)
   const width = readSize(searchParams.get('maxwidth'), usualWidth)

@@ -11,6 +11,14 @@ export const embed = {
     timeline: 'Timeline',
     matrix: 'Coverage table',
   },
+  colours: 'Colours',
+  schemes: {
+    device: 'As on the visitor’s device',
+    light: 'Light',
+    dark: 'Dark',
+  },
+  noColours: (text: string) =>
+    `There are no colours “${text}”; those of the visitor’s device are used.`,
   show: 'Update code',
   code: 'Code to copy',
   counted: (sentence: string) => `Projects shown: ${sentence}.`,

@@ -87,10 +87,10 @@ export const sentences = {
     withoutRange: (label: string) => `Remove ${label}`,
     onlyRange: (label: string) => `Only ${label}`,
     withoutText: (text: string) => `Remove “${cutShort(text)}”`,
-    onlyText: (text: string) => `Only “${text}”`,
+    onlyText: (text: string) => `Only “${cutShort(text)}”`,
     withoutWord: (word: string) => `Remove the word “${word}”`,
-    withoutPhrase: (text: string) => `Remove the exact words “${text}”`,
-    withWord: (text: string) => `Include “${text}” again`,
+    withoutPhrase: (text: string) => `Remove the exact words “${cutShort(text)}”`,
+    withWord: (text: string) => `Include “${cutShort(text)}” again`,
     spelling: (text: string) => `Did you mean “${text}”?`,
   },
 } as const

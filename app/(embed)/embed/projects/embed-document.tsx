@@ -1,5 +1,5 @@
 import embedStyle from '@/.fieldbook/embed-style.json'
-import type { EmbedView } from '@/components/embed/embed-href'
+import type { EmbedColours, EmbedView } from '@/components/embed/embed-href'
 import { listingHref } from '@/components/listing/listing-href'
 import { Notices } from '@/components/ui/notices'
 import { findCoverage } from '@/lib/content/coverage/find-coverage'
@@ -16,11 +16,13 @@ import { EmbedBody } from './embed-body'
  */
 export function EmbedDocument({
   show,
+  colours,
   notices: unknown,
   params,
   viewer,
 }: {
   show: EmbedView
+  colours: EmbedColours
   /** What else was not understood in the address. */
   notices: readonly Notice[]
   /** The query of a listing, and the axes of a table. */
@@ -34,12 +36,12 @@ export function EmbedDocument({
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
+        <meta name="color-scheme" content={colours === 'device' ? 'light dark' : colours} />
         <meta name="robots" content={env.indexable ? 'noindex, follow' : 'noindex, nofollow'} />
         <title>{words.sentences.title.feed(title, sentence)}</title>
         <link rel="canonical" href={`${env.siteUrl}${listingHref(matrix.query)}`} />
         <base target="_top" />
-        <style>{embedStyle.style}</style>
+        <style>{printStyle(colours)}</style>
       </head>
       <body>
         <main aria-label={title} className="space-y-4 p-3 sm:p-4">
@@ -59,4 +61,11 @@ export function EmbedDocument({
       </body>
     </html>
   )
+}
+
+/** The styles of a frame; of two sets of colours only the one that was chosen, on whatever device. */
+function printStyle(colours: EmbedColours): string {
+  if (colours === 'device') return embedStyle.style
+  const isChosen = colours === 'dark' ? '(min-width:0)' : '(max-width:0)'
+  return embedStyle.style.replaceAll(/\(prefers-color-scheme:\s*dark\)/gu, isChosen)
 }

@@ -1,9 +1,8 @@
 import { createElement } from 'react'
 import { respondWith } from '@/app/api/v1/respond'
-import { embedViews } from '@/components/embed/embed-href'
-import { readShow } from '@/lib/content/read-show'
 import { getViewer, sharedCacheRule } from '@/lib/content/viewer'
 import { EmbedDocument } from './embed-document'
+import { readEmbed } from './read-embed'
 
 /**
  * A listing for the frame of another site, as a list, map, number, timeline or table. It is no page of
@@ -14,7 +13,7 @@ export async function GET(request: Request): Promise<Response> {
   const { renderToStaticMarkup } = await import('react-dom/server')
   const viewer = await getViewer()
   const { searchParams } = new URL(request.url)
-  const { rest: params, ...shown } = readShow(searchParams, embedViews)
+  const { rest: params, ...shown } = readEmbed(searchParams)
   const html = renderToStaticMarkup(createElement(EmbedDocument, { ...shown, params, viewer }))
   return respondWith(request, viewer, `<!DOCTYPE html>${html}`, {
     'Content-Type': 'text/html; charset=utf-8',
