@@ -119,6 +119,26 @@ const reasons: Readonly<Record<string, string>> = {
   EEXIST: 'there is a file where a folder should be',
   ENOTDIR: 'there is a file where a folder should be',
   ENAMETOOLONG: 'the name is too long',
+  // Only of a folder: `lstat` has said already that the file itself may be missing.
+  ENOENT: 'no folder can be made there',
+}
+
+/** What asks for something to be read, and cannot be a refusal to write. */
+const readingCalls = ['scandir', 'read']
+
+/**
+ * A refusal of the system, to read or to write a file or a folder, as a sentence; undefined for any
+ * other error, and for a file that is missing, which no code of ours should have asked for.
+ */
+export function describeRefusal(error: unknown): string | undefined {
+  if (error instanceof WriteRefusal) return error.message
+  const reason = codeOf(error) === 'ENOENT' ? undefined : reasons[codeOf(error)]
+  if (!reason || !(error instanceof Error)) return undefined
+  const { path: file, syscall }: NodeJS.ErrnoException = error
+  // An open file has no path in the error of a full disk.
+  if (!file) return `A file was not written: ${reason}`
+  if (!readingCalls.includes(syscall ?? '')) return new WriteRefusal(file, reason).message
+  return `${path.relative(process.cwd(), file)} cannot be read: ${reason.replace('write', 'read')}`
 }
 
 function toRefusal(file: string, cause: unknown): unknown {

@@ -12,6 +12,7 @@ import { readArguments } from '@/lib/cli/read-arguments'
 import { UsageError } from '@/lib/cli/usage-error'
 import { listPublicFiles, readContentFolder } from '@/lib/files/content-files'
 import { readCheckContext } from '@/lib/files/context'
+import { describeRefusal } from '@/lib/files/write-file'
 import { makeCheckKey, recallCheck, rememberCheck } from './check-cache'
 import { readWantedFiles } from './wanted-files'
 import { writeSchemas } from './write-schemas'
@@ -37,9 +38,20 @@ async function checkWarm(): Promise<Pick<CheckedContent, 'diagnostics' | 'source
   const known = recallCheck(key)
   if (known) return { diagnostics: known, sources: readSources(files, known) }
   const checked = checkContent(files, context)
-  await rememberCheck(key, checked.diagnostics)
-  writeSchemas(checked.records)
+  await keepForLater(key, checked)
   return checked
+}
+
+/** Keeps what makes the next check and text editors quick; a check that cannot is still a check. */
+async function keepForLater(key: string, { diagnostics, records }: CheckedContent): Promise<void> {
+  try {
+    await rememberCheck(key, diagnostics)
+    writeSchemas(records)
+  } catch (error) {
+    const refusal = describeRefusal(error)
+    if (refusal === undefined) throw error
+    console.error(refusal)
+  }
 }
 
 /** The texts of the files that have a problem to show. */

@@ -1,9 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { UsageError } from '@/lib/cli/usage-error'
 import { type ProjectField, projectFields } from '@/lib/fields/fields'
 import type { Field } from '@/lib/fields/types'
 import { contentDir, root } from '@/lib/files/content-files'
+import { replaceFile } from '@/lib/files/write-file'
 import { isOwnVocabulary } from '@/lib/schema/content-types'
 import { slugify } from '@/lib/slug'
 
@@ -19,6 +20,7 @@ const filled = (title: string): Partial<Record<ProjectField, string>> => ({
  *
  * @throws UsageError without a title, for a title that gives no address, or when a file of that
  *   name is there already: nothing is ever written over.
+ * @throws WriteRefusal when it cannot be written.
  */
 export async function runNew(args: readonly string[]): Promise<number> {
   const [title, ...others] = args
@@ -31,16 +33,11 @@ export async function runNew(args: readonly string[]): Promise<number> {
   if (!slug)
     throw new UsageError(`"${title}" has no Latin letter or digit, so it cannot become an address.`)
   const file = `${contentDir}/projects/${slug}.md`
-  // An emptied portfolio has no such folder yet.
-  await mkdir(path.join(root, contentDir, 'projects'), { recursive: true })
-  try {
-    await writeFile(path.join(root, file), writeDraft(title.trim()), { flag: 'wx' })
-  } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'EEXIST') {
-      throw new UsageError(`${file} already exists; nothing was changed.`, { cause })
-    }
-    throw cause
+  const place = path.join(root, file)
+  if (existsSync(place)) {
+    throw new UsageError(`${file} already exists; nothing was changed.`)
   }
+  await replaceFile(place, undefined, new TextEncoder().encode(writeDraft(title.trim())))
   console.log(`Created ${file}. It is a draft: only you can see it, with npm run dev.`)
   return 0
 }

@@ -5,6 +5,7 @@ import { runImport } from '@/lib/cli/content/import-command'
 import { runNew } from '@/lib/cli/content/new-command'
 import { runRules } from '@/lib/cli/content/rules-command'
 import { runStats } from '@/lib/cli/content/stats-command'
+import { runExplained } from '@/lib/cli/run-explained'
 import { UsageError } from '@/lib/cli/usage-error'
 
 const usage = `Usage: npm run content -- <command>
@@ -40,11 +41,8 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<num
 
 const [name = '', ...args] = process.argv.slice(2)
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-try {
+
+await runExplained(async () => {
   if (!command) throw new UsageError(name ? `There is no command "${name}".` : 'Enter a command.')
-  process.exitCode = await command(args)
-} catch (error) {
-  if (!(error instanceof UsageError)) throw error
-  console.error(`${error.message}\n\n${usage}`)
-  process.exitCode = 2
-}
+  return command(args)
+}, usage)
