@@ -1,4 +1,5 @@
 import { loadEnv } from './load-env'
+import { runExplained } from './run-explained'
 
 // The other modules read the environment as soon as they are imported, so .env files come first.
 await loadEnv('production')
@@ -12,4 +13,4 @@ async function run(): Promise<number> {
   return buildSite({ isQuick: has('--quick'), isPrepared: has('--prepared') })
 }
 
-process.exitCode = await run()
+await runExplained(run)

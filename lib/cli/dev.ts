@@ -1,5 +1,9 @@
 import { loadEnv } from './load-env'
+import { runExplained } from './run-explained'
 
 // The other modules read the environment as soon as they are imported, so .env files come first.
 await loadEnv('development')
-await import('@/lib/cli/dev/develop')
+await runExplained(async () => {
+  await import('@/lib/cli/dev/develop')
+  return 0
+})

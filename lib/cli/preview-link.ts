@@ -7,6 +7,7 @@ import {
   usualPreview,
 } from '@/lib/preview/token'
 import { loadEnv } from './load-env'
+import { runExplained } from './run-explained'
 import { UsageError } from './usage-error'
 
 const usage = `Usage: npm run preview-link -- <slug> [--expires 7d]
@@ -22,13 +23,10 @@ const opensHere =
 
 type Asked = { readonly slug?: string; readonly expiresIn: number }
 
-try {
+await runExplained(async () => {
   console.log(await makeLink(readAsked(process.argv.slice(2))))
-} catch (error) {
-  if (!(error instanceof UsageError)) throw error
-  console.error(`${error.message}\n\n${usage}`)
-  process.exitCode = 2
-}
+  return 0
+}, usage)
 
 async function makeLink({ slug, expiresIn }: Asked): Promise<string> {
   const { preview, isDevelopment } = await loadEnv('production')

@@ -2,6 +2,7 @@ import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node
 import path from 'node:path'
 import { maxFileBytes, type SourceFile, tooLarge } from '@/lib/check/read/read-file'
 import { env } from '@/lib/env'
+import { MissingContent } from './missing-content'
 
 /** The repository: every command of the project runs in it. Builds must not follow paths from here. */
 export const root = process.cwd()
@@ -15,12 +16,13 @@ export const { contentDir } = env
  *
  * @param folder another folder of content than that of this site.
  * @param name what the folder is called in the paths of the files.
- * @throws when there is no such folder.
+ * @throws MissingContent when there is no such folder.
  */
 export function readContentFolder(
   folder = path.join(/* turbopackIgnore: true */ root, contentDir),
   name = toPosix(path.relative(root, folder)),
 ): SourceFile[] {
+  checkContentFolder(folder)
   return listFiles(folder)
     .map((file) => toPosix(path.relative(folder, file)))
     .filter((file) => !path.posix.basename(file).startsWith('.'))
@@ -28,6 +30,18 @@ export function readContentFolder(
     .map((file) =>
       readSourceFile(path.join(/* turbopackIgnore: true */ folder, file), `${name}/${file}`),
     )
+}
+
+/**
+ * Says whether there is a folder of content, before anything is read or written there.
+ *
+ * @throws MissingContent when there is none.
+ */
+export function checkContentFolder(
+  folder = path.join(/* turbopackIgnore: true */ root, contentDir),
+): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return
+  throw new MissingContent(toPosix(path.relative(root, folder)))
 }
 
 /**

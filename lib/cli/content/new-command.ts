@@ -3,7 +3,7 @@ import path from 'node:path'
 import { UsageError } from '@/lib/cli/usage-error'
 import { type ProjectField, projectFields } from '@/lib/fields/fields'
 import type { Field } from '@/lib/fields/types'
-import { contentDir, root } from '@/lib/files/content-files'
+import { checkContentFolder, contentDir, root } from '@/lib/files/content-files'
 import { replaceFile } from '@/lib/files/write-file'
 import { isOwnVocabulary } from '@/lib/schema/content-types'
 import { slugify } from '@/lib/slug'
@@ -20,6 +20,7 @@ const filled = (title: string): Partial<Record<ProjectField, string>> => ({
  *
  * @throws UsageError without a title, for a title that gives no address, or when a file of that
  *   name is there already: nothing is ever written over.
+ * @throws MissingContent when there is no folder of content to write to.
  * @throws WriteRefusal when it cannot be written.
  */
 export async function runNew(args: readonly string[]): Promise<number> {
@@ -33,6 +34,7 @@ export async function runNew(args: readonly string[]): Promise<number> {
   if (!slug)
     throw new UsageError(`"${title}" has no Latin letter or digit, so it cannot become an address.`)
   const file = `${contentDir}/projects/${slug}.md`
+  checkContentFolder()
   const place = path.join(root, file)
   if (existsSync(place)) {
     throw new UsageError(`${file} already exists; nothing was changed.`)

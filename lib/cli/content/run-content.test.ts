@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { project, toSourceFiles } from '@/lib/check/testing/small-portfolio'
 import { placeCommands, runCommand } from '@/lib/cli/testing/run-command'
@@ -51,4 +52,32 @@ describe('a command that may not write says so in a sentence', () => {
     expect(said).toContain('content/projects/kenya.md')
     expect(said).not.toMatch(stackTrace)
   }, 30_000)
+})
+
+describe('a folder of content that is missing is named, with what to do, and never made', () => {
+  it.each([
+    'content check',
+    'content fix',
+    'content stats',
+    'content build',
+    'content new Kenya',
+    'build --prepare',
+    'dev',
+    'preview-link kenya',
+  ])(
+    '%s',
+    async (command) => {
+      const [name = '', ...args] = command.split(' ')
+      const { code, said } = await runCommand(at(), [name, ...args], {
+        PATH: process.env.PATH,
+        NODE_ENV: 'production',
+        CONTENT_DIR: 'none',
+        PREVIEW_SECRET: 'a secret of more than thirty-two bytes',
+      })
+      expect(said).toMatch(/^There is no folder none with content; set CONTENT_DIR, .+\n$/u)
+      expect(code).toBe(2)
+      expect(existsSync(at('none'))).toBe(false)
+    },
+    30_000,
+  )
 })
