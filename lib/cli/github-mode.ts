@@ -1,5 +1,6 @@
 import { checkSetup, type Finding } from '@/lib/editor/github/check-setup'
 import { loadEnv } from './load-env'
+import { asksForHelp } from './read-arguments'
 
 const usage = `Usage: npm run github-mode -- check
 
@@ -12,6 +13,10 @@ const marks: Readonly<Record<Finding['level'], string>> = { good: '✓', note: '
 process.exitCode = await run(process.argv.slice(2))
 
 async function run(args: readonly string[]): Promise<number> {
+  if (asksForHelp(args)) {
+    console.log(usage)
+    return 0
+  }
   if (args.length !== 1 || args[0] !== 'check') {
     console.error(usage)
     return 2

@@ -7,6 +7,7 @@ import {
   usualPreview,
 } from '@/lib/preview/token'
 import { loadEnv } from './load-env'
+import { asksForHelp, readArguments } from './read-arguments'
 import { runExplained } from './run-explained'
 import { UsageError } from './usage-error'
 
@@ -24,7 +25,8 @@ const opensHere =
 type Asked = { readonly slug?: string; readonly expiresIn: number }
 
 await runExplained(async () => {
-  console.log(await makeLink(readAsked(process.argv.slice(2))))
+  const args = process.argv.slice(2)
+  console.log(asksForHelp(args) ? usage : await makeLink(readAsked(args)))
   return 0
 }, usage)
 
@@ -53,18 +55,19 @@ async function findScope(slug: string): Promise<PreviewScope> {
 }
 
 function readAsked(args: readonly string[]): Asked {
-  const rest = [...args]
-  const at = rest.indexOf('--expires')
-  const [, typed] = at === -1 ? [] : rest.splice(at, 2)
-  const expiresIn = at === -1 ? usualPreview : readDuration(typed ?? '')
+  const { values, positionals } = readArguments(args, {
+    staff: { type: 'boolean' },
+    expires: { type: 'string' },
+  })
+  const expiresIn = values.expires === undefined ? usualPreview : readDuration(values.expires)
   if (expiresIn === undefined) {
     throw new UsageError(
-      `"${typed ?? ''}" is not a duration. Enter one such as 7d, 12h or 30m, up to 30d.`,
+      `"${values.expires ?? ''}" is not a duration. Enter one such as 7d, 12h or 30m, up to 30d.`,
     )
   }
-  const [first, ...others] = rest
-  if (!first || others.length > 0) throw new UsageError('Enter one project.')
-  if (first === '--staff') return { expiresIn }
-  if (first.startsWith('-')) throw new UsageError(`There is no option "${first}".`)
-  return { slug: first.replace(/^.*\/|\.md$/gu, ''), expiresIn }
+  const [slug, ...others] = positionals
+  if (values.staff && slug === undefined) return { expiresIn }
+  if (values.staff) throw new UsageError('Enter one project, or --staff for all drafts.')
+  if (!slug || others.length > 0) throw new UsageError('Enter one project.')
+  return { slug: slug.replace(/^.*\/|\.md$/gu, ''), expiresIn }
 }

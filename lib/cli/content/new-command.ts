@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { readArguments } from '@/lib/cli/read-arguments'
 import { UsageError } from '@/lib/cli/usage-error'
 import { type ProjectField, projectFields } from '@/lib/fields/fields'
 import type { Field } from '@/lib/fields/types'
@@ -18,13 +19,13 @@ const filled = (title: string): Partial<Record<ProjectField, string>> => ({
 /**
  * `new "<title>"`: writes a draft in which every field is explained.
  *
- * @throws UsageError without a title, for a title that gives no address, or when a file of that
+ * @throws UsageError for an option, without a title, for a title that gives no address, or when a file of that
  *   name is there already: nothing is ever written over.
  * @throws MissingContent when there is no folder of content to write to.
  * @throws WriteRefusal when it cannot be written.
  */
 export async function runNew(args: readonly string[]): Promise<number> {
-  const [title, ...others] = args
+  const [title, ...others] = readArguments(args, {}).positionals
   if (!title?.trim() || others.length > 0) {
     throw new UsageError(
       'Give the title in quotes: npm run content -- new "Kenya—Water for All (WFA)"',

@@ -81,3 +81,38 @@ describe('a folder of content that is missing is named, with what to do, and nev
     30_000,
   )
 })
+
+describe('who asks for help is shown how the command is called', () => {
+  it.each([
+    'content help',
+    'content --help',
+    'content check --help',
+    'preview-link --help',
+    'github-mode --help',
+  ])(
+    '%s',
+    async (command) => {
+      const [name = '', ...args] = command.split(' ')
+      const { code, said } = await runCommand(at(), [name, ...args], {
+        PATH: process.env.PATH,
+        NODE_ENV: 'production',
+      })
+      expect(said).toMatch(new RegExp(`^Usage: npm run ${name} -- `, 'u'))
+      expect(code).toBe(0)
+    },
+    30_000,
+  )
+})
+
+it('an option that a command does not have is named', async () => {
+  await writePortfolio()
+  for (const command of ['content check', 'content new', 'preview-link kenya']) {
+    const [name = '', ...args] = `${command} --frob`.split(' ')
+    const { code, said } = await runCommand(at(), [name, ...args], {
+      PATH: process.env.PATH,
+      NODE_ENV: 'production',
+    })
+    expect(said).toMatch(/^There is no option "--frob"\.\n\nUsage: /u)
+    expect(code).toBe(2)
+  }
+}, 30_000)

@@ -5,6 +5,7 @@ import { runImport } from '@/lib/cli/content/import-command'
 import { runNew } from '@/lib/cli/content/new-command'
 import { runRules } from '@/lib/cli/content/rules-command'
 import { runStats } from '@/lib/cli/content/stats-command'
+import { asksForHelp } from '@/lib/cli/read-arguments'
 import { runExplained } from '@/lib/cli/run-explained'
 import { UsageError } from '@/lib/cli/usage-error'
 
@@ -39,10 +40,15 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<num
   },
 }
 
-const [name = '', ...args] = process.argv.slice(2)
+const called = process.argv.slice(2)
+const [name = '', ...args] = called
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined
 
 await runExplained(async () => {
+  if (asksForHelp(called)) {
+    console.log(usage)
+    return 0
+  }
   if (!command) throw new UsageError(name ? `There is no command "${name}".` : 'Enter a command.')
   return command(args)
 }, usage)
