@@ -123,27 +123,39 @@ const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'no folder can be made there',
 }
 
-/** What asks for something to be read, and cannot be a refusal to write. */
-const readingCalls = ['scandir', 'read']
+/** What the system refused to do, by the call that failed; any other is to write. */
+const refusedCalls: Readonly<Record<string, string>> = {
+  scandir: 'cannot be read',
+  read: 'cannot be read',
+  // To read or to write.
+  open: 'cannot be opened',
+}
+
+/** Why the system refused to write, as part of a sentence; undefined for any other error. */
+export function reasonOf(error: unknown): string | undefined {
+  return reasons[codeOf(error)]
+}
 
 /**
- * A refusal of the system, to read or to write a file or a folder, as a sentence; undefined for any
- * other error, and for a file that is missing, which no code of ours should have asked for.
+ * A refusal to read or to write a file or a folder as a sentence; undefined for any other error, and
+ * for a file that is missing, which no code of ours should have asked for.
  */
 export function describeRefusal(error: unknown): string | undefined {
   if (error instanceof WriteRefusal) return error.message
-  const reason = codeOf(error) === 'ENOENT' ? undefined : reasons[codeOf(error)]
+  const reason = codeOf(error) === 'ENOENT' ? undefined : reasonOf(error)
   if (!reason || !(error instanceof Error)) return undefined
-  const { path: file, syscall }: NodeJS.ErrnoException = error
+  const { path: file, syscall = '' }: NodeJS.ErrnoException = error
   // An open file has no path in the error of a full disk.
   if (!file) return `A file was not written: ${reason}`
-  if (!readingCalls.includes(syscall ?? '')) return new WriteRefusal(file, reason).message
-  return `${path.relative(process.cwd(), file)} cannot be read: ${reason.replace('write', 'read')}`
+  const refused = refusedCalls[syscall]
+  if (!refused) return new WriteRefusal(file, reason).message
+  const shown = path.relative(process.cwd(), file)
+  return `${shown} ${refused}: ${reason.replace(' to write there', '')}`
 }
 
 function toRefusal(file: string, cause: unknown): unknown {
   if (cause instanceof WriteRefusal) return cause
-  const reason = reasons[codeOf(cause)]
+  const reason = reasonOf(cause)
   return reason ? new WriteRefusal(file, reason, { cause }) : cause
 }
 

@@ -2,11 +2,12 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { checkContent } from '@/lib/check/check-content'
 import type { SourceFile } from '@/lib/check/read/read-file'
+import { checkTargets } from '@/lib/cli/content/import-targets'
 import { readCheckContextAt, readContentAt } from '@/lib/cli/content/read-target'
 import { readArguments } from '@/lib/cli/read-arguments'
 import { UsageError } from '@/lib/cli/usage-error'
 import { contentDir, readSourceFile, root, toPosix } from '@/lib/files/content-files'
-import { readPresent, replaceFile, WriteRefusal } from '@/lib/files/write-file'
+import { describeRefusal, readPresent, replaceFile } from '@/lib/files/write-file'
 import { type ImportPlan, planImport } from '@/lib/import/plan-import'
 import { printReport, summarise } from '@/lib/import/print-report'
 import type { FileDecision } from '@/lib/import/report-types'
@@ -19,7 +20,7 @@ type Output = { readonly place: string; readonly bytes: () => Uint8Array; readon
  * a Jekyll or Siteleaf folder over. Nothing that is there already is written over without `--force`.
  *
  * @returns the exit code: 1 when a file could not be imported or written.
- * @throws UsageError for something that is not a folder, or an unknown option.
+ * @throws UsageError for something that is not a folder, a place that cannot be written to, or an unknown option; nothing is written then.
  */
 export async function runImport(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(args, {
@@ -34,6 +35,8 @@ export async function runImport(args: readonly string[]): Promise<number> {
   const folder = path.resolve(root, named)
   const out = path.resolve(root, values.out ?? contentDir)
   const tree = readTree(folder)
+  const report = values.report === undefined ? undefined : path.resolve(root, values.report)
+  await checkTargets({ out, ...(report !== undefined && { report }) }, values['dry-run'] === true)
   // Existing files are those where the import writes, and the uploads.
   const content = readContentAt(out)
   const context = readCheckContextAt(out)
@@ -53,12 +56,11 @@ export async function runImport(args: readonly string[]): Promise<number> {
     console.log(`${progress}${outcome === 'written' ? '' : `: ${outcomeWords[outcome]}`}`)
     if (outcome === 'changed') decisions.push(changedHere(shown, output.from))
   }
-  const report = printReport({ ...plan, decisions })
-  if (values.report && !values['dry-run']) {
-    const place = path.resolve(root, values.report)
-    await replaceFile(place, readPresent(place), new TextEncoder().encode(report))
+  const text = printReport({ ...plan, decisions })
+  if (report !== undefined && !values['dry-run']) {
+    await replaceFile(report, readPresent(report), new TextEncoder().encode(text))
   } else {
-    console.log(`\n${report}`)
+    console.log(`\n${text}`)
   }
   console.log(
     `${summarise({ ...plan, decisions })} ${counts.written} files ${values['dry-run'] ? 'would be ' : ''}written, ${counts.unchanged} unchanged, ${counts.refused} skipped.`,
@@ -77,17 +79,19 @@ async function writeOutput(
   { place, bytes }: Output,
   options: { readonly force?: boolean; readonly 'dry-run'?: boolean },
 ): Promise<'written' | keyof typeof outcomeWords> {
-  const present = readPresent(place)
-  const wanted = bytes()
-  if (present && Buffer.compare(present, wanted) === 0) return 'unchanged'
-  if (present && !options.force) return 'changed'
-  if (options['dry-run']) return 'written'
   try {
+    const present = readPresent(place)
+    const wanted = bytes()
+    if (present && Buffer.compare(present, wanted) === 0) return 'unchanged'
+    if (present && !options.force) return 'changed'
+    if (options['dry-run']) return 'written'
     await replaceFile(place, present, wanted)
     return 'written'
   } catch (error) {
-    if (!(error instanceof WriteRefusal)) throw error
-    console.error(error.message)
+    // A folder or an upload that cannot be read is no reason to leave the others out either.
+    const refusal = describeRefusal(error)
+    if (refusal === undefined) throw error
+    console.error(refusal)
     return 'refused'
   }
 }

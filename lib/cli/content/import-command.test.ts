@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { project } from '@/lib/check/testing/small-portfolio'
+import { placeCommands, runCommand } from '@/lib/cli/testing/run-command'
+import { makeTemporaryFolder } from '@/lib/testing/temporary-folder'
+
+const { at, read, write } = makeTemporaryFolder()
+
+const runImport = (...args: readonly string[]) =>
+  runCommand(at(), ['content', 'import', 'jek', ...args], {
+    NODE_ENV: 'production',
+    PATH: process.env.PATH,
+  })
+
+beforeEach(async () => {
+  await placeCommands(at())
+  await write('jek/_config.yml', 'title: Old\ndescription: What it was.\n')
+  await write('jek/_projects/kenya.md', project())
+  await write('note.txt', 'a file')
+})
+
+describe('an import with a place that cannot be written to says so, and writes nothing', () => {
+  it.each([
+    [['--out', 'note.txt'], 'note.txt is not a folder; enter a folder after --out.'],
+    [
+      ['--out', 'note.txt/content'],
+      'because note.txt is a file; choose another place after --out.',
+    ],
+    [['--report', 'lib'], 'lib is not a file; enter the name of a file after --report.'],
+    [['--report', 'note.txt/r.md'], 'note.txt is not a folder; enter a folder after --report.'],
+  ])(
+    '%s',
+    async (args, sentence) => {
+      const { code, said } = await runImport(...args)
+      expect(said).toContain(sentence)
+      expect(said).not.toMatch(/^ +at /mu)
+      expect(code).toBe(2)
+      expect(existsSync(at('content'))).toBe(false)
+      expect(await read('note.txt')).toBe('a file')
+    },
+    30_000,
+  )
+
+  it.runIf(process.platform === 'linux').each([
+    [['--out', '/proc/y'], 'to /proc/y: no folder can be made there'],
+    [['--report', '/proc/x'], 'to /proc: no folder can be made there'],
+  ])(
+    '%s',
+    async (args, sentence) => {
+      const { code, said } = await runImport(...args)
+      expect(said).toContain(sentence)
+      expect(said).not.toMatch(/^ +at /mu)
+      expect(code).toBe(2)
+      expect(existsSync(at('content'))).toBe(false)
+    },
+    30_000,
+  )
+})
