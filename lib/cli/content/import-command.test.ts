@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { readdir, symlink } from 'node:fs/promises'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { project } from '@/lib/check/testing/small-portfolio'
 import { placeCommands, runCommand } from '@/lib/cli/testing/run-command'
@@ -18,6 +19,8 @@ beforeEach(async () => {
   await write('jek/_projects/kenya.md', project())
   await write('note.txt', 'a file')
 })
+
+const listOld = async () => (await readdir(at('jek'), { recursive: true })).sort()
 
 describe('an import with a place that cannot be written to says so, and writes nothing', () => {
   it.each([
@@ -55,4 +58,36 @@ describe('an import with a place that cannot be written to says so, and writes n
     },
     30_000,
   )
+})
+
+describe('nothing in the imported folder changes: an import into it is refused', () => {
+  it.each([
+    [['--out', 'jek'], 'jek'],
+    [['--out', 'jek/new'], 'jek/new'],
+    [['--out', 'link/new'], 'link/new'],
+    [['--report', 'jek/report.md'], 'jek/report.md'],
+    [['--out', 'jek', '--dry-run'], 'jek'],
+  ])(
+    '%s',
+    async (args, place) => {
+      await symlink(at('jek'), at('link'))
+      const before = await listOld()
+      const { code, said } = await runImport(...args)
+      expect(said).toContain(`${place} is in the folder to import, in which nothing is changed;`)
+      expect(code).toBe(2)
+      expect(await listOld()).toEqual(before)
+      expect(existsSync(at('content'))).toBe(false)
+    },
+    30_000,
+  )
+
+  it('also where only one folder of the content leads into it', async () => {
+    await write('content/site.md', '---\ntitle: Own\n---\n')
+    await symlink(at('jek'), at('content/projects'))
+    const before = await listOld()
+    const { code, said } = await runImport()
+    expect(said).toContain('content/projects/kenya.md is in the folder to import')
+    expect(code).toBe(2)
+    expect(await listOld()).toEqual(before)
+  }, 30_000)
 })

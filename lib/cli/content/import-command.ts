@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { checkContent } from '@/lib/check/check-content'
 import type { SourceFile } from '@/lib/check/read/read-file'
-import { checkTargets } from '@/lib/cli/content/import-targets'
+import { checkTargets, refuseOldFolder } from '@/lib/cli/content/import-targets'
 import { readCheckContextAt, readContentAt } from '@/lib/cli/content/read-target'
 import { readArguments } from '@/lib/cli/read-arguments'
 import { UsageError } from '@/lib/cli/usage-error'
@@ -20,7 +20,8 @@ type Output = { readonly place: string; readonly bytes: () => Uint8Array; readon
  * a Jekyll or Siteleaf folder over. Nothing that is there already is written over without `--force`.
  *
  * @returns the exit code: 1 when a file could not be imported or written.
- * @throws UsageError for something that is not a folder, a place that cannot be written to, or an unknown option; nothing is written then.
+ * @throws UsageError for something that is not a folder, a place that cannot be written to or is in
+ *   the imported folder, or an unknown option; nothing is written then.
  */
 export async function runImport(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(args, {
@@ -36,6 +37,7 @@ export async function runImport(args: readonly string[]): Promise<number> {
   const out = path.resolve(root, values.out ?? contentDir)
   const tree = readTree(folder)
   const report = values.report === undefined ? undefined : path.resolve(root, values.report)
+  refuseOldFolder(folder, [out, ...(report === undefined ? [] : [report])])
   await checkTargets({ out, ...(report !== undefined && { report }) }, values['dry-run'] === true)
   // Existing files are those where the import writes, and the uploads.
   const content = readContentAt(out)
@@ -47,6 +49,10 @@ export async function runImport(args: readonly string[]): Promise<number> {
 
   const decisions: FileDecision[] = [...plan.decisions]
   const outputs = listOutputs(plan, folder, out)
+  refuseOldFolder(
+    folder,
+    outputs.map(({ place }) => place),
+  )
   const counts = { written: 0, unchanged: 0, refused: 0 }
   for (const [index, output] of outputs.entries()) {
     const shown = path.relative(root, output.place)

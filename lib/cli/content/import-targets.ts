@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmdirSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, realpathSync, rmdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { UsageError } from '@/lib/cli/usage-error'
 import { root, toPosix } from '@/lib/files/content-files'
@@ -26,6 +26,23 @@ export async function checkTargets({ out, report }: Targets, isDryRun: boolean):
   tryFolder(path.dirname(report), '--report')
   const present = readPresent(report)
   if (present) await replaceFile(report, present, present)
+}
+
+/**
+ * Checks that none of the places is in the folder that is imported, also by a link.
+ *
+ * @throws UsageError that names the place.
+ */
+export function refuseOldFolder(folder: string, places: readonly string[]): void {
+  const old = resolveLinks(folder)
+  const inside = places.find((place) => {
+    const real = resolveLinks(place)
+    return real === old || real.startsWith(`${old}${path.sep}`)
+  })
+  if (inside === undefined) return
+  throw new UsageError(
+    `${show(inside)} is in the folder to import, in which nothing is changed; choose another place with --out or --report.`,
+  )
 }
 
 /** Checks that a folder is one, or could be made. */
@@ -57,6 +74,12 @@ function tryFolder(folder: string, option: string): void {
 function findPresent(place: string): string {
   const around = path.dirname(place)
   return existsSync(place) || around === place ? place : findPresent(around)
+}
+
+/** The place without links, of which the end need not be there yet. */
+function resolveLinks(place: string): string {
+  const present = findPresent(place)
+  return path.join(realpathSync(present), path.relative(present, place))
 }
 
 /** The place as people name it: from here, or in full where it is elsewhere. */
