@@ -106,7 +106,8 @@ export function planImport(
   }
 }
 
-const siteDecision: FileDecision = {
+/** What is said of a `site.md` that was written. */
+export const siteDecision: FileDecision = {
   kind: 'completed-page',
   subject: 'the site itself',
   advice:

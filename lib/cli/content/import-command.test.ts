@@ -46,6 +46,7 @@ describe('an import with a place that cannot be written to says so, and writes n
 
   it.runIf(process.platform === 'linux').each([
     [['--out', '/proc/y'], 'to /proc/y: no folder can be made there'],
+    [['--out', '/proc'], 'to /proc: no folder can be made there'],
     [['--report', '/proc/x'], 'to /proc: no folder can be made there'],
   ])(
     '%s',
@@ -91,3 +92,20 @@ describe('nothing in the imported folder changes: an import into it is refused',
     expect(await listOld()).toEqual(before)
   }, 30_000)
 })
+
+it('counts what was written, and names what was not', async () => {
+  await write('content/projects', 'a file in the place of a folder')
+  const { code, said } = await runImport('--report', 'report.md')
+  expect(said).toContain(
+    'content/projects/kenya.md was not written: there is a file where a folder should be',
+  )
+  expect(said).toContain('0 of 1 projects and pages imported, 3 names proposed')
+  expect(said).toMatch(/ 4 files written, 0 unchanged, 0 skipped, 1 not written\.\n$/u)
+  expect(said).not.toMatch(/^ +at /mu)
+  expect(code).toBe(1)
+  const report = await read('report.md')
+  expect(report).toContain(
+    '- `_projects/kenya.md`: not imported: content/projects/kenya.md could not',
+  )
+  expect(report).not.toContain('### `_projects/kenya.md` →')
+}, 30_000)

@@ -8,12 +8,19 @@ import { readArguments } from '@/lib/cli/read-arguments'
 import { UsageError } from '@/lib/cli/usage-error'
 import { contentDir, readSourceFile, root, toPosix } from '@/lib/files/content-files'
 import { describeRefusal, readPresent, replaceFile } from '@/lib/files/write-file'
+import { leaveOutUnwritten } from '@/lib/import/leave-out-unwritten'
 import { type ImportPlan, planImport } from '@/lib/import/plan-import'
 import { printReport, summarise } from '@/lib/import/print-report'
 import type { FileDecision } from '@/lib/import/report-types'
 
 /** A file to write, relative to the folder of the content or of the site's files. */
-type Output = { readonly place: string; readonly bytes: () => Uint8Array; readonly from: string }
+type Output = {
+  readonly place: string
+  readonly bytes: () => Uint8Array
+  readonly from: string
+  /** Its path as the plan has it. */
+  readonly to: string
+}
 
 /**
  * `import <folder> [--dry-run] [--out content] [--report report.md] [--title name] [--force]`: brings
@@ -47,32 +54,36 @@ export async function runImport(args: readonly string[]): Promise<number> {
     ...(values.title !== undefined && { title: values.title }),
   })
 
-  const decisions: FileDecision[] = [...plan.decisions]
+  const changed: FileDecision[] = []
+  const refused = new Set<string>()
   const outputs = listOutputs(plan, folder, out)
   refuseOldFolder(
     folder,
     outputs.map(({ place }) => place),
   )
-  const counts = { written: 0, unchanged: 0, refused: 0 }
+  const counts = { written: 0, unchanged: 0, changed: 0, refused: 0 }
   for (const [index, output] of outputs.entries()) {
     const shown = path.relative(root, output.place)
     const progress = `[${index + 1}/${outputs.length}] ${output.from} → ${shown}`
     const outcome = await writeOutput(output, values)
-    counts[outcome === 'changed' ? 'refused' : outcome]++
+    counts[outcome]++
     console.log(`${progress}${outcome === 'written' ? '' : `: ${outcomeWords[outcome]}`}`)
-    if (outcome === 'changed') decisions.push(changedHere(shown, output.from))
+    if (outcome === 'changed') changed.push(changedHere(shown, output.from))
+    if (outcome === 'refused') refused.add(output.to)
   }
-  const text = printReport({ ...plan, decisions })
+  const carriedOut = leaveOutUnwritten(plan, refused)
+  const done = { ...carriedOut, decisions: [...carriedOut.decisions, ...changed] }
+  const text = printReport(done)
   if (report !== undefined && !values['dry-run']) {
     await replaceFile(report, readPresent(report), new TextEncoder().encode(text))
   } else {
     console.log(`\n${text}`)
   }
   console.log(
-    `${summarise({ ...plan, decisions })} ${counts.written} files ${values['dry-run'] ? 'would be ' : ''}written, ${counts.unchanged} unchanged, ${counts.refused} skipped.`,
+    `${summarise(done)} ${counts.written} files ${values['dry-run'] ? 'would be ' : ''}written, ${counts.unchanged} unchanged, ${counts.changed} skipped, ${counts.refused} not written.`,
   )
-  const missing = plan.documents > plan.files.length + plan.merged.length
-  return missing || counts.refused > 0 ? 1 : 0
+  const missing = done.documents > done.files.length + done.merged.length
+  return missing || counts.changed + counts.refused > 0 ? 1 : 0
 }
 
 const outcomeWords = {
@@ -103,26 +114,24 @@ async function writeOutput(
 }
 
 function listOutputs(plan: ImportPlan, folder: string, out: string): Output[] {
-  const encode = (text: string) => () => new TextEncoder().encode(text)
+  const inContent = (to: string, text: string, from: string) => ({
+    place: path.join(out, to),
+    bytes: () => new TextEncoder().encode(text),
+    from,
+    to,
+  })
   return [
-    ...(plan.siteText
-      ? [{ place: path.join(out, 'site.md'), bytes: encode(plan.siteText), from: 'the site' }]
-      : []),
-    ...plan.proposals.map(({ to, text, entry }) => ({
-      place: path.join(out, to),
-      bytes: encode(text),
-      from: `the name "${entry.label}"`,
-    })),
-    ...plan.files.map(({ from, to, text }) => ({
-      place: path.join(out, to),
-      bytes: encode(text),
-      from,
-    })),
+    ...(plan.siteText ? [inContent('site.md', plan.siteText, 'the site')] : []),
+    ...plan.proposals.map(({ to, text, entry }) =>
+      inContent(to, text, `the name "${entry.label}"`),
+    ),
+    ...plan.files.map(({ from, to, text }) => inContent(to, text, from)),
     ...plan.uploads.map(({ from, to }) => ({
       // Uploads are next to the content folder.
       place: path.join(path.dirname(out), 'public', to),
       bytes: () => readFileSync(path.join(folder, from)),
       from,
+      to,
     })),
   ]
 }

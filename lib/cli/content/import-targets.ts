@@ -16,7 +16,7 @@ type Targets = { readonly out: string; readonly report?: string }
  */
 export async function checkTargets({ out, report }: Targets, isDryRun: boolean): Promise<void> {
   checkFolder(out, '--out')
-  if (!isDryRun && !existsSync(out)) tryFolder(out, '--out')
+  if (!isDryRun) tryFolder(out, '--out')
   if (report === undefined) return
   if (existsSync(report) && !statSync(report).isFile()) {
     throw new UsageError(`${show(report)} is not a file; enter the name of a file after --report.`)
