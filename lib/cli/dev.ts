@@ -5,5 +5,6 @@ import { runExplained } from './run-explained'
 await loadEnv('development')
 await runExplained(async () => {
   await import('@/lib/cli/dev/develop')
-  return 0
+  // That of the server, which has ended.
+  return Number(process.exitCode ?? 0)
 })

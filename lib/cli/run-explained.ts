@@ -4,8 +4,8 @@ import { UsageError } from './usage-error'
 
 /**
  * Runs a command, and sets the exit code of this process. What people can put right is a sentence
- * and no stack trace: 2 for a wrong call and for a missing
- * folder of content, 1 for a file that was not written or cannot be read.
+ * and no stack trace: 2 for a wrong call and for a missing folder of content, 1 for a file that was
+ * not written or cannot be read.
  *
  * @param usage how the command is called; printed below the sentence about a wrong call.
  * @throws what is a fault of the program itself.
