@@ -31,7 +31,7 @@ export function NoResults({
               {...listingLink(query)}
               className={
                 place === 0
-                  ? 'me-2 inline-flex min-h-13 items-center rounded-[3px] border-2 border-ink bg-cover px-5 text-lead font-semibold text-on-cover wrap-anywhere hover:underline'
+                  ? 'me-2 inline-flex min-h-13 items-center rounded-[3px] border-2 border-ink bg-cover px-5 py-2 text-lead font-semibold text-on-cover wrap-anywhere hover:underline'
                   : 'link inline-flex min-h-11 items-center wrap-anywhere'
               }
             >
