@@ -113,14 +113,20 @@ function locateFile(
   const match = /^([^/]+)\/([^/]+)\.(?:md|markdown)$/u.exec(inside)
   const kind = contentKinds.find((name) => name === match?.[1] && name !== 'site')
   if (!match?.[2] || !kind) {
-    const message = `the file is not in a content folder; move it to ${contentDir}/projects/<name>.md or out of ${contentDir}`
-    return { offset: 0, rule: 'stray-file', message }
+    return { offset: 0, rule: 'stray-file', message: strayMessage(contentDir, match?.[1]) }
   }
   const slug = slugify(match[2])
   if (slug) return { kind, slug }
   const message =
     'the file name has no Latin letter or digit; rename it, since it becomes the address of the page'
   return { offset: 0, rule: 'file-name', message }
+}
+
+/** What to do with a file in the wrong place; its folder may be meant to be one of a vocabulary. */
+function strayMessage(contentDir: string, folder: string | undefined): string {
+  const move = `move it to ${contentDir}/projects/<name>.md or out of ${contentDir}`
+  if (folder === undefined) return `the file is not in a content folder; ${move}`
+  return `${contentDir}/${folder} is not a content folder; ${move}, or, if ${folder} are a vocabulary, add its row to vocabularies in lib/fields/fields.ts`
 }
 
 function checkFileName(file: string, slug: string): Finding[] {

@@ -50,6 +50,16 @@ describe('a file in the wrong place', () => {
     },
   )
 
+  it('in a folder of its own says where a vocabulary is declared', () => {
+    const messageOf = (file: string) => check({ [file]: project() }).diagnostics[0]?.message
+    const themes = messageOf('content/themes/youth.md')
+    expect(themes).toMatch(
+      /^content\/themes is not a content folder; move it to content\/projects/u,
+    )
+    expect(themes).toContain('add its row to vocabularies in lib/fields/fields.ts')
+    expect(messageOf('content/projects/notes.txt')).not.toContain('fields.ts')
+  })
+
   it('in another folder of content is reported by its own path, and so is a missing file', () => {
     const files = toSourceFiles({
       'content/clients/other.md': '---\ntitle: Other\naliases: EU\n---\n',
