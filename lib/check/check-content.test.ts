@@ -90,6 +90,15 @@ describe('a mistake stops the build and is shown where it is', () => {
     expect(problemsOf(project(changes))).toMatchObject([{ level: 'error', rule, line, column }])
   })
 
+  it.each(['no', 'No', '"no"', 'off', '"false"'])(
+    'and published: %s is told what to write',
+    (word) => {
+      const [problem] = problemsOf(project({ published: `published: ${word}` }))
+      expect(problem).toMatchObject({ suggestion: 'false', line: 11 })
+      expect(problem?.message).toMatch(/; write published: false$/u)
+    },
+  )
+
   it('and the name that was likely meant is suggested', () => {
     const [problem] = problemsOf(project({ solutions: 'solutions: Goverance' }))
     expect(problem).toMatchObject({ suggestion: 'Governance' })

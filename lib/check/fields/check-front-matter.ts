@@ -97,7 +97,9 @@ function reportPublished(path: Path, value: unknown, places: Places, report: Rep
   const written = places.written(path)
   report(path, {
     rule: 'not-true-or-false',
-    message: 'published must be true or false, without quotes',
+    message: `published must be true or false, without quotes${
+      meant === undefined ? '' : `; write published: ${meant}`
+    }`,
     ...(meant !== undefined && {
       suggestion: String(meant),
       edits: written && [
