@@ -90,6 +90,16 @@ describe('a mistake stops the build and is shown where it is', () => {
     expect(problemsOf(project(changes))).toMatchObject([{ level: 'error', rule, line, column }])
   })
 
+  it.each([
+    ['2999', 'end is after 2100; correct the year'],
+    ['1066', 'end is before 1950; correct the year'],
+    ['20177', 'end is after 2100; write the year in four digits'],
+    ['17', 'end is before 1950; write the year in four digits'],
+  ])('and the year %s is told only what is wrong with it', (year, message) => {
+    const said = problemsOf(project({ end: `end: ${year}` })).map((one) => one.message)
+    expect(said).toContain(message)
+  })
+
   it.each(['no', 'No', '"no"', 'off', '"false"'])(
     'and published: %s is told what to write',
     (word) => {

@@ -18,9 +18,21 @@ export const year = z
   .pipe(
     z
       .int({ error: 'is not a year; write four digits, such as 2017' })
-      .min(yearLimits.min, `is before ${yearLimits.min}; write the year in four digits`)
-      .max(yearLimits.max, `is after ${yearLimits.max}; write the year in four digits`),
+      .min(yearLimits.min, {
+        error: ({ input }) => sayTooFar(input, `before ${yearLimits.min}`),
+      })
+      .max(yearLimits.max, {
+        error: ({ input }) => sayTooFar(input, `after ${yearLimits.max}`),
+      }),
   )
+
+/** A year of four digits is a wrong one; of another number of digits it is a slip of the hand. */
+function sayTooFar(year: unknown, where: string): string {
+  const advice = /^\d{4}$/u.test(String(year))
+    ? 'correct the year'
+    : 'write the year in four digits'
+  return `is ${where}; ${advice}`
+}
 
 const dateTimePattern =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d+))?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/
