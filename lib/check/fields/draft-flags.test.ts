@@ -72,6 +72,17 @@ describe('what says nothing of drafts, or that the file is public, does not hide
   })
 })
 
+it.each([
+  ['publish: no', 'write published: false'],
+  ['Published: yes', 'write published: true'],
+  ['publised: "false"', 'write published: false'],
+])('the message about %s says what the fix writes', (line, words) => {
+  const { diagnostics } = check({ [file]: project({ extra: line }) })
+  const flag = diagnostics.find(({ rule }) => rule === 'draft-flag')
+  expect(flag?.message).toContain(words)
+  expect(fix(project({ extra: line }))).toBe(project({ extra: flag?.suggestion }))
+})
+
 describe('"content fix" writes only what is certain', () => {
   it.each([
     ['draft: true', 'published: false'],

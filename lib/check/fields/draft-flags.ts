@@ -75,7 +75,11 @@ function readOwnFlag(key: string, name: string, value: unknown): DraftFlag | und
   // A publisher is a name, and the date of publication a date.
   const isFlag = says !== undefined || isBlank(value) || readDate(value) === undefined
   if (!isFlag) return undefined
-  return { key, hides: says !== true, ...(says !== undefined && { field: 'published' }) }
+  return {
+    key,
+    hides: says !== true,
+    ...(says !== undefined && { field: 'published', value: says }),
+  }
 }
 
 /** The field that a key stands for in which another program says when a file appears or disappears. */
