@@ -6,8 +6,8 @@ import { contentDir, listPublicFiles } from './content-files'
 
 /** Countries by any of their names; a misspelt name finds the closest. */
 const places: NameIndex = {
+  ...makeNameIndex([...pseudoPlaces, ...countries]),
   resolve: remember(resolveCountry),
-  suggest: makeNameIndex([...pseudoPlaces, ...countries]).suggest,
 }
 
 /**

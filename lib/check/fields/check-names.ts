@@ -92,16 +92,30 @@ function resolveSeveral(
     })
   }
   for (const unknown of several?.unknown ?? [name]) {
-    const suggestion = nameIndex.suggest(unknown)
-    report(path, {
-      rule: 'unknown-name',
-      message: `"${unknown}" is not in the ${nameVocabulary(vocabulary)}; ${
-        suggestion ? `did you mean "${suggestion}"?` : 'use a name from it or add this one'
-      }`,
-      suggestion,
-    })
+    const likely = listLikely(unknown, nameIndex)
+    const [suggestion] = likely.length === 1 ? likely : []
+    const what = `"${unknown}" is not in the ${nameVocabulary(vocabulary)}`
+    const message = `${what}; ${advise(likely, vocabulary)}`
+    report(path, { rule: 'unknown-name', message, suggestion })
   }
   return several?.entries ?? []
+}
+
+/** More names than this would not help to choose. */
+const maxLikely = 5
+
+/** The names that were likely meant: the closest to a misspelt one, or those that hold a short one. */
+function listLikely(unknown: string, nameIndex: NameIndex): readonly string[] {
+  const holding = nameIndex.holding(unknown)
+  if (holding.length > 0 && holding.length <= maxLikely) return holding
+  const closest = nameIndex.suggest(unknown)
+  return closest === undefined ? [] : [closest]
+}
+
+function advise(likely: readonly string[], vocabulary: VocabularyName): string {
+  if (likely.length > 0) return `did you mean ${likely.map((name) => `"${name}"`).join(' or ')}?`
+  // Names that are no files are given: an author cannot add one.
+  return isOwnVocabulary(vocabulary) ? 'use a name from it or add this one' : 'use a name from it'
 }
 
 function nameVocabulary(name: VocabularyName): string {

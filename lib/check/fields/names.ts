@@ -14,6 +14,8 @@ export type NameIndex = {
   readonly resolve: (name: string) => VocabularyEntry | undefined
   /** The label of the entry with the name closest to a misspelt one, if one is near. */
   readonly suggest: (name: string) => string | undefined
+  /** The labels that hold a name as whole words, as "South Sudan" holds "Sudan", in their order. */
+  readonly holding: (name: string) => readonly string[]
 }
 
 /** Builds the nameIndex of a vocabulary; of two entries that claim one name the first keeps it. */
@@ -32,6 +34,10 @@ export function makeNameIndex(entries: readonly VocabularyEntry[]): NameIndex {
     suggest: remember((name) => {
       const alias = closest(name, [...labels, ...byName.keys()])
       return alias === undefined ? undefined : byName.get(foldName(alias))?.label
+    }),
+    holding: remember((name) => {
+      const words = ` ${wordsOf(name)} `
+      return words.trim() ? labels.filter((label) => ` ${wordsOf(label)} `.includes(words)) : []
     }),
   }
 }
@@ -56,6 +62,12 @@ export function foldName(name: string): string {
     .replaceAll('&', ' and ')
     .replaceAll('’', "'")
     .replace(/\s+/gu, ' ')
+    .trim()
+}
+
+function wordsOf(name: string): string {
+  return foldName(name)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }
 

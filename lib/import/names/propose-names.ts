@@ -150,6 +150,7 @@ export function addProposals(
     return {
       resolve: (name: string) => present.resolve(name) ?? added.resolve(name) ?? resolveOther(name),
       suggest: (name: string) => present.suggest(name) ?? added.suggest(name),
+      holding: (name: string) => [...present.holding(name), ...added.holding(name)],
     }
   }
   return {
