@@ -7,6 +7,9 @@ export type Link = {
   readonly target: string
 }
 
+/** An attribute and its value, in quotes or not (HTML 13.1.2.3). */
+const attribute = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>`=][^\s<>]*)))?/gu
+
 /** Finds all addresses of links and images in a body, those of reference definitions and HTML too. */
 export function findLinks({ masked }: Body): Link[] {
   const links: Link[] = []
@@ -26,13 +29,21 @@ export function findLinks({ masked }: Body): Link[] {
       links.push(toLink(match))
     }
     for (const tag of masked.matchAll(/<(?:a|img)\b[^<>]{0,2000}>/giu)) {
-      for (const match of tag[0].matchAll(/\b(?:href|src)\s*=\s*(?:"([^"]*)"|'([^']*)')/giu)) {
-        const link = toLink(match)
+      for (const link of findAttributes(tag[0])) {
         links.push({ ...link, offset: tag.index + link.offset })
       }
     }
   }
   return links
+}
+
+/** The addresses in a tag; a word such as `src=` in the text of another attribute is none. */
+function findAttributes(tag: string): Link[] {
+  return [...tag.matchAll(attribute)].flatMap(({ index, 0: whole, 1: name, 2: a, 3: b, 4: c }) => {
+    const target = a ?? b ?? c
+    if (target === undefined || !/^(?:href|src)$/iu.test(name ?? '')) return []
+    return [{ target, offset: index + whole.lastIndexOf(target) }]
+  })
 }
 
 function toLink({ index, 0: whole, 1: first, 2: second }: RegExpExecArray): Link {
