@@ -162,6 +162,19 @@ describe('a file of the previous site', () => {
     expect(left.filter(({ level }) => level === 'error')).toEqual([])
   })
 
+  it.each([
+    [{ end: 'end: 2008' }, 'end (2008) is before start (2017)'],
+    [{ start: 'start: "soon; or\n  later"' }, 'start is not a year'],
+    [
+      { country: 'country: "Nar; nia (x)"' },
+      '"Nar; nia (x)" is not in the list of countries (ISO 3166, Worldwide, Regional)',
+    ],
+  ])('that becomes a draft keeps the whole reason on one line: %j', (changes, reason) => {
+    const { text } = importOne(project(changes))
+    const line = /^published: false # imported as a draft, because (.*)$/mu.exec(text)?.[1]
+    expect(line).toBe(reason)
+  })
+
   it('that cannot be read is told and left where it is', () => {
     const { files, decisions } = importOne('---\ntitle: "x\n---\n')
     expect(files).toEqual([])

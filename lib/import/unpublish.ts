@@ -23,7 +23,7 @@ export function unpublish(
   text: string,
   errors: readonly Diagnostic[],
 ): { readonly text: string; readonly decisions: readonly Decision[] } {
-  const reasons = new Set(errors.map(({ message }) => message.split(/[;:(]/u)[0]?.trim() ?? ''))
+  const reasons = new Set(errors.map(({ message }) => reasonOf(message)))
   return {
     text: makeDraft(text, [...reasons]),
     decisions: errors.map(({ rule, message }) => ({
@@ -32,6 +32,12 @@ export function unpublish(
       advice: `now a draft, because ${message}`,
     })),
   }
+}
+
+/** What is wrong, without the advice that follows a semicolon; one in quotes is part of a name. */
+function reasonOf(message: string): string {
+  const reason = /^(?:"[^"]*"|[^;])*/u.exec(message)?.[0] ?? message
+  return reason.trim().replace(/\.$/u, '')
 }
 
 function oneLine(text: string): string {
