@@ -68,8 +68,8 @@ export function makeChecker(context: CheckContext): Checker {
       records.push(entry.names.record)
       for (const diagnostic of entry.names.diagnostics) add(diagnostic)
       for (const link of content.links) {
-        const finding = checkLink(link, site, content.isDraft)
-        if (finding) add(toDiagnostic(finding, { file, source, isDraft: content.isDraft }))
+        for (const finding of checkLink(link, site, content.isDraft))
+          add(toDiagnostic(finding, { file, source, isDraft: content.isDraft }))
       }
     }
     checkRegions(open, records)

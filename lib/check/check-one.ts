@@ -38,8 +38,7 @@ export function checkOne(sourceFile: SourceFile, others: Others): Diagnostic[] {
     report(['title'], { rule: 'duplicate-title', message })
   }
   for (const link of links) {
-    const finding = checkLink(link, others.site, isDraft)
-    if (finding) add(finding)
+    for (const finding of checkLink(link, others.site, isDraft)) add(finding)
   }
   return found.sort(compareDiagnostics)
 }

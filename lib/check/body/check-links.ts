@@ -18,10 +18,10 @@ export type SiteMap = {
   readonly hasUpload: (path: string) => boolean
 }
 
-/** Checks an address of this site; other hosts are never asked. */
-export function checkLink(link: Link, site: SiteMap, isDraft: boolean): Finding | undefined {
+/** Checks an address and gives its problems; other hosts are never asked. */
+export function checkLink(link: Link, site: SiteMap, isDraft: boolean): readonly Finding[] {
   const { target, offset } = link
-  const say = (rule: Finding['rule'], message: string): Finding => ({ offset, rule, message })
+  const say = (rule: Finding['rule'], message: string) => [{ offset, rule, message }]
   if (target === '')
     return say('broken-link', 'the link has no address; add one or remove the link')
   const scheme = readScheme(target)
@@ -31,7 +31,7 @@ export function checkLink(link: Link, site: SiteMap, isDraft: boolean): Finding 
       `"${target.slice(0, 40)}" begins with ${scheme}:, so the page shows no link; write https://… or remove the link`,
     )
   }
-  if (scheme !== undefined || /^(?:\/\/|#)/u.test(target)) return undefined
+  if (scheme !== undefined || /^(?:\/\/|#)/u.test(target)) return []
   if (!target.startsWith('/')) {
     return say(
       'broken-link',
@@ -50,32 +50,32 @@ export function checkLink(link: Link, site: SiteMap, isDraft: boolean): Finding 
     )
   }
   if (path.startsWith('/uploads/')) {
-    if (site.hasUpload(path)) return undefined
+    if (site.hasUpload(path)) return []
     return say('missing-upload', `there is no file public${path}; add it or correct the path`)
   }
   const today = site.formerPaths.get(path)
   const page = site.pages.get(path)
   const fragment = /#.+$/u.exec(target)?.[0]
   const destination = page ?? (today === undefined ? undefined : site.pages.get(today))
-  // Reported before the former address: a fix must not reveal it, or it would be held back.
-  if (fragment && destination?.hasAnchor?.(fragment) === false) {
-    return say(
-      'dead-anchor',
-      `no heading of ${page ? path : today} has the id "${fragment.slice(1)}"; correct the link or remove the end from #`,
-    )
-  }
+  const isDead = fragment !== undefined && destination?.hasAnchor?.(fragment) === false
+  const dead = isDead
+    ? say(
+        'dead-anchor',
+        `no heading of ${page ? path : today} has the id "${fragment.slice(1)}"; correct the link or remove the end from #`,
+      )
+    : []
+  if (page && isDead) return dead
   if (page) {
-    if (page.isPublic || isDraft) return undefined
+    if (page.isPublic || isDraft) return []
     return say('broken-link', `${path} is a draft, so readers get an error page; publish it first`)
   }
   if (today !== undefined) {
-    return {
-      ...say('former-link', `${path} is a former address; use ${today}`),
-      suggestion: today,
-      edits: edit(link, today),
-    }
+    const message = `${path} is a former address; use ${today}`
+    const former: Finding = { offset, rule: 'former-link', message, suggestion: today }
+    // Both at once: a fix of the address must not reveal the other, or it would be held back.
+    return [...dead, { ...former, edits: edit(link, today) }]
   }
-  if (site.hasUpload(path)) return undefined
+  if (site.hasUpload(path)) return []
   return say('broken-link', `there is no page ${path}; correct the address or remove the link`)
 }
 

@@ -71,7 +71,7 @@ it.each([
   ['/projects/y#text-wells-dug', []],
   ['/projects/y#wels', ['dead-anchor']],
   ['/about#wells-dug', ['dead-anchor']],
-  ['/old#wels', ['dead-anchor']],
+  ['/old#wels', ['dead-anchor', 'former-link']],
   ['/old#wells-dug', ['former-link']],
   ['/projects#list', []],
 ])('a link to a part of another page is told where it has no such part: %s', (link, rules) => {

@@ -50,6 +50,19 @@ describe('what kramdown alone understands is written as pages read it', () => {
   })
 })
 
+it.each(['', '#wells-dug', '#not-there', '?a=1', '?a=1#not-there'])(
+  'a link to an old address of a project becomes the new one and keeps its end: %j',
+  (end) => {
+    const { files } = planFiles({
+      '_projects/a.md': project({}, `[b](/work/b/${end}) <a href=/work/b/${end}>b</a>`),
+      '_projects/b.md': project({ title: 'title: B' }, '## Wells dug'),
+      '_config.yml': 'collections: { projects: { output: true, permalink: /work/:name/ } }\n',
+    })
+    const a = files.find(({ to }) => to === 'projects/a.md')
+    expect(a?.text).toContain(`[b](/projects/b${end}) <a href=/projects/b${end}>b</a>`)
+  },
+)
+
 describe('what Liquid wrote is written out', () => {
   const config =
     'url: https://www.example.org\nbaseurl: /site\nmail: a@example.org\nowner: {name: Ada}\n'
