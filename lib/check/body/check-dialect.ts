@@ -1,6 +1,7 @@
 import type { Finding } from '@/lib/check/diagnostic'
 import { findUnknownTags } from '@/lib/markdown/known-tags'
 import { checkKramdown } from './check-kramdown'
+import { findSpacedAddresses } from './find-links'
 import type { Body } from './open-body'
 
 /** Finds what another dialect of Markdown understands, and what only looks like Markdown. */
@@ -9,6 +10,7 @@ export function checkDialect(body: Body): Finding[] {
     ...checkUnknownTags(body),
     ...checkKramdown(body),
     ...checkReferences(body),
+    ...checkSpacedAddresses(body),
     ...checkAccidentalHeadings(body),
   ]
 }
@@ -52,6 +54,15 @@ function checkReferences({ masked }: Body): Finding[] {
     ])
   }
   return found
+}
+
+function checkSpacedAddresses(body: Body): Finding[] {
+  return findSpacedAddresses(body).map(({ offset }) => ({
+    offset,
+    rule: 'dead-reference',
+    message:
+      'an address with spaces makes the link plain text; correct it, or write %20 for each space',
+  }))
 }
 
 function foldLabel(label: string): string {

@@ -1,5 +1,5 @@
 import type { Finding } from '@/lib/check/diagnostic'
-import { linkSchemes, readScheme } from '@/lib/markdown/link-schemes'
+import { cleanAddress, linkSchemes, readScheme } from '@/lib/markdown/link-schemes'
 import type { Link } from './find-links'
 
 type SitePage = {
@@ -31,6 +31,8 @@ export function checkLink(link: Link, site: SiteMap, isDraft: boolean): readonly
       `"${target.slice(0, 40)}" begins with ${scheme}:, so the page shows no link; write https://… or remove the link`,
     )
   }
+  const fault = findAddressFault(cleanAddress(target), scheme)
+  if (fault) return say('broken-link', `"${target.slice(0, 40)}" ${fault}, or remove the link`)
   if (scheme !== undefined || /^(?:\/\/|#)/u.test(target)) return []
   if (!target.startsWith('/')) {
     return say(
@@ -77,6 +79,20 @@ export function checkLink(link: Link, site: SiteMap, isDraft: boolean): readonly
   }
   if (site.hasUpload(path)) return []
   return say('broken-link', `there is no page ${path}; correct the address or remove the link`)
+}
+
+/** What is wrong with an address of another host, a mail or a call that can lead nowhere, and what to write. */
+function findAddressFault(address: string, scheme: string | undefined): string | undefined {
+  if (scheme === 'http' || scheme === 'https' || address.startsWith('//')) {
+    const isWhole = /^(?:https?:)?\/\/[^/?#]/iu.test(address) && URL.canParse(address, 'https://a')
+    return isWhole ? undefined : 'has no host that a browser can open; write https://host/…'
+  }
+  // A letter without a receiver may have a subject or a text (RFC 6068).
+  if (scheme === 'mailto' && !/^mailto:(?:\?.|[^?@]+(?:@|%40)[^?@])/iu.test(address)) {
+    return 'has no mail address; write mailto:name@host'
+  }
+  if (scheme === 'tel' && !/\d/u.test(address)) return 'has no number; write tel:+15551234'
+  return undefined
 }
 
 function edit({ target, offset }: Link, today: string) {

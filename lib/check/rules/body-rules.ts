@@ -75,7 +75,7 @@ export const bodyRules = {
   },
   'dead-reference': {
     level: 'warning',
-    why: 'If the footnote or the address is missing, or there is a space between ] and (, readers see the brackets.',
+    why: 'If the footnote or the address is missing, or there is a space between ] and ( or in the address, readers see the brackets.',
     advice: 'Write the footnote or the address, or remove the brackets.',
     fix: 'removes the space between ] and an address',
     example: {
