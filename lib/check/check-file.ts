@@ -126,7 +126,7 @@ function locateFile(
 function strayMessage(contentDir: string, folder: string | undefined): string {
   const move = `move it to ${contentDir}/projects/<name>.md or out of ${contentDir}`
   if (folder === undefined) return `the file is not in a content folder; ${move}`
-  return `${contentDir}/${folder} is not a content folder; ${move}, or, if ${folder} are a vocabulary, add its row to vocabularies in lib/fields/fields.ts`
+  return `${contentDir}/${folder} is not a content folder; ${move}, or, if it is one of a vocabulary, add its row to vocabularies in lib/fields/fields.ts`
 }
 
 function checkFileName(file: string, slug: string): Finding[] {
