@@ -54,23 +54,12 @@ export async function runImport(args: readonly string[]): Promise<number> {
     ...(values.title !== undefined && { title: values.title }),
   })
 
-  const changed: FileDecision[] = []
-  const refused = new Set<string>()
   const outputs = listOutputs(plan, folder, out)
   refuseOldFolder(
     folder,
     outputs.map(({ place }) => place),
   )
-  const counts = { written: 0, unchanged: 0, changed: 0, refused: 0 }
-  for (const [index, output] of outputs.entries()) {
-    const shown = path.relative(root, output.place)
-    const progress = `[${index + 1}/${outputs.length}] ${output.from} → ${shown}`
-    const outcome = await writeOutput(output, values)
-    counts[outcome]++
-    console.log(`${progress}${outcome === 'written' ? '' : `: ${outcomeWords[outcome]}`}`)
-    if (outcome === 'changed') changed.push(changedHere(shown, output.from))
-    if (outcome === 'refused') refused.add(output.to)
-  }
+  const { counts, changed, refused } = await writeOutputs(outputs, values)
   const carriedOut = leaveOutUnwritten(plan, refused)
   const done = { ...carriedOut, decisions: [...carriedOut.decisions, ...changed] }
   const text = printReport(done)
@@ -86,6 +75,25 @@ export async function runImport(args: readonly string[]): Promise<number> {
   return missing || counts.changed + counts.refused > 0 ? 1 : 0
 }
 
+type WriteOptions = { readonly force?: boolean; readonly 'dry-run'?: boolean }
+
+/** Writes what it can, with a line for each, and says what became of it. */
+async function writeOutputs(outputs: readonly Output[], options: WriteOptions) {
+  const changed: FileDecision[] = []
+  const refused = new Set<string>()
+  const counts = { written: 0, unchanged: 0, changed: 0, refused: 0 }
+  for (const [index, output] of outputs.entries()) {
+    const shown = path.relative(root, output.place)
+    const progress = `[${index + 1}/${outputs.length}] ${output.from} → ${shown}`
+    const outcome = await writeOutput(output, options)
+    counts[outcome]++
+    console.log(`${progress}${outcome === 'written' ? '' : `: ${outcomeWords[outcome]}`}`)
+    if (outcome === 'changed') changed.push(changedHere(shown, output.from))
+    if (outcome === 'refused') refused.add(output.to)
+  }
+  return { counts, changed, refused }
+}
+
 const outcomeWords = {
   unchanged: 'unchanged',
   changed: 'exists and differs, skipped (use --force to overwrite)',
@@ -94,7 +102,7 @@ const outcomeWords = {
 
 async function writeOutput(
   { place, bytes }: Output,
-  options: { readonly force?: boolean; readonly 'dry-run'?: boolean },
+  options: WriteOptions,
 ): Promise<'written' | keyof typeof outcomeWords> {
   try {
     const present = readPresent(place)
