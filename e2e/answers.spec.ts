@@ -218,19 +218,6 @@ test('the first address of the API that one tries leads to its description', asy
   ])
 })
 
-test('a program that asks for what is not there gets a line of text, and no page', async ({
-  request,
-}) => {
-  for (const address of ['/api/nope', '/api/projects/nope']) {
-    for (const method of ['GET', 'POST', 'DELETE']) {
-      const answer = await request.fetch(address, { method })
-      expect([address, answer.status()]).toEqual([address, 404])
-      expect(answer.headers()['content-type']).toBe('text/plain; charset=utf-8')
-      expect(await answer.text()).toContain('/data says what there is')
-    }
-  }
-})
-
 test('where no editor is set up there is none', async ({ request, baseURL }) => {
   for (const address of ['/keystatic', '/keystatic/branch/main', '/api/keystatic/context']) {
     expect([address, (await request.get(`${baseURL}${address}`)).status()]).toEqual([address, 404])

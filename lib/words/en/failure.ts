@@ -10,7 +10,6 @@ export const failure = {
 /** Plain-text answers of addresses that programs use. */
 export const answers = {
   notFound: 'Not found',
-  noApi: 'There is nothing at this address. /data says what there is for programs.',
   onlyRead: 'This address can only be read, with GET or HEAD.',
   noIndex: 'This index no longer exists. Reload the page to get the current one.',
 } as const
