@@ -190,6 +190,18 @@ describe('broken YAML is told where a person has to look', () => {
   })
 })
 
+it.each(['--- ', '----', '--', '—', ' ---'])(
+  'a line that nearly ends the front matter is told at its place, and mended: %j',
+  (line) => {
+    const text = `---\ntitle: Wells\n${line}\n\nA text—with a dash.\n`
+    const [fault] = problemsOf(text)
+    if (!fault?.edits) throw new Error('Nothing mends it.')
+    expect(formatDiagnostic(fault)).toContain('x.md:3:1 error fence the front matter ends')
+    const { bytes } = applyEdits(new TextEncoder().encode(text), [fault.edits])
+    expect(problemsOf(bytes).filter(({ rule }) => rule === 'fence')).toEqual([])
+  },
+)
+
 describe('a file that other readers might take in another way is refused', () => {
   it.each([
     ['a fence that makes readers run code', '---js\n({ title: "x" })\n---\n', 'fence'],

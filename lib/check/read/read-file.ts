@@ -145,14 +145,29 @@ function splitFrontMatter(source: string): Parts | Finding {
   }
   const fence = /^---$/mu
   const found = fence.exec(source.slice(4))
-  if (!found) {
-    const message = 'the front matter has no end; add a line --- after it'
-    return { offset: 0, rule: 'fence', message }
-  }
+  if (!found) return explainMissingEnd(source)
   const end = 4 + found.index
   if (end > maxFrontMatter) {
     const message = 'the front matter is longer than 200,000 characters; move text below it'
     return { offset: 0, rule: 'too-large', message }
   }
   return { end, bodyStart: Math.min(source.length, end + 4) }
+}
+
+/** A line that was meant to end the front matter: with spaces, with more or fewer hyphens, or dashes. */
+const nearlyFence = /(?<=\n)(?:[ \t]*-{2,}[ \t]*|[ \t]*[–—]+-?[ \t]*)$/mu
+
+function explainMissingEnd(source: string): Finding {
+  const nearly = nearlyFence.exec(source)
+  if (!nearly) {
+    const message = 'the front matter has no end; add a line --- after it'
+    return { offset: 0, rule: 'fence', message }
+  }
+  const { index, 0: line } = nearly
+  return {
+    offset: index,
+    rule: 'fence',
+    message: `the front matter ends with a line of exactly ---, not "${line}"`,
+    edits: [{ from: index, to: index + line.length, text: '---' }],
+  }
 }
