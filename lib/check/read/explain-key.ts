@@ -1,3 +1,4 @@
+import { type Document, Scalar, visit } from 'yaml'
 import type { Finding } from '@/lib/check/diagnostic'
 import { lineEnd, lineStart } from '@/lib/check/fix/edits'
 import { contentTypes } from '@/lib/schema/content-types'
@@ -8,10 +9,13 @@ const fieldNames: ReadonlySet<string> = new Set(
 )
 
 /** A word, what separates it from what follows, and that. */
-const keyLine = /^(?<indent>[ \t]*)(?<key>\w+)(?<colon>[ \t]*[:：]?[ \t]*)(?<rest>.*)$/u
+const keyLine = /^(?<indent>[ \t]*)(?<key>\w+)(?<colon>[ \t]*[:：;=]?[ \t]*)(?<rest>.*)$/u
 
-/** A key with a value on its own line, which nothing below it can belong to but more of the value. */
-const wholeField = /^[ \t]*\w+:[ \t]+[^\s|>&]/u
+/** A key or an item with a value on its own line, which nothing below can belong to but more of it. */
+const wholeField = /^[ \t]*(?:\w+:|-(?![ \t]+\w+:[ \t]))[ \t]+[^\s|>&]/u
+
+/** A line of a text that begins like a field whose colon has no space after it. */
+const swallowedLine = /(?<=\n[ \t]*)(?<key>\w+)[:：=](?=\S)/gu
 
 /**
  * Explains an error of YAML by the name of a field that is indented, or that lacks its colon or the
@@ -28,6 +32,30 @@ export function explainKey(frontMatter: string, offset: number): Finding | undef
     if (finding) return finding
   }
   return undefined
+}
+
+/**
+ * Finds a field that YAML takes for more of the text above it, such as an indented `published:false`
+ * below a summary: the file would be public without a word.
+ */
+export function findSwallowedKey(frontMatter: string, document: Document): Finding | undefined {
+  if (![...frontMatter.matchAll(swallowedLine)].some(isField)) return undefined
+  let found: Finding | undefined
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      if (type !== Scalar.PLAIN || !range) return undefined
+      const text = frontMatter.slice(range[0], range[1])
+      const swallowed = [...text.matchAll(swallowedLine)].find(isField)
+      if (!swallowed) return undefined
+      found = explainLine(frontMatter, lineStart(frontMatter, range[0] + swallowed.index))
+      return visit.BREAK
+    },
+  })
+  return found
+}
+
+function isField({ groups }: RegExpExecArray): boolean {
+  return fieldNames.has(groups?.key ?? '')
 }
 
 function explainLine(frontMatter: string, start: number): Finding | undefined {

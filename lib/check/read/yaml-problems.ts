@@ -2,7 +2,7 @@ import { type Document, isMap, isScalar, isSeq, parseDocument, visit, type YAMLE
 import type { Finding } from '@/lib/check/diagnostic'
 import { lineEnd, lineStart } from '@/lib/check/fix/edits'
 import { explainCutValue } from './explain-cut-value'
-import { explainKey } from './explain-key'
+import { explainKey, findSwallowedKey } from './explain-key'
 import { quoteScalar } from './quote-scalar'
 
 /** A text in quotes that ends in an empty line, as Siteleaf wrote it: the last quote is not indented. */
@@ -34,8 +34,14 @@ export function findYamlProblems(frontMatter: string, document: Document): Findi
   const [first] = document.errors
   if (first) return [explainYaml(frontMatter, first)]
   const { contents } = document
-  if (contents === null || isMap(contents)) return []
+  if (contents === null) return []
+  if (isMap(contents)) {
+    const swallowed = findSwallowedKey(frontMatter, document)
+    return swallowed ? [swallowed] : []
+  }
   const offset = contents.range?.[0] ?? 0
+  const key = explainKey(frontMatter, offset)
+  if (key) return [key]
   const missingSpace = /^([\w-]+):(\S.*)$/mu.exec(frontMatter)
   return [
     {
