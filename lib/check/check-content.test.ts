@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatDiagnostic } from './diagnostic'
+import { applyEdits } from './fix/edits'
 import { check, project } from './testing/small-portfolio'
 
 function problemsOf(text: string | Uint8Array) {
