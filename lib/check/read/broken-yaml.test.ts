@@ -10,6 +10,17 @@ function problemsOf(text: string | Uint8Array) {
 describe('broken YAML is told where a person has to look', () => {
   it.each([
     ['solutions:\n  - Water\n - Governance', '4:1', 'this item is indented differently'],
+    ['solutions:\n- Water\n   - Governance', '4:4', 'this item is indented differently'],
+    ['aliases:\n  - A\n  - B\n    - C', '5:5', 'this item is indented differently'],
+    ['solutions: Water\n  - Governance', '3:3', 'another one above it on the line of its key'],
+    ['solutions:\n- Water\n* Governance', '4:1', 'write "- Governance"'],
+    ['solutions:\n* Governance', '3:1', 'not with *; write "- Governance"'],
+    ['solutions:\n  * Water\n  * Governance', '3:3', 'write "- Water"'],
+    ['solutions:\n– Water\n– Governance', '3:1', 'write "- Water"'],
+    ['solutions:\n- Water\n— Governance\nend: 2016', '4:1', 'write "- Governance"'],
+    ['solutions:\n- Water\n• Governance', '4:1', 'write "- Governance"'],
+    ['solutions:\n  - Water\n  – Governance', '4:3', 'write "- Governance"'],
+    ['solutions:\n  – Water\nend: 2016', '3:3', 'write "- Water"'],
     ["summary: 'Wells\nstart: 2015\nend: 2016", '2:10', 'no closing quotation mark'],
     ["summary: it's\nclient: 'x", '3:9', 'no closing quotation mark'],
     ['promos:\n- title: A\n  link: "/x\nend: 2016', '4:9', 'no closing quotation mark'],

@@ -2,6 +2,7 @@ import { type Document, isMap, isScalar, isSeq, parseDocument, visit, type YAMLE
 import type { Finding } from '@/lib/check/diagnostic'
 import { lineEnd, lineStart } from '@/lib/check/fix/edits'
 import { explainCutValue } from './explain-cut-value'
+import { explainItem, findSwallowedItem } from './explain-item'
 import { explainKey, findSwallowedKey } from './explain-key'
 import { quoteScalar } from './quote-scalar'
 
@@ -36,11 +37,12 @@ export function findYamlProblems(frontMatter: string, document: Document): Findi
   const { contents } = document
   if (contents === null) return []
   if (isMap(contents)) {
-    const swallowed = findSwallowedKey(frontMatter, document)
+    const swallowed =
+      findSwallowedKey(frontMatter, document) ?? findSwallowedItem(frontMatter, document)
     return swallowed ? [swallowed] : []
   }
   const offset = contents.range?.[0] ?? 0
-  const key = explainKey(frontMatter, offset)
+  const key = explainItem(frontMatter, offset) ?? explainKey(frontMatter, offset)
   if (key) return [key]
   const missingSpace = /^([\w-]+):(\S.*)$/mu.exec(frontMatter)
   return [
@@ -59,6 +61,7 @@ function explainYaml(frontMatter: string, error: YAMLError): Finding {
   return (
     explainCutValue(frontMatter, offset) ??
     explainOpened(frontMatter, error, offset) ??
+    explainItem(frontMatter, offset) ??
     explainKey(frontMatter, offset) ??
     explainUnquoted(frontMatter, error, offset) ?? {
       offset,
