@@ -68,7 +68,11 @@ export function makeListing(
   const suggestions = result.total > 0 ? [] : suggest(portfolio, query, text)
   return {
     query,
-    notices: [...notices, ...noticePage(asked, result.page), ...(text?.notices ?? [])],
+    notices: [
+      ...notices,
+      ...(result.total > 0 ? noticePage(asked, result.page) : []),
+      ...(text?.notices ?? []),
+    ],
     total: result.total,
     page: result.page,
     pages: result.pages,

@@ -15,6 +15,9 @@ const listFields: ReadonlySet<string> = new Set(
 /** A line that begins with a hyphen, or with what people write for one in a list. */
 const markedLine = /^(?<indent>[ \t]*)(?<mark>[-*+•·‣▪–—−])[ \t]+(?<words>\S.*)$/u
 
+/** Any such line with another mark, or indented: most files have none, and need not be looked through. */
+const oddLine = /^(?:[ \t]*[*+•·‣▪–—−]|[ \t]+-)[ \t]/mu
+
 /**
  * Explains an error of YAML by a list item that begins with `*`, a dash or a bullet in place of a
  * hyphen.
@@ -35,6 +38,7 @@ export function explainItem(frontMatter: string, offset: number): Finding | unde
  * for a name that begins with a dash.
  */
 export function findSwallowedItem(frontMatter: string, document: Document): Finding | undefined {
+  if (!oddLine.test(frontMatter)) return undefined
   let found: Finding | undefined
   visit(document, {
     Scalar: (_, { type, range }, path) => {
