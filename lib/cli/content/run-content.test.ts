@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { project, toSourceFiles } from '@/lib/check/testing/small-portfolio'
 import { placeCommands, runCommand } from '@/lib/cli/testing/run-command'
 import { makeTemporaryFolder } from '@/lib/testing/temporary-folder'
@@ -25,15 +25,6 @@ async function writePortfolio(files: Readonly<Record<string, string>> = {}): Pro
 
 const stackTrace = /^ +at /mu
 
-it('a command that may not write says so in a sentence, and nothing is half-written', async () => {
-  await writePortfolio()
-  await write('content/projects', 'a file in the place of a folder')
-  const { code, said } = await run(['new', 'Kenya'])
-  expect(said).toMatch(/content\/projects\S* was not written: there is a file where a folder/u)
-  expect(said).not.toMatch(stackTrace)
-  expect(code).toBe(1)
-}, 30_000)
-
 it('a check that cannot keep what it found still lists the problems', async () => {
   await writePortfolio({ 'content/projects/kenya.md': project({ client: 'client: Nobody' }) })
   await write('.fieldbook', 'a file in the place of a folder')
@@ -43,21 +34,9 @@ it('a check that cannot keep what it found still lists the problems', async () =
   expect(said).not.toMatch(stackTrace)
 }, 30_000)
 
-describe('a folder of content that is missing is named, with what to do, and never made', () => {
-  it.each([['check'], ['new', 'Kenya']])(
-    '%s',
-    async (...args) => {
-      const { code, said } = await run(args, { CONTENT_DIR: 'none' })
-      expect(said).toMatch(/^There is no folder none with content; set CONTENT_DIR, .+\n$/u)
-      expect(code).toBe(2)
-      expect(existsSync(at('none'))).toBe(false)
-    },
-    30_000,
-  )
-})
-
-it('who asks for help is shown how the command is called', async () => {
-  const { code, said } = await run(['check', '--help'])
-  expect(said).toMatch(/^Usage: npm run content -- /u)
-  expect(code).toBe(0)
+it('a folder of content that is missing is named, with what to do, and never made', async () => {
+  const { code, said } = await run(['new', 'Kenya'], { CONTENT_DIR: 'none' })
+  expect(said).toMatch(/^There is no folder none with content; set CONTENT_DIR, .+\n$/u)
+  expect(code).toBe(2)
+  expect(existsSync(at('none'))).toBe(false)
 }, 30_000)
