@@ -56,3 +56,9 @@ describe('broken YAML is told where a person has to look', () => {
     }
   })
 })
+
+it('a sentence that names a field which the file has is a sentence', () => {
+  const lines =
+    'date: 2020-01-01\nclient: World Bank\nsummary: Planned before\n  date:2020 and\n  client:Bank'
+  expect(problemsOf(`---\n${lines}\n---\n`).filter(({ rule }) => rule === 'yaml')).toEqual([])
+})

@@ -36,9 +36,12 @@ export function explainKey(frontMatter: string, offset: number): Finding | undef
 
 /**
  * Finds a field that YAML takes for more of the text above it, such as an indented `published:false`
- * below a summary: the file would be public without a word.
+ * below a summary: the file would be public without a word. A sentence may say such a thing too, so a
+ * field that the file has is none, and a person has to mend it.
  */
 export function findSwallowedKey(frontMatter: string, document: Document): Finding | undefined {
+  const isField = ({ groups: { key = '' } = {} }: RegExpExecArray) =>
+    fieldNames.has(key) && !document.has(key)
   if (![...frontMatter.matchAll(swallowedLine)].some(isField)) return undefined
   let found: Finding | undefined
   visit(document, {
@@ -47,15 +50,13 @@ export function findSwallowedKey(frontMatter: string, document: Document): Findi
       const text = frontMatter.slice(range[0], range[1])
       const swallowed = [...text.matchAll(swallowedLine)].find(isField)
       if (!swallowed) return undefined
-      found = explainLine(frontMatter, lineStart(frontMatter, range[0] + swallowed.index))
-      return visit.BREAK
+      const start = lineStart(frontMatter, range[0] + swallowed.index)
+      const told = explainLine(frontMatter, start)
+      found = told && { ...told, edits: undefined }
+      return found && visit.BREAK
     },
   })
   return found
-}
-
-function isField({ groups }: RegExpExecArray): boolean {
-  return fieldNames.has(groups?.key ?? '')
 }
 
 function explainLine(frontMatter: string, start: number): Finding | undefined {
