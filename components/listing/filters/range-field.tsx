@@ -28,7 +28,8 @@ export function RangeField({
   const [text, setText] = useState(printNumber(value))
   const [hasLeft, setLeft] = useState(false)
   const messageId = useId()
-  const isWithin = (typed: string) => Number(typed) >= min && Number(typed) <= max
+  const isWithin = (typed: string) =>
+    Number.isInteger(Number(typed)) && Number(typed) >= min && Number(typed) <= max
   const isComplete = (typed: string) => typed.length >= String(max).length
   const isWrong = text !== '' && !isWithin(text)
   const isTold = isWrong && (hasLeft || isComplete(text))

@@ -26,25 +26,21 @@ export function RangeFilter({
 }) {
   const { key, params } = row
   const say = rangeNouns[key]
-  /** Ends in the wrong order while they are typed, in place of a range: the other may follow. */
+  /** What the fields say while their ends are in the wrong order, in place of a range: one may follow. */
   const [typing, setTyping] = useState<{ readonly ends: Range; readonly of: Range }>()
   const [told, setTold] = useState('')
   // Going back changes the range, and what was typed is not meant any more.
-  const isTyping = typing?.of.from === range.from && typing?.of.to === range.to
-  const typed = isTyping ? typing?.ends : undefined
+  const typed = typing && isSame(typing.of, range) ? typing.ends : undefined
   const { from, to } = typed ?? range
   const put = (next: Range) => {
+    const right = isTurned(next) ? { from: next.to, to: next.from } : next
     setTold('')
-    setTyping(isTurned(next) ? { ends: next, of: range } : undefined)
-    if (!isTurned(next)) setRange(key, next)
-  }
-  const turnRound = (next: Range) => {
-    setTyping(undefined)
-    setRange(key, isTurned(next) ? turn(next) : next)
+    setTyping(right === next ? undefined : { ends: next, of: right })
+    setRange(key, right)
   }
   const leave = () => {
     if (!isTurned(typed)) return
-    turnRound(typed)
+    setTyping(undefined)
     setTold(say.turned(typed.to, typed.from))
   }
   const { edges, counts } = parts
@@ -72,8 +68,11 @@ export function RangeFilter({
             parts={parts}
             range={range}
             isLive={isLive}
-            // One handle pulled past the other still means the part between them.
-            onMove={(end, value) => turnRound(withEnd({ from, to }, end, value))}
+            onMove={(end, value) => {
+              put(withEnd({ from, to }, end, value))
+              // One handle pulled past the other still means the part between them.
+              setTyping(undefined)
+            }}
           />
         )}
         <div className="grid grid-cols-2 gap-3">
@@ -113,7 +112,4 @@ function isTurned(
   return range?.from !== undefined && range.to !== undefined && range.from > range.to
 }
 
-const turn = ({ from, to }: { readonly from: number; readonly to: number }) => ({
-  from: to,
-  to: from,
-})
+const isSame = (one: Range, other: Range) => one.from === other.from && one.to === other.to

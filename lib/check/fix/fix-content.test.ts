@@ -230,6 +230,15 @@ The project built roads.
     expect(text).toContain('country: Myanmar\r\n')
   })
 
+  it('of a copy that could not be read is made, although its twin has a problem with it then', () => {
+    const twin = 'content/projects/y.md'
+    const copy = project().replace('client: ', 'client:')
+    const files = toSourceFiles({ [file]: copy, [twin]: project() })
+    const { files: fixed, diagnostics } = fixContent(files, makeChecker(context))
+    expect(fixed.map((one) => one.file)).toEqual([file])
+    expect(diagnostics.map(({ rule }) => rule)).toContain('duplicate-title')
+  })
+
   it('leaves a file alone in which nothing can be fixed', () => {
     const check = makeChecker(context)
     expect(fixContent(toSourceFiles({ [file]: project() }), check).files).toEqual([])

@@ -39,8 +39,10 @@ export function fixContent(
   const attempt = applyAll(files, check, isWanted)
   // A file that could not be read tells its other problems only once it can be.
   const readable = new Set(before.records.map(({ file }) => file))
-  const worse = findWorse(before.diagnostics, attempt.diagnostics).filter((file) =>
-    readable.has(file),
+  // One that was not changed has a new problem because of such a file, whose twin it may be.
+  const changed = new Set(attempt.files.map(({ file }) => file))
+  const worse = findWorse(before.diagnostics, attempt.diagnostics).filter(
+    (file) => readable.has(file) && changed.has(file),
   )
   if (worse.length === 0) return attempt
   return fixContent(files, check, (file) => isWanted(file) && !worse.includes(file))

@@ -51,7 +51,9 @@ export function readPicks(
 function splitSlugs(values: readonly string[]): string[] {
   return values
     .flatMap((value) => value.split(/[\s,]+|%2C/iu))
-    .map((text) => text.replace(/^.*(?:[?&]pick=|\/projects\/)/u, '').replace(/[?#&].*$/u, ''))
+    .map((text) =>
+      text.replace(/^.*(?:[?&]pick=|\/projects\/)/u, '').replace(/\/*(?:[?#&].*)?$/u, ''),
+    )
     .filter(Boolean)
 }
 

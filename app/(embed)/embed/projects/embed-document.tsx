@@ -67,5 +67,7 @@ export function EmbedDocument({
 function printStyle(colours: EmbedColours): string {
   if (colours === 'device') return embedStyle.style
   const isChosen = colours === 'dark' ? '(min-width:0)' : '(max-width:0)'
-  return embedStyle.style.replaceAll(/\(prefers-color-scheme:\s*dark\)/gu, isChosen)
+  return embedStyle.style
+    .replaceAll(/\(prefers-color-scheme:\s*dark\)/gu, isChosen)
+    .replaceAll(/color-scheme:\s*light dark/gu, `color-scheme:${colours}`)
 }
