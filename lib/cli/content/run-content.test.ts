@@ -29,7 +29,7 @@ it('a check that cannot keep what it found still lists the problems', async () =
   await writePortfolio({ 'content/projects/kenya.md': project({ client: 'client: Nobody' }) })
   await write('.fieldbook', 'a file in the place of a folder')
   const { said } = await run(['check'])
-  expect(said).toMatch(/^\.fieldbook\/check\.json was not written: there is a file/u)
+  expect(said).toMatch(/^\.fieldbook\/check\.json was not written: there is a file/mu)
   expect(said).toContain('content/projects/kenya.md')
   expect(said).not.toMatch(stackTrace)
 }, 30_000)
