@@ -178,7 +178,10 @@ test('years typed the wrong way round are turned once one goes on, and a message
   await expect(page.getByLabel('From', { exact: true })).toHaveValue('2015')
   await expect(page.getByLabel('To', { exact: true })).toHaveValue('2020')
   const years = page.getByRole('group', { name: 'Years of work' })
-  await expect(years.getByText('The years were in the wrong order')).toBeVisible()
+  const notice = years.getByText('The years were in the wrong order')
+  await expect(notice).toBeVisible()
+  await page.getByRole('link', { name: 'Clear all' }).click()
+  await expect(notice).toBeHidden()
 })
 
 test('both years can be typed anew, the later one first or last', async ({ page }) => {

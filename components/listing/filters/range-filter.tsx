@@ -28,20 +28,20 @@ export function RangeFilter({
   const say = rangeNouns[key]
   /** What the fields say while their ends are in the wrong order, in place of a range: one may follow. */
   const [typing, setTyping] = useState<{ readonly ends: Range; readonly of: Range }>()
-  const [told, setTold] = useState('')
+  /** What is told of a range that was turned, as long as it is the one. */
+  const [told, setTold] = useState<{ readonly text: string; readonly of: Range }>()
   // Going back changes the range, and what was typed is not meant any more.
   const typed = typing && isSame(typing.of, range) ? typing.ends : undefined
   const { from, to } = typed ?? range
   const put = (next: Range) => {
     const right = isTurned(next) ? { from: next.to, to: next.from } : next
-    setTold('')
     setTyping(right === next ? undefined : { ends: next, of: right })
     setRange(key, right)
   }
   const leave = () => {
     if (!isTurned(typed)) return
     setTyping(undefined)
-    setTold(say.turned(typed.to, typed.from))
+    setTold({ text: say.turned(typed.to, typed.from), of: range })
   }
   const { edges, counts } = parts
   // Where nothing is found whatever the range is, there are no bars, and handles would move nothing.
@@ -90,7 +90,7 @@ export function RangeFilter({
           ))}
         </div>
         <p role="status" className="mt-1 text-sm empty:hidden">
-          {told}
+          {told && isSame(told.of, range) && told.text}
         </p>
       </div>
     </fieldset>
