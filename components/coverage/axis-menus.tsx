@@ -1,4 +1,5 @@
 import { coverage as say } from '#words/coverage'
+import { Menu } from '@/components/ui/menu'
 
 /** What can be compared, by its name in addresses. */
 export type AxisChoice = { readonly name: string; readonly label: string }
@@ -14,19 +15,8 @@ export function AxisMenus({
   columns: AxisChoice
 }) {
   const menus = [
-    { param: 'rows', label: say.rows, chosen: rows },
-    { param: 'columns', label: say.columns, chosen: columns },
+    { name: 'rows', label: say.rows, chosen: rows.name },
+    { name: 'columns', label: say.columns, chosen: columns.name },
   ]
-  return menus.map(({ param, label, chosen }) => (
-    <label key={param} className="max-sm:grow">
-      <span className="label mb-1.5 block">{label}</span>
-      <select name={param} defaultValue={chosen.name} className="input sm:w-44">
-        {axes.map(({ name, label }) => (
-          <option key={name} value={name}>
-            {label}
-          </option>
-        ))}
-      </select>
-    </label>
-  ))
+  return menus.map((menu) => <Menu key={menu.name} {...menu} options={axes} width="sm:w-44" />)
 }

@@ -1,6 +1,7 @@
 import { listing } from '#words/listing'
 import { results as say } from '#words/results'
 import { KeptParams } from '@/components/ui/kept-params'
+import { Menu } from '@/components/ui/menu'
 import type { Results } from '@/lib/content/pages/results'
 import { printQuery } from '@/lib/facets/query/print-query'
 import { withView } from '@/lib/facets/query/query'
@@ -27,20 +28,22 @@ export function ResultsForm({ query, choice, units }: Results) {
             className="input"
           />
         </label>
-        <label className="max-sm:grow">
-          <span className="label mb-1.5 block">{say.unit}</span>
-          <select name="unit" defaultValue={choice.unit ?? ''} className="input sm:w-56">
-            <option value="">{say.unitCount(say.allUnits, total)}</option>
-            {missing !== undefined && (
-              <option value={missing}>{say.unitCount(say.unitName(missing, missing), 0)}</option>
-            )}
-            {units.map(({ unit, sign, count }) => (
-              <option key={unit} value={unit}>
-                {say.unitCount(say.unitName(unit, sign), count)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Menu
+          name="unit"
+          label={say.unit}
+          options={[
+            { name: '', label: say.unitCount(say.allUnits, total) },
+            ...(missing === undefined
+              ? []
+              : [{ name: missing, label: say.unitCount(say.unitName(missing, missing), 0) }]),
+            ...units.map(({ unit, sign, count }) => ({
+              name: unit,
+              label: say.unitCount(say.unitName(unit, sign), count),
+            })),
+          ]}
+          chosen={choice.unit ?? ''}
+          width="sm:w-56"
+        />
         <button type="submit" className="button max-sm:w-full">
           {listing.search.submit}
         </button>

@@ -159,11 +159,11 @@ describe('a draft', () => {
 })
 
 it.each(['--- ', '----', '--', '—', ' ---'])(
-  'a line that nearly ends the front matter is told at its place, and mended: %j',
+  'a line that nearly ends the front matter is told at its place, and fixed: %j',
   (line) => {
     const text = `---\ntitle: Wells\n${line}\n\nA text—with a dash.\n`
     const [fault] = problemsOf(text)
-    if (!fault?.edits) throw new Error('Nothing mends it.')
+    if (!fault?.edits) throw new Error('There is no fix.')
     expect(formatDiagnostic(fault)).toContain('x.md:3:1 error fence the front matter ends')
     const { bytes } = applyEdits(new TextEncoder().encode(text), [fault.edits])
     expect(problemsOf(bytes).filter(({ rule }) => rule === 'fence')).toEqual([])

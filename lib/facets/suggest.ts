@@ -2,6 +2,7 @@ import { rangeNouns } from '#words/nouns'
 import { sentences } from '#words/sentences'
 import { noTerm } from './no-term'
 import { labelOf } from './query/describe-query'
+import { shorten } from './query/parse-values'
 import {
   emptyQuery,
   isOpen,
@@ -15,6 +16,9 @@ import { parseText, printText } from './search-text'
 import { type FacetKey, facetKeys, type Query, rangeKeys, type Vocabulary } from './types'
 
 const { instead } = sentences
+
+/** As many characters of a text as a button has room for. */
+const room = 40
 
 /** A query with fewer filters, and what it would find. */
 export type Suggestion = {
@@ -124,20 +128,23 @@ function listText(query: Query): Filter[] {
       less: { ...text, words: words.filter((other) => other !== word) },
     })),
     ...phrases.map((phrase) => ({
-      drop: instead.withoutPhrase(phrase),
+      drop: instead.withoutPhrase(shorten(phrase, room)),
       less: { ...text, phrases: phrases.filter((other) => other !== phrase) },
     })),
     ...excluded.map((one) => ({
-      drop: instead.withWord(one),
+      drop: instead.withWord(shorten(one, room)),
       less: { ...text, excluded: excluded.filter((other) => other !== one) },
     })),
   ]
   const single = parts.length > 1 && parts.length <= 6 ? parts : []
   return [
     {
-      drop: instead.withoutText(query.q),
+      drop: instead.withoutText(shorten(query.q, room)),
       without: withoutText(query),
-      only: { label: instead.onlyText(query.q), query: withText(emptyQuery, query.q) },
+      only: {
+        label: instead.onlyText(shorten(query.q, room)),
+        query: withText(emptyQuery, query.q),
+      },
     },
     ...single.map(({ drop, less }) => ({ drop, without: withText(query, printText(less)) })),
   ]

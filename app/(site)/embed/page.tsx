@@ -4,11 +4,18 @@ import { readEmbed } from '@/app/(embed)/embed/projects/read-embed'
 import { describeChoicePage } from '@/app/(site)/describe-choice-page'
 import { type PageParams, readParams } from '@/app/(site)/read-params'
 import { AxisMenus } from '@/components/coverage/axis-menus'
-import { embedHeights, embedHref, printFrame } from '@/components/embed/embed-href'
+import {
+  embedColours,
+  embedHeights,
+  embedHref,
+  embedViews,
+  printFrame,
+} from '@/components/embed/embed-href'
 import { listingHref } from '@/components/listing/listing-href'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { CopyText } from '@/components/ui/copy-text.client'
 import { KeptParams } from '@/components/ui/kept-params'
+import { Menu } from '@/components/ui/menu'
 import { Notices } from '@/components/ui/notices'
 import { axes } from '@/lib/content/coverage/axes'
 import { findCoverage } from '@/lib/content/coverage/find-coverage'
@@ -42,11 +49,23 @@ export default async function EmbedChoicePage({ searchParams }: Props) {
         <Notices notices={[...unknown, ...notices]} />
         <form action="/embed" className="flex flex-wrap items-end gap-4 border-t-2 border-ink pt-5">
           <KeptParams search={printQuery(query)} />
-          <Menu name="show" label={say.view} options={say.views} chosen={show} />
+          <Menu
+            name="show"
+            label={say.view}
+            options={embedViews.map((name) => ({ name, label: say.views[name] }))}
+            chosen={show}
+            width="sm:w-52"
+          />
           {show === 'matrix' && (
             <AxisMenus axes={axes} rows={matrix.rows} columns={matrix.columns} />
           )}
-          <Menu name="colours" label={say.colours} options={say.schemes} chosen={colours} />
+          <Menu
+            name="colours"
+            label={say.colours}
+            options={embedColours.map((name) => ({ name, label: say.schemes[name] }))}
+            chosen={colours}
+            width="sm:w-52"
+          />
           <button type="submit" className="button">
             {say.show}
           </button>
@@ -83,31 +102,5 @@ export default async function EmbedChoicePage({ searchParams }: Props) {
         </p>
       </div>
     </div>
-  )
-}
-
-function Menu({
-  name,
-  label,
-  options,
-  chosen,
-}: {
-  name: string
-  label: string
-  /** Names of what can be chosen, by value. */
-  options: Readonly<Record<string, string>>
-  chosen: string
-}) {
-  return (
-    <label>
-      <span className="label mb-1.5 block">{label}</span>
-      <select name={name} defaultValue={chosen} className="input sm:w-52">
-        {Object.entries(options).map(([value, text]) => (
-          <option key={value} value={value}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
   )
 }

@@ -4,7 +4,7 @@ import { isOpen } from '@/lib/facets/query/query'
 import type { Range, RangeCounts, RangeKey } from '@/lib/facets/types'
 import { limitsOf } from '@/lib/fields/limits'
 import type { RangeRow } from '@/lib/fields/shown'
-import { RangeChart, type RangeEnd } from './range-chart'
+import { RangeChart } from './range-chart'
 import { RangeField } from './range-field'
 
 /**
@@ -69,7 +69,7 @@ export function RangeFilter({
             range={range}
             isLive={isLive}
             onMove={(end, value) => {
-              put(withEnd({ from, to }, end, value))
+              put({ from, to, [end]: value })
               // One handle pulled past the other still means the part between them.
               setTyping(undefined)
             }}
@@ -85,7 +85,7 @@ export function RangeFilter({
               limits={limitsOf(row)}
               hint={hint === undefined ? '' : String(hint)}
               explain={say.unknown}
-              onValue={(next) => put(withEnd({ from, to }, end, next))}
+              onValue={(next) => put({ from, to, [end]: next })}
             />
           ))}
         </div>
@@ -95,15 +95,6 @@ export function RangeFilter({
       </div>
     </fieldset>
   )
-}
-
-function withEnd(
-  { from, to }: { readonly [End in RangeEnd]: number | undefined },
-  end: RangeEnd,
-  value: number | undefined,
-): Range {
-  const [low, high] = end === 'from' ? [value, to] : [from, value]
-  return { ...(low !== undefined && { from: low }), ...(high !== undefined && { to: high }) }
 }
 
 function isTurned(

@@ -37,7 +37,7 @@ export function explainKey(frontMatter: string, offset: number): Finding | undef
 /**
  * Finds a field that YAML takes for more of the text above it, such as an indented `published:false`
  * below a summary: the file would be public without a word. A sentence may say such a thing too, so a
- * field that the file has is none, and a person has to mend it.
+ * field that the file has is none, and a person has to fix it.
  */
 export function findSwallowedKey(frontMatter: string, document: Document): Finding | undefined {
   const isField = ({ groups: { key = '' } = {} }: RegExpExecArray) =>

@@ -97,6 +97,8 @@ function readValue(text: string, facet: FacetKey, index: ReadonlyMap<string, str
 /** A country by its ISO code, as downloads have it. */
 function findByCode(name: string, terms: readonly Term[]): string | undefined {
   const code = name.trim().toUpperCase()
+  // A hostile address has thousands of names, and none of them is so short.
+  if (code.length > 3) return undefined
   return terms.find(({ place }) => place?.codes.includes(code))?.value
 }
 
@@ -117,8 +119,8 @@ function readParts(texts: ReadonlySet<string>, read: (text: string) => Read): re
   })
 }
 
-/** A text of a stranger, cut to what a notice has room for. */
-export function shorten(text: string): string {
+/** A text of a stranger, cut to as many characters as there is room for: in a notice, unless said. */
+export function shorten(text: string, limit = 60): string {
   const characters = [...text.slice(0, 130).toWellFormed()]
-  return characters.length > 60 ? `${characters.slice(0, 60).join('')}…` : characters.join('')
+  return characters.length > limit ? `${characters.slice(0, limit).join('')}…` : characters.join('')
 }

@@ -86,17 +86,11 @@ export const sentences = {
     again: (names: readonly string[]) => `Include ${names.join(' or ')} again`,
     withoutRange: (label: string) => `Remove ${label}`,
     onlyRange: (label: string) => `Only ${label}`,
-    withoutText: (text: string) => `Remove “${cutShort(text)}”`,
-    onlyText: (text: string) => `Only “${cutShort(text)}”`,
+    withoutText: (text: string) => `Remove “${text}”`,
+    onlyText: (text: string) => `Only “${text}”`,
     withoutWord: (word: string) => `Remove the word “${word}”`,
-    withoutPhrase: (text: string) => `Remove the exact words “${cutShort(text)}”`,
-    withWord: (text: string) => `Include “${cutShort(text)}” again`,
+    withoutPhrase: (text: string) => `Remove the exact words “${text}”`,
+    withWord: (text: string) => `Include “${text}” again`,
     spelling: (text: string) => `Did you mean “${text}”?`,
   },
 } as const
-
-/** As much of a text as a button has room for. */
-function cutShort(text: string): string {
-  const characters = [...text]
-  return characters.length > 40 ? `${characters.slice(0, 40).join('')}…` : text
-}

@@ -31,6 +31,10 @@ export function EmbedDocument({
 }) {
   const { matrix, notices, sentence } = findCoverage(viewer, params)
   const { title, language } = getSite()
+  const more =
+    matrix.total > 0
+      ? { href: listingHref(matrix.query), text: words.embed.all(title) }
+      : { href: '/projects', text: words.embed.others(title) }
   return (
     <html lang={language}>
       <head>
@@ -49,12 +53,8 @@ export function EmbedDocument({
           <h1 className="font-serif text-lead wrap-anywhere">{sentence}</h1>
           <EmbedBody show={show} matrix={matrix} viewer={viewer} />
           <p className="border-t border-rule pt-1 text-sm">
-            <a
-              href={matrix.total > 0 ? listingHref(matrix.query) : '/projects'}
-              rel="noopener"
-              className="link inline-flex min-h-11 items-center"
-            >
-              {matrix.total > 0 ? words.embed.all(title) : words.embed.others(title)}
+            <a href={more.href} rel="noopener" className="link inline-flex min-h-11 items-center">
+              {more.text}
             </a>
           </p>
         </main>
